@@ -1,0 +1,1 @@
+"""Notes about AI models, read into a graph of claims."""

@@ -1,0 +1,1 @@
+"""From mentions to claims: linking rules, each named, in visible order."""

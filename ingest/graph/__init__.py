@@ -1,0 +1,1 @@
+"""From claims to RDF: terms, store, conflicts, checks, export."""

@@ -1,0 +1,1 @@
+"""A room a language; `rooms()` finds them by folder name."""

@@ -1,0 +1,1 @@
+"""From bytes to a note: encoding, front matter, language, blocks."""

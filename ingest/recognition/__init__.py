@@ -1,0 +1,1 @@
+"""From a note to its mentions."""

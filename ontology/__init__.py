@@ -1,0 +1,1 @@
+"""The vocabularies, shapes and named queries, as package data."""
