@@ -30,6 +30,7 @@ class Reason(StrEnum):
     PHONE = "phone"
     RANK = "rank"
     METRIC_NAME = "metric-name"
+    CONDITION = "condition"
     NO_MODEL = "no-model"
     NO_METRIC = "no-metric"
     OTHER_THING = "other-thing"

@@ -1,0 +1,42 @@
+"""What the linking rules listen for, apart from labels and numerals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cues:
+    """The cue words and phrases of a language, each matched word by word under the room's stem.
+
+    `together` are phrases that stand for so many models named before; `the_model` for the one that is
+    spoken of; `model_nouns` head a column of models or stand beside an unknown name; `metric_nouns` head a
+    column of metrics. `compared` come before a model that the sentence only measures another against,
+    `compared_after` behind it; `predecessor` before the one whose old values follow. `joins` begin a new
+    clause. `old` and `new` come before the two values of a change. `differences` stand beside a number that
+    is a distance or a change, not a value. `other_rates` come after a price that is not one of tokens.
+    `per` come before what a price is for, `per_after` behind it. `source_before` and `source_after` stand
+    beside the name of who says so, `reports` are verbs of saying; `doubt` marks what the note holds for
+    wrong. `beyond` begins a condition of length or size, `until` and `from_` one of time.
+    """
+
+    together: Mapping[str, int] = field(default_factory=dict)
+    the_model: frozenset[str] = frozenset()
+    model_nouns: frozenset[str] = frozenset()
+    metric_nouns: frozenset[str] = frozenset()
+    compared: frozenset[str] = frozenset()
+    compared_after: frozenset[str] = frozenset()
+    predecessor: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    old: frozenset[str] = frozenset()
+    new: frozenset[str] = frozenset()
+    differences: frozenset[str] = frozenset()
+    other_rates: frozenset[str] = frozenset()
+    per: frozenset[str] = frozenset()
+    per_after: frozenset[str] = frozenset()
+    source_before: frozenset[str] = frozenset()
+    source_after: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
+    doubt: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()

@@ -1,0 +1,31 @@
+"""Conditions that have a grammar instead of a name: shots, pass@k, percentiles."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_COUNTS: Final = {
+    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
+    "six": "6", "eight": "8", "ten": "10", "few": "few",
+}  # fmt: skip
+_SHOTS: Final = re.compile(
+    r"(?<![^\W_])(\d+|zero|one|two|three|four|five|six|eight|ten|few|many|k)[-_ \u2011]?shots?(?![^\W_])"
+    r"|(?<!\d)(\d+)\s?ショット|(?<!\d)(\d+)[- ]?(?:шот|exemples? en contexte)",
+    re.IGNORECASE,
+)
+_AT: Final = re.compile(
+    r"(?<![\w.])(?:pass|maj|avg|best|mean|cons|acc|recall|precision|ndcg|mrr|map|hits?|top|p)[@^]\d+(?!\w)", re.IGNORECASE
+)
+_PERCENTILE: Final = re.compile(r"(?<![\w.])p\d{2}(?:\.\d+)?(?!\w)", re.IGNORECASE)
+
+
+def find_conditions(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Find the conditions, each as (start, end, name): `5-shot`, `FIVE_SHOT` and `5ショット` are all `5-shot`."""
+    found: list[tuple[int, int, str]] = []
+    for match in _SHOTS.finditer(text):
+        count = next(group for group in match.groups() if group).lower()
+        found.append((match.start(), match.end(), f"{_COUNTS.get(count, count)}-shot"))
+    for pattern in (_AT, _PERCENTILE):
+        found += [(match.start(), match.end(), match.group().lower()) for match in pattern.finditer(text)]
+    return tuple(sorted(found))

@@ -1,0 +1,116 @@
+"""Phrases found in text by the words they are made of, longest first, in one pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Generic, TypeVar
+
+from ingest.recognition.words import Word, breaks_katakana, cut
+
+T = TypeVar("T")
+_JOINTS: Final = frozenset(" \t\n\u00a0\u2009\u202f\u3000-_\u2010\u2011\u2012\u2013'’")
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[T]):
+    """A phrase at `start:end`, words `first:last` of the text, and all that it stands for."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    values: tuple[T, ...]
+
+
+@dataclass(slots=True)
+class _Node(Generic[T]):
+    children: dict[str, _Node[T]] = field(default_factory=dict)
+    values: list[tuple[frozenset[str], T]] = field(default_factory=list)
+
+    def copy(self) -> _Node[T]:
+        return _Node(dict(self.children), list(self.values))
+
+
+class Lexicon(Generic[T]):
+    """Labels, each with a value, that are looked up word by word.
+
+    A label of a language is stored under the stems of its words, one of none (`""`) as it is written; words
+    of the text are tried as they stand and under each stem. Between two words of a phrase there may be
+    nothing, blanks, hyphens, an apostrophe, or what the label itself has there.
+    """
+
+    def __init__(
+        self, entries: Iterable[tuple[str, str, T]], stems: Mapping[str, Callable[[str], str]] | None = None
+    ) -> None:
+        self._stems = dict(stems or {})
+        self._root: _Node[T] = _Node()
+        for label, language, value in entries:
+            self._add(label, language, value)
+
+    def extended(self, entries: Iterable[tuple[str, str, T]]) -> Lexicon[T]:
+        """Return a lexicon with more entries; the nodes of this one are shared where nothing was added."""
+        other: Lexicon[T] = Lexicon((), self._stems)
+        other._root = self._root.copy()
+        for label, language, value in entries:
+            other._add(label, language, value)
+        return other
+
+    def _add(self, label: str, language: str, value: T) -> None:
+        stem = self._stems.get(language, str)
+        joints = _JOINTS.union(ch for ch in label if not ch.isalnum())
+        camel = _CAMEL.sub(" ", label) if not language else label
+        joined = "".join(word.key for word in cut(label))
+        variants = {tuple(stem(word.key) for word in cut(form)) for form in (label, camel)}
+        if not language and joined.isalpha():
+            variants.add((joined,))
+        for path in sorted(variants):
+            node = self._root
+            for key in path:
+                child = node.children.get(key)
+                node.children[key] = child.copy() if child else _Node()
+                node = node.children[key]
+            if path and all(value != known for _, known in node.values):
+                node.values.append((joints, value))
+
+    def _forms(self, key: str) -> tuple[str, ...]:
+        forms = {key: None}
+        for stem in self._stems.values():
+            forms[stem(key)] = None
+        return tuple(forms)
+
+    def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Match[T], ...]:
+        """Find the phrases in the text, left to right; where two overlap, the earlier and longer one stands."""
+        words = cut(text) if words is None else words
+        found: list[Match[T]] = []
+        index = 0
+        while index < len(words):
+            match = self.match(text, words, index)
+            if match is None:
+                index += 1
+            else:
+                found.append(match)
+                index = match.last
+        return tuple(found)
+
+    def match(self, text: str, words: Sequence[Word], first: int) -> Match[T] | None:
+        """Match the longest phrase that begins at word `first`, or nothing."""
+        best: Match[T] | None = None
+        nodes = [self._root]
+        gaps: set[str] = set()
+        for last in range(first, len(words)):
+            word = words[last]
+            if last > first:
+                gaps.update(text[words[last - 1].end : word.start])
+            forms = self._forms(word.key)
+            nodes = [child for node in nodes for form in forms if (child := node.children.get(form))]
+            if not nodes:
+                break
+            values = tuple(
+                dict.fromkeys(value for node in nodes for joints, value in node.values if gaps <= joints)
+            )
+            if values and not breaks_katakana(text, words[first].start, word.end):
+                best = Match(words[first].start, word.end, first, last + 1, values)
+        return best

@@ -1,0 +1,168 @@
+"""Metrics, count nouns and conditions found in running text by the labels of the vocabulary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+from urllib.parse import quote
+
+from ingest.namespaces import GG, METRIC
+from ingest.recognition.lexicon import Lexicon, Match
+from ingest.recognition.words import Word, cut, fold
+from ingest.vocabulary import Concept, Vocabulary
+
+_EDITION: Final = re.compile(r"[ \u00a0-]?(v\d+(?:\.\d+)*)(?![\w.]*\w)", re.IGNORECASE)
+_BARE_EDITION: Final = re.compile(
+    r"[ \u00a0-]?((?:20[12]\d|[1-9]\.\d|[1-9](?=[\s)）:：,、|]|$)))(?![.,]?\d)(?!\s?[%％])"
+)
+_TIED_LEFT: Final = re.compile(r"[A-Za-z0-9]-$")
+_TIED_RIGHT: Final = re.compile(r"-[A-Za-z]")
+
+
+class Role(StrEnum):
+    """What a term of the vocabulary does in a text.
+
+    A LABEL names a metric; a CUE means one only beside a number of its unit; a NOUN is what is counted;
+    a CONDITION narrows a claim.
+    """
+
+    LABEL = "label"
+    CUE = "cue"
+    NOUN = "noun"
+    CONDITION = "condition"
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A metric as claims need it: `unit` is the notation of its base unit, empty for a benchmark's score."""
+
+    iri: str
+    id: str
+    unit: str = ""
+    benchmark: bool = False
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    broader: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of the vocabulary at `start:end`.
+
+    `metrics` are what it may mean (more than one for a cue such as "output"); `name` is the unit's notation of
+    a NOUN, the printed text of a CONDITION; `kinds` are the classes of a condition's concept.
+    """
+
+    start: int
+    end: int
+    text: str
+    role: Role
+    metrics: tuple[Metric, ...] = ()
+    name: str = ""
+    kinds: tuple[str, ...] = ()
+
+
+class TermFinder:
+    """Finds the vocabulary's terms in running text; `stems` are the rooms' stemmers by language code."""
+
+    def __init__(self, vocabulary: Vocabulary, stems: Mapping[str, Callable[[str], str]]) -> None:
+        self.metrics = {concept.iri: metric_of(concept, vocabulary) for concept in _metrics(vocabulary)}
+        self._editions = frozenset(
+            concept.iri for concept in _metrics(vocabulary) if "true" in concept.values.get(GG + "editions", ())
+        )
+        self._lexicon: Lexicon[tuple[Role, str, tuple[str, ...]]] = Lexicon(_entries(vocabulary), stems)
+
+    def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Term, ...]:
+        """Find the terms, left to right; the same characters may be a label, a cue and a noun at once."""
+        words = cut(text) if words is None else words
+        terms: list[Term] = []
+        for match in self._lexicon.find(text, words):
+            terms += self._terms(text, match)
+        return tuple(terms)
+
+    def _terms(self, text: str, match: Match[tuple[Role, str, tuple[str, ...]]]) -> Iterable[Term]:
+        start, end = match.start, match.end
+        printed = text[start:end]
+        for role in (Role.LABEL, Role.CUE):
+            metrics = tuple(self.metrics[key] for kind, key, _ in match.values if kind is role)
+            if role is Role.LABEL and len(metrics) == 1:
+                metric, end = self._edition(text, metrics[0], end)
+                if metric.benchmark and _tied(text, start, end):
+                    continue
+                yield Term(start, end, text[start:end], role, (metric,))
+            elif metrics:
+                yield Term(start, match.end, printed, role, metrics)
+        for kind, key, classes in match.values:
+            if kind is Role.NOUN or kind is Role.CONDITION:
+                yield Term(start, match.end, printed, kind, (), key, classes)
+
+    def _edition(self, text: str, metric: Metric, end: int) -> tuple[Metric, int]:
+        """Read an edition after a benchmark's name: `BFCL v3`, `Terminal-Bench 2.1`, `AIME 2025`."""
+        found = _EDITION.match(text, end)
+        if not found and metric.iri in self._editions:
+            found = _BARE_EDITION.match(text, end)
+        if not found or not metric.benchmark:
+            return metric, end
+        name = f"{metric.id} {found.group(1)}"
+        known = next((other for other in self.metrics.values() if fold(other.id) == fold(name)), None)
+        return known or edition_of(metric, name), found.end()
+
+
+def edition_of(metric: Metric, name: str) -> Metric:
+    """Mint the edition of a benchmark that the vocabulary does not list."""
+    return Metric(
+        metric_iri(name), name, metric.unit, metric.benchmark, metric.minimum, metric.maximum, (metric.iri,)
+    )
+
+
+def metric_iri(name: str) -> str:
+    """Return the IRI for a metric that a note names and the vocabulary does not."""
+    return METRIC + quote("-".join(re.findall(r"[^\W_]+(?:\.\d+)*", fold(name))), safe="-.")
+
+
+def metric_of(concept: Concept, vocabulary: Vocabulary) -> Metric:
+    """Take from a concept what the linking rules need."""
+    unit = vocabulary.by_iri[concept.unit].notation if concept.unit else ""
+    return Metric(
+        concept.iri,
+        concept.notation,
+        unit,
+        GG + "Benchmark" in concept.types,
+        concept.minimum,
+        concept.maximum,
+        concept.broader,
+    )
+
+
+def _metrics(vocabulary: Vocabulary) -> Iterable[Concept]:
+    yield from vocabulary.of(GG + "Specification")
+    yield from vocabulary.of(GG + "Benchmark")
+
+
+def _entries(vocabulary: Vocabulary) -> Iterable[tuple[str, str, tuple[Role, str, tuple[str, ...]]]]:
+    for concept in _metrics(vocabulary):
+        for label in concept.labels:
+            yield label.text, label.language, (Role.LABEL, concept.iri, ())
+        if concept.notation:
+            yield concept.notation, "", (Role.LABEL, concept.iri, ())
+        for cue in concept.cues:
+            yield cue.text, cue.language, (Role.CUE, concept.iri, ())
+    for concept in vocabulary.concepts:
+        role = _other_role(concept)
+        if role is not None:
+            for label in concept.labels:
+                yield label.text, label.language, (role, concept.notation or label.text, concept.types)
+
+
+def _other_role(concept: Concept) -> Role | None:
+    if "count" in concept.values.get(GG + "kind", ()):
+        return Role.NOUN
+    return Role.CONDITION if concept.scheme == "condition" else None
+
+
+def _tied(text: str, start: int, end: int) -> bool:
+    return bool(_TIED_LEFT.search(text, max(0, start - 2), start) or _TIED_RIGHT.match(text, end))

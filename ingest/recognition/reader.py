@@ -1,0 +1,118 @@
+"""One inline read whole: its models, its terms, its numbers, in the order in which they settle each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from ingest.languages import rooms
+from ingest.languages.language import Language
+from ingest.namespaces import GG, SCHEMA
+from ingest.notes.note import Inline
+from ingest.recognition.conditions import find_conditions
+from ingest.recognition.mentions import Number, Reason, Rejected
+from ingest.recognition.metrics import Role, Term, TermFinder
+from ingest.recognition.models import Family, ModelFinder, ModelName
+from ingest.recognition.numbers import UnitTable, find_numbers
+from ingest.recognition.words import cut, fold
+from ingest.vocabulary import Concept, Vocabulary
+
+_DIGIT: Final = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was found in an inline; every offset is one of `inline.text`."""
+
+    inline: Inline
+    models: tuple[ModelName, ...] = ()
+    terms: tuple[Term, ...] = ()
+    numbers: tuple[Number, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The running text."""
+        return self.inline.text
+
+
+class Recogniser:
+    """The recognisers that a vocabulary makes, for every language."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        stems = {code: room.stem for code, room in rooms().items()}
+        self.terms = TermFinder(vocabulary, stems)
+        self.models = _model_finder(vocabulary)
+
+    @cached_property
+    def units(self) -> UnitTable:
+        """The measure units, as the number finder wants them."""
+        return UnitTable.of(
+            (concept.notation, label.text, label.language)
+            for concept in self.vocabulary.concepts
+            if "measure" in concept.values.get(GG + "kind", ())
+            for label in concept.labels
+        )
+
+    def read(self, inline: Inline, language: Language, models: ModelFinder | None = None) -> Reading:
+        """Read an inline: models first, then terms outside them, then numbers outside both."""
+        text = inline.text
+        if not text.strip():
+            return Reading(inline)
+        words = cut(text)
+        names = (models or self.models).find(text, words)
+        terms = _apart(self.terms.find(text, words), names)
+        conditions = tuple(
+            Term(start, end, text[start:end], Role.CONDITION, name=name) for start, end, name in find_conditions(text)
+        )
+        taken = [(name.start, name.end, Reason.NAME) for name in names]
+        taken += [(term.start, term.end, Reason.METRIC_NAME) for term in terms if term.role is Role.LABEL]
+        taken += [(term.start, term.end, Reason.CONDITION) for term in conditions]
+        taken += [
+            (term.start, term.end, Reason.NAME)
+            for term in terms
+            if term.role is Role.CONDITION and _DIGIT.search(term.text)
+        ]
+        numbers, rejected = find_numbers(text, language, self.units, taken)
+        terms = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
+        return Reading(inline, names, terms, numbers, rejected)
+
+
+def _apart(terms: tuple[Term, ...], names: tuple[ModelName, ...]) -> tuple[Term, ...]:
+    return tuple(
+        term for term in terms if all(term.end <= name.start or term.start >= name.end for name in names)
+    )
+
+
+def _model_finder(vocabulary: Vocabulary) -> ModelFinder:
+    families: dict[str, Family] = {}
+    tiers: list[str] = []
+    for concept in vocabulary.of(GG + "ModelFamily"):
+        family = _family(concept, vocabulary)
+        families.update({label.text: family for label in concept.labels})
+    for concept in vocabulary.of(GG + "Tier"):
+        tiers += [label.text for label in concept.labels]
+        for parent in concept.values.get(GG + "tierOf", ()):
+            owner = _family(vocabulary.by_iri[parent], vocabulary)
+            for label in concept.labels:
+                families[label.text] = Family(
+                    owner.iri, owner.token, True, owner.organization, fold(label.text)
+                )
+    never = [label.text for kind in ("Hardware", "Software") for c in vocabulary.of(GG + kind) for label in c.labels]
+    return ModelFinder(families, tiers, never=never)
+
+
+def _family(concept: Concept, vocabulary: Vocabulary) -> Family:
+    token = fold(concept.iri.rpartition("/")[2])
+    needs = "true" in concept.values.get(GG + "needsVersion", ())
+    creators = concept.values.get(SCHEMA + "creator", ())
+    return Family(concept.iri, token, needs, creators[0] if creators else "")
+
+
+def known_names(names: Mapping[str, ModelName], finder: ModelFinder) -> ModelFinder:
+    """Return a finder that also knows the names that a note introduces."""
+    return finder.with_known(names) if names else finder

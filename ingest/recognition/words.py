@@ -1,0 +1,40 @@
+"""Running text cut into words, the units in which vocabulary is matched."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+CJK: Final = "぀-ヿㇰ-ㇿ㐀-䶿一-鿿々〇豈-﫿ｦ-ﾟ"
+KATAKANA: Final = re.compile("[ァ-ヺー-ヿㇰ-ㇿｦ-ﾟ]")
+_SMALL: Final = "⁰¹²³⁴-⁹₀-₉"
+_WORD: Final = re.compile(rf"[{CJK}]|\d+|[{_SMALL}]+|[^\W\d_{CJK}{_SMALL}]+|(?<=[^\W\d_{CJK}])\+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word at `start:end`; `key` is it without case and width."""
+
+    start: int
+    end: int
+    key: str
+
+
+def fold(text: str) -> str:
+    """Take case and width off: 'ＭＭＬＵ' and 'mmlu' are one key, and 𝜏 is τ (NFKC, then casefold)."""
+    return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
+
+
+def cut(text: str) -> tuple[Word, ...]:
+    """Cut into runs of letters, runs of digits, raised digits, single CJK characters, and a '+' after a letter."""
+    return tuple(Word(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text))
+
+
+def breaks_katakana(text: str, start: int, end: int) -> bool:
+    """Whether `start:end` tears a run of katakana apart: パラメータ inside ハイパーパラメータ is another word."""
+    katakana = KATAKANA.match
+    left = start > 0 and katakana(text[start]) and katakana(text[start - 1])
+    right = end < len(text) and katakana(text[end - 1]) and katakana(text[end])
+    return bool(left or right)
