@@ -1,0 +1,74 @@
+"""The fingerprint of the extractor: what an unchanged note is unchanged under."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, Final
+
+from ingest.graph.terms import digest_of_bytes
+from ingest.graph.vocabulary_graph import SHAPES, ontology_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# What turns bytes into claims and claims into quads; commands and display change no graph.
+_CODE: Final = (
+    "namespaces.py",
+    "vocabulary.py",
+    "languages",
+    "notes",
+    "recognition",
+    "claims",
+    "graph/quads.py",
+    "graph/claim_quads.py",
+    "graph/terms.py",
+)
+_LIBRARIES: Final = (
+    "spacy",
+    "SudachiPy",
+    "SudachiDict-small",
+    "langdetect",
+    "markdown-it-py",
+    "ftfy",
+    "PyYAML",
+    "snowballstemmer",
+)
+
+
+@cache
+def fingerprint() -> str:
+    """A SHA-256 over the installed rules, the ontology and the versions of the libraries that read text."""
+    return digest_of_bytes(_parts())
+
+
+def _parts() -> Iterator[bytes]:
+    root = files("ingest")
+    for place in _CODE:
+        for name, file in _sources(place, root / place):
+            yield name.encode()
+            yield file.read_bytes()
+    for name, file in ontology_files():
+        if name != SHAPES:
+            yield name.encode()
+            yield file.read_bytes()
+    for library in _LIBRARIES:
+        yield f"{library} {_version(library)}".encode()
+
+
+def _sources(name: str, place: Traversable) -> Iterator[tuple[str, Traversable]]:
+    if place.is_file():
+        yield name, place
+    elif place.is_dir() and not name.endswith("__pycache__"):
+        for item in sorted(place.iterdir(), key=lambda entry: entry.name):
+            if item.is_dir() or item.name.endswith(".py"):
+                yield from _sources(f"{name}/{item.name}", item)
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "absent"

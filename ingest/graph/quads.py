@@ -1,0 +1,166 @@
+"""What was read from a note, as the quads of the note's own graph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pyoxigraph import Literal, NamedNode, Quad, Triple
+
+from ingest.graph import terms
+from ingest.graph.claim_quads import claim_iri, claim_triples
+from ingest.graph.terms import RDF_TYPE, gg, node, string
+from ingest.namespaces import DCTERMS, FAIR4ML, FAMILY, MODEL, NOTE, ORGANIZATION, PROV, RDFS, SCHEMA, SKOS
+from ingest.recognition.mentions import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ingest.claims.extraction import Extraction, ModelEntry
+    from ingest.notes.note import Note
+
+EXTRACTOR: Final = "urn:glotgraph:extractor:"
+
+# Keys of a head that Dublin Core has a property for; the note's own title, date and source stand apart.
+_STANDARD: Final = {
+    "author": "creator",
+    "authors": "creator",
+    "creator": "creator",
+    "description": "description",
+    "summary": "description",
+    "tags": "subject",
+    "keywords": "subject",
+    "categories": "subject",
+    "publisher": "publisher",
+    "license": "license",
+}
+_FORMATS: Final = {
+    "md": "text/markdown",
+    "markdown": "text/markdown",
+    "mdx": "text/markdown",
+    "htm": "text/html",
+    "html": "text/html",
+    "pdf": "application/pdf",
+}
+
+
+def note_quads(extraction: Extraction, fingerprint: str, base: str = NOTE) -> list[Quad]:
+    """The quads of the note's graph, without repetition, in a fixed order; no blank nodes.
+
+    `fingerprint` is that of the extractor. UsageError where `base` is no absolute IRI.
+    """
+    note = extraction.note
+    iri = terms.note_iri(note.name, base)
+    graph = NamedNode(iri)
+    unique: dict[Triple, None] = {}
+    for triples in (
+        _note(graph, note),
+        _fields(graph, note),
+        _reading(graph, note, fingerprint),
+        _models(extraction),
+        _mentions(graph, extraction),
+    ):
+        unique.update(dict.fromkeys(triples))
+    claims: dict[str, None] = {}
+    for claim in extraction.claims:
+        subject = claim_iri(iri, claim)
+        if subject not in claims:  # the first rule to say a thing keeps it
+            claims[subject] = None
+            unique.update(dict.fromkeys(claim_triples(iri, claim)))
+    return [Quad(triple.subject, triple.predicate, triple.object, graph) for triple in unique]
+
+
+def _note(graph: NamedNode, note: Note) -> Iterator[Triple]:
+    yield Triple(graph, RDF_TYPE, gg("Note"))
+    yield Triple(graph, node(DCTERMS + "identifier"), string(note.name))
+    yield Triple(graph, node(SCHEMA + "text"), string(note.text))
+    yield Triple(graph, node(SCHEMA + "encodingFormat"), string(_format(note.name)))
+    yield Triple(graph, gg("encoding"), string(note.encoding))
+    yield Triple(graph, gg("digest"), string(note.digest))
+    if note.language:
+        yield Triple(graph, node(DCTERMS + "language"), string(note.language))
+    if note.front.title:
+        yield Triple(graph, node(DCTERMS + "title"), terms.tagged(note.front.title, note.language))
+    if note.front.date:
+        yield Triple(graph, node(DCTERMS + "issued"), terms.date(note.front.date))
+    if note.front.source:
+        yield Triple(graph, node(DCTERMS + "source"), terms.resource(note.front.source, terms.SOURCE))
+
+
+def _format(name: str) -> str:
+    return _FORMATS.get(name.rpartition(".")[2].lower(), "text/plain")
+
+
+def _fields(graph: NamedNode, note: Note) -> Iterator[Triple]:
+    """Each field of the head: under Dublin Core where that is usual, else by its key."""
+    said = {note.front.title, note.front.date, note.front.source, note.language}
+    for key, value in note.front.fields:
+        if isinstance(value, str) and value in said and _own(key):
+            continue
+        standard = _STANDARD.get(key.lower())
+        predicate = node(DCTERMS + standard) if standard else node(terms.FIELD + terms.encoded(key))
+        items = value if isinstance(value, list) and value else [value]
+        for item in items:
+            yield Triple(graph, predicate, _value(item))
+
+
+def _own(key: str) -> bool:
+    return key.lower() in {"title", "date", "source", "source_url", "url", "lang", "language"}
+
+
+def _value(value: object) -> Literal:
+    if isinstance(value, bool):
+        return terms.boolean(value)
+    if isinstance(value, str):
+        return string(value)
+    return terms.json_literal(value)
+
+
+def _reading(graph: NamedNode, note: Note, fingerprint: str) -> Iterator[Triple]:
+    """How the text came about: a PROV activity without a clock, and what it had to say."""
+    activity = NamedNode(f"{graph.value}#reading")
+    agent = NamedNode(EXTRACTOR + terms.encoded(fingerprint))
+    yield Triple(graph, node(PROV + "wasGeneratedBy"), activity)
+    yield Triple(activity, RDF_TYPE, node(PROV + "Activity"))
+    yield Triple(activity, node(PROV + "wasAssociatedWith"), agent)
+    yield Triple(agent, RDF_TYPE, node(PROV + "SoftwareAgent"))
+    yield Triple(agent, gg("fingerprint"), string(fingerprint))
+    for place, diagnostic in enumerate(note.diagnostics, start=1):
+        subject = NamedNode(f"{graph.value}#diagnostic-{place}")
+        yield Triple(activity, gg("diagnostic"), subject)
+        yield Triple(subject, RDF_TYPE, gg("Diagnostic"))
+        yield Triple(subject, gg("code"), string(diagnostic.code))
+        yield Triple(subject, node(RDFS + "comment"), string(diagnostic.message))
+
+
+def _models(extraction: Extraction) -> Iterator[Triple]:
+    known = {model.iri for model in extraction.models}
+    for model in extraction.models:
+        yield from _model(model, extraction.note.language)
+    for claim in extraction.claims:
+        if claim.model_iri not in known:
+            known.add(claim.model_iri)
+            subject = terms.resource(claim.model_iri, MODEL)
+            yield Triple(subject, RDF_TYPE, node(FAIR4ML + "MLModel"))
+            yield Triple(subject, node(RDFS + "label"), string(claim.model))
+
+
+def _model(model: ModelEntry, language: str | None) -> Iterator[Triple]:
+    subject = terms.resource(model.iri, MODEL)
+    yield Triple(subject, RDF_TYPE, node(FAIR4ML + "MLModel"))
+    for spelling in model.spellings[:1]:
+        yield Triple(subject, node(RDFS + "label"), string(spelling))
+    for spelling in model.spellings[1:]:
+        yield Triple(subject, node(SKOS + "altLabel"), terms.tagged(spelling, language))
+    if model.family:
+        yield Triple(subject, gg("family"), terms.resource(model.family, FAMILY))
+    if model.organization:
+        yield Triple(subject, node(SCHEMA + "creator"), terms.resource(model.organization, ORGANIZATION))
+
+
+def _mentions(graph: NamedNode, extraction: Extraction) -> Iterator[Triple]:
+    named = [model.iri for model in extraction.models]
+    named += [mention.concept for mention in extraction.mentions if mention.label is not Label.NUMBER]
+    named += [iri for claim in extraction.claims for iri in (claim.model_iri, claim.metric_iri)]
+    for iri in named:
+        if iri:
+            yield Triple(graph, node(SCHEMA + "mentions"), terms.resource(iri, MODEL))

@@ -1,0 +1,259 @@
+"""Claims read back out of a store, as typed rows in a fixed order."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from pyoxigraph import NamedNode
+
+from ingest.graph.store import value_of
+from ingest.namespaces import CITO, DCTERMS, GG, OA, PROV, QUDT, SCHEMA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from ingest.graph.store import Store
+
+_SEPARATORS: Final = re.compile(r"[\s\-‐-―_]+")
+_SELECTION: Final = """
+SELECT ?note ?claim ?property ?value WHERE {{
+  {values}
+  GRAPH ?note {{ {patterns} ?claim a gg:Claim ; ?property ?value . }}
+}}
+"""
+_PLACES: Final = """
+SELECT ?note ?claim ?property ?value WHERE {{
+  {values}
+  GRAPH ?note {{ {patterns} ?claim a gg:Claim ; oa:hasSelector ?place . ?place ?property ?value . }}
+}}
+"""
+_SOURCES: Final = """
+SELECT DISTINCT ?note ?source ?name WHERE {
+  GRAPH ?note { ?claim prov:wasAttributedTo ?source . ?source rdfs:label ?name }
+}
+"""
+_NAMES: Final = "SELECT DISTINCT ?thing ?name WHERE {{ GRAPH ?note {{ {pattern} }} }}"
+_HEADS: Final = """
+SELECT ?note ?property ?value WHERE {
+  VALUES ?property { dcterms:identifier dcterms:language dcterms:issued dcterms:source }
+  GRAPH ?note { ?note a gg:Note ; ?property ?value }
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim of the store; the fields of the command line first, then what conflicts need.
+
+    `note` is the note's name, `model` the name that the note gives, `metric` the id of the guidelines,
+    `value`, `lower`, `upper` exact, in base units; `claim` is the claim's IRI and `note_iri` its note's.
+    `date` and `source` are the note's own. `digits` and `resolution` are those of the printed number,
+    `alternatives` other readings of its characters, `supersedes` the value that it says it replaces.
+    """
+
+    note: str
+    language: str
+    model: str
+    model_id: str
+    metric: str
+    metric_id: str
+    value: Decimal
+    lower: Decimal | None
+    upper: Decimal | None
+    bound: str
+    unit: str
+    condition: str
+    attribution: str
+    citation: str
+    stance: str
+    quote: str
+    start: int
+    end: int
+    rule: str
+    claim: str
+    note_iri: str = ""
+    date: str = ""
+    source: str = ""
+    printed: str = ""
+    digits: int = 1
+    resolution: Decimal = Decimal(1)
+    scale: str = ""
+    alternatives: tuple[Decimal, ...] = ()
+    supersedes: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What claims to read: empty strings let everything through.
+
+    `model` and `metric` are a name (case, spaces, hyphens and width do not matter) or an IRI; `note` is
+    its name or its IRI; `language` is the code of the note's language.
+    """
+
+    model: str = ""
+    metric: str = ""
+    note: str = ""
+    language: str = ""
+
+
+EVERYTHING: Final = Filter()
+
+
+@dataclass(slots=True)
+class _Found:
+    note: str
+    values: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: NFKC, case folded, without spaces, hyphens and underscores."""
+    return _SEPARATORS.sub("", unicodedata.normalize("NFKC", name).casefold())
+
+
+def claim_rows(store: Store, wanted: Filter = EVERYTHING) -> list[ClaimRow]:
+    """The claims that pass the filter, by note, place, and then what they say."""
+    heads = _heads(store)
+    restriction = _restriction(store, wanted, heads)
+    if restriction is None:
+        return []
+    values, patterns = restriction
+    found: dict[str, _Found] = {}
+    for query in (_SELECTION, _PLACES):
+        for note, claim, property_, value in store.select(query.format(values=values, patterns=patterns)):
+            entry = found.setdefault(value_of(claim), _Found(value_of(note)))
+            entry.values[value_of(property_)].append(value_of(value))
+    sources = {
+        (value_of(note), value_of(source)): value_of(name) for note, source, name in store.select(_SOURCES)
+    }
+    rows = [_row(iri, entry, heads.get(entry.note, {}), sources) for iri, entry in found.items()]
+    return sorted(rows, key=_order)
+
+
+def metric_names(store: Store) -> dict[str, set[str]]:
+    """The IRIs of the metrics that are claimed, by folded name."""
+    return _by_name(store, "?claim schema:measuredProperty ?thing ; gg:metricName ?name")
+
+
+def model_names(store: Store) -> dict[str, set[str]]:
+    """The IRIs of the models that are claimed or mentioned, by folded name or spelling."""
+    names = _by_name(store, "?claim schema:observationAbout ?thing ; gg:modelName ?name")
+    pattern = "?thing a fair4ml:MLModel ; rdfs:label|skos:altLabel ?name"
+    for name, iris in _by_name(store, pattern).items():
+        names.setdefault(name, set()).update(iris)
+    return names
+
+
+def _by_name(store: Store, pattern: str) -> dict[str, set[str]]:
+    names: dict[str, set[str]] = {}
+    for thing, name in store.select(_NAMES.format(pattern=pattern)):
+        names.setdefault(folded(value_of(name)), set()).add(value_of(thing))
+    return names
+
+
+def _heads(store: Store) -> dict[str, dict[str, str]]:
+    heads: dict[str, dict[str, str]] = {}
+    for note, property_, value in store.select(_HEADS):
+        head = heads.setdefault(value_of(note), {})
+        key = value_of(property_)
+        head[key] = min(head.get(key, value_of(value)), value_of(value))
+    return heads
+
+
+def _restriction(
+    store: Store, wanted: Filter, heads: Mapping[str, Mapping[str, str]]
+) -> tuple[str, str] | None:
+    """The VALUES and the patterns that select the claims; None where nothing can pass."""
+    values, patterns = [], []
+    for variable, predicate, name, names in (
+        ("?model", "schema:observationAbout", wanted.model, model_names),
+        ("?metric", "schema:measuredProperty", wanted.metric, metric_names),
+    ):
+        if name:
+            iris = names(store).get(folded(name), set()) | _as_iri(name)
+            if not iris:
+                return None
+            values.append(_values(variable, iris))
+            patterns.append(f"?claim {predicate} {variable} .")
+    if wanted.note or wanted.language:
+        notes = {
+            iri
+            for iri, head in heads.items()
+            if wanted.note in {"", iri, head.get(DCTERMS + "identifier")}
+            and wanted.language in {"", head.get(DCTERMS + "language")}
+        }
+        if not notes:
+            return None
+        values.append(_values("?note", notes))
+    return " ".join(values), " ".join(patterns)
+
+
+def _as_iri(name: str) -> set[str]:
+    try:
+        return {NamedNode(name).value}
+    except (ValueError, UnicodeEncodeError):
+        return set()
+
+
+def _values(variable: str, iris: Iterable[str]) -> str:
+    return f"VALUES {variable} {{ {' '.join(f'<{iri}>' for iri in sorted(iris))} }}"
+
+
+def _row(
+    iri: str, found: _Found, head: Mapping[str, str], sources: Mapping[tuple[str, str], str]
+) -> ClaimRow:
+    def one(key: str) -> str:
+        held: Sequence[str] = found.values.get(key, ())
+        return held[0] if held else ""
+
+    def decimal(key: str) -> Decimal | None:
+        return Decimal(one(GG + key)) if one(GG + key) else None
+
+    source = one(PROV + "wasAttributedTo")
+    return ClaimRow(
+        note=head.get(DCTERMS + "identifier", found.note),
+        language=head.get(DCTERMS + "language", ""),
+        model=one(GG + "modelName"),
+        model_id=one(SCHEMA + "observationAbout"),
+        metric=one(GG + "metricName"),
+        metric_id=one(SCHEMA + "measuredProperty"),
+        value=Decimal(one(GG + "exactValue") or one(QUDT + "numericValue")),
+        lower=decimal("lowerExact"),
+        upper=decimal("upperExact"),
+        bound=one(GG + "bound") or "=",
+        unit=one(GG + "unitName"),
+        condition=one(GG + "condition"),
+        attribution=sources.get((found.note, source), source),
+        citation=one(GG + "citation") or one(CITO + "citesAsDataSource"),
+        stance=one(GG + "stance"),
+        quote=one(OA + "exact"),
+        start=int(one(OA + "start")),
+        end=int(one(OA + "end")),
+        rule=one(GG + "rule"),
+        claim=iri,
+        note_iri=found.note,
+        date=head.get(DCTERMS + "issued", ""),
+        source=head.get(DCTERMS + "source", ""),
+        printed=one(GG + "printed"),
+        digits=int(one(GG + "significantDigits") or 1),
+        resolution=decimal("resolution") or Decimal(1),
+        scale=one(GG + "scale"),
+        alternatives=tuple(sorted(map(Decimal, found.values.get(GG + "alternative", ())))),
+        supersedes=decimal("supersedes"),
+    )
+
+
+def _order(row: ClaimRow) -> tuple[str, int, int, str, str, Decimal, str]:
+    return row.note, row.start, row.end, row.model, row.metric, row.value, row.claim
+
+
+def grouped(rows: Iterable[ClaimRow]) -> Iterator[tuple[tuple[str, str], list[ClaimRow]]]:
+    """The rows of each (model, metric), in order of those two IRIs."""
+    groups: dict[tuple[str, str], list[ClaimRow]] = {}
+    for row in rows:
+        groups.setdefault((row.model_id, row.metric_id), []).append(row)
+    yield from sorted(groups.items())

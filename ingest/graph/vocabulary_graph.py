@@ -1,0 +1,85 @@
+"""The installed ontology as quads of one graph, without the shapes."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, Final
+
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
+
+from ingest.errors import VocabularyError
+from ingest.graph.terms import digest_of_bytes, gg, node, string
+from ingest.namespaces import SKOS, UNIT, VOCABULARY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ingest.graph.store import Store
+
+SHAPES: Final = "shapes.ttl"
+
+
+def ontology_files() -> Iterator[tuple[str, Traversable]]:
+    """(name, file) of each Turtle file of the ontology, the shapes included, by name."""
+    root = files("ontology")
+    found = [(item.name, item) for item in root.iterdir() if item.name.endswith(".ttl")]
+    labels = root / "labels"
+    if labels.is_dir():
+        found += [(f"labels/{item.name}", item) for item in labels.iterdir() if item.name.endswith(".ttl")]
+    yield from sorted(found, key=lambda pair: pair[0])
+
+
+def vocabulary_quads() -> list[Quad]:
+    """Every statement of the ontology but the shapes, in the vocabulary's graph, with a digest of its files.
+
+    VocabularyError where a file does not parse, or holds a blank node (its name would change by the run).
+    """
+    graph = node(VOCABULARY)
+    contents = [(name, file.read_bytes()) for name, file in ontology_files() if name != SHAPES]
+    quads = [
+        Quad(triple.subject, triple.predicate, triple.object, graph)
+        for name, content in contents
+        for triple in _triples(name, content)
+    ]
+    digest = digest_of_bytes(part for name, content in contents for part in (name.encode(), content))
+    quads.append(Quad(graph, gg("digest"), string(digest), graph))
+    return quads
+
+
+def write_vocabulary(store: Store) -> bool:
+    """Put the installed ontology into the store; False where it is there already."""
+    quads = vocabulary_quads()
+    held = f"ASK {{ GRAPH <{VOCABULARY}> {{ <{VOCABULARY}> gg:digest {quads[-1].object} }} }}"
+    if store.query(held):
+        return False
+    store.replace(VOCABULARY, quads)
+    return True
+
+
+def _triples(name: str, content: bytes) -> Iterator[Quad]:
+    try:
+        for triple in parse(content, format=RdfFormat.TURTLE):
+            if isinstance(triple.subject, BlankNode) or isinstance(triple.object, BlankNode):
+                raise VocabularyError(f"ontology/{name}: a blank node where every resource needs a name")
+            yield triple
+    except SyntaxError as cause:
+        raise VocabularyError(f"ontology/{name}: {cause}") from None
+
+
+@cache
+def unit_iris() -> Mapping[str, str]:
+    """The IRI of each unit by its notation; a notation that units.ttl does not know is not in it."""
+    notation = node(SKOS + "notation")
+    content = files("ontology") / "units.ttl"
+    if not content.is_file():
+        return {}
+    return {
+        triple.object.value: triple.subject.value
+        for triple in _triples("units.ttl", content.read_bytes())
+        if triple.predicate == notation
+        and isinstance(triple.object, Literal)
+        and isinstance(triple.subject, NamedNode)
+        and triple.subject.value != UNIT
+    }
