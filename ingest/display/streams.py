@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
+from typing import BinaryIO
 
 
 def settle_streams() -> None:
@@ -19,9 +21,20 @@ def settle_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+@contextmanager
+def output() -> Iterator[BinaryIO]:
+    """Stdout for bytes; when its reader has gone (`| head`), the command ends there, without a word."""
+    try:
+        yield sys.stdout.buffer
+    except BrokenPipeError:
+        abandon_output()
+        raise SystemExit(128 + signal.SIGPIPE) from None
+
+
 def write(text: str) -> None:
-    """Write `text` to stdout; when the reader has closed it (`| head`), end quietly."""
-    write_bytes((text.encode("utf-8", "backslashreplace"),))
+    """Write `text` to stdout."""
+    with output() as stdout:
+        stdout.write(text.encode("utf-8", "backslashreplace"))
 
 
 def write_lines(lines: Iterable[str]) -> None:
@@ -30,28 +43,15 @@ def write_lines(lines: Iterable[str]) -> None:
         write(line + "\n")
 
 
-def write_bytes(chunks: Iterable[bytes]) -> None:
-    """Write bytes to stdout as they are."""
-    try:
-        for chunk in chunks:
-            sys.stdout.buffer.write(chunk)
-    except BrokenPipeError:
-        leave()
-
-
 def flush() -> None:
-    """Hand over what is still in stdout's buffer; the last thing a command does."""
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        leave()
+    """Hand over what stdout still holds; the last thing a command does."""
+    with output() as stdout:
+        stdout.flush()
 
 
-def leave() -> None:
-    """End as a program that nobody reads from ends, without a word: with the status of SIGPIPE."""
-    # What is left in the buffer must go somewhere, or the interpreter complains about it on its way out.
+def abandon_output() -> None:
+    """Drop what stdout holds and cannot deliver, which the interpreter would complain of on its way out."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    raise SystemExit(128 + signal.SIGPIPE)
 
 
 def note(message: str) -> None:
