@@ -1,0 +1,48 @@
+"""Short lines that a person reads as headings though no markup says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.notes.lines import width
+from ingest.notes.note import Kind
+from ingest.notes.structure import Draft
+
+_LONGEST: Final = 80
+_MOST_WORDS: Final = 14
+_LEVEL: Final = 6
+_BAD_END: Final = re.compile(r"[.。!！:：;；,、，…=|>~\d％%]$|https?://\S+$")
+_GOOD_START: Final = re.compile(r"[\"“«‘「『【（(]?[^\W_a-zа-яё]")
+_LETTERS: Final = re.compile(r"[^\W\d_]")
+_BOLD: Final = re.compile(r"(?:\*\*|__)[^*_]+(?:\*\*|__)$")
+_MARKUP: Final = re.compile(r"[`$<>\[\]{}|\t=]|https?://")
+_STRONG_MARKS: Final = re.compile(r"^(?:\*\*|__)|(?:\*\*|__)$")
+_POLITE: Final = re.compile("(?:です|ます|でした|ました|だ|である|いる|ある|する|した|れる|せん)$")
+
+
+def mark_headings(text: str, drafts: Sequence[Draft]) -> None:
+    """Make headings (level 6) of the lone short lines that stand over other text.
+
+    In a note that has headings of its own only lines in bold are taken for one.
+    """
+    marked = sum(1 for draft in drafts if draft.kind is Kind.HEADING) >= 2
+    for draft, after in zip(drafts, drafts[1:], strict=False):
+        if draft.kind is not Kind.PARAGRAPH or draft.parent is not None or not draft.alone:
+            continue
+        line = text[draft.start : draft.end]
+        bold = _BOLD.match(line) is not None
+        if (bold or not marked) and after.kind is not Kind.REFERENCE and _is_heading(line):
+            draft.kind = Kind.HEADING
+            draft.level = _LEVEL
+
+
+def _is_heading(line: str) -> bool:
+    words = _STRONG_MARKS.sub("", line).strip()
+    if not words or width(words) > _LONGEST or len(words.split()) > _MOST_WORDS:
+        return False
+    if _BAD_END.search(words) or _MARKUP.search(words) or _POLITE.search(words):
+        return False
+    letters = len(_LETTERS.findall(words))
+    return letters >= 3 and letters * 2 > len(words) and _GOOD_START.match(words) is not None

@@ -1,0 +1,117 @@
+"""Running text out of inline markup, each character with its place in the note.
+
+One pass over a block's lines collects edits (a span of the note's text and what stands for it); the text is
+then put together once. What no edit touches is copied as it stands.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ingest.notes.lines import Span
+from ingest.notes.marks import MarkReader
+from ingest.notes.note import Inline, Link, Mark
+from ingest.notes.scanner import Edit, Scanner
+
+
+@dataclass(slots=True)
+class InlineReader:
+    """Reads the inlines of one note, in their order.
+
+    `targets` maps the labels of link reference definitions (casefolded) to their addresses; `marks` knows
+    the note's footnotes.
+    """
+
+    text: str
+    targets: Mapping[str, str] = field(default_factory=dict)
+    marks: MarkReader = field(default_factory=MarkReader)
+    cited: dict[str, str] = field(default_factory=dict)
+
+    def read(self, segments: Sequence[Span], *, whole: bool = True) -> Inline:
+        """The running text of the lines at `segments`, which are trimmed, ascending and not empty.
+
+        A line end becomes a space, a hard one a line feed. `whole` tells a block of text from a table's cell,
+        where a bare number is never a footnote's mark.
+        """
+        if not segments:
+            return Inline("", ((0, 0),))
+        scanner = Scanner(self.text, self.targets)
+        scanner.scan(segments)
+        for label, target in scanner.cited:
+            self.cited.setdefault(label, target)
+        start, end = segments[0][0], segments[-1][1]
+        edits = scanner.edits
+        text, pieces = _assemble(self.text, start, end, edits)
+        found = self.marks.find(text, scanner.mapped(scanner.codes, pieces, len(text)), whole=whole)
+        noted = list(scanner.notes)
+        if found:
+            for a, b, label in found:
+                first, last = _place(pieces, a), _place(pieces, b - 1) + 1
+                edits.append((first, last, ""))
+                noted.append((first, label))
+            text, pieces = _assemble(self.text, start, end, edits)
+        size = len(text)
+        links = (
+            Link(a, b, target)
+            for (a, b), target in zip(
+                scanner.mapped([(a, b) for a, b, _ in scanner.links], pieces, size, keep=True),
+                [target for _, _, target in scanner.links],
+                strict=True,
+            )
+            if a < b
+        )
+        positions = scanner.mapped([(a, a) for a, _ in noted], pieces, size, keep=True)
+        marks = (Mark(a, label) for (a, _), (_, label) in zip(positions, noted, strict=True))
+        return Inline(
+            text,
+            tuple(pieces),
+            tuple(sorted(links, key=lambda link: (link.start, link.end))),
+            tuple(sorted(marks, key=lambda mark: mark.position)),
+            tuple(sorted(scanner.mapped(scanner.codes, pieces, size))),
+            tuple(sorted(scanner.mapped(scanner.strong, pieces, size))),
+        )
+
+
+def _place(pieces: Sequence[tuple[int, int]], index: int) -> int:
+    piece = pieces[bisect_right(pieces, (index, 1 << 62)) - 1]
+    return piece[1] + index - piece[0]
+
+
+def _assemble(text: str, start: int, end: int, edits: list[Edit]) -> tuple[str, list[tuple[int, int]]]:
+    """The text of `start:end` after the edits, trimmed, and its pieces."""
+    edits.sort(key=lambda edit: (edit[0], -edit[1]))
+    chunks: list[str] = []
+    pieces: list[tuple[int, int]] = []
+    size = 0
+    here = start
+    for first, last, instead in edits:
+        if first < here:
+            here = max(here, last)
+            continue
+        if first > here:
+            pieces.append((size, here))
+            chunks.append(text[here:first])
+            size += first - here
+        for character in instead:
+            pieces.append((size, first))
+            chunks.append(character)
+            size += 1
+        here = last
+    if here < end:
+        pieces.append((size, here))
+        chunks.append(text[here:end])
+    return _trimmed("".join(chunks), pieces or [(0, start)])
+
+
+def _trimmed(text: str, pieces: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    body = text.strip()
+    if not body:
+        return "", [(0, pieces[0][1])]
+    if len(body) == len(text):
+        return text, pieces
+    left = len(text) - len(text.lstrip())
+    first = bisect_right(pieces, (left, 1 << 62)) - 1
+    kept = [(max(index - left, 0), place + max(left - index, 0)) for index, place in pieces[first:]]
+    return body, [piece for piece in kept if piece[0] < len(body)]

@@ -1,0 +1,68 @@
+"""Which line ends of a paragraph are a person's, and which a program's that wrapped its text.
+
+Markdown joins the lines of a paragraph. In clips and in text out of a PDF each line may be a paragraph, a
+heading or an item of its own; in wrapped text a line ends where the next word no longer fitted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.notes.lines import Span, width
+
+BULLET: Final = re.compile(r"[・•‣▪▫●○◦■□◆◇▶►➤→✓✔✅☑❌⚠⭐🔹🔸👉]\ufe0f?\s*(?=\S)")
+TAGGED: Final = re.compile(r"\\?\[!(?P<type>[A-Za-z]{2,20})\\?\][+-]?[ \t]*")
+_STARTS_ANEW: Final = re.compile(
+    r"(?:[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|【|■|\\?\[![A-Za-z]{2,20}\\?\]|\[\^|\*\*[^*]{1,80}\*\*\s?[:：]|[^|\t]{0,300}\t)"
+)
+_ENDS: Final = re.compile(r"[.!?。！？…][\"'”’»」』）)\]*_`⁰¹²³⁴⁵⁶⁷⁸⁹\d\s\[,–-]{0,40}$")
+_CONTINUES: Final = re.compile(r"[,.;:!?)\]}»”’」』）】、。，：；％%/&=+×·~∼≈]|[-–—]\s")
+_DANGLES: Final = re.compile(r"[,;(\[{«“‘「『（【/&=+×、，\-–—]$")
+_FIRST_WORD: Final = re.compile(r"\S+")
+_NARROWEST: Final = 50
+_WIDEST: Final = 120
+_SHORT: Final = 80
+
+
+def groups(text: str, segments: Sequence[Span]) -> list[list[Span]]:
+    """The lines of a paragraph, put together where they are one; each group is a block of its own."""
+    if len(segments) == 1:
+        return [list(segments)]
+    pieces = [text[start:end] for start, end in segments]
+    widths = [width(piece) for piece in pieces]
+    longest = max(widths)
+    parts: list[list[Span]] = [[segments[0]]]
+    for index in range(1, len(segments)):
+        hard = text.startswith("  ", segments[index - 1][1]) or pieces[index - 1].endswith("\\")
+        if _breaks(pieces[index - 1], pieces[index], widths[index - 1], longest, hard=hard):
+            parts.append([])
+        parts[-1].append(segments[index])
+    return parts
+
+
+def _breaks(before: str, after: str, size: int, longest: int, *, hard: bool) -> bool:
+    if BULLET.match(after) or _STARTS_ANEW.match(after):
+        return True
+    if _CONTINUES.match(after) or after[:1].islower() or _DANGLES.search(before) or hard:
+        return False
+    ended = _ENDS.search(before[-60:]) is not None
+    if after[0] in "(（" and not ended:
+        return False
+    if _NARROWEST <= longest <= _WIDEST and _is_full(after, size, longest):
+        return False
+    # A short line without a full stop is a heading or an entry, unless its sentence goes on.
+    return ended or before.endswith((":", "：")) or (size < _SHORT and longest > size)
+
+
+def _is_full(after: str, size: int, longest: int) -> bool:
+    """Whether the next word would not have fitted on the line."""
+    word = _FIRST_WORD.match(after)
+    return size + 1 + min(width(word.group()) if word else 0, 8) > longest
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line reads like a sentence: it ends like one and has words between spaces, or is Japanese."""
+    ended = _ENDS.search(line[-60:]) is not None
+    return ended and (width(line) > len(line) + 8 or len(line.split()) >= 6) and "=" not in line

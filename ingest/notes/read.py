@@ -1,0 +1,115 @@
+"""From bytes to a note, in the order in which a person would do it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.notes.encoding import decode
+from ingest.notes.front import read_front
+from ingest.notes.headings import mark_headings
+from ingest.notes.inline import InlineReader
+from ingest.notes.language import declared_language, find_language
+from ingest.notes.lines import Lines
+from ingest.notes.marks import MarkReader
+from ingest.notes.note import Block, Diagnostic, FrontMatter, Inline, Kind, Note
+from ingest.notes.references import definitions, listed, numbered_urls
+from ingest.notes.structure import Draft, read_structure
+from ingest.notes.tables import build_table
+
+_LETTER: Final = re.compile(r"[^\W\d_]")
+
+
+def read_note(name: str, data: bytes) -> Note:
+    """The note that these bytes are: a pure function of its name and its bytes.
+
+    Raises NoteError for binary data and unknown encodings; anything else that is odd is a diagnostic.
+    """
+    text, encoding, diagnostics = decode(name, data)
+    digest = hashlib.sha256(data).hexdigest()
+    if not text.strip():
+        empty = Diagnostic("empty-note", "the note holds no text")
+        return Note(name, text, digest, encoding, None, diagnostics=(*diagnostics, empty))
+    front, trouble = read_front(text)
+    blocks, references = _blocks(text, front)
+    language, doubts = find_language(declared_language(front.fields), _prose(blocks))
+    return Note(
+        name=name,
+        text=text,
+        digest=digest,
+        encoding=encoding,
+        language=language,
+        front=front,
+        blocks=blocks,
+        references=references,
+        diagnostics=(*diagnostics, *trouble, *doubts),
+    )
+
+
+def _blocks(text: str, front: FrontMatter) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...]]:
+    lines = Lines.of(text)
+    first = bisect_left(lines.spans, (front.end, front.end)) if front.end else 0
+    drafts = read_structure(lines, first)
+    mark_headings(text, drafts)
+    urls = numbered_urls(lines, first)
+    footnotes, targets = definitions(lines, first)
+    reader = InlineReader(text, targets, MarkReader(frozenset(urls)))
+    blocks = _build(reader, drafts)
+    blocks, entries = listed(blocks)
+    references = entries | reader.cited | footnotes | urls
+    return blocks, tuple(references.items())
+
+
+def _build(reader: InlineReader, drafts: Sequence[Draft]) -> tuple[Block, ...]:
+    """The blocks of these drafts, their text read and their headings and parents numbered."""
+    numbers = {id(draft): index for index, draft in enumerate(drafts)}
+    above: list[tuple[int, int]] = []
+    blocks = []
+    for index, draft in enumerate(drafts):
+        if draft.kind is Kind.HEADING:
+            while above and above[-1][0] >= draft.level:
+                above.pop()
+        table = None if draft.rows is None else build_table(reader, draft.rows, draft.heads)
+        blocks.append(
+            Block(
+                draft.kind,
+                draft.start,
+                draft.end,
+                _inline(reader, draft),
+                level=draft.level,
+                headings=tuple(number for _, number in above),
+                parent=None if draft.parent is None else numbers.get(id(draft.parent)),
+                marker=draft.marker,
+                table=table,
+            )
+        )
+        if draft.kind is Kind.HEADING:
+            above.append((draft.level, index))
+    return tuple(blocks)
+
+
+def _inline(reader: InlineReader, draft: Draft) -> Inline:
+    if draft.kind is Kind.TABLE:
+        return Inline("", ((0, draft.start),))
+    if draft.kind is Kind.CODE:
+        return Inline.plain(reader.text[draft.start : draft.end], draft.start)
+    return reader.read(draft.segments)
+
+
+def _prose(blocks: Sequence[Block]) -> list[str]:
+    """What tells a note's language: running text first, cells of words where there is too little of it."""
+    silent = {Kind.CODE, Kind.REFERENCE, Kind.TABLE}
+    prose = [block.inline.text for block in blocks if block.kind not in silent]
+    if sum(map(len, prose)) < 400:
+        prose += [
+            cell.inline.text
+            for block in blocks
+            if block.table is not None
+            for row in block.table.rows
+            for cell in row
+            if len(_LETTER.findall(cell.inline.text)) * 2 > len(cell.inline.text)
+        ]
+    return prose

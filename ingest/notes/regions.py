@@ -1,0 +1,185 @@
+"""Lines that a person sees as a table or as code where Markdown does not, found before Markdown is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from ingest.notes.lines import Lines
+from ingest.notes.sources import code_lines
+
+_FENCE: Final = re.compile(r"[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^`]*)$")
+_DELIMITER: Final = re.compile(r"[\s>]*\|?(?:\s*:?-+:?\s*[|+])*\s*:?-+:?\s*\|?\s*$")
+_PREFIX: Final = re.compile(r"[ \t]*(?:>[ \t]?)*")
+_PIPE: Final = re.compile(r"(?<!\\)\|")
+_LIST_MARK: Final = re.compile(r"\s*(?:[-*+•・]|\d{1,9}[.)])\t")
+_DIRECTIVE: Final = re.compile(
+    r"\s*(?::{3,}.*|\{%[^%]*%\}|\{\{[<%].*[>%]\}\}|\{[#/:](?:if|else|each|await)\b[^}]*\})\s*$"
+)
+
+
+class Region(StrEnum):
+    """What a run of lines is."""
+
+    PIPES = "pipes"
+    TABS = "tabs"
+    CODE = "code"
+    DIRECTIVE = "directive"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A region: lines `first` up to, not including, `last`; `heads` of them are a pipe table's head."""
+
+    region: Region
+    first: int
+    last: int
+    heads: int = 0
+
+
+def regions(lines: Lines, start: int) -> list[Found]:
+    """The regions of a text from line `start` on, in order, none overlapping; fenced code has none."""
+    found: list[Found] = []
+    for first, last in _outside_fences(lines, start):
+        rows = [lines[index] for index in range(first, last)]
+        found += [Found(one.region, one.first + first, one.last + first, one.heads) for one in _in_rows(rows)]
+    return found
+
+
+def _outside_fences(lines: Lines, start: int) -> Iterator[tuple[int, int]]:
+    """The runs of lines between fences; a fence that is never closed encloses nothing but itself."""
+    fences = [(i, m) for i in range(start, len(lines)) if (m := _FENCE.match(lines[i])) is not None]
+    here = start
+    at = 0
+    while at < len(fences):
+        line, opening = fences[at]
+        mark = opening.group(1)
+        closing = at + 1
+        while closing < len(fences) and not _closes(fences[closing][1], mark):
+            closing += 1
+        if line > here:
+            yield here, line
+        if closing == len(fences):
+            here = len(lines)
+            break
+        here = fences[closing][0] + 1
+        at = closing + 1
+    if here < len(lines):
+        yield here, len(lines)
+
+
+def _closes(found: re.Match[str], mark: str) -> bool:
+    return found.group(1)[0] == mark[0] and len(found.group(1)) >= len(mark) and not found.group(2).strip()
+
+
+def _in_rows(rows: list[str]) -> Iterator[Found]:
+    code = code_lines(rows)
+    tabs = _tab_runs(rows)
+    at = 0
+    while at < len(rows):
+        last = _pipe_table(rows, at)
+        if last is not None:
+            yield last
+            at = last.last
+        elif at in code:
+            yield Found(Region.CODE, at, code[at])
+            at = code[at]
+        elif at in tabs:
+            yield Found(Region.TABS, at, tabs[at])
+            at = tabs[at]
+        else:
+            if _DIRECTIVE.match(rows[at]):
+                yield Found(Region.DIRECTIVE, at, at + 1)
+            at += 1
+
+
+def _pipe_table(rows: list[str], at: int) -> Found | None:
+    """The pipe table whose head (or delimiter row, where it has no head) is at `at`."""
+    if "|" not in rows[at]:
+        return None
+    if _is_delimiter(rows[at]):
+        heads, here = 0, at + 1
+    elif at + 1 < len(rows) and _is_delimiter(rows[at + 1]):
+        heads, here = 1, at + 2
+    else:
+        return _bare_table(rows, at)
+    last = here
+    while last < len(rows) and _is_row(rows, last, rows[at]):
+        last += 1
+    return Found(Region.PIPES, at, last, heads) if heads or last > here else None
+
+
+def _bare_table(rows: list[str], at: int) -> Found | None:
+    """Rows in pipes on both sides without a delimiter row: at least two, of as many cells."""
+    pipes = _framed(rows[at])
+    if pipes < 3:
+        return None
+    last = at + 1
+    while last < len(rows) and _framed(rows[last]) == pipes and not _is_head(rows, last):
+        last += 1
+    return Found(Region.PIPES, at, last, 1) if last - at >= 2 else None
+
+
+def _framed(row: str) -> int:
+    body = row[_PREFIX.match(row).end() :].rstrip() if "|" in row else ""  # type: ignore[union-attr]
+    return len(_PIPE.findall(body)) if body.startswith("|") and body.endswith("|") else 0
+
+
+def _is_delimiter(row: str) -> bool:
+    return "|" in row and "-" in row and len(row) < 20_000 and _DELIMITER.match(row) is not None
+
+
+def _is_head(rows: list[str], at: int) -> bool:
+    return at + 1 < len(rows) and "|" in rows[at] and _is_delimiter(rows[at + 1])
+
+
+def _is_row(rows: list[str], at: int, head: str) -> bool:
+    row = rows[at]
+    if not _PIPE.search(row) or _is_head(rows, at):
+        return False
+    framed = head[_PREFIX.match(head).end() :].startswith("|")  # type: ignore[union-attr]
+    opens = row[_PREFIX.match(row).end() :].startswith("|")  # type: ignore[union-attr]
+    # A sentence with a bar in it, right under a table in a frame.
+    return opens or not framed or 2 * len(_PIPE.findall(row)) > len(_PIPE.findall(head))
+
+
+def _tab_runs(rows: list[str]) -> dict[int, int]:
+    """Runs of lines with as many tabs each; lone lines count together across single empty lines."""
+    counts = [_tabs(row) for row in rows]
+    runs: dict[int, int] = {}
+    at = 0
+    while at < len(rows):
+        if not counts[at]:
+            at += 1
+            continue
+        last = at + 1
+        while last < len(rows) and counts[last] == counts[at]:
+            last += 1
+        if last - at == 1:
+            last = _spaced_run(counts, at, rows)
+        if last - at >= 2:
+            runs[at] = last
+        at = last
+    return runs
+
+
+def _spaced_run(counts: list[int], at: int, rows: list[str]) -> int:
+    last = at + 1
+    while (
+        last + 1 < len(counts)
+        and not rows[last].strip()
+        and counts[last + 1] == counts[at]
+        and (last + 2 == len(counts) or counts[last + 2] != counts[at])
+    ):
+        last += 2
+    return last
+
+
+def _tabs(row: str) -> int:
+    """Tabs inside a line; none in one that only begins with them, or where one follows a list's mark."""
+    if "\t" not in row or "\t" not in row.strip() or _LIST_MARK.match(row):
+        return 0
+    return row.rstrip(" ").count("\t")

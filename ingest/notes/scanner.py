@@ -1,0 +1,316 @@
+"""The pass over inline markup that says what is taken off and what stands there instead."""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ingest.notes import markup
+from ingest.notes.lines import Span
+
+Edit = tuple[int, int, str]
+
+
+@dataclass(slots=True)
+class _Run:
+    """Emphasis marks that stand together; `length` counts those not yet matched."""
+
+    character: str
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+@dataclass(slots=True)
+class Scanner:
+    """Collects the edits of one block; every position is one of the note's text."""
+
+    text: str
+    targets: Mapping[str, str]
+    edits: list[Edit] = field(default_factory=list)
+    links: list[tuple[int, int, str]] = field(default_factory=list)
+    codes: list[Span] = field(default_factory=list)
+    strong: list[Span] = field(default_factory=list)
+    notes: list[tuple[int, str]] = field(default_factory=list)
+    cited: list[tuple[str, str]] = field(default_factory=list)
+    _runs: list[_Run] = field(default_factory=list)
+    _brackets: list[int] = field(default_factory=list)
+    _anchors: list[tuple[int, str]] = field(default_factory=list)
+    _quotes: dict[int, list[int]] | None = None
+    _unclosed: set[str] = field(default_factory=set)
+    _end: int = 0
+
+    def scan(self, segments: Sequence[Span]) -> None:
+        """Collect the edits of the lines at `segments`."""
+        self._end = segments[-1][1]
+        self._gaps(segments)
+        here = segments[0][0]
+        for start, end in segments:
+            here = max(here, start)
+            while here < end:
+                found = markup.SPECIAL.search(self.text, here, end)
+                if found is None:
+                    break
+                here = self._special(found, start, end)
+        self._emphasis()
+
+    def mapped(
+        self, spans: Sequence[Span], pieces: Sequence[tuple[int, int]], size: int, *, keep: bool = False
+    ) -> list[Span]:
+        """Spans of the note's text as spans of the text that `pieces` describe; empty ones only with `keep`."""
+        if not spans:
+            return []
+        places = [place for _, place in pieces]
+
+        def index(place: int) -> int:
+            at = bisect_right(places, place) - 1
+            if at < 0:
+                return 0
+            ceiling = pieces[at + 1][0] if at + 1 < len(pieces) else size
+            return min(pieces[at][0] + place - places[at], ceiling)
+
+        both = [(index(start), index(end)) for start, end in spans]
+        return both if keep else [span for span in both if span[0] < span[1]]
+
+    def _gaps(self, segments: Sequence[Span]) -> None:
+        for (_, end), (start, _) in zip(segments, segments[1:], strict=False):
+            before = self.text[max(end - 2, 0) : end]
+            if before.endswith("\\") and before != "\\\\":
+                self.edits.append((end - 1, start, "\n"))
+            else:
+                hard = self.text[end:start].startswith("  ")
+                self.edits.append((end, start, "\n" if hard else " "))
+
+    def _special(self, found: re.Match[str], start: int, end: int) -> int:
+        """Deal with what stands at a special character; where to go on."""
+        at = found.start()
+        match found.group():
+            case "\\":
+                return self._escape(at)
+            case "`":
+                return self._code(at)
+            case "*" | "_" | "~":
+                return self._run(at, start, end)
+            case "[":
+                return self._open(at)
+            case "]":
+                return self._close(at)
+            case "<":
+                return self._tag(at)
+            case "&":
+                return self._entity(at)
+            case "$":
+                latex = markup.LATEX.match(self.text, at, self._end)
+                return latex.end() if latex else at + 1
+            case "{":
+                return self._take_off(markup.TEMPLATE.match(self.text, at, self._end), at)
+            case _:
+                return self._url(at)
+
+    def _take_off(self, found: re.Match[str] | None, at: int) -> int:
+        if found is None:
+            return at + 1
+        self.edits.append((at, found.end(), ""))
+        return found.end()
+
+    def _escape(self, at: int) -> int:
+        if at + 1 < self._end and self.text[at + 1] in markup.PUNCTUATION:
+            self.edits.append((at, at + 1, ""))
+            return at + 2
+        return at + 1
+
+    def _entity(self, at: int) -> int:
+        found = markup.ENTITY.match(self.text, at, self._end)
+        if found is None:
+            return at + 1
+        meant = html.unescape(found.group())
+        if meant == found.group():
+            return found.end()
+        self.edits.append((at, found.end(), meant))
+        return found.end()
+
+    def _url(self, at: int) -> int:
+        found = markup.URL.match(self.text, at, self._end)
+        if found is None:
+            return at + 1
+        url = found.group().rstrip(markup.URL_TAIL)
+        if len(url) < len("https://x"):
+            return at + 1
+        self.links.append((at, at + len(url), url))
+        return at + len(url)
+
+    def _code(self, at: int) -> int:
+        if self._quotes is None:
+            self._quotes = {}
+            for found in markup.BACKQUOTES.finditer(self.text, at, self._end):
+                self._quotes.setdefault(len(found.group()), []).append(found.start())
+        opening = markup.BACKQUOTES.match(self.text, at, self._end)
+        if opening is None:
+            return at + 1
+        size = len(opening.group())
+        places = self._quotes.get(size, [])
+        after = bisect_left(places, opening.end())
+        if after == len(places):
+            return opening.end()
+        close = places[after]
+        self.edits.append((at, opening.end(), ""))
+        self.edits.append((close, close + size, ""))
+        self.codes.append((opening.end(), close))
+        return close + size
+
+    def _run(self, at: int, start: int, end: int) -> int:
+        found = markup.RUN.match(self.text, at, end)
+        if found is None:
+            return at + 1
+        stop = found.end()
+        before = self.text[at - 1] if at > start else " "
+        after = self.text[stop] if stop < end else " "
+        character = found.group()[0]
+        opens, closes = not after.isspace(), not before.isspace()
+        if character == "_":
+            opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
+        elif before.isdecimal() and after.isdecimal():
+            # 6*40 is a product and 2**10 a power.
+            return stop
+        if character != "~" or stop - at == 2:
+            self._runs.append(_Run(character, at, stop, opens, closes))
+        return stop
+
+    def _emphasis(self) -> None:
+        """Pair the emphasis marks: the delimiter stack of CommonMark, without its rules for punctuation.
+
+        Those refuse `**「…」**の`, which every writer of Japanese means to be bold.
+        """
+        stack: list[_Run] = []
+        waiting: Counter[str] = Counter()
+        for run in self._runs:
+            while run.closes and run.start < run.end and waiting[run.character]:
+                while stack[-1].character != run.character:
+                    waiting[stack.pop().character] -= 1
+                opener = stack[-1]
+                size = 2 if min(opener.end - opener.start, run.end - run.start) >= 2 else 1
+                if size == 2 and run.character != "~":
+                    self.strong.append((opener.end, run.start))
+                opener.end -= size
+                self.edits.append((opener.end, opener.end + size, ""))
+                self.edits.append((run.start, run.start + size, ""))
+                run.start += size
+                if opener.start == opener.end:
+                    waiting[stack.pop().character] -= 1
+            if run.opens and run.start < run.end:
+                stack.append(run)
+                waiting[run.character] += 1
+
+    def _open(self, at: int) -> int:
+        self._brackets.append(at)
+        return at + 1
+
+    def _close(self, at: int) -> int:
+        if not self._brackets:
+            return at + 1
+        opening = self._brackets.pop()
+        if (
+            self.text.startswith("[[", max(opening - 1, 0))
+            and self.text.startswith("]]", at)
+            and self._brackets
+        ):
+            return self._wiki(opening, at)
+        target, stop = self._target(opening, at)
+        if target is None:
+            return at + 1
+        if opening > 0 and self.text[opening - 1] == "!":
+            self.edits.append((opening - 1, stop, ""))
+            return stop
+        label = self.text[opening + 1 : at].strip("[]\\^ ")
+        if label.isdecimal() and len(label) <= 3:
+            self.edits.append((opening, stop, ""))
+            self.notes.append((opening, label))
+            self.cited.append((label, target))
+            return stop
+        self.edits.append((opening, opening + 1, ""))
+        self.edits.append((at, stop, ""))
+        self.links.append((opening + 1, at, target))
+        return stop
+
+    def _wiki(self, opening: int, at: int) -> int:
+        """`[[Page]]` and `[[Page|words]]`; a number in it is a footnote's mark and is left to those."""
+        if self.text[opening + 1 : at].isdecimal():
+            return at + 1
+        self._brackets.pop()
+        bar = self.text.find("|", opening, min(at, opening + 300))
+        self.edits.append((opening - 1, bar + 1 if bar > 0 else opening + 1, ""))
+        self.edits.append((at, at + 2, ""))
+        return at + 2
+
+    def _target(self, opening: int, at: int) -> tuple[str | None, int]:
+        """The address that `[opening … at]` links to, and where the link ends."""
+        found = markup.DESTINATION.match(self.text, at + 1, self._end)
+        if found is not None:
+            return found["angle"] or found["bare"] or "", found.end()
+        if not self.targets or at - opening > 1000:
+            return None, at + 1
+        named = markup.LABEL.match(self.text, at + 1, self._end)
+        label = (named.group(1) if named and named.group(1) else self.text[opening + 1 : at]).strip()
+        if label.isdecimal() or label.startswith("^"):
+            return None, at + 1
+        return self.targets.get(label.casefold()), named.end() if named else at + 1
+
+    def _tag(self, at: int) -> int:
+        if self.text.startswith("<!--", at):
+            return self._until("-->", at)
+        address = markup.AUTOLINK.match(self.text, at, self._end)
+        if address is not None:
+            self.edits.append((at, at + 1, ""))
+            self.edits.append((address.end() - 1, address.end(), ""))
+            self.links.append((at + 1, address.end() - 1, address.group(1)))
+            return address.end()
+        found = markup.TAG.match(self.text, at, self._end)
+        if found is None:
+            return at + 1
+        name = found["name"].lower()
+        if name in markup.SILENT_TAGS and not found["close"] and not found["void"]:
+            return self._until(f"</{name}>", at)
+        if name == "sup" and not found["close"]:
+            return self._superscript(found)
+        self._anchor(name, found)
+        self.edits.append((at, found.end(), "\n" if name in markup.BREAKING_TAGS else ""))
+        return found.end()
+
+    def _anchor(self, name: str, found: re.Match[str]) -> None:
+        if name != "a":
+            return
+        if not found["close"]:
+            self._anchors.append((found.end(), markup.href(found["attributes"])))
+        elif self._anchors:
+            start, target = self._anchors.pop()
+            if target:
+                self.links.append((start, found.start(), target))
+
+    def _superscript(self, found: re.Match[str]) -> int:
+        """`<sup>` is an exponent after a digit or a lone letter, else a footnote's mark if it holds a number."""
+        at = found.start()
+        before = self.text[max(at - 2, 0) : at]
+        exponent = before[-1:].isdecimal() or (before[-1:].isalpha() and not before[:-1].isalpha())
+        number = None if exponent else markup.SUPERSCRIPT.match(self.text, found.end(), self._end)
+        if number is None:
+            self.edits.append((at, found.end(), "^" if exponent else ""))
+            return found.end()
+        self.edits.append((at, number.end(), ""))
+        self.notes.append((at, number.group(1).strip("[]")))
+        return number.end()
+
+    def _until(self, closing: str, at: int) -> int:
+        """Drop everything up to `closing`, or the rest of the block where it never comes."""
+        if closing in self._unclosed:
+            return at + 1
+        stop = self.text.find(closing, at, self._end)
+        if stop < 0:
+            self._unclosed.add(closing)
+            return at + 1
+        self.edits.append((at, stop + len(closing), ""))
+        return stop + len(closing)

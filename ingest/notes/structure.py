@@ -1,0 +1,325 @@
+"""The blocks of a note, in order: Markdown's by markdown-it, the rest by layout."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from ingest.notes import htmlblocks, layout, tables
+from ingest.notes.lines import Lines, Span, trim
+from ingest.notes.note import Kind
+from ingest.notes.references import is_reference
+from ingest.notes.regions import Found, Region, regions
+
+_MAX_NESTING: Final = 60
+_PARSER: Final = MarkdownIt("commonmark", {"maxNesting": _MAX_NESTING}).disable("reference")
+_PARSER.core.ruler.enableOnly(["normalize", "block"])
+_COLON: Final = re.compile(r"[:：][*_\s]*$")
+_CHECKBOX: Final = re.compile(r"\[[ xX]\]\s+")
+_HEADING_ID: Final = re.compile(r"\s*(?:\{#[\w-]+\}|\[\[[\w-]+\]\])\s*$")
+_PROSE_END: Final = re.compile(r"[.。!?！？:：]\s*$")
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A block before its text is read; `segments` are its lines, `rows` a table's cells."""
+
+    kind: Kind
+    start: int
+    end: int
+    segments: list[Span]
+    level: int = 0
+    parent: Draft | None = None
+    marker: str = ""
+    rows: list[tables.Row] | None = None
+    heads: int | None = None
+    alone: bool = True
+
+
+@dataclass(slots=True)
+class _Item:
+    marker: str
+    level: int
+    lead: Draft | None
+    draft: Draft | None = None
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where the walk over the tokens stands: the items and quotes around it."""
+
+    lines: Lines
+    drafts: list[Draft] = field(default_factory=list)
+    items: list[_Item] = field(default_factory=list)
+    leads: list[Draft | None] = field(default_factory=list)
+    quotes: list[str] = field(default_factory=list)
+    heading: int = 0
+    skip: int = 0
+
+
+def read_structure(lines: Lines, first: int) -> list[Draft]:
+    """The drafts of the blocks from line `first` on, in the order of their places."""
+    found = regions(lines, first)
+    masked = [lines[index] for index in range(len(lines))]
+    masked[:first] = [""] * first
+    drafts = []
+    for one in found:
+        masked[one.first : one.last] = [""] * (one.last - one.first)
+        if one.region is not Region.DIRECTIVE:
+            drafts.append(_region_draft(lines, one))
+    walk = _Walk(lines)
+    for token in _PARSER.parse("\n".join(masked)):
+        if token.map is None or token.map[0] >= walk.skip or token.nesting:
+            _step(walk, token)
+    drafts += walk.drafts
+    drafts.sort(key=lambda draft: draft.start)
+    return drafts
+
+
+def _region_draft(lines: Lines, one: Found) -> Draft:
+    last = one.last
+    while last > one.first + 1 and not lines[last - 1].strip():
+        last -= 1
+    start, end = lines.trimmed(one.first)[0], lines.trimmed(last - 1)[1]
+    if one.region is Region.CODE:
+        return Draft(Kind.CODE, start, end, _segments(lines, one.first, last))
+    if one.region is Region.PIPES:
+        rows = tables.pipe_rows(lines, one.first, last)
+        return Draft(Kind.TABLE, start, end, [], rows=rows, heads=one.heads)
+    return Draft(Kind.TABLE, start, end, [], rows=tables.tab_rows(lines, one.first, last))
+
+
+def _segments(lines: Lines, first: int, last: int) -> list[Span]:
+    spans = (lines.trimmed(index) for index in range(first, last))
+    return [span for span in spans if span[0] < span[1]]
+
+
+def _step(walk: _Walk, token: Token) -> None:
+    match token.type:
+        case "bullet_list_open" | "ordered_list_open":
+            walk.leads.append(_lead(walk, token))
+        case "bullet_list_close" | "ordered_list_close":
+            walk.leads.pop()
+        case "list_item_open":
+            marker = token.info + token.markup
+            walk.items.append(_Item(marker, len(walk.leads), _outer(walk)))
+        case "list_item_close":
+            walk.items.pop()
+        case "blockquote_open":
+            walk.quotes.append("")
+        case "blockquote_close":
+            walk.quotes.pop()
+        case "heading_open":
+            walk.heading = int(token.tag[1])
+        case "heading_close":
+            walk.heading = 0
+        case "inline":
+            _inline(walk, token)
+        case "fence":
+            _code(walk, token)
+        case "code_block":
+            _indented(walk, token)
+        case "html_block":
+            _html(walk, token)
+        case _:
+            pass
+
+
+def _lead(walk: _Walk, token: Token) -> Draft | None:
+    """The paragraph right before a list that leads it in."""
+    if not walk.drafts or token.map is None:
+        return None
+    last = walk.drafts[-1]
+    line = token.map[0] - 1
+    while line > 0 and not walk.lines[line].strip():
+        line -= 1
+    if last.kind in {Kind.CODE, Kind.TABLE} or line < 0 or last.end != walk.lines.trimmed(line)[1]:
+        return None
+    return _leading(walk)
+
+
+def _leading(walk: _Walk) -> Draft | None:
+    """The last draft, if it ends in a colon."""
+    last = walk.drafts[-1]
+    return last if _COLON.search(walk.lines.text, max(last.start, last.end - 20), last.end) else None
+
+
+def _outer(walk: _Walk) -> Draft | None:
+    """What an item hangs from: the item around its list, else the paragraph that leads it in."""
+    for item in reversed(walk.items):
+        if item.draft is not None:
+            return item.draft
+    return walk.leads[-1]
+
+
+def _inline(walk: _Walk, token: Token) -> None:
+    segments = _located(walk.lines, token)
+    if not segments:
+        return
+    if walk.heading:
+        _heading(walk, token, segments)
+        return
+    item = walk.items[-1] if walk.items else None
+    parts = layout.groups(walk.lines.text, segments)
+    for index, part in enumerate(parts):
+        lazy = item is not None and index > 0 and _is_lazy(walk, part[0][0], segments[0][0])
+        _paragraph(walk, part, None if lazy else item, alone=len(part) == 1)
+        if lazy:
+            # The list ended here for a person: what follows hangs from this line or from nothing.
+            walk.items[-1].draft = None
+            walk.leads = [_leading(walk)] * len(walk.leads)
+
+
+def _is_lazy(walk: _Walk, place: int, content: int) -> bool:
+    """Whether a line of an item is less indented than the item's content, so that only laziness puts it there."""
+    text = walk.lines.text
+    column = content - (max(text.rfind("\n", 0, content), text.rfind("\r", 0, content)) + 1)
+    return place - (max(text.rfind("\n", 0, place), text.rfind("\r", 0, place)) + 1) < column
+
+
+def _heading(walk: _Walk, token: Token, segments: list[Span]) -> None:
+    text = walk.lines.text
+    setext = token.markup in {"", "=", "-"} or not token.markup.startswith("#")
+    if setext and (len(segments) > 1 or _PROSE_END.search(text, segments[0][0], segments[0][1])):
+        # Prose over a rule: only Markdown takes it for a heading.
+        for part in layout.groups(text, segments):
+            _paragraph(walk, part, walk.items[-1] if walk.items else None, alone=len(part) == 1)
+        return
+    start, end = segments[0]
+    tail = _HEADING_ID.search(text, start, end)
+    if tail is not None and tail.start() > start:
+        segments = [(start, tail.start())]
+    first = walk.lines.trimmed(token.map[0])[0] if token.map else start
+    walk.drafts.append(Draft(Kind.HEADING, first, end, segments, level=walk.heading))
+
+
+def _located(lines: Lines, token: Token) -> list[Span]:
+    """The places of an inline token's lines: each is the end of its line in the note, but for closing #s."""
+    if token.map is None:
+        return []
+    contents = [content.strip() for content in token.content.split("\n")]
+    segments = []
+    here = 0
+    for index in range(*token.map):
+        if here == len(contents):
+            break
+        source = lines[index].rstrip()
+        content = contents[here]
+        start = lines.spans[index][0]
+        if not content or not source:
+            here += 0 if content else 1
+            continue
+        if source.endswith(content):
+            at = len(source) - len(content)
+        else:
+            at = source.find(content)
+        if at >= 0:
+            segments.append((start + at, start + at + len(content)))
+            here += 1
+    return segments
+
+
+def _paragraph(walk: _Walk, segments: list[Span], item: _Item | None, *, alone: bool) -> None:
+    """A paragraph, or what its first characters make of it."""
+    text = walk.lines.text
+    start, end = segments[0][0], segments[-1][1]
+    tagged = layout.TAGGED.match(text, start, segments[0][1])
+    if tagged is not None:
+        if walk.quotes:
+            walk.quotes[-1] = tagged["type"].upper()
+        rest = _after(segments, tagged.end(), text)
+        walk.drafts.append(Draft(Kind.CALLOUT, start, end, rest, marker=tagged["type"].upper()))
+        return
+    if is_reference(text, segments):
+        walk.drafts.append(Draft(Kind.REFERENCE, start, end, segments))
+    elif item is not None:
+        _item(walk, segments, item)
+    elif (bullet := layout.BULLET.match(text, start, segments[0][1])) is not None:
+        level = len(walk.items) + 1
+        rest = _after(segments, bullet.end(), text)
+        marker = bullet.group().strip()
+        walk.drafts.append(Draft(Kind.ITEM, start, end, rest, level, _bullet_lead(walk, start), marker))
+    elif walk.quotes:
+        kind = Kind.CALLOUT if walk.quotes[-1] else Kind.QUOTE
+        walk.drafts.append(Draft(kind, start, end, segments, marker=walk.quotes[-1]))
+    else:
+        walk.drafts.append(Draft(Kind.PARAGRAPH, start, end, segments, alone=alone))
+
+
+def _after(segments: list[Span], start: int, text: str) -> list[Span]:
+    first = trim(text, start, segments[0][1])
+    return ([first] if first[0] < first[1] else []) + segments[1:] or [(start, start)]
+
+
+def _bullet_lead(walk: _Walk, start: int) -> Draft | None:
+    """What a bullet that Markdown does not know hangs from: what its sister does, or a line that leads in."""
+    if not walk.drafts:
+        return None
+    last = walk.drafts[-1]
+    if walk.lines.text[last.end : start].strip():
+        return None
+    if last.kind is Kind.ITEM and last.marker and not last.marker[-1].isascii():
+        return last.parent
+    return _leading(walk)
+
+
+def _item(walk: _Walk, segments: list[Span], item: _Item) -> None:
+    text = walk.lines.text
+    start, end = segments[0][0], segments[-1][1]
+    if item.draft is not None:
+        walk.drafts.append(Draft(Kind.PARAGRAPH, start, end, segments, parent=item.draft, alone=False))
+        return
+    for pattern in (_CHECKBOX, layout.BULLET):
+        mark = pattern.match(text, segments[0][0], segments[0][1])
+        if mark is not None:
+            segments = _after(segments, mark.end(), text)
+    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    first = max(trim(text, line_start, end)[0], walk.drafts[-1].end if walk.drafts else 0)
+    item.draft = Draft(Kind.ITEM, min(first, start), end, segments, item.level, item.lead, item.marker)
+    walk.drafts.append(item.draft)
+
+
+def _code(walk: _Walk, token: Token) -> None:
+    if token.map is None:
+        return
+    segments = _segments(walk.lines, *token.map)
+    if segments:
+        parent = walk.items[-1].draft if walk.items else None
+        start, end = segments[0][0], segments[-1][1]
+        walk.drafts.append(
+            Draft(Kind.CODE, start, end, segments, parent=parent, marker=token.info.strip()[:40])
+        )
+
+
+def _indented(walk: _Walk, token: Token) -> None:
+    """Indented code, unless its lines are sentences, as text out of a PDF has them."""
+    if token.map is None:
+        return
+    segments = _segments(walk.lines, *token.map)
+    prose = sum(1 for start, end in segments if layout.is_prose(walk.lines.text[start:end]))
+    if 2 * prose <= len(segments):
+        _code(walk, token)
+        return
+    for part in layout.groups(walk.lines.text, segments):
+        _paragraph(walk, part, None, alone=len(part) == 1)
+
+
+def _html(walk: _Walk, token: Token) -> None:
+    if token.map is None:
+        return
+    first, last = token.map
+    for piece in htmlblocks.read_html(walk.lines, first, last):
+        walk.skip = max(walk.skip, piece.line)
+        if piece.rows is not None:
+            walk.drafts.append(
+                Draft(Kind.TABLE, piece.start, piece.end, [], rows=piece.rows, heads=piece.heads)
+            )
+        elif piece.code:
+            walk.drafts.append(Draft(Kind.CODE, piece.start, piece.end, piece.segments))
+        else:
+            for part in layout.groups(walk.lines.text, piece.segments):
+                _paragraph(walk, part, None, alone=len(part) == 1)

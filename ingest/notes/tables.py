@@ -1,0 +1,88 @@
+"""Tables: rows and cells of pipes and of tabs, each cell with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.notes.inline import InlineReader
+from ingest.notes.lines import Lines, Span, trim
+from ingest.notes.note import Cell, Table
+
+Row = list[list[Span]]
+
+_PREFIX: Final = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
+_BAR: Final = re.compile(r"\\.|(\|)")
+_DASHES: Final = frozenset("|:-+ \t>")
+
+
+def pipe_rows(lines: Lines, first: int, last: int) -> list[Row]:
+    """The cells of lines `first` up to `last`, delimiter rows left out (GFM's cells)."""
+    return [
+        [[span] for span in _pipe_spans(lines.text, *lines.spans[index])]
+        for index in range(first, last)
+        if not (set(lines[index]) <= _DASHES and "-" in lines[index])
+    ]
+
+
+def tab_rows(lines: Lines, first: int, last: int) -> list[Row]:
+    """The cells of the lines `first` up to `last` that are not empty, cut at their tabs."""
+    return [
+        [[span] for span in _tab_spans(lines.text, *lines.spans[index])]
+        for index in range(first, last)
+        if lines[index].strip()
+    ]
+
+
+def build_table(reader: InlineReader, rows: Sequence[Row], heads: int | None) -> Table:
+    """The table of these cells; with `heads` None the first row's looks decide whether it is a head."""
+    cells = tuple(tuple(_cell(reader, segments) for segments in row) for row in rows)
+    if heads is None:
+        heads = 1 if len(cells) > 1 and _looks_like_head(cells) else 0
+    return Table(cells, heads)
+
+
+def _cell(reader: InlineReader, segments: Sequence[Span]) -> Cell:
+    return Cell(reader.read(segments, whole=False), segments[0][0], segments[-1][1])
+
+
+def _pipe_spans(text: str, start: int, end: int) -> list[Span]:
+    prefix = _PREFIX.match(text, start, end)
+    here = prefix.end() if prefix else start
+    while end > here and text[end - 1].isspace():
+        end -= 1
+    if text.startswith("|", here):
+        here += 1
+    spans = []
+    for bar in _BAR.finditer(text, here, end):
+        if bar.group(1):
+            spans.append((here, bar.start()))
+            here = bar.end()
+    if here < end or not spans:
+        spans.append((here, end))
+    return [trim(text, *span) for span in spans]
+
+
+def _tab_spans(text: str, start: int, end: int) -> list[Span]:
+    spans = []
+    here = start
+    for tab in re.finditer("\t", text[start:end]):
+        spans.append((here, start + tab.start()))
+        here = start + tab.end()
+    spans.append((here, end))
+    return [trim(text, *span) for span in spans]
+
+
+def _looks_like_head(rows: Sequence[Sequence[Cell]]) -> bool:
+    """A first row whose cells are words and shorter than what stands under them."""
+    head = [cell.inline.text for cell in rows[0]]
+    if any(not text for text in head[1:]) or sum(any(map(str.isdecimal, text)) for text in head) * 2 > len(
+        head
+    ):
+        return False
+    below = [cell.inline.text for row in rows[1:] for cell in row]
+    longest = max(map(len, head))
+    return longest <= 40 and (
+        longest <= max(map(len, below), default=0) or not any(map(str.isdecimal, "".join(head)))
+    )
