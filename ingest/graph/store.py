@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +25,12 @@ Row = tuple["ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None", ...]
 _ATTEMPTS: Final = 5
 _PAUSE: Final = 0.1  # seconds, doubled each time: 3.1 s in all
 _IN_USE: Final = ("lock file", "lock hold", "Resource temporarily unavailable", "No locks available")
+
+_UPDATE: Final = re.compile(
+    r"(?:\s|\#[^\n]*\n|PREFIX\s+\S*\s*<[^>]*>|BASE\s*<[^>]*>)*"
+    r"(?:INSERT|DELETE|DROP|CLEAR|LOAD|CREATE|ADD|MOVE|COPY|WITH)\b",
+    re.IGNORECASE,
+)
 
 _NOTES: Final = """
 SELECT ?note ?name ?digest ?fingerprint ?language WHERE {
@@ -84,9 +91,10 @@ class Store(Protocol):
 class EmbeddedStore:
     """Oxigraph in a directory, or in memory where `path` is None; one writer at a time."""
 
-    def __init__(self, path: Path | None, store: ox.Store) -> None:
+    def __init__(self, path: Path | None, store: ox.Store, *, writable: bool = True) -> None:
         self._path = path
         self._store: ox.Store | None = store
+        self._writable = writable
 
     @classmethod
     def memory(cls) -> Self:
@@ -116,7 +124,7 @@ class EmbeddedStore:
             return cls.memory()
         for attempt in range(_ATTEMPTS):
             try:
-                return cls(path, ox.Store.read_only(str(path)))
+                return cls(path, ox.Store.read_only(str(path)), writable=False)
             except OSError as cause:
                 failure = cause
                 time.sleep(_PAUSE * 2**attempt)
@@ -175,6 +183,8 @@ class EmbeddedStore:
             try:
                 return store.query(sparql, prefixes=dict(PREFIXES), use_default_graph_as_union=True)
             except SyntaxError as cause:
+                if _UPDATE.match(sparql):
+                    raise QueryError("a query is wanted, not an update") from None
                 raise QueryError(f"the query does not parse: {_one_line(cause)}") from None
             except ValueError as cause:
                 raise QueryError(f"the query cannot be answered: {_one_line(cause)}") from None
@@ -203,6 +213,8 @@ class EmbeddedStore:
     def _guard(self, what: str) -> Iterator[ox.Store]:
         if self._store is None:
             raise StoreError(f"{self._path}: the store is closed")
+        if what == "written" and not self._writable:
+            raise StoreError(f"{self._path}: the store was opened for reading")
         try:
             yield self._store
         except OSError as cause:
