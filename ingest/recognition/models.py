@@ -98,7 +98,7 @@ class ModelFinder:
         known: Mapping[str, ModelName] | None = None,
         never: Iterable[str] = (),
     ) -> None:
-        self._tiers = frozenset(fold(tier) for tier in tiers)
+        self.tiers = frozenset(fold(tier) for tier in tiers)
         self._stops = frozenset({
             "style", "based", "like", "class", "level", "family", "series", "powered", "compatible", "generated",
             "driven", "tuned", "native", "side", "only", "specific", "first", "ready", "enabled", "type", "backed",
@@ -116,10 +116,15 @@ class ModelFinder:
     def with_known(self, known: Mapping[str, ModelName]) -> ModelFinder:
         """Return a finder that also knows the names a note has introduced."""
         other = ModelFinder.__new__(ModelFinder)
-        other._tiers, other._stops, other._families = self._tiers, self._stops, self._families
+        other.tiers, other._stops, other._families = self.tiers, self._stops, self._families
         other._known = dict(known)
         other._lexicon = self._lexicon.extended((label, "", name) for label, name in known.items())
         return other
+
+    def refuses(self, text: str) -> bool:
+        """Whether a text begins with the name of hardware or software."""
+        match = self._lexicon.match(text, cut(text), 0)
+        return match is not None and None in match.values
 
     def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[ModelName, ...]:
         """Find the names, left to right, none inside another."""
@@ -191,8 +196,8 @@ class ModelFinder:
         if any(ch.isdigit() for ch in run):
             return tie != ":" or folded[-1:] in "bm"
         if tie == ":":
-            return folded in self._tiers
-        if folded in self._tiers:
+            return folded in self.tiers
+        if folded in self.tiers:
             return True
         return (run[0].isupper() and tie != "–") or any(ch.isdigit() for ch in before)
 
@@ -207,7 +212,7 @@ class ModelFinder:
         if size and not _AFTER_SIZE.match(text, size.end()):
             return size.end()
         run = _RUN.match(text, begin)
-        if run and run.group()[0].isupper() and run.group().lower() in self._tiers:
+        if run and run.group()[0].isupper() and run.group().lower() in self.tiers:
             follows = text[run.end() : run.end() + 1]
             if not (follows.isalpha() and follows.isascii()):
                 return run.end()

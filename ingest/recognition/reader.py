@@ -51,7 +51,7 @@ class Recogniser:
     @cached_property
     def units(self) -> UnitTable:
         """The measure units, as the number finder wants them."""
-        return UnitTable.of(
+        return UnitTable.build(
             (concept.notation, label.text, label.language)
             for concept in self.vocabulary.concepts
             if "measure" in concept.values.get(GG + "kind", ())

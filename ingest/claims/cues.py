@@ -1,0 +1,57 @@
+"""The cues of a language, and the English ones, found in running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from functools import cache
+
+from ingest.languages import rooms
+from ingest.languages.cues import Cues
+from ingest.recognition.lexicon import Lexicon
+from ingest.recognition.words import cut
+
+_EVERYWHERE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue at `start:end`; `kind` is the field of the room's `Cues`, `count` what `together` counts."""
+
+    start: int
+    end: int
+    kind: str
+    count: int = 0
+
+
+class CueFinder:
+    """Finds what the linking rules listen for; a phrase may be several kinds of cue at once."""
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        stems = {code: rooms()[code].stem for code in codes}
+        self._lexicon: Lexicon[tuple[str, int]] = Lexicon(
+            ((phrase, code, value) for code in stems for phrase, value in _phrases(rooms()[code].cues)), stems
+        )
+
+    def find(self, text: str) -> tuple[Cue, ...]:
+        """Find the cues, left to right."""
+        return tuple(
+            Cue(match.start, match.end, kind, count)
+            for match in self._lexicon.find(text, cut(text))
+            for kind, count in match.values
+        )
+
+
+@cache
+def cue_finder(code: str) -> CueFinder:
+    """Return the finder for notes of a language."""
+    return CueFinder(dict.fromkeys((code, _EVERYWHERE)))
+
+
+def _phrases(cues: Cues) -> Iterable[tuple[str, tuple[str, int]]]:
+    for phrase, count in cues.together.items():
+        yield phrase, ("together", count)
+    for field in fields(cues):
+        if field.name != "together":
+            for phrase in sorted(getattr(cues, field.name)):
+                yield phrase, (field.name, 0)

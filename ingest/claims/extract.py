@@ -1,0 +1,135 @@
+"""The claims of a note, read block by block in the note's own order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from ingest.claims.attribution import attribute
+from ingest.claims.claim import Claim
+from ingest.claims.cues import CueFinder, cue_finder
+from ingest.claims.draft import Draft
+from ingest.claims.extraction import Extraction
+from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
+from ingest.claims.grid import read_grid, whole
+from ingest.claims.measure import Scale
+from ingest.claims.model_link import subject_of
+from ingest.claims.prose import Context, read_sentence
+from ingest.claims.scope import Scope, topic_of
+from ingest.claims.sentence import Sentence, sentences
+from ingest.claims.tables import Desk, read_table
+from ingest.languages import rooms
+from ingest.languages.language import Language
+from ingest.notes.note import Block, Inline, Kind, Note
+from ingest.recognition.annotate import recogniser
+from ingest.recognition.mentions import Reason, Rejected
+from ingest.recognition.names import introduced
+from ingest.recognition.reader import Reading, Recogniser
+from ingest.recognition.words import fold
+from ingest.vocabulary import Vocabulary
+
+_RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_NOUN_KINDS: Final = ("model_nouns", "metric_nouns")
+
+
+def extract(note: Note, vocabulary: Vocabulary | None = None) -> Extraction:
+    """Read all that a note says: mentions, claims, and why the other digits are in none.
+
+    A pure function of the note, the rules and the vocabulary.
+    """
+    if note.language is None:
+        return Extraction(note)
+    tools = recogniser() if vocabulary is None else Recogniser(vocabulary)
+    return _Extractor(note, rooms()[note.language], tools).run()
+
+
+class _Extractor:
+    """One note's reading in progress."""
+
+    def __init__(self, note: Note, language: Language, tools: Recogniser) -> None:
+        self._note, self._language, self._tools = note, language, tools
+        self._scale = Scale(tools.vocabulary)
+        self._metrics = {metric.id: metric for metric in tools.terms.metrics.values()}
+        self._cues: CueFinder = cue_finder(language.code)
+        heads = {kind: _head_words(kind) for kind in _NOUN_KINDS}
+        known = introduced(note, language, tools.models, heads["model_nouns"], heads["metric_nouns"])
+        self._models = tools.models.with_known(known) if known else tools.models
+        self._references: Mapping[str, str] = dict(note.references)
+        self._readings: list[Reading] = []
+        self._rejected: list[Rejected] = []
+
+    def run(self) -> Extraction:
+        """Read the blocks, then count everything in the note's characters."""
+        readings = [self._read(block.inline) for block in self._note.blocks]
+        scope = Scope(topic=self._topic(readings))
+        drafts = [draft for draft in self._blocks(readings, scope)]
+        claims: tuple[Claim, ...] = claims_of(self._note, drafts)
+        mentions = mentions_of(self._note, self._readings)
+        rejected = ledger(self._note, self._readings, claims, self._rejected)
+        return Extraction(self._note, mentions, claims, rejected, models_of(self._readings))
+
+    def _read(self, inline: Inline) -> Reading:
+        reading = self._tools.read(inline, self._language, self._models)
+        self._readings.append(reading)
+        return reading
+
+    def _topic(self, readings: Sequence[Reading]):  # type: ignore[no-untyped-def]
+        title = self._tools.models.find(self._note.front.title)
+        if not title:
+            first = next((i for i, b in enumerate(self._note.blocks) if b.kind is Kind.HEADING), None)
+            title = readings[first].models if first is not None and self._note.blocks[first].level == 1 else ()
+        return topic_of(title, [model for reading in readings for model in reading.models])
+
+    def _blocks(self, readings: Sequence[Reading], scope: Scope) -> Iterator[Draft]:
+        for index, (block, reading) in enumerate(zip(self._note.blocks, readings, strict=True)):
+            if block.kind in (Kind.CODE, Kind.REFERENCE):
+                self._refuse(block)
+                continue
+            self._enter(block, index, readings, scope)
+            if block.table is not None:
+                grid = read_grid(
+                    block.table, lambda cell: self._read(cell.inline), self._cues, self._language, self._tools.units
+                )
+                for draft in read_table(grid, scope, Desk(self._scale, self._metrics, self._cues)):
+                    yield attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
+            else:
+                yield from self._prose(reading, scope)
+
+    def _enter(self, block: Block, index: int, readings: Sequence[Reading], scope: Scope) -> None:
+        if block.kind is Kind.HEADING:
+            scope.enter(())
+            for heading in (*block.headings, index):
+                if any(not model.bare for model in readings[heading].models):
+                    scope.enter(readings[heading].models)
+        scope.lead = ()
+        if block.parent is not None:
+            scope.lead = tuple(model for model in readings[block.parent].models if not model.bare)[:1]
+        if block.kind in (Kind.ITEM, Kind.TABLE):
+            scope.subject = None
+
+    def _prose(self, reading: Reading, scope: Scope) -> Iterator[Draft]:
+        if not reading.text.strip():
+            return
+        cues = self._cues.find(reading.text)
+        for start, end in sentences(reading.text):
+            inside = tuple(cue for cue in cues if start <= cue.start and cue.end <= end)
+            sentence = Sentence(reading, start, end, inside)
+            if sentence.numbers:
+                for draft in read_sentence(Context(sentence, scope, self._scale, self._metrics)):
+                    yield attribute(draft, sentence, self._references)
+            scope.saw(sentence.models)
+            scope.subject = subject_of(sentence) or scope.subject
+
+    def _refuse(self, block: Block) -> None:
+        source = self._note.text[block.start : block.end]
+        reason = Reason.CODE if block.kind is Kind.CODE else Reason.FOOTNOTE
+        for match in _RUN.finditer(source):
+            start = block.start + match.start()
+            self._rejected.append(Rejected(start, start + len(match.group()), match.group(), reason))
+
+
+@cache
+def _head_words(kind: str) -> frozenset[str]:
+    return frozenset(fold(word) for room in rooms().values() for word in getattr(room.cues, kind))

@@ -1,0 +1,106 @@
+"""Drafts and readings counted in the note's own characters, each claim once, each digit accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ingest.claims.claim import Claim
+from ingest.claims.draft import Draft
+from ingest.claims.extraction import ModelEntry
+from ingest.notes.note import Note
+from ingest.recognition.annotate import mentions
+from ingest.recognition.mentions import Mention, Reason, Rejected
+from ingest.recognition.models import ModelName
+from ingest.recognition.reader import Reading
+
+
+def claims_of(note: Note, drafts: Iterable[Draft]) -> tuple[Claim, ...]:
+    """Turn drafts into claims, in the order of the text, each once."""
+    found: dict[tuple[object, ...], Claim] = {}
+    for draft in drafts:
+        for claim in _claims(note, draft):
+            key = (claim.start, claim.end, claim.model_iri, claim.metric_iri, claim.value, claim.bound, claim.condition)
+            found.setdefault(key, claim)
+    return tuple(sorted(found.values(), key=lambda claim: (claim.start, claim.end, claim.model_iri, claim.metric, claim.value)))
+
+
+def _claims(note: Note, draft: Draft) -> Iterable[Claim]:
+    number, factor = draft.number, draft.quantity.factor
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    start, end = draft.inline.span(begin, number.end)
+    scaled = draft.quantity.value / ((number.value if number.value is not None else number.lower or 1) or 1)
+    if number.value is not None:
+        ends = [(draft.quantity.value, draft.bound)]
+    else:
+        ends = [(e * factor, b) for e, b in ((number.lower, ">"), (number.upper, "<")) if e is not None]
+    for value, bound in ends:
+        yield Claim(
+            model=draft.model.text,
+            model_iri=draft.model.iri,
+            metric=draft.metric.id,
+            metric_iri=draft.metric.iri,
+            value=value,
+            unit=draft.quantity.unit,
+            start=start,
+            end=end,
+            quote=note.text[start:end],
+            rule=draft.rule,
+            bound=bound,
+            lower=number.lower * factor if number.lower is not None else None,
+            upper=number.upper * factor if number.upper is not None else None,
+            condition=draft.condition,
+            attribution=draft.attribution,
+            citation=draft.citation,
+            stance=draft.stance,
+            printed=number.text,
+            digits=number.digits,
+            resolution=number.resolution * (scaled if number.value else factor),
+            scale=number.scale,
+            alternatives=tuple(other * factor for other in number.alternatives),
+            joined=draft.joined,
+            supersedes=draft.supersedes,
+        )
+
+
+def mentions_of(note: Note, readings: Iterable[Reading]) -> tuple[Mention, ...]:
+    """Count the models, metrics and numbers of all readings in the note's characters."""
+    found: dict[tuple[int, int, str], Mention] = {}
+    for reading in readings:
+        for mention in mentions(reading):
+            first, last = reading.inline.span(mention.start, mention.end)
+            counted = replace(mention, start=first, end=last, text=note.text[first:last])
+            found.setdefault((first, last, mention.label), counted)
+    return tuple(sorted(found.values(), key=lambda mention: (mention.start, mention.end, mention.label)))
+
+
+def ledger(
+    note: Note, readings: Iterable[Reading], claims: Sequence[Claim], rejected: Iterable[Rejected]
+) -> tuple[Rejected, ...]:
+    """Say of each run of digits that is in no claim why it is in none."""
+    claimed = [place for claim in claims for place in claim.joined if place[0] == "NUMBER"]
+    spans = {(start, end) for _, start, end in claimed}
+    found: dict[tuple[int, int], Rejected] = {(item.start, item.end): item for item in rejected}
+    for reading in readings:
+        for item in reading.rejected:
+            first, last = reading.inline.span(item.start, item.end)
+            found.setdefault((first, last), Rejected(first, last, note.text[first:last], item.reason))
+        for number in reading.numbers:
+            first, last = reading.inline.span(number.start, number.end)
+            if (first, last) not in spans:
+                reason = Reason.NO_METRIC if not reading.terms else Reason.OTHER_THING
+                reason = Reason.NO_MODEL if reading.terms and not reading.models else reason
+                found.setdefault((first, last), Rejected(first, last, note.text[first:last], reason))
+    return tuple(sorted(found.values(), key=lambda item: (item.start, item.end)))
+
+
+def models_of(readings: Iterable[Reading]) -> tuple[ModelEntry, ...]:
+    """Collect the models that a note names, with every spelling in order of appearance."""
+    named: dict[str, list[ModelName]] = {}
+    for reading in readings:
+        for model in reading.models:
+            named.setdefault(model.iri, []).append(model)
+    return tuple(
+        ModelEntry(iri, tuple(dict.fromkeys(model.text for model in models)), models[0].family, models[0].organization)
+        for iri, models in sorted(named.items())
+    )

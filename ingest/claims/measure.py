@@ -1,0 +1,93 @@
+"""Whether a number can be a metric's value, and which value in the metric's base unit it then is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final
+
+from ingest.namespaces import GG, QUDT
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Metric
+from ingest.vocabulary import Vocabulary
+
+CURRENCIES: Final = frozenset({"USD", "EUR", "RUB", "JPY", "CNY", "GBP"})
+_PER_MILLION: Final = "/Mtoken"
+_PLAUSIBLE_PRICE: Final = MappingProxyType({"USD": 1, "EUR": 1, "GBP": 1, "CNY": 10, "RUB": 100, "JPY": 200})
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A value in its base unit; `factor` is what the printed value was multiplied by to get there."""
+
+    value: Decimal
+    unit: str
+    factor: Decimal = Decimal(1)
+
+
+class Scale:
+    """The units of a vocabulary: from a printed unit to its base unit."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        notation = {concept.iri: concept.notation for concept in vocabulary.concepts}
+        self._base: dict[str, tuple[str, Decimal]] = {}
+        for concept in vocabulary.concepts:
+            for base in concept.values.get(GG + "base", ()):
+                factor = concept.values.get(QUDT + "conversionMultiplier", ("1",))[0]
+                self._base[concept.notation] = (notation[base], Decimal(factor))
+        self.bases: Mapping[str, tuple[str, Decimal]] = MappingProxyType(self._base)
+
+    def to_base(self, unit: str) -> tuple[str, Decimal]:
+        """Return the base unit and the factor to it; a unit without one is its own base."""
+        return self._base.get(unit, (unit, Decimal(1)))
+
+    def measure(
+        self, number: Number, metric: Metric, noun: str = "", column: str = "", per: Decimal | None = None
+    ) -> Quantity | None:
+        """Read a number as a metric's value, or say that it cannot be one.
+
+        `noun` is what the number counts ("token"), `column` the unit that a table's head gives, `per` how
+        many tokens a price is for.
+        """
+        value = number.value if number.value is not None else number.lower
+        if value is None:
+            return None
+        unit = number.unit or column
+        if metric.unit.endswith(_PER_MILLION):
+            return _price(value, unit, metric, per)
+        if metric.benchmark and not metric.unit:
+            return _score(number, value, unit, noun, metric)
+        base, factor = self.to_base(unit)
+        if unit and base != metric.unit:
+            return None
+        if noun and noun != metric.unit:
+            return None
+        if not unit and not noun and metric.unit not in ("token", "parameter", "1", "gpu", "download", "vote"):
+            return None
+        if metric.unit == "1" and number.unit:
+            return None
+        quantity = Quantity(value * factor, metric.unit, factor)
+        return quantity if _plausible(quantity.value, metric) else None
+
+
+def _price(value: Decimal, unit: str, metric: Metric, per: Decimal | None) -> Quantity | None:
+    if unit not in CURRENCIES:
+        return None
+    factor = Decimal(1_000_000) / (per or Decimal(1_000_000))
+    limit = (metric.maximum or Decimal(10_000)) * _PLAUSIBLE_PRICE[unit]
+    amount = value * factor
+    return Quantity(amount, unit + _PER_MILLION, factor) if 0 <= amount <= limit else None
+
+
+def _score(number: Number, value: Decimal, unit: str, noun: str, metric: Metric) -> Quantity | None:
+    if noun or number.scale or unit not in ("", "percent", "1"):
+        return None
+    quantity = Quantity(value, "percent" if unit == "percent" else "score")
+    return quantity if _plausible(value, metric) else None
+
+
+def _plausible(value: Decimal, metric: Metric) -> bool:
+    low, high = metric.minimum, metric.maximum
+    return (low is None or value >= low) and (high is None or value <= high)

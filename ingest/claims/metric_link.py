@@ -1,0 +1,115 @@
+"""Which metric a number of a sentence is a value of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from ingest.claims.measure import Quantity, Scale
+from ingest.claims.sentence import Sentence
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Metric, Role, Term
+
+_LIMIT: Final = 70
+_NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
+_PLAIN_AFTER: Final = re.compile(r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±+]|[ぁ-ん])")
+_TIGHT_BEFORE: Final = re.compile(r"[\s:：=は(（–—|*-]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class MetricLink:
+    """A metric, the value that the number is of it, and the term that said so."""
+
+    metric: Metric
+    quantity: Quantity
+    term: Term
+    cost: int
+
+
+def noun_after(sentence: Sentence, number: Number) -> Term | None:
+    """Return what a number counts: the noun after it, with no more than two words between."""
+    for term in sentence.terms:
+        if term.role is Role.NOUN and term.start >= number.end:
+            gap = sentence.text[number.end : term.start]
+            return term if _NOUN_GAP.fullmatch(gap) else None
+    return None
+
+
+def link_metric(
+    sentence: Sentence, number: Number, scale: Scale, per: Decimal | None = None, default: Metric | None = None
+) -> MetricLink | None:
+    """Choose the metric of a number: of the terms whose unit and size fit it, the nearest to a reader."""
+    noun = noun_after(sentence, number)
+    counted = noun.name if noun else ""
+    best: MetricLink | None = None
+    for term in sentence.terms:
+        if term.role not in (Role.LABEL, Role.CUE):
+            continue
+        cost = _cost(sentence, number, term)
+        for metric in term.metrics:
+            quantity = scale.measure(number, metric, counted, per=per)
+            if quantity is None or (metric.benchmark and not _score_like(sentence, number, term)):
+                continue
+            if term.role is Role.CUE and not (number.unit or counted or number.scale):
+                continue
+            if cost <= _LIMIT and (best is None or cost < best.cost):
+                best = MetricLink(metric, quantity, term, cost)
+    if best is None and default is not None:
+        quantity = scale.measure(number, default, counted, per=per)
+        if quantity is not None:
+            best = MetricLink(default, quantity, Term(number.start, number.end, "", Role.LABEL, (default,)), _LIMIT)
+    return _refined(sentence, number, best, scale, per) if best else None
+
+
+def _cost(sentence: Sentence, number: Number, term: Term) -> int:
+    if term.end <= number.start:
+        cost = sentence.distance(term.end, number.start)
+        between = [n for n in sentence.numbers if term.end <= n.start and n.end <= number.start]
+    else:
+        cost = sentence.distance(number.end, term.start) + 4
+        between = [n for n in sentence.numbers if number.end <= n.start and n.end <= term.start]
+    cost += 8 * len(between) + (6 if term.role is Role.CUE else 0)
+    own, other = sentence.bracket(number.start), sentence.bracket(term.start)
+    if own != other and other is not None:
+        cost += 25
+    return cost
+
+
+def _score_like(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a number of this form can be a score: a decimal, a percentage, or an integer that stands alone."""
+    if number.unit == "percent" or (number.value is not None and number.value % 1):
+        return True
+    if not _PLAIN_AFTER.match(sentence.text, number.end):
+        return False
+    before = sentence.between(term.end, number.start) if term.end <= number.start else ""
+    near = term.end <= number.start and len(before) <= 40 and "," not in before[:-2]
+    return near or bool(_TIGHT_BEFORE.search(sentence.text, term.end, number.start))
+
+
+def _refined(
+    sentence: Sentence, number: Number, link: MetricLink, scale: Scale, per: Decimal | None
+) -> MetricLink:
+    """Narrow a metric by a word beside the number: parameters that are "active" are active parameters."""
+    start, end = _slot(sentence, number)
+    for term in sentence.terms:
+        if not (start <= term.start and term.end <= end) or term.role not in (Role.LABEL, Role.CUE):
+            continue
+        for metric in term.metrics:
+            if link.metric.iri in metric.broader and metric.iri != link.metric.iri:
+                quantity = scale.measure(number, metric, per=per)
+                if quantity is not None:
+                    return MetricLink(metric, quantity, term, link.cost)
+    return link
+
+
+def _slot(sentence: Sentence, number: Number) -> tuple[int, int]:
+    """The stretch of a sentence that belongs to one number: to the next number, comma or bracket's end."""
+    before = [n.end for n in sentence.numbers if n.end <= number.start]
+    after = [n.start for n in sentence.numbers if n.start >= number.end]
+    start, end = before[-1] if before else sentence.start, after[0] if after else sentence.end
+    cut = re.search(r"[,、，;；:。)）]", sentence.text[number.end : end])
+    end = number.end + cut.start() if cut else end
+    head = list(re.finditer(r"[,、，;；。)）／/]", sentence.text[start : number.start]))
+    return (start + head[-1].end() if head else start), end

@@ -1,0 +1,92 @@
+"""What a price is for: a million tokens, a thousand, one, or something that is not a token at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from ingest.claims.measure import CURRENCIES
+from ingest.claims.sentence import Sentence
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role
+
+_SLASH: Final = re.compile(r"[/／]\s*$")
+_SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?(?:(M|м|млн)|(K|k|тыс))\b(?!\w)")
+_SCALED_NOUN: Final = re.compile(r"(?:M|м)[-\s]?(?:tok|ток)", re.IGNORECASE)
+_GAP: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?[\s*]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Per:
+    """A price's "per so many tokens" at `start:end`."""
+
+    start: int
+    end: int
+    tokens: Decimal
+
+
+def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
+    """Find what the prices of a sentence are for, in tokens."""
+    found: list[Per] = []
+    for noun in sentence.terms:
+        if noun.role is Role.NOUN and noun.name == "token":
+            per = _before_noun(sentence, noun.start, noun.end)
+            if per is not None:
+                found.append(per)
+    for match in _SHORT_PER.finditer(sentence.text, sentence.start, sentence.end):
+        if all(match.end() <= per.start or match.start() >= per.end for per in found):
+            found.append(Per(match.start(), match.end(), Decimal(10**6 if match.group(1) else 1000)))
+    return tuple(found)
+
+
+def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
+    text = sentence.text
+    amount = Decimal(1)
+    begin = start
+    scaled = _SCALED_NOUN.match(text, start)
+    if scaled:
+        amount = Decimal(10**6)
+    for number in sentence.numbers:
+        if number.end <= start and _GAP.fullmatch(text[number.end : start]) and number.value and not number.unit:
+            amount, begin = number.value * amount, number.start
+    if amount not in (1, 1000, 10**6) and amount != Decimal(10**5):
+        return None
+    if _SLASH.search(text, max(0, begin - 3), begin):
+        return Per(begin, end, amount)
+    for cue in sentence.cues_of("per"):
+        if cue.end <= begin and not text[cue.end : begin].strip(" \u00a0*") and text[cue.start : cue.end] != "a":
+            return Per(cue.start, end, amount)
+    for cue in sentence.cues_of("per_after"):
+        if end <= cue.start <= end + 3:
+            return Per(begin, cue.end, amount)
+    return None
+
+
+def per_of(number: Number, pers: tuple[Per, ...]) -> Decimal | None:
+    """Return what a price is for: the nearest of the sentence's, where it has any."""
+    if not pers:
+        return None
+    nearest = min(pers, key=lambda per: abs(per.start - number.end))
+    return nearest.tokens
+
+
+def is_price(number: Number) -> bool:
+    """Whether a number is an amount of money."""
+    return number.unit in CURRENCIES
+
+
+def is_other_rate(sentence: Sentence, number: Number) -> bool:
+    """Whether a price is for a month, a user, an hour: for anything but tokens."""
+    text = sentence.text
+    for cue in sentence.cues_of("other_rates"):
+        if number.end <= cue.start <= number.end + 12:
+            gap = text[number.end : cue.start].strip(" \u00a0*")
+            if gap in ("/", "／", "") or any(
+                per.start >= number.end and per.end <= cue.start for per in sentence.cues_of("per")
+            ):
+                return True
+        if cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*:："):
+            return True
+    return False

@@ -1,0 +1,121 @@
+"""A sentence of a reading: what was found in it, and how far apart two places of it are to a reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from ingest.claims.cues import Cue
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
+from ingest.recognition.models import ModelName
+from ingest.recognition.reader import Reading
+from ingest.recognition.words import CJK
+
+_END: Final = re.compile(
+    r"(?<=[.!?…])[\"»”’)\]]*\s+(?=[\"«“‘(\[]*[A-ZÀ-ÖØ-ÞА-ЯЁ0-9Ѐ-Џ🀀-🫿])|(?<=[。！？])(?![」』）)])|\n+"
+)
+_SHORT: Final = re.compile(
+    r"(?:^|[\s(])(?:vs|cf|env|e\.g|i\.e|etc|approx|ca|no|fig|т\.е|т\.к|др|тыс|млн|млрд|напр|руб|мес|стр|p|pp|al|M|Mr|Dr)\.$",
+    re.IGNORECASE,
+)
+_BRACKETED: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
+_DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
+_WIDE: Final = re.compile(f"[{CJK}]")
+_COMMAS: Final = re.compile(r"[,、，]")
+_STOPS: Final = re.compile(r"[;；。|]|\.\s")
+_OPEN: Final = "（(["
+_CLOSE: Final = "）)]"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The part `start:end` of a reading, with what lies in it; all offsets are the reading's."""
+
+    reading: Reading
+    start: int
+    end: int
+    cues: tuple[Cue, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The whole text of the reading that the offsets count in."""
+        return self.reading.text
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers in the sentence."""
+        return tuple(n for n in self.reading.numbers if self.start <= n.start and n.end <= self.end)
+
+    @cached_property
+    def models(self) -> tuple[ModelName, ...]:
+        """The models named in the sentence."""
+        return tuple(m for m in self.reading.models if self.start <= m.start and m.end <= self.end)
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The vocabulary's terms in the sentence."""
+        return tuple(t for t in self.reading.terms if self.start <= t.start and t.end <= self.end)
+
+    @cached_property
+    def conditions(self) -> tuple[Term, ...]:
+        """The terms that narrow a claim."""
+        return tuple(t for t in self.terms if t.role is Role.CONDITION)
+
+    def cues_of(self, kind: str) -> tuple[Cue, ...]:
+        """The cues of one kind."""
+        return tuple(cue for cue in self.cues if cue.kind == kind)
+
+    def between(self, end: int, start: int) -> str:
+        """The text from `end` to `start`, without what stands in brackets and without digits."""
+        return _DIGITS.sub("", _BRACKETED.sub("", self.text[end:start]))
+
+    def distance(self, end: int, start: int) -> int:
+        """How far a reader's eye goes from `end` to `start`: letters, and more for each break it crosses."""
+        if start < end:
+            return 1000
+        gap = self.between(end, start)
+        cost = len(gap) + len(_WIDE.findall(gap))
+        cost += 12 * len(_COMMAS.findall(gap)) + 40 * len(_STOPS.findall(gap)) + 30 * gap.count("\n")
+        joins = sum(1 for cue in self.cues if cue.kind == "joins" and end <= cue.start and cue.end <= start)
+        return cost + 10 * joins
+
+    def bracket(self, position: int) -> tuple[int, int] | None:
+        """The innermost pair of brackets around a position: the index of each, or nothing."""
+        depth = 0
+        for index in range(position - 1, self.start - 1, -1):
+            if self.text[index] in _CLOSE:
+                depth += 1
+            elif self.text[index] in _OPEN:
+                if depth == 0:
+                    close = self._closing(position)
+                    return (index, close) if close is not None else None
+                depth -= 1
+        return None
+
+    def _closing(self, position: int) -> int | None:
+        depth = 0
+        for index in range(position, self.end):
+            if self.text[index] in _OPEN:
+                depth += 1
+            elif self.text[index] in _CLOSE:
+                if depth == 0:
+                    return index
+                depth -= 1
+        return None
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Cut running text into sentences, by what ends one in any of the languages, or a line that ends."""
+    start = 0
+    for match in _END.finditer(text):
+        if _SHORT.search(text, max(start, match.start() - 8), match.start()):
+            continue
+        if text[start : match.start()].strip():
+            yield start, match.start()
+        start = match.end()
+    if text[start:].strip():
+        yield start, len(text)
