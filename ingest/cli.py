@@ -16,7 +16,7 @@ from ingest.namespaces import NOTE
 # Help in plain text loads twice as fast as in rich's panels, and reads the same in a pipe.
 app = typer.Typer(
     help="Reads notes about AI models into a graph of claims, each of which points at its characters.",
-    epilog="Exit status: 0 all went well, 1 a note failed or a check found a violation, 2 the call was wrong.",
+    epilog="Exit status: 0 all well, 1 a note failed or a check found a violation, 2 the call was wrong.",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -44,7 +44,7 @@ def ingest(
     report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write a JSON line a note.")] = None,
     base: Annotated[str, typer.Option(metavar="IRI", help="What the IRIs of notes begin with.")] = NOTE,
 ) -> int:
-    """Read notes into the store; those that have not changed are left alone."""
+    """Read notes into the store, where they are new or changed."""
     from ingest.commands import ingest as command
 
     return command.run(paths, store, jobs=jobs, prune=prune, report=report, base=base)
@@ -62,7 +62,7 @@ def claims(
     """Print claims: who says what of which model, and where."""
     from ingest.commands import claims as command
 
-    return command.run(store, model=model, metric=metric, note=note, language=language, form=form)
+    return command.run(store, model, metric, note, language, form)
 
 
 @app.command()
@@ -99,7 +99,7 @@ def conflicts(
     model: ModelOption = "",
     form: Annotated[Literal["table", "jsonl"], typer.Option("--format")] = "table",
 ) -> int:
-    """Print where notes contradict each other or themselves, the gravest first, and why."""
+    """Print where notes contradict each other, and why."""
     from ingest.commands import conflicts as command
 
     return command.run(store, model, form)
@@ -112,7 +112,7 @@ def annotate(
     form: Annotated[Literal["text", "jsonl", "html"], typer.Option("--format")] = "text",
     batch: Annotated[bool, typer.Option("--batch", help="Read JSON lines {id, language, text}.")] = False,
 ) -> int:
-    """Show what is read in a note, and for each number its claim or why it is in none."""
+    """Show the models, metrics and numbers of a note, and why."""
     from ingest.commands import annotate as command
 
     return command.run_batch(file, language) if batch else command.run(file, language, form)
@@ -123,7 +123,7 @@ def explain(
     claim: Annotated[str, typer.Argument(metavar="CLAIM", help="The IRI of a claim.")],
     store: StoreOption = DEFAULT_STORE,
 ) -> int:
-    """Print the rule that made a claim, what it joined, and the text with the place marked."""
+    """Print the rule that made a claim, and its place."""
     from ingest.commands import explain as command
 
     return command.run(store, claim)
@@ -131,7 +131,7 @@ def explain(
 
 @app.command()
 def check(store: StoreOption = DEFAULT_STORE) -> int:
-    """Check spans, shapes and vocabularies; print every violation."""
+    """Check spans, shapes and vocabularies."""
     from ingest.commands import check as command
 
     return command.run(store)
@@ -165,7 +165,7 @@ def _run(arguments: Sequence[str]) -> int:
     except IngestError as error:
         return _complain(str(error), 2)
     except OSError as error:
-        streams.abandon()
+        streams.abandon_output()
         return _complain(": ".join(filter(None, (error.filename, error.strerror or str(error)))), 2)
     if status == 128 + 2:
         return _complain("interrupted; what was written stays, and running again finishes the work", status)

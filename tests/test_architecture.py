@@ -23,6 +23,7 @@ LAYERS = (
     "claims",
     "graph",
     "workers",
+    "reports",
     "pipeline",
     "display",
     "commands",
@@ -39,7 +40,7 @@ CONFINED = {
     "yaml": {"notes"},
     "rdflib": {"vocabulary", "graph"},
     "pyshacl": {"graph"},
-    "pyoxigraph": {"vocabulary", "graph"},
+    "pyoxigraph": {"vocabulary", "graph", "pipeline", "commands"},
     "typer": {"cli"},
     "rich": {"display"},
 }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from ingest.claims.claim import Claim
 from ingest.claims.extraction import Extraction
+from ingest.display.exact import grouped
+from ingest.display.tables import Column
 from ingest.recognition.mentions import Label, Mention, Reason, Rejected
 
 Span: TypeAlias = tuple[int, int]
@@ -82,3 +84,51 @@ def in_order(mentions: Iterable[Mention]) -> list[Mention]:
 
 def _refusal(one: Rejected) -> Record:
     return {"start": one.start, "end": one.end, "text": one.text, "reason": one.reason.value}
+
+
+COLUMNS: Final = (
+    Column("place", number=True),
+    Column("label"),
+    Column("text", fold=True),
+    Column("reading", fold=True),
+    Column("claim, or why in none", fold=True),
+)
+
+
+def table_rows(extraction: Extraction) -> list[list[str]]:
+    """Cells for `COLUMNS`, by place: each mention, and each run of digits that is no number."""
+    claims, reasons = claims_by_number(extraction), reasons_by_number(extraction)
+    numbers = {(one.start, one.end) for one in extraction.mentions if one.label is Label.NUMBER}
+    rows = []
+    for mention in extraction.mentions:
+        said = "; ".join(summary(claim) for claim in claims.get((mention.start, mention.end), ()))
+        reason = reasons.get((mention.start, mention.end))
+        why = f"({reason.value})" if reason and mention.label is Label.NUMBER else ""
+        rows.append(
+            (mention.start, mention.end, mention.label.value, mention.text, _reading(mention), said or why)
+        )
+    rows += [
+        (one.start, one.end, "", one.text, "", f"({one.reason.value})")
+        for one in extraction.rejected
+        if (one.start, one.end) not in numbers
+    ]
+    return [
+        [f"{start}–{end}", *cells]
+        for start, end, *cells in sorted(rows, key=lambda row: (row[0], -row[1], row[2]))
+    ]
+
+
+def summary(claim: Claim) -> str:
+    """A claim in one line: `GLM-5: parameters 744,000,000,000 parameter`."""
+    bound = "" if claim.bound == "=" else f"{claim.bound} "
+    words = f"{claim.model}: {claim.metric} {bound}{grouped(claim.value)} {claim.unit}".rstrip()
+    return f"{words} ({claim.condition})" if claim.condition else words
+
+
+def _reading(mention: Mention) -> str:
+    number = mention.number
+    if number is None:
+        return mention.name if mention.name != mention.text else ""
+    ends = [number.value] if number.value is not None else [number.lower, number.upper]
+    bound = "" if number.bound == "=" else f"{number.bound} "
+    return f"{bound}{' to '.join(grouped(end) for end in ends if end is not None)} {number.unit}".rstrip()

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.claims.claim import Claim
 from ingest.claims.extraction import Extraction
-from ingest.display.entities import claims_by_number, in_order, reasons_by_number
+from ingest.display.entities import claims_by_number, in_order, reasons_by_number, summary
 from ingest.display.exact import grouped
 from ingest.recognition.mentions import Label
 
@@ -83,7 +83,7 @@ def _mentions(extraction: Extraction) -> Iterator[_Layer]:
         if mention.label is not Label.NUMBER:
             yield _Layer(*span, mention.label.lower(), mention.label, mention.concept)
         elif span in claims:
-            hint = "\n".join(_sentence(claim) for claim in claims[span])
+            hint = "\n".join(summary(claim) for claim in claims[span])
             yield _Layer(*span, "number", "NUMBER", hint)
         else:
             reason = reasons[span].value if span in reasons else "no reason"
@@ -100,12 +100,6 @@ def _digits(extraction: Extraction) -> Iterator[_Layer]:
 def _claims(extraction: Extraction) -> Iterator[_Layer]:
     for claim in extraction.claims:
         yield _Layer(claim.start, claim.end, "claim")
-
-
-def _sentence(claim: Claim) -> str:
-    bound = "" if claim.bound == "=" else f"{claim.bound} "
-    words = f"{claim.model}: {claim.metric} {bound}{grouped(claim.value)} {claim.unit}".rstrip()
-    return f"{words} ({claim.condition})" if claim.condition else words
 
 
 def _legend() -> str:

@@ -33,21 +33,28 @@ class Column:
     style: str = ""
 
 
-def render(columns: Sequence[Column], rows: Iterable[Sequence[str]], width: int = WIDTH) -> str:
-    """The table as plain text, without colour, `width` columns at most."""
-    console = Console(file=StringIO(), width=width, color_system=None, legacy_windows=False)
-    with console.capture() as captured:
-        console.print(_table(columns, rows))
-    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
-
-
-def show(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
-    """Print the table on stdout: in colour and to its width on a terminal, else plain and 120 wide."""
-    console = Console()
-    if not console.is_terminal:
-        write(render(columns, rows))
-        return
+def render(
+    columns: Sequence[Column], rows: Iterable[Sequence[str]], heading: str = "", terminal: int | None = None
+) -> str:
+    """The heading, folded, and the table; for a terminal of so many columns in colour, else plain."""
+    written = StringIO()
+    console = Console(
+        file=written,
+        width=terminal or WIDTH,
+        color_system="auto" if terminal else None,
+        force_terminal=terminal is not None,
+        legacy_windows=False,
+    )
+    for line in heading.splitlines():
+        console.print(_text(line))
     console.print(_table(columns, rows))
+    return "".join(f"{line.rstrip()}\n" for line in written.getvalue().strip("\n").splitlines())
+
+
+def show(columns: Sequence[Column], rows: Iterable[Sequence[str]], heading: str = "") -> None:
+    """Print the table on stdout, under its heading where it has one."""
+    stdout = Console()
+    write(render(columns, rows, heading, stdout.width if stdout.is_terminal else None))
 
 
 def without_repeats(rows: Sequence[Sequence[str]], depth: int) -> list[list[str]]:
@@ -75,6 +82,10 @@ def _table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> Table:
             style=column.style,
         )
     for row in rows:
-        # Text, not str: a cell is shown as it is, whatever square brackets it holds.
-        table.add_row(*(Text(" ".join(cell.split()).translate(CONTROLS)) for cell in row))
+        table.add_row(*map(_text, row))
     return table
+
+
+def _text(words: str) -> Text:
+    """A line as it is, for rich reads markup in a plain `str`, and a terminal in what controls it."""
+    return Text(" ".join(words.split()).translate(CONTROLS))

@@ -1,0 +1,76 @@
+"""`glotgraph ingest`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from ingest.commands import stores
+from ingest.display.exact import dumps
+from ingest.display.progress import Progress
+from ingest.errors import UsageError
+from ingest.notes.find import SUFFIXES, Inputs, find_notes
+from ingest.pipeline import ingest_notes
+from ingest.reports import Report, Status
+
+
+def run(paths: Sequence[Path], store: str, *, jobs: int, prune: bool, report: Path | None, base: str) -> int:
+    """Bring the store up to date with the notes under the paths; 1 where a note failed."""
+    inputs = find_notes(paths)
+    _refuse_nothing(inputs, prune)
+    counts: Counter[Status] = Counter()
+    claims = 0
+    with _lines(report) as lines, stores.writing(store) as opened, Progress(len(inputs.sources)) as progress:
+        for done in ingest_notes(inputs, opened, jobs=jobs, prune=prune, base=base):
+            counts[done.status] += 1
+            claims += done.claims
+            if lines:
+                lines.write(dumps(record(done)) + "\n")
+            progress.advance()
+            if done.status is not Status.UNCHANGED:
+                for diagnostic in done.diagnostics:
+                    progress.say(_sentence(done, diagnostic.message))
+        progress.say(_summary(counts, claims))
+    return 1 if counts[Status.FAILED] else 0
+
+
+def record(report: Report) -> dict[str, object]:
+    """A line of `--report`."""
+    return {
+        "note": report.note,
+        "status": report.status.value,
+        "language": report.language,
+        "encoding": report.encoding,
+        "claims": report.claims,
+        "diagnostics": [{"code": one.code, "message": one.message} for one in report.diagnostics],
+    }
+
+
+def _refuse_nothing(inputs: Inputs, prune: bool) -> None:
+    """UsageError where there is nothing to read; with `--prune` an empty folder says that no note is left."""
+    if inputs.empty and not inputs.sources and not inputs.problems and not prune:
+        folders = ", ".join(map(str, inputs.empty))
+        raise UsageError(f"{folders}: no notes there ({' '.join(sorted(SUFFIXES))})")
+
+
+@contextmanager
+def _lines(file: Path | None) -> Iterator[TextIO | None]:
+    if file is None:
+        yield None
+        return
+    with file.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as lines:
+        yield lines
+
+
+def _sentence(report: Report, message: str) -> str:
+    failed = "failed: " if report.status is Status.FAILED else ""
+    return f"{report.note}: {failed}{message}"
+
+
+def _summary(counts: Counter[Status], claims: int) -> str:
+    notes = sum(counts.values())
+    kinds = ", ".join(f"{counts[status]} {status}" for status in Status if counts[status])
+    return f"{notes:,} note{'' if notes == 1 else 's'}: {kinds or 'nothing to do'}; {claims:,} claims"

@@ -1,0 +1,42 @@
+"""What the store knows of how each note was read, for reports on notes that were not read again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.graph.store import Store, value_of
+from ingest.notes.note import Diagnostic
+
+_READ: Final = """
+SELECT ?note ?encoding (COUNT(?claim) AS ?claims) WHERE {
+  GRAPH ?note { ?note gg:encoding ?encoding OPTIONAL { ?claim a gg:Claim } }
+} GROUP BY ?note ?encoding
+"""
+_DIAGNOSTICS: Final = """
+SELECT ?note ?code ?message WHERE {
+  GRAPH ?note { ?activity gg:diagnostic ?diagnostic . ?diagnostic gg:code ?code ; rdfs:comment ?message }
+} ORDER BY ?note ?diagnostic
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How a note was read: its encoding, the number of its claims, what there was to say about it."""
+
+    encoding: str
+    claims: int
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def summaries(store: Store) -> dict[str, Summary]:
+    """The summary of every note of the store, by the note's IRI."""
+    said: dict[str, list[Diagnostic]] = {}
+    for note, code, message in store.select(_DIAGNOSTICS):
+        said.setdefault(value_of(note), []).append(Diagnostic(value_of(code), value_of(message)))
+    return {
+        value_of(note): Summary(
+            value_of(encoding), int(value_of(claims)), tuple(said.get(value_of(note), ()))
+        )
+        for note, encoding, claims in store.select(_READ)
+    }

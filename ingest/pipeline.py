@@ -1,0 +1,134 @@
+"""The whole story: bytes to a note, to what it claims, to a graph of its own in the store."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import PurePosixPath
+
+from pyoxigraph import RdfFormat, parse, serialize
+
+from ingest.claims.extract import extract
+from ingest.errors import IngestError
+from ingest.graph.conflicts import write_conflicts
+from ingest.graph.fingerprint import fingerprint
+from ingest.graph.quads import note_quads
+from ingest.graph.store import Store, StoredNote
+from ingest.graph.summary import summaries
+from ingest.graph.terms import RDF_TYPE, gg, note_iri
+from ingest.graph.vocabulary_graph import write_vocabulary
+from ingest.namespaces import NOTE
+from ingest.notes.find import Inputs, Source
+from ingest.notes.read import read_note
+from ingest.reports import Report, Status, failed
+from ingest.workers import Killed, map_in_order
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A note to read: all that its graph depends on but the rules themselves, whose digest is `stamp`."""
+
+    name: str
+    data: bytes
+    iri: str
+    base: str
+    stamp: str
+
+
+def read(task: Task) -> tuple[Report, bytes]:
+    """What one note gives, and its graph as N-Quads, empty where it failed; a pure function of the task."""
+    try:
+        extraction = extract(read_note(task.name, task.data))
+        quads = note_quads(extraction, task.stamp, task.base)
+    except IngestError as error:
+        return failed(task.name, str(error).removeprefix(f"{task.name}: ")), b""
+    except Exception as error:  # noqa: BLE001  (a defect of ours must cost the one note that shows it)
+        return failed(task.name, f"defect in glotgraph: {type(error).__name__}: {error}"), b""
+    note = extraction.note
+    claims = sum(quad.predicate == RDF_TYPE and quad.object == gg("Claim") for quad in quads)
+    report = Report(task.name, Status.NEW, note.language, note.encoding, claims, note.diagnostics)
+    return report, serialize(quads, format=RdfFormat.N_QUADS) or b""
+
+
+def ingest_notes(
+    inputs: Inputs, store: Store, *, jobs: int = 1, prune: bool = False, base: str = NOTE
+) -> Iterator[Report]:
+    """Bring the store up to date with the inputs, a note a transaction; report each note in order of name.
+
+    Notes whose bytes and whose rules have not changed are not read again. A note that cannot be read has no
+    graph after the run; one whose file cannot be opened keeps the graph it had. `jobs` processes read, one
+    writes. With `prune`, stored notes that are not among the inputs are removed. Stopped at any moment, it
+    leaves each note whole, and the next run does the rest. StoreError where the store cannot be written.
+    """
+    held = {note.iri: note for note in store.notes()}
+    write_vocabulary(store)
+    yield from (failed(problem.name, problem.cause) for problem in inputs.problems)
+    settled: deque[Report] = deque()
+    for task, result in map_in_order(read, _to_read(inputs.sources, store, held, base, settled), jobs):
+        while settled and settled[0].note < task.name:
+            yield settled.popleft()
+        yield _write(store, task, result, task.iri in held)
+    yield from settled
+    if prune:
+        yield from _prune(store, held, inputs, base)
+    finish(store)
+
+
+def remove_notes(store: Store, iris: Iterable[str]) -> None:
+    """Drop the notes with these IRIs, and what they had to do with others."""
+    for iri in iris:
+        store.remove(iri)
+    finish(store)
+
+
+def finish(store: Store) -> None:
+    """Compare the claims of all notes anew, and have everything survive a loss of power."""
+    write_conflicts(store)
+    store.flush()
+
+
+def _to_read(
+    sources: Iterable[Source], store: Store, held: Mapping[str, StoredNote], base: str, settled: deque[Report]
+) -> Iterator[Task]:
+    """The notes to read; those that need no reading, or cannot be opened, are `settled` on the way."""
+    known = summaries(store) if held else {}
+    stamp = fingerprint()
+    for source in sources:
+        iri = note_iri(source.name, base)
+        try:
+            data = source.path.read_bytes()
+        except OSError as error:
+            settled.append(failed(source.name, error.strerror or str(error)))
+            continue
+        before = held.get(iri)
+        if before is None or (before.digest, before.fingerprint) != (sha256(data).hexdigest(), stamp):
+            yield Task(source.name, data, iri, base, stamp)
+        else:
+            was = known[iri]
+            language = before.language or None
+            settled.append(
+                Report(source.name, Status.UNCHANGED, language, was.encoding, was.claims, was.diagnostics)
+            )
+
+
+def _write(store: Store, task: Task, result: tuple[Report, bytes] | Killed, known: bool) -> Report:
+    if isinstance(result, Killed):
+        result = failed(task.name, "the process that read it was killed twice"), b""
+    report, graph = result
+    if report.status is Status.FAILED:
+        store.remove(task.iri)
+        return report
+    store.replace(task.iri, parse(graph, format=RdfFormat.N_QUADS))
+    return replace(report, status=Status.CHANGED) if known else report
+
+
+def _prune(store: Store, held: Mapping[str, StoredNote], inputs: Inputs, base: str) -> Iterator[Report]:
+    """Remove what this run did not meet; what lies below a folder that could not be opened is not gone."""
+    met = {note_iri(source.name, base) for source in inputs.sources}
+    for note in held.values():
+        hidden = any(PurePosixPath(note.name).is_relative_to(problem.name) for problem in inputs.problems)
+        if note.iri not in met and not hidden:
+            store.remove(note.iri)
+            yield Report(note.name, Status.REMOVED, note.language or None)
