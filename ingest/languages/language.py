@@ -6,39 +6,95 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from ingest.languages.cues import Cues
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class NumberWords:
-    """The numerals of a language, as data; words are casefolded.
+    """The numerals of a language, as data; words and phrases are casefolded, suffixes are as printed.
 
-    `decimal` and `groups` are the marks inside digits, the habit of the language first.
+    Marks: `decimal` and `groups` are the marks inside digits, the habit of the language first. A mark in
+    both is read by its habit where three digits follow it.
+
+    Words: `cardinals` are the words below a thousand that add up; `hundreds` multiply what stands before
+    them by a hundred; `scales` by a thousand and more (`alternative_scales` are their other readings).
+    `follows` says which cardinals, first and last, may come after one, where the decimal rule (20 takes 1
+    to 9, 300 takes 1 to 99) does not hold; `products` are pairs that multiply (quatre, vingt). `joins` are
+    the words for "and" inside a number, `join_only` the cardinals they may precede where not all.
+    `articles` are words for one that are mostly no number; a scale or hundred alone is one only if it is in
+    `alone` or a word of `single` stands before it. `points` stand for the decimal mark,
+    `wholes` for "целых"; `denominators` are names of parts, `parts` those that need no numerator, `halves`
+    phrases that add a half. `dozens` are collective nouns worth so many.
+
+    Digits: `suffixes` stand right after digits, `spaced_suffixes` may also stand after a space,
+    `money_suffixes` count only beside a currency. `dotted` are scale words that take a full stop.
+
+    Unspaced scripts: `kanji` digits, `kanji_tens` below ten thousand, `kanji_scales` from there,
+    `kanji_point`; `counters` make a numeral of a single character a number, `compounds` are words that
+    only look like numerals, `kanji_after` characters that make a word of the numeral behind them.
     """
 
     decimal: str
     groups: str
-    scales: Mapping[str, Decimal]
-    suffixes: Mapping[str, Decimal]
-    units: Mapping[str, Decimal] = field(default_factory=dict)
+    cardinals: Mapping[str, int] = field(default_factory=dict)
+    hundreds: frozenset[str] = frozenset()
+    scales: Mapping[str, Decimal] = field(default_factory=dict)
+    alternative_scales: Mapping[str, Decimal] = field(default_factory=dict)
+    follows: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    products: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    joins: frozenset[str] = frozenset()
+    join_only: frozenset[int] = frozenset()
+    joins_by_comma: bool = False
+    articles: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()
+    wholes: frozenset[str] = frozenset()
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    parts: Mapping[str, Decimal] = field(default_factory=dict)
+    halves: tuple[str, ...] = ()
+    dozens: Mapping[str, int] = field(default_factory=dict)
+    adjectives: Mapping[str, Decimal] = field(default_factory=dict)
+    suffixes: Mapping[str, Decimal] = field(default_factory=dict)
+    spaced_suffixes: frozenset[str] = frozenset()
+    money_suffixes: Mapping[str, Decimal] = field(default_factory=dict)
+    dotted: frozenset[str] = frozenset()
+    kanji: Mapping[str, int] = field(default_factory=dict)
+    kanji_tens: Mapping[str, int] = field(default_factory=dict)
+    kanji_scales: Mapping[str, Decimal] = field(default_factory=dict)
+    kanji_point: frozenset[str] = frozenset()
+    counters: frozenset[str] = frozenset()
+    compounds: frozenset[str] = frozenset()
+    kanji_after: frozenset[str] = frozenset()
+    tenths: Mapping[str, Decimal] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    cents: Mapping[str, str] = field(default_factory=dict)
+    of: tuple[str, ...] = ()
+    negatives: tuple[str, ...] = ()
+    positives: tuple[str, ...] = ()
     hedges: frozenset[str] = frozenset()
     at_least: frozenset[str] = frozenset()
     at_most: frozenset[str] = frozenset()
+    hedges_after: frozenset[str] = frozenset()
+    at_least_after: frozenset[str] = frozenset()
+    at_most_after: frozenset[str] = frozenset()
     between: tuple[tuple[str, str], ...] = ()
+    changes: tuple[tuple[str, str], ...] = ()
     range_words: frozenset[str] = frozenset()
+    times_after: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    month_homographs: frozenset[str] = frozenset()
+    year_after: tuple[str, ...] = ()
+    year_before: frozenset[str] = frozenset()
+    day_after: tuple[str, ...] = ()
+    time_after: tuple[str, ...] = ()
+    ordinals: frozenset[str] = frozenset()
+    rank_before: tuple[str, ...] = ()
+    rank_after: tuple[str, ...] = ()
+    version_before: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """The words, apart from labels and numerals, that the linking rules listen for."""
-
-    both: frozenset[str] = frozenset()
-    the_model: frozenset[str] = frozenset()
-    model_nouns: frozenset[str] = frozenset()
-    attribution_before: tuple[str, ...] = ()
-    attribution_after: tuple[str, ...] = ()
-    doubt: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """A language: its code (BCP 47), its scripts (as Unicode names them), its numerals and its cues.
 

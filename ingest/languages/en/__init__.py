@@ -1,1 +1,25 @@
-"""The room of one language."""
+"""The English room."""
+
+from __future__ import annotations
+
+from unicodedata import combining, normalize
+
+from ingest.languages.en.cues import CUES
+from ingest.languages.en.numbers import NUMBERS
+from ingest.languages.language import Language
+
+__all__ = ["LANGUAGE"]
+
+
+def _stem(word: str) -> str:
+    """Without accents and plural endings: models and model, families and family meet."""
+    if not word.isascii():
+        word = "".join(c for c in normalize("NFKD", word) if not combining(c))
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+LANGUAGE = Language("en", "English", ("Latin",), NUMBERS, CUES, _stem)

@@ -1,1 +1,25 @@
-"""The room of one language."""
+"""The Russian room."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from snowballstemmer import stemmer
+
+from ingest.languages.language import Language
+from ingest.languages.ru.cues import CUES
+from ingest.languages.ru.numbers import NUMBERS
+
+__all__ = ["LANGUAGE"]
+
+_SNOWBALL = stemmer("russian")
+
+
+@lru_cache(maxsize=1 << 16)
+def _stem(word: str) -> str:
+    """The stem that Snowball's Russian rules leave; ё is folded to е."""
+    stem: str = _SNOWBALL.stemWord(word.replace("ё", "е"))
+    return stem
+
+
+LANGUAGE = Language("ru", "русский", ("Cyrillic",), NUMBERS, CUES, _stem)

@@ -1,0 +1,67 @@
+"""Two numbers that are the ends of a range, and two that are a fraction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.recognition.numbers.figures import EXACT
+
+if TYPE_CHECKING:
+    from ingest.recognition.numbers.quantity import Quantity
+    from ingest.recognition.numbers.reader import Reader
+
+_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212~～〜∼…")
+_WORDY = 24
+
+
+def is_range(reader: Reader, low: Quantity, high: Quantity) -> int | None:
+    """Where the range that two neighbouring numbers make begins; None where they make none.
+
+    As a side effect of reading, the lower end takes the scale and the unit that only the upper prints.
+    """
+    gap = reader.text[low.end : high.start]
+    if len(gap) > _WORDY or not gap:
+        return None
+    mark = gap.strip()
+    begin = low.start
+    dashed = (len(mark) == 1 and mark in _DASHES) or mark in ("..", "...", "--")
+    if high.signed and not (dashed and len(gap) == 1 and False):
+        return None
+    if not dashed:
+        opened = _opened(reader, low, mark.casefold())
+        if opened is None:
+            return None
+        begin = opened
+    if low.unit and high.unit and low.unit != high.unit:
+        return None
+    return begin if _share(low, high) else None
+
+
+def _opened(reader: Reader, low: Quantity, word: str) -> int | None:
+    """Where a range in words ("от … до", "between … and", "1,5 à 2") begins; None where there is none."""
+    words = reader.lexicon.words
+    openers = reader.lexicon.openers.get(word, ())
+    window = reader.lower[max(0, low.start - 12) : low.start].rstrip(" \u00a0")
+    for opener in openers:
+        if opener and window.endswith(opener) and not window[: -len(opener)][-1:].isalpha():
+            own = low.scale or low.unit
+            if (opener, word) in words.changes and ((opener, word) not in words.between or own):
+                return None
+            return low.start
+    if word in words.range_words:
+        return low.start
+    return None
+
+
+def _share(low: Quantity, high: Quantity) -> bool:
+    """Give the lower end what only the upper prints; whether they are in order then."""
+    mantissa = EXACT.divide(high.value, high.worth) if high.worth else high.value
+    if high.worth != 1 and not low.scale and abs(low.value) <= abs(mantissa):
+        value = EXACT.multiply(low.value, high.worth)
+        if value > high.value:
+            return False
+        low.value = value
+    elif low.value > high.value:
+        return False
+    low.unit = low.unit or high.unit
+    return low.value < high.value

@@ -1,0 +1,57 @@
+"""The text being read, with what the readers look up in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ingest.languages.language import Language
+    from ingest.recognition.numbers.figures import Figure
+    from ingest.recognition.numbers.lexicon import Lexicon
+    from ingest.recognition.numbers.units import UnitTable
+
+WORD = re.compile(r"[a-z\u00b5\u00df-\u00f6\u00f8-\u024f\u03bc]+|[\u0430-\u045f]+")
+LETTERS = re.compile(r"[A-Za-z\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u03bc]+|[\u0400-\u045f]+")
+GAP = re.compile(r"\s{0,80}")
+DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, at the same offsets."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def is_letter(character: str) -> bool:
+    """Whether a character is a letter of a script that parts its words by spaces."""
+    return character.isalpha() and character < "\u2000"
+
+
+@dataclass(slots=True)
+class Reader:
+    """One text, its lower case at the same offsets, and its figures by their start."""
+
+    text: str
+    lower: str
+    language: Language
+    lexicon: Lexicon
+    units: UnitTable
+    figures: dict[int, Figure] = field(default_factory=dict)
+
+    def word_at(self, position: int) -> tuple[str, int]:
+        """The lower-case word that begins at `position`, and its end; empty where none does."""
+        match = WORD.match(self.lower, position)
+        return (match[0], match.end()) if match else ("", position)
+
+    def skip(self, position: int) -> int:
+        """The place after the spaces at `position`."""
+        match = GAP.match(self.text, position)
+        return match.end() if match else position
+
+    def bare(self, start: int, end: int) -> bool:
+        """Whether the text holds nothing but `start:end`, spaces and closing marks."""
+        return not self.text[:start].strip(" \t\n-+\u2212") and not self.text[end:].strip(" \t\n.!?*")
