@@ -47,11 +47,9 @@ def decode(name: str, data: bytes) -> tuple[str, str, tuple[Diagnostic, ...]]:
 
 
 def _characters(name: str, data: bytes) -> tuple[str, str]:
-    for bom, codec, encoding in _BOMS:
-        if data.startswith(bom):
-            break
-    else:
-        codec = encoding = "utf-8"
+    codec, encoding = next(
+        ((codec, encoding) for bom, codec, encoding in _BOMS if data.startswith(bom)), ("utf-8", "utf-8")
+    )
     if codec in {"utf-8", "utf-8-sig"} and b"\0" in data:
         raise NoteError(name, "binary file")
     try:

@@ -27,7 +27,7 @@ class _HeadError(yaml.YAMLError):
 
 
 def read_front(text: str) -> tuple[FrontMatter, tuple[Diagnostic, ...]]:
-    """The head of a text, empty where there is none; a head that does not parse is reported and has no fields.
+    """The head of a text, empty where there is none; one that does not parse is reported and has no fields.
 
     YAML 1.2 read as the failsafe schema does: scalars are the strings that were written (`4.50`, `no`), an
     empty value is None; aliases and tags are refused.
@@ -38,19 +38,16 @@ def read_front(text: str) -> tuple[FrontMatter, tuple[Diagnostic, ...]]:
     closing = _CLOSE.search(text, opening.end())
     if closing is None:
         return _unclosed(text, opening)
-    head = text[opening.end() : closing.start()]
-    if not head.strip():
-        return FrontMatter(start=0, end=closing.end()), ()
+    return _closed(text[opening.end() : closing.start()], closing.end())
+
+
+def _closed(head: str, end: int) -> tuple[FrontMatter, tuple[Diagnostic, ...]]:
     try:
         fields = _fields(head)
     except (yaml.YAMLError, RecursionError) as error:
-        if not _FIELD.search(head):
-            return FrontMatter(), ()
-        return _unreadable(_cause(error), closing.end())
-    if fields is None:
-        # A rule, a paragraph and a rule: no head at all.
-        return FrontMatter(), ()
-    return _front(fields, closing.end()), ()
+        # A rule, a paragraph and a rule are no head at all.
+        return _unreadable(_cause(error), end) if _FIELD.search(head) else (FrontMatter(), ())
+    return (FrontMatter(), ()) if fields is None else (_front(fields, end), ())
 
 
 def _unclosed(text: str, opening: re.Match[str]) -> tuple[FrontMatter, tuple[Diagnostic, ...]]:
@@ -94,9 +91,8 @@ def _fields(head: str) -> list[tuple[str, object]] | None:
 
 def _guard(head: str) -> None:
     """Refuse what would cost more than it says, before a tree is built of it."""
-    depth = nodes = 0
-    for event in yaml.parse(head, Loader=yaml.BaseLoader):
-        nodes += 1
+    depth = 0
+    for nodes, event in enumerate(yaml.parse(head, Loader=yaml.BaseLoader)):
         if isinstance(event, yaml.AliasEvent):
             raise _HeadError("aliases are not read")
         if isinstance(event, yaml.CollectionStartEvent):
@@ -121,7 +117,7 @@ def _value(node: yaml.Node) -> object:
         return {_key(key): _value(value) for key, value in node.value}
     if isinstance(node, yaml.SequenceNode):
         return [_value(item) for item in node.value]
-    plain = node.style is None
+    plain = isinstance(node, yaml.ScalarNode) and node.style is None
     return None if plain and node.value in {"", "~", "null"} else str(node.value)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from ingest.notes.drafts import Draft
 from ingest.notes.lines import width
 from ingest.notes.note import Kind
-from ingest.notes.structure import Draft
 
 _LONGEST: Final = 80
 _MOST_WORDS: Final = 14
@@ -19,6 +20,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]")
 _BOLD: Final = re.compile(r"(?:\*\*|__)[^*_]+(?:\*\*|__)$")
 _MARKUP: Final = re.compile(r"[`$<>\[\]{}|\t=]|https?://")
 _STRONG_MARKS: Final = re.compile(r"^(?:\*\*|__)|(?:\*\*|__)$")
+_DECORATION: Final = re.compile(r"^[^\w\s\"“«‘「『【（(]{1,4}\s+")
+_ASIDE: Final = re.compile(r"[（(].*[）)]$")
 _POLITE: Final = re.compile("(?:です|ます|でした|ました|だ|である|いる|ある|する|した|れる|せん)$")
 
 
@@ -28,7 +31,7 @@ def mark_headings(text: str, drafts: Sequence[Draft]) -> None:
     In a note that has headings of its own only lines in bold are taken for one.
     """
     marked = sum(1 for draft in drafts if draft.kind is Kind.HEADING) >= 2
-    for draft, after in zip(drafts, drafts[1:], strict=False):
+    for draft, after in pairwise(drafts):
         if draft.kind is not Kind.PARAGRAPH or draft.parent is not None or not draft.alone:
             continue
         line = text[draft.start : draft.end]
@@ -39,10 +42,10 @@ def mark_headings(text: str, drafts: Sequence[Draft]) -> None:
 
 
 def _is_heading(line: str) -> bool:
-    words = _STRONG_MARKS.sub("", line).strip()
+    words = _DECORATION.sub("", _STRONG_MARKS.sub("", line).strip())
     if not words or width(words) > _LONGEST or len(words.split()) > _MOST_WORDS:
         return False
-    if _BAD_END.search(words) or _MARKUP.search(words) or _POLITE.search(words):
+    if _BAD_END.search(words) or _MARKUP.search(words) or _POLITE.search(words) or _ASIDE.match(words):
         return False
     letters = len(_LETTERS.findall(words))
     return letters >= 3 and letters * 2 > len(words) and _GOOD_START.match(words) is not None

@@ -32,7 +32,7 @@ class Piece:
 
 
 def read_html(lines: Lines, first: int, last: int) -> list[Piece]:
-    """The pieces of the HTML at lines `first` up to `last`; a table that goes on beyond is read to its end."""
+    """The pieces of the HTML at lines `first` up to `last`; a table that goes on is read to its end."""
     text = lines.text
     start, end = lines.spans[first][0], lines.spans[min(last, len(lines)) - 1][1]
     pieces: list[Piece] = []
@@ -64,10 +64,8 @@ def read_html(lines: Lines, first: int, last: int) -> list[Piece]:
 
 def _past(text: str, found: re.Match[str], end: int, pieces: list[Piece], last: int, *, pre: bool) -> int:
     """The end of a comment, a script or preformatted text, which alone is kept, as code."""
-    if pre:
-        closing = "</pre>"
-    else:
-        closing = f"</{found.group(1).lower()}>" if found.group(1) else "-->"
+    name = "pre" if pre else found.group(1)
+    closing = f"</{name.lower()}>" if name else "-->"
     at = text.find(closing, found.end(), end)
     stop = end if at < 0 else at + len(closing)
     if pre:

@@ -10,10 +10,11 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ingest.notes.emphasis import Edit
 from ingest.notes.lines import Span
 from ingest.notes.marks import MarkReader
 from ingest.notes.note import Inline, Link, Mark
-from ingest.notes.scanner import Edit, Scanner
+from ingest.notes.scanner import Scanner
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ class InlineReader:
         start, end = segments[0][0], segments[-1][1]
         edits = scanner.edits
         text, pieces = _assemble(self.text, start, end, edits)
-        found = self.marks.find(text, scanner.mapped(scanner.codes, pieces, len(text)), whole=whole)
+        found = self.marks.find(text, _mapped(scanner.codes, pieces, len(text)), whole=whole)
         noted = list(scanner.notes)
         if found:
             for a, b, label in found:
@@ -56,22 +57,41 @@ class InlineReader:
         links = (
             Link(a, b, target)
             for (a, b), target in zip(
-                scanner.mapped([(a, b) for a, b, _ in scanner.links], pieces, size, keep=True),
+                _mapped([(a, b) for a, b, _ in scanner.links], pieces, size, keep=True),
                 [target for _, _, target in scanner.links],
                 strict=True,
             )
             if a < b
         )
-        positions = scanner.mapped([(a, a) for a, _ in noted], pieces, size, keep=True)
+        positions = _mapped([(a, a) for a, _ in noted], pieces, size, keep=True)
         marks = (Mark(a, label) for (a, _), (_, label) in zip(positions, noted, strict=True))
         return Inline(
             text,
             tuple(pieces),
             tuple(sorted(links, key=lambda link: (link.start, link.end))),
             tuple(sorted(marks, key=lambda mark: mark.position)),
-            tuple(sorted(scanner.mapped(scanner.codes, pieces, size))),
-            tuple(sorted(scanner.mapped(scanner.strong, pieces, size))),
+            tuple(sorted(_mapped(scanner.codes, pieces, size))),
+            tuple(sorted(_mapped(scanner.strong, pieces, size))),
         )
+
+
+def _mapped(
+    spans: Sequence[Span], pieces: Sequence[tuple[int, int]], size: int, *, keep: bool = False
+) -> list[Span]:
+    """Spans of the note's text as spans of the text that `pieces` describe; empty ones only with `keep`."""
+    if not spans:
+        return []
+    places = [place for _, place in pieces]
+
+    def index(place: int) -> int:
+        at = bisect_right(places, place) - 1
+        if at < 0:
+            return 0
+        ceiling = pieces[at + 1][0] if at + 1 < len(pieces) else size
+        return min(pieces[at][0] + place - places[at], ceiling)
+
+    both = [(index(start), index(end)) for start, end in spans]
+    return both if keep else [span for span in both if span[0] < span[1]]
 
 
 def _place(pieces: Sequence[tuple[int, int]], index: int) -> int:

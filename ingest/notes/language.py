@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
@@ -19,11 +19,13 @@ _OTHERS: Final = ("de", "es", "it", "pt", "nl", "pl", "uk", "bg", "zh-cn", "zh-t
 _LATIN: Final = ("en", "fr", "de", "es", "it", "pt", "nl", "pl")
 _CYRILLIC: Final = ("ru", "uk", "bg")
 _SEED: Final = 0
-_SAMPLE: Final = 300
-_SAMPLES: Final = 5
+_SAMPLE: Final = 120
+_SAMPLES: Final = 10
+_SCRIPT_SAMPLE: Final = 2000
 _LEAST: Final = 60
 _CONFIDENT: Final = 0.9
-_NOISE: Final = re.compile(r"https?://\S+|[\w.-]+@[\w.-]+|\S*[/\\_=<>{}|]\S*|\S*\d\S*")
+# An address, an identifier, a path, a number: a word of no language. Text without spaces is no word.
+_NOISE: Final = re.compile(r"^(?=[!-~]*[\d/\\_=<>{}|@#$&+~^*])[!-~]+$|[a-z][A-Z]|\w\.\w")
 _CJK: Final = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
@@ -51,8 +53,9 @@ def find_language(declared: str, prose: Sequence[str]) -> tuple[str | None, tupl
     `prose` is the running text of its blocks, code and tables of numbers left out. What is declared holds
     unless the text is plainly another language's.
     """
-    sample = _sample(prose)
-    seen, sure = _seen(sample)
+    whole = "\n".join(prose)
+    sample = _words(whole)
+    seen, sure = _seen(_windows(whole, _SCRIPT_SAMPLE), sample)
     if not declared:
         return _undeclared(seen, sample)
     if seen is None or seen == declared or not sure:
@@ -78,49 +81,48 @@ def _supported(code: str) -> tuple[str | None, tuple[Diagnostic, ...]]:
     return None, (Diagnostic("language-unsupported", message),)
 
 
-def _sample(prose: Sequence[str]) -> str:
-    """Text from several places of the prose, without addresses, identifiers and numbers."""
-    whole = "\n".join(prose)
-    if len(whole) <= _SAMPLE * _SAMPLES * 2:
-        return _NOISE.sub(" ", whole)
-    step = (len(whole) - _SAMPLE * 2) // (_SAMPLES - 1)
-    return "\n".join(_NOISE.sub(" ", whole[at * step : at * step + _SAMPLE * 2]) for at in range(_SAMPLES))
+def _windows(whole: str, size: int) -> str:
+    """Text from several places."""
+    if len(whole) <= size * _SAMPLES:
+        return whole
+    step = (len(whole) - size) // (_SAMPLES - 1)
+    return "\n".join(whole[step * index : step * index + size] for index in range(_SAMPLES))
 
 
-def _seen(sample: str) -> tuple[str | None, bool]:
-    """The language of a text by its script, then by detection, and whether that is beyond doubt."""
-    letters = len(_LETTER.findall(sample))
-    kana, cyrillic = len(_KANA.findall(sample)), len(_CYRILLIC_LETTER.findall(sample))
-    han, hangul = len(_CJK.findall(sample)), len(_HANGUL.findall(sample))
-    # A Chinese or Cyrillic name in a Latin text is no script; English terms in a Japanese one are many.
-    if kana >= max(4, letters * 0.05) and kana > hangul:
+def _words(whole: str) -> str:
+    """Words from several places, without addresses, identifiers and numbers."""
+    return " ".join(word for word in _windows(whole, _SAMPLE).split() if not _NOISE.search(word))
+
+
+def _seen(text: str, words: str) -> tuple[str | None, bool]:
+    """The language of a text by its script, then of its words by detection, and whether beyond doubt."""
+    letters = len(_LETTER.findall(text))
+    kana, cyrillic = len(_KANA.findall(text)), len(_CYRILLIC_LETTER.findall(text))
+    han, hangul = len(_CJK.findall(text)), len(_HANGUL.findall(text))
+    # Two characters are about a word; English terms are many in Japanese prose about models.
+    if kana >= 4 and kana > hangul and (kana + han) / 2 >= 0.12 * len(_LATIN_WORD.findall(text)):
         return "ja", kana >= 20
     if hangul > letters * 0.1:
         return "ko", hangul >= 20
     if han > letters * 0.2:
         return "zh-cn", han >= 20
     if cyrillic > letters * 0.2:
-        return _detect(" ".join(_words(sample, _CYRILLIC_LETTER)), _CYRILLIC, least=_LEAST, fallback="ru")
-    return _detect(sample, _LATIN, least=_LEAST, fallback=None)
+        native = " ".join(word for word in words.split() if _CYRILLIC_LETTER.search(word))
+        return _detect(native, _CYRILLIC, fallback="ru")
+    return _detect(words, _LATIN, fallback=None)
 
 
-def _words(sample: str, letter: re.Pattern[str]) -> Iterable[str]:
-    return (word for word in sample.split() if letter.search(word))
-
-
-def _detect(
-    text: str, among: tuple[str, ...], *, least: int, fallback: str | None
-) -> tuple[str | None, bool]:
+def _detect(text: str, among: tuple[str, ...], *, fallback: str | None) -> tuple[str | None, bool]:
     """langdetect's answer on enough letters; the fallback, never sure, on fewer."""
     letters = len(_LETTER.findall(text))
-    if letters < least // 2 or len(text.split()) < 5:
+    if letters < _LEAST // 2 or len(text.split()) < 5:
         return fallback, False
     probabilities = _probabilities(text)
     best = max(among, key=lambda code: (probabilities.get(code, 0.0), code))
     probability = probabilities.get(best, 0.0)
     if probability < 0.5:
         return fallback, False
-    return best, probability >= _CONFIDENT and letters >= least
+    return best, probability >= _CONFIDENT and letters >= _LEAST
 
 
 def _probabilities(text: str) -> dict[str, float]:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.notes.lines import Span, width
+from ingest.notes.lines import Span, trim, width
 
 BULLET: Final = re.compile(r"[・•‣▪▫●○◦■□◆◇▶►➤→✓✔✅☑❌⚠⭐🔹🔸👉]\ufe0f?\s*(?=\S)")
+LIST_MARK: Final = re.compile(BULLET.pattern + r"|(?:[-*+]|\d{1,3}[.)])\s+(?=\S)")
 TAGGED: Final = re.compile(r"\\?\[!(?P<type>[A-Za-z]{2,20})\\?\][+-]?[ \t]*")
 _STARTS_ANEW: Final = re.compile(
-    r"(?:[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|【|■|\\?\[![A-Za-z]{2,20}\\?\]|\[\^|\*\*[^*]{1,80}\*\*\s?[:：]|[^|\t]{0,300}\t)"
+    r"(?:<?https?://|[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|【|■|\\?\[![A-Za-z]{2,20}\\?\]|\[\^|\*\*[^*]{1,80}\*\*\s?[:：]|[^|\t]{0,300}\t)"
 )
 _ENDS: Final = re.compile(r"[.!?。！？…][\"'”’»」』）)\]*_`⁰¹²³⁴⁵⁶⁷⁸⁹\d\s\[,–-]{0,40}$")
 _CONTINUES: Final = re.compile(r"[,.;:!?)\]}»”’」』）】、。，：；％%/&=+×·~∼≈]|[-–—]\s")
@@ -39,7 +40,15 @@ def groups(text: str, segments: Sequence[Span]) -> list[list[Span]]:
         if _breaks(pieces[index - 1], pieces[index], widths[index - 1], longest, hard=hard):
             parts.append([])
         parts[-1].append(segments[index])
-    return parts
+    return [_unbroken(text, part) for part in parts]
+
+
+def _unbroken(text: str, part: list[Span]) -> list[Span]:
+    """Without the backslash of a hard line break at the end, where no line follows any more."""
+    start, end = part[-1]
+    if text.startswith("\\", end - 1) and not text.startswith("\\\\", end - 2) and end - start > 1:
+        part[-1] = trim(text, start, end - 1)
+    return part
 
 
 def _breaks(before: str, after: str, size: int, longest: int, *, hard: bool) -> bool:

@@ -59,12 +59,24 @@ class MarkReader:
     def _bare(self, text: str, taken: set[int]) -> list[Found]:
         if text in self.labels:
             return [(0, len(text), text)]
-        found = []
+        found: list[Found] = []
+        doubtful: list[Found] = []
         for match in _BARE.finditer(text):
-            if match.end() not in taken and self._is_mark(text, match):
-                found.append((match.start(), match.end(), match.group(1)))
-                self._note([match.group(1)])
+            entry = (match.start(), match.end(), match.group(1))
+            if match.end() in taken:
+                continue
+            if self._is_mark(text, match):
+                found += [*self._between(doubtful, int(entry[2])), entry]
+                self._note([entry[2]])
+                doubtful = []
+            elif entry[2] in self.labels and text[entry[0] - 1].isspace():
+                doubtful.append(entry)
         return found
+
+    def _between(self, doubtful: Sequence[Found], following: int) -> list[Found]:
+        """The number that is missing between the last mark and the next one, where it stands between them."""
+        missing = [entry for entry in doubtful if int(entry[2]) == self._highest + 1 == following - 1]
+        return missing[:1]
 
     def _is_mark(self, text: str, match: re.Match[str]) -> bool:
         label = match.group(1)

@@ -30,15 +30,17 @@ TAG: Final = re.compile(
 )
 HREF: Final = re.compile(r"\b(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))", re.IGNORECASE)
 LATEX: Final = re.compile(r"\$(?!\s)(?=[^$\n]{0,300}[\\^_{])[^$\n]{1,300}\$|\$\$[^$]{1,2000}\$\$")
+SPACE: Final = re.compile(r"\s{0,50}")
 TEMPLATE: Final = re.compile(r"\{%[^\r\n]{0,500}?%\}|\{\{[<%][^\r\n]{0,500}?[>%]\}\}|\{#[\w-]{1,80}\}")
 SUPERSCRIPT: Final = re.compile(
     r"\s{0,5}(?:<a\b[^<>]{0,500}>)?\s{0,5}(\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\]?)\s{0,5}(?:</a>)?\s{0,5}</sup>",
     re.IGNORECASE,
 )
-BREAKING_TAGS: Final = frozenset(
+_BREAKING: Final = (
     "address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+    "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
 )
+BREAKING_TAGS: Final = frozenset(_BREAKING.split())
 SILENT_TAGS: Final = frozenset({"script", "style", "svg"})
 
 

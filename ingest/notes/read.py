@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from ingest.notes.drafts import Draft
 from ingest.notes.encoding import decode
 from ingest.notes.front import read_front
 from ingest.notes.headings import mark_headings
@@ -17,7 +18,7 @@ from ingest.notes.lines import Lines
 from ingest.notes.marks import MarkReader
 from ingest.notes.note import Block, Diagnostic, FrontMatter, Inline, Kind, Note
 from ingest.notes.references import definitions, listed, numbered_urls
-from ingest.notes.structure import Draft, read_structure
+from ingest.notes.structure import read_structure
 from ingest.notes.tables import build_table
 
 _LETTER: Final = re.compile(r"[^\W\d_]")

@@ -33,7 +33,7 @@ def numbered_urls(lines: Lines, start: int) -> dict[str, str]:
 
 
 def definitions(lines: Lines, start: int) -> tuple[dict[str, str], dict[str, str]]:
-    """Footnotes (label -> address or words) and the targets of link references (casefolded label -> address)."""
+    """Footnotes (label -> address or words) and link references (casefolded label -> address)."""
     footnotes: dict[str, str] = {}
     targets: dict[str, str] = {}
     for index in range(start, len(lines)):
@@ -59,14 +59,14 @@ def said(words: str) -> str:
 
 
 def is_reference(text: str, segments: Sequence[Span]) -> bool:
-    """Whether a paragraph is a definition or an entry of a list of references."""
+    """Whether a paragraph is a definition, an entry of a list of references, or nothing but addresses."""
     first = text[segments[0][0] : segments[0][1]]
     if _FOOTNOTE.match(first) or _DEFINITION.match(first):
         return True
     if _BRACKETED.match(first) and _URL.search(text, segments[0][0], segments[-1][1]):
         return True
-    pieces = [text[start:end] for start, end in segments]
-    return any(map(_NUMBERED.match, pieces)) and all(_NUMBERED.match(p) or _ONLY_URL.match(p) for p in pieces)
+    pieces = (text[start:end] for start, end in segments)
+    return all(_NUMBERED.match(piece) or _ONLY_URL.match(piece) for piece in pieces)
 
 
 def listed(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], dict[str, str]]:
@@ -88,7 +88,7 @@ def listed(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], dict[str, str]]:
 
 
 def _is_entry(block: Block, index: int) -> bool:
-    """Whether an item is the next one of a list of references: numbered in order, and ending in an address."""
+    """Whether an item is the next of a list of references: numbered in order, ending in an address."""
     number = block.marker.rstrip(".)")
     if block.kind is not Kind.ITEM or not number.isdecimal() or len(number) > 3:
         return False

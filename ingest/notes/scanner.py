@@ -4,26 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ingest.notes import markup
+from ingest.notes.emphasis import Edit, Run, pair_runs, read_run
 from ingest.notes.lines import Span
-
-Edit = tuple[int, int, str]
-
-
-@dataclass(slots=True)
-class _Run:
-    """Emphasis marks that stand together; `length` counts those not yet matched."""
-
-    character: str
-    start: int
-    end: int
-    opens: bool
-    closes: bool
 
 
 @dataclass(slots=True)
@@ -38,7 +26,7 @@ class Scanner:
     strong: list[Span] = field(default_factory=list)
     notes: list[tuple[int, str]] = field(default_factory=list)
     cited: list[tuple[str, str]] = field(default_factory=list)
-    _runs: list[_Run] = field(default_factory=list)
+    _runs: list[Run] = field(default_factory=list)
     _brackets: list[int] = field(default_factory=list)
     _anchors: list[tuple[int, str]] = field(default_factory=list)
     _quotes: dict[int, list[int]] | None = None
@@ -57,28 +45,12 @@ class Scanner:
                 if found is None:
                     break
                 here = self._special(found, start, end)
-        self._emphasis()
-
-    def mapped(
-        self, spans: Sequence[Span], pieces: Sequence[tuple[int, int]], size: int, *, keep: bool = False
-    ) -> list[Span]:
-        """Spans of the note's text as spans of the text that `pieces` describe; empty ones only with `keep`."""
-        if not spans:
-            return []
-        places = [place for _, place in pieces]
-
-        def index(place: int) -> int:
-            at = bisect_right(places, place) - 1
-            if at < 0:
-                return 0
-            ceiling = pieces[at + 1][0] if at + 1 < len(pieces) else size
-            return min(pieces[at][0] + place - places[at], ceiling)
-
-        both = [(index(start), index(end)) for start, end in spans]
-        return both if keep else [span for span in both if span[0] < span[1]]
+        edits, strong = pair_runs(self._runs)
+        self.edits += edits
+        self.strong += strong
 
     def _gaps(self, segments: Sequence[Span]) -> None:
-        for (_, end), (start, _) in zip(segments, segments[1:], strict=False):
+        for (_, end), (start, _) in pairwise(segments):
             before = self.text[max(end - 2, 0) : end]
             if before.endswith("\\") and before != "\\\\":
                 self.edits.append((end - 1, start, "\n"))
@@ -89,30 +61,27 @@ class Scanner:
     def _special(self, found: re.Match[str], start: int, end: int) -> int:
         """Deal with what stands at a special character; where to go on."""
         at = found.start()
-        match found.group():
-            case "\\":
-                return self._escape(at)
-            case "`":
-                return self._code(at)
-            case "*" | "_" | "~":
-                return self._run(at, start, end)
-            case "[":
-                return self._open(at)
-            case "]":
-                return self._close(at)
-            case "<":
-                return self._tag(at)
-            case "&":
-                return self._entity(at)
-            case "$":
-                latex = markup.LATEX.match(self.text, at, self._end)
-                return latex.end() if latex else at + 1
-            case "{":
-                return self._take_off(markup.TEMPLATE.match(self.text, at, self._end), at)
-            case _:
-                return self._url(at)
+        character = self.text[at]
+        if character in "*_~":
+            return self._emphasis_mark(at, start, end)
+        readers = {
+            "\\": self._escape,
+            "`": self._code,
+            "[": self._open,
+            "]": self._close,
+            "<": self._tag,
+            "&": self._entity,
+            "$": self._latex,
+            "{": self._template,
+        }
+        return readers.get(character, self._url)(at)
 
-    def _take_off(self, found: re.Match[str] | None, at: int) -> int:
+    def _latex(self, at: int) -> int:
+        found = markup.LATEX.match(self.text, at, self._end)
+        return found.end() if found else at + 1
+
+    def _template(self, at: int) -> int:
+        found = markup.TEMPLATE.match(self.text, at, self._end)
         if found is None:
             return at + 1
         self.edits.append((at, found.end(), ""))
@@ -163,48 +132,10 @@ class Scanner:
         self.codes.append((opening.end(), close))
         return close + size
 
-    def _run(self, at: int, start: int, end: int) -> int:
-        found = markup.RUN.match(self.text, at, end)
-        if found is None:
-            return at + 1
-        stop = found.end()
-        before = self.text[at - 1] if at > start else " "
-        after = self.text[stop] if stop < end else " "
-        character = found.group()[0]
-        opens, closes = not after.isspace(), not before.isspace()
-        if character == "_":
-            opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
-        elif before.isdecimal() and after.isdecimal():
-            # 6*40 is a product and 2**10 a power.
-            return stop
-        if character != "~" or stop - at == 2:
-            self._runs.append(_Run(character, at, stop, opens, closes))
-        return stop
-
-    def _emphasis(self) -> None:
-        """Pair the emphasis marks: the delimiter stack of CommonMark, without its rules for punctuation.
-
-        Those refuse `**「…」**の`, which every writer of Japanese means to be bold.
-        """
-        stack: list[_Run] = []
-        waiting: Counter[str] = Counter()
-        for run in self._runs:
-            while run.closes and run.start < run.end and waiting[run.character]:
-                while stack[-1].character != run.character:
-                    waiting[stack.pop().character] -= 1
-                opener = stack[-1]
-                size = 2 if min(opener.end - opener.start, run.end - run.start) >= 2 else 1
-                if size == 2 and run.character != "~":
-                    self.strong.append((opener.end, run.start))
-                opener.end -= size
-                self.edits.append((opener.end, opener.end + size, ""))
-                self.edits.append((run.start, run.start + size, ""))
-                run.start += size
-                if opener.start == opener.end:
-                    waiting[stack.pop().character] -= 1
-            if run.opens and run.start < run.end:
-                stack.append(run)
-                waiting[run.character] += 1
+    def _emphasis_mark(self, at: int, start: int, end: int) -> int:
+        run = read_run(self.text, at, start, end)
+        self._runs.append(run)
+        return run.end
 
     def _open(self, at: int) -> int:
         self._brackets.append(at)
@@ -265,21 +196,25 @@ class Scanner:
             return self._until("-->", at)
         address = markup.AUTOLINK.match(self.text, at, self._end)
         if address is not None:
-            self.edits.append((at, at + 1, ""))
-            self.edits.append((address.end() - 1, address.end(), ""))
+            self.edits += [(at, at + 1, ""), (address.end() - 1, address.end(), "")]
             self.links.append((at + 1, address.end() - 1, address.group(1)))
             return address.end()
         found = markup.TAG.match(self.text, at, self._end)
-        if found is None:
-            return at + 1
+        return at + 1 if found is None else self._element(found)
+
+    def _element(self, found: re.Match[str]) -> int:
         name = found["name"].lower()
-        if name in markup.SILENT_TAGS and not found["close"] and not found["void"]:
-            return self._until(f"</{name}>", at)
-        if name == "sup" and not found["close"]:
-            return self._superscript(found)
+        if not found["close"]:
+            if name in markup.SILENT_TAGS and not found["void"]:
+                return self._until(f"</{name}>", found.start())
+            if name == "sup":
+                return self._superscript(found)
         self._anchor(name, found)
-        self.edits.append((at, found.end(), "\n" if name in markup.BREAKING_TAGS else ""))
-        return found.end()
+        breaks = name in markup.BREAKING_TAGS
+        space = markup.SPACE.match(self.text, found.end(), self._end) if breaks else None
+        stop = space.end() if space else found.end()
+        self.edits.append((found.start(), stop, "\n" if breaks else ""))
+        return stop
 
     def _anchor(self, name: str, found: re.Match[str]) -> None:
         if name != "a":
@@ -292,7 +227,7 @@ class Scanner:
                 self.links.append((start, found.start(), target))
 
     def _superscript(self, found: re.Match[str]) -> int:
-        """`<sup>` is an exponent after a digit or a lone letter, else a footnote's mark if it holds a number."""
+        """`<sup>` is an exponent after a digit or a lone letter, else a footnote's mark if it is a number."""
         at = found.start()
         before = self.text[max(at - 2, 0) : at]
         exponent = before[-1:].isdecimal() or (before[-1:].isalpha() and not before[:-1].isalpha())

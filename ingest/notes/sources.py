@@ -9,14 +9,14 @@ import re
 from typing import Final
 
 _COMMANDS: Final = (
-    "apt apt-get aws bash brew cargo cd chmod cmake conda cp curl deepspeed docker export git go gunzip "
-    "huggingface-cli kubectl lm_eval lms make mkdir npm npx ollama pip pip3 pnpm poetry pytest python python3 "
-    "rm set sglang source ssh sudo swift tar torchrun unzip uv uvx vllm wget yarn accelerate llama-cli "
-    "llama-server modelscope hf"
-).split()
+    "accelerate apt apt-get aws bash brew cargo cd chmod cmake conda cp curl deepspeed docker export git go "
+    "gunzip hf huggingface-cli kubectl llama-cli llama-server lm_eval lms make mkdir modelscope npm npx "
+    "ollama pip pip3 pnpm poetry pytest python python3 rm set sglang source ssh sudo swift tar torchrun unzip uv "
+    "uvx vllm wget yarn"
+)
 _COMMAND: Final = re.compile(
     r"(?:[$#%>]\s+)?(?:[A-Z_]{2,40}=\S{1,200}\s+){0,6}(?:"
-    + "|".join(map(re.escape, _COMMANDS))
+    + "|".join(map(re.escape, _COMMANDS.split()))
     + r")\s+(?=[-\w./~\"'$<{])(?P<rest>.*)$"
 )
 _STRONG: Final = re.compile(
@@ -129,7 +129,7 @@ def _is_strong(rows: list[str], at: int) -> bool:
 
 def _is_command(rest: str) -> bool:
     """Whether what follows a command's name are arguments, not the words of a sentence."""
-    if _PROSE.search(rest.split(" #")[0]) or rest.rstrip().endswith((".", "!", "?", ":", "…")):
+    if _PROSE.search(rest.partition(" #")[0]) or rest.rstrip().endswith((".", "!", "?", ":", "…")):
         return False
     return not _SENTENCE.search(rest) or " -" in rest or "install" in rest
 

@@ -9,11 +9,12 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from ingest.notes import htmlblocks, layout, tables
+from ingest.notes import htmlblocks, layout
+from ingest.notes.drafts import Draft, line_segments, region_draft
 from ingest.notes.lines import Lines, Span, trim
 from ingest.notes.note import Kind
 from ingest.notes.references import is_reference
-from ingest.notes.regions import Found, Region, regions
+from ingest.notes.regions import Region, regions
 
 _MAX_NESTING: Final = 60
 _PARSER: Final = MarkdownIt("commonmark", {"maxNesting": _MAX_NESTING}).disable("reference")
@@ -22,22 +23,6 @@ _COLON: Final = re.compile(r"[:：][*_\s]*$")
 _CHECKBOX: Final = re.compile(r"\[[ xX]\]\s+")
 _HEADING_ID: Final = re.compile(r"\s*(?:\{#[\w-]+\}|\[\[[\w-]+\]\])\s*$")
 _PROSE_END: Final = re.compile(r"[.。!?！？:：]\s*$")
-
-
-@dataclass(slots=True, eq=False)
-class Draft:
-    """A block before its text is read; `segments` are its lines, `rows` a table's cells."""
-
-    kind: Kind
-    start: int
-    end: int
-    segments: list[Span]
-    level: int = 0
-    parent: Draft | None = None
-    marker: str = ""
-    rows: list[tables.Row] | None = None
-    heads: int | None = None
-    alone: bool = True
 
 
 @dataclass(slots=True)
@@ -58,6 +43,7 @@ class _Walk:
     leads: list[Draft | None] = field(default_factory=list)
     quotes: list[str] = field(default_factory=list)
     heading: int = 0
+    underlined: bool = False
     skip: int = 0
 
 
@@ -70,7 +56,7 @@ def read_structure(lines: Lines, first: int) -> list[Draft]:
     for one in found:
         masked[one.first : one.last] = [""] * (one.last - one.first)
         if one.region is not Region.DIRECTIVE:
-            drafts.append(_region_draft(lines, one))
+            drafts.append(region_draft(lines, one))
     walk = _Walk(lines)
     for token in _PARSER.parse("\n".join(masked)):
         if token.map is None or token.map[0] >= walk.skip or token.nesting:
@@ -80,43 +66,8 @@ def read_structure(lines: Lines, first: int) -> list[Draft]:
     return drafts
 
 
-def _region_draft(lines: Lines, one: Found) -> Draft:
-    last = one.last
-    while last > one.first + 1 and not lines[last - 1].strip():
-        last -= 1
-    start, end = lines.trimmed(one.first)[0], lines.trimmed(last - 1)[1]
-    if one.region is Region.CODE:
-        return Draft(Kind.CODE, start, end, _segments(lines, one.first, last))
-    if one.region is Region.PIPES:
-        rows = tables.pipe_rows(lines, one.first, last)
-        return Draft(Kind.TABLE, start, end, [], rows=rows, heads=one.heads)
-    return Draft(Kind.TABLE, start, end, [], rows=tables.tab_rows(lines, one.first, last))
-
-
-def _segments(lines: Lines, first: int, last: int) -> list[Span]:
-    spans = (lines.trimmed(index) for index in range(first, last))
-    return [span for span in spans if span[0] < span[1]]
-
-
 def _step(walk: _Walk, token: Token) -> None:
     match token.type:
-        case "bullet_list_open" | "ordered_list_open":
-            walk.leads.append(_lead(walk, token))
-        case "bullet_list_close" | "ordered_list_close":
-            walk.leads.pop()
-        case "list_item_open":
-            marker = token.info + token.markup
-            walk.items.append(_Item(marker, len(walk.leads), _outer(walk)))
-        case "list_item_close":
-            walk.items.pop()
-        case "blockquote_open":
-            walk.quotes.append("")
-        case "blockquote_close":
-            walk.quotes.pop()
-        case "heading_open":
-            walk.heading = int(token.tag[1])
-        case "heading_close":
-            walk.heading = 0
         case "inline":
             _inline(walk, token)
         case "fence":
@@ -125,6 +76,30 @@ def _step(walk: _Walk, token: Token) -> None:
             _indented(walk, token)
         case "html_block":
             _html(walk, token)
+        case _:
+            _around(walk, token)
+
+
+def _around(walk: _Walk, token: Token) -> None:
+    """Keep track of the lists, items, quotes and headings that open and close."""
+    match token.type:
+        case "bullet_list_open" | "ordered_list_open":
+            walk.leads.append(_lead(walk, token))
+        case "bullet_list_close" | "ordered_list_close":
+            walk.leads.pop()
+        case "list_item_open":
+            walk.items.append(_Item(token.info + token.markup, len(walk.leads), _outer(walk)))
+        case "list_item_close":
+            walk.items.pop()
+        case "blockquote_open":
+            walk.quotes.append("")
+        case "blockquote_close":
+            walk.quotes.pop()
+        case "heading_open":
+            walk.heading = int(token.tag[1])
+            walk.underlined = not token.markup.startswith("#")
+        case "heading_close":
+            walk.heading = 0
         case _:
             pass
 
@@ -175,7 +150,7 @@ def _inline(walk: _Walk, token: Token) -> None:
 
 
 def _is_lazy(walk: _Walk, place: int, content: int) -> bool:
-    """Whether a line of an item is less indented than the item's content, so that only laziness puts it there."""
+    """Whether a line of an item is less indented than the item's content: CommonMark's lazy continuation."""
     text = walk.lines.text
     column = content - (max(text.rfind("\n", 0, content), text.rfind("\r", 0, content)) + 1)
     return place - (max(text.rfind("\n", 0, place), text.rfind("\r", 0, place)) + 1) < column
@@ -183,8 +158,7 @@ def _is_lazy(walk: _Walk, place: int, content: int) -> bool:
 
 def _heading(walk: _Walk, token: Token, segments: list[Span]) -> None:
     text = walk.lines.text
-    setext = token.markup in {"", "=", "-"} or not token.markup.startswith("#")
-    if setext and (len(segments) > 1 or _PROSE_END.search(text, segments[0][0], segments[0][1])):
+    if walk.underlined and (len(segments) > 1 or _PROSE_END.search(text, segments[0][0], segments[0][1])):
         # Prose over a rule: only Markdown takes it for a heading.
         for part in layout.groups(text, segments):
             _paragraph(walk, part, walk.items[-1] if walk.items else None, alone=len(part) == 1)
@@ -213,10 +187,7 @@ def _located(lines: Lines, token: Token) -> list[Span]:
         if not content or not source:
             here += 0 if content else 1
             continue
-        if source.endswith(content):
-            at = len(source) - len(content)
-        else:
-            at = source.find(content)
+        at = len(source) - len(content) if source.endswith(content) else source.find(content)
         if at >= 0:
             segments.append((start + at, start + at + len(content)))
             here += 1
@@ -238,7 +209,7 @@ def _paragraph(walk: _Walk, segments: list[Span], item: _Item | None, *, alone: 
         walk.drafts.append(Draft(Kind.REFERENCE, start, end, segments))
     elif item is not None:
         _item(walk, segments, item)
-    elif (bullet := layout.BULLET.match(text, start, segments[0][1])) is not None:
+    elif (bullet := layout.LIST_MARK.match(text, start, segments[0][1])) is not None:
         level = len(walk.items) + 1
         rest = _after(segments, bullet.end(), text)
         marker = bullet.group().strip()
@@ -256,13 +227,13 @@ def _after(segments: list[Span], start: int, text: str) -> list[Span]:
 
 
 def _bullet_lead(walk: _Walk, start: int) -> Draft | None:
-    """What a bullet that Markdown does not know hangs from: what its sister does, or a line that leads in."""
+    """What a mark that Markdown does not know hangs from: what its sister does, or a line that leads in."""
     if not walk.drafts:
         return None
     last = walk.drafts[-1]
     if walk.lines.text[last.end : start].strip():
         return None
-    if last.kind is Kind.ITEM and last.marker and not last.marker[-1].isascii():
+    if last.kind is Kind.ITEM:
         return last.parent
     return _leading(walk)
 
@@ -286,7 +257,7 @@ def _item(walk: _Walk, segments: list[Span], item: _Item) -> None:
 def _code(walk: _Walk, token: Token) -> None:
     if token.map is None:
         return
-    segments = _segments(walk.lines, *token.map)
+    segments = line_segments(walk.lines, *token.map)
     if segments:
         parent = walk.items[-1].draft if walk.items else None
         start, end = segments[0][0], segments[-1][1]
@@ -299,7 +270,7 @@ def _indented(walk: _Walk, token: Token) -> None:
     """Indented code, unless its lines are sentences, as text out of a PDF has them."""
     if token.map is None:
         return
-    segments = _segments(walk.lines, *token.map)
+    segments = line_segments(walk.lines, *token.map)
     prose = sum(1 for start, end in segments if layout.is_prose(walk.lines.text[start:end]))
     if 2 * prose <= len(segments):
         _code(walk, token)

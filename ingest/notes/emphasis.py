@@ -1,0 +1,70 @@
+"""Emphasis: the delimiter stack of CommonMark, more patient with punctuation and less with digits."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ingest.notes import markup
+from ingest.notes.lines import Span
+
+Edit = tuple[int, int, str]
+
+
+@dataclass(slots=True)
+class Run:
+    """Emphasis marks that stand together at `start:end`; those that are matched are taken off its ends."""
+
+    character: str
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+def read_run(text: str, at: int, start: int, end: int) -> Run:
+    """The run of `*`, `_` or `~` at `at`, on the line at `start:end`."""
+    found = markup.RUN.match(text, at, end)
+    stop = found.end() if found else at + 1
+    before = text[at - 1] if at > start else " "
+    after = text[stop] if stop < end else " "
+    opens, closes = not after.isspace(), not before.isspace()
+    character = text[at]
+    if character == "_":
+        opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
+    elif before.isdecimal() and after.isdecimal():
+        # 6*40 is a product and 2**10 a power.
+        opens = closes = False
+    if character == "~" and stop - at != 2:
+        opens = closes = False
+    return Run(character, at, stop, opens, closes)
+
+
+def pair_runs(runs: Iterable[Run]) -> tuple[list[Edit], list[Span]]:
+    """The edits that take paired marks off, and the places of what they make bold.
+
+    Without CommonMark's rules for punctuation: those refuse `**「…」**の`, which every writer of Japanese
+    means to be bold.
+    """
+    edits: list[Edit] = []
+    strong: list[Span] = []
+    stack: list[Run] = []
+    waiting: Counter[str] = Counter()
+    for run in runs:
+        while run.closes and run.start < run.end and waiting[run.character]:
+            while stack[-1].character != run.character:
+                waiting[stack.pop().character] -= 1
+            opener = stack[-1]
+            size = 2 if min(opener.end - opener.start, run.end - run.start) >= 2 else 1
+            if size == 2 and run.character != "~":
+                strong.append((opener.end, run.start))
+            opener.end -= size
+            edits += [(opener.end, opener.end + size, ""), (run.start, run.start + size, "")]
+            run.start += size
+            if opener.start == opener.end:
+                waiting[stack.pop().character] -= 1
+        if run.opens and run.start < run.end:
+            stack.append(run)
+            waiting[run.character] += 1
+    return edits, strong
