@@ -41,10 +41,10 @@ COLUMNS: Final = (
     Column("metric", fold=True),
     Column("value", number=True),
     Column("unit"),
-    Column("condition", fold=True),
-    Column("according to", fold=True),
+    Column("condition", fold=True, optional=True),
+    Column("according to", fold=True, optional=True),
     Column("note", fold=True),
-    Column("in these characters", fold=True),
+    Column("quote", fold=True),
 )
 
 

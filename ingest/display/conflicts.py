@@ -15,11 +15,11 @@ from ingest.graph.kinds import Kind
 COLUMNS: Final = (
     Column("value", number=True),
     Column("unit"),
-    Column("condition", fold=True),
+    Column("condition", fold=True, optional=True),
     Column("note", fold=True),
     Column("language"),
-    Column("according to", fold=True),
-    Column("in these characters", fold=True),
+    Column("according to", fold=True, optional=True),
+    Column("quote", fold=True),
 )
 
 # Kinds that contradict nothing: a person is told how many there are, a program gets them all.

@@ -20,8 +20,9 @@ def digits(value: Decimal) -> str:
 def grouped(value: Decimal) -> str:
     """The exact decimal for a person: `744,000,000,000`, `0.32`, and `6.84e24` from a quintillion on."""
     if value and not -9 <= value.adjusted() < 18:
-        mantissa, _, exponent = f"{value.normalize():e}".partition("e")
-        return f"{mantissa}e{int(exponent)}"
+        mantissa, _, exponent = f"{value:e}".partition("e")
+        short = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
+        return f"{short}e{int(exponent)}"
     return format(value, ",f")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
+from urllib.parse import unquote
 
 from ingest.display.exact import grouped
 from ingest.display.tables import Column
@@ -53,7 +54,7 @@ def number(text: str) -> str:
 def short(iri: str) -> str:
     """An IRI by its prefix; a note's by its name."""
     if iri.startswith(NOTE):
-        return iri.removeprefix(NOTE)
+        return unquote(iri.removeprefix(NOTE))
     longest = max(
         (name for name, base in PREFIXES.items() if iri.startswith(base)),
         key=lambda name: len(PREFIXES[name]),

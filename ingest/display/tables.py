@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import StringIO
 
@@ -22,7 +22,7 @@ CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\N{REPLACEMENT CHA
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head, whether it holds numbers, and whether its text may be folded.
+    """A column: its head, whether it holds numbers, may be folded, and is left out where every cell is empty.
 
     A column that may not be folded is as wide as its longest cell.
     """
@@ -30,11 +30,11 @@ class Column:
     head: str
     number: bool = False
     fold: bool = False
-    style: str = ""
+    optional: bool = False
 
 
 def render(
-    columns: Sequence[Column], rows: Iterable[Sequence[str]], heading: str = "", terminal: int | None = None
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], heading: str = "", terminal: int | None = None
 ) -> str:
     """The heading, folded, and the table; for a terminal of so many columns in colour, else plain."""
     written = StringIO()
@@ -48,10 +48,10 @@ def render(
     for line in heading.splitlines():
         console.print(_text(line))
     console.print(_table(columns, rows))
-    return "".join(f"{line.rstrip()}\n" for line in written.getvalue().strip("\n").splitlines())
+    return "\n".join(line.rstrip() for line in written.getvalue().splitlines()).strip("\n") + "\n"
 
 
-def show(columns: Sequence[Column], rows: Iterable[Sequence[str]], heading: str = "") -> None:
+def show(columns: Sequence[Column], rows: Sequence[Sequence[str]], heading: str = "") -> None:
     """Print the table on stdout, under its heading where it has one."""
     stdout = Console()
     write(render(columns, rows, heading, stdout.width if stdout.is_terminal else None))
@@ -70,19 +70,22 @@ def without_repeats(rows: Sequence[Sequence[str]], depth: int) -> list[list[str]
     return shown
 
 
-def _table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> Table:
+def _table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Table:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for column in columns:
+    kept = [
+        place
+        for place, column in enumerate(columns)
+        if not column.optional or any(row[place] for row in rows)
+    ]
+    for column in (columns[place] for place in kept):
         table.add_column(
             column.head,
             justify="right" if column.number else "left",
             overflow="fold",
             no_wrap=not column.fold,
-            min_width=12 if column.fold else None,
-            style=column.style,
         )
     for row in rows:
-        table.add_row(*map(_text, row))
+        table.add_row(*(_text(row[place]) for place in kept))
     return table
 
 
