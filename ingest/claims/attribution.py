@@ -17,9 +17,13 @@ _NAME: Final = re.compile(
     r"[\s:*_«“\"'’`\[]*(?:(?:l'|l’|la |le |les |the |du |de |d'|des )\s*)?"
     r"((?:[A-ZÀ-ÝА-ЯЁ][\w.&'’-]*|\d+[A-Z]\w*)(?:[ \u00a0](?:[A-ZÀ-ÝА-ЯЁ0-9][\w.&'’-]*|of|for|de|du|des|&))*)"
 )
-_BEFORE: Final = re.compile(r"((?:[A-ZÀ-ÝА-ЯЁ][\w.&'’-]*)(?:[ \u00a0](?:[A-ZÀ-ÝА-ЯЁ0-9][\w.&'’-]*|of|&))*)[\s*_»”\"'’`]*$")
+_BEFORE: Final = re.compile(
+    r"((?:[A-ZÀ-ÝА-ЯЁ][\w.&'’-]*)(?:[ \u00a0](?:[A-ZÀ-ÝА-ЯЁ0-9][\w.&'’-]*|of|&))*)[\s*_»”\"'’`]*$"
+)
 _JAPANESE_BEFORE: Final = re.compile(rf"((?:[A-Za-z][\w.&'’ -]*[A-Za-z0-9]|[{CJK}]{{2,16}}))[\s*」』”]*$")
-_QUOTED: Final = re.compile(r"(?:([A-Za-z][\w.&' -]*[A-Za-z0-9])[）)]?\s*(?:の[^「、。]{1,12})?(?:には|では|は|が|も))[^「。]{0,12}「")
+_QUOTED: Final = re.compile(
+    r"(?:([A-Za-z][\w.&' -]*[A-Za-z0-9])[）)]?\s*(?:の[^「、。]{1,12})?(?:には|では|は|が|も))[^「。]{0,12}「"
+)
 _URL: Final = re.compile(r"https?://[^\s<>）)」\]]+")
 _WIDE: Final = re.compile(f"[{CJK}]")
 
@@ -82,7 +86,11 @@ def _is_model(sentence: Sentence, start: int, end: int) -> bool:
 
 def _linked(sentence: Sentence, draft: Draft) -> Source | None:
     for link in sentence.reading.inline.links:
-        if link.start <= draft.number.start and draft.number.end <= link.end and link.target.startswith("http"):
+        if (
+            link.start <= draft.number.start
+            and draft.number.end <= link.end
+            and link.target.startswith("http")
+        ):
             return Source(link.start, link.end, urlsplit(link.target).hostname or "", link.target)
     return None
 

@@ -30,7 +30,11 @@ def condition_of(sentence: Sentence, number: Number, model: ModelName) -> str:
             if term.start >= number.end
             else sentence.distance(term.end, number.start)
         )
-        if gap <= near and not _parted(sentence, number, term.start, term.end) and GG + "Software" not in term.kinds:
+        if (
+            gap <= near
+            and not _parted(sentence, number, term.start, term.end)
+            and GG + "Software" not in term.kinds
+        ):
             found[term.name if term.kinds == () else term.text] = None
     beyond = _beyond(sentence, number)
     if beyond:
@@ -55,7 +59,9 @@ def _aside(sentence: Sentence, model: ModelName) -> str:
     close = next((i for i in range(start, min(sentence.end, start + _ASIDE)) if text[i] in ")）"), None)
     if close is None:
         return ""
-    inside = any(start < n.start < close for n in sentence.numbers) or any(start < m.start < close for m in sentence.models)
+    inside = any(start < n.start < close for n in sentence.numbers) or any(
+        start < m.start < close for m in sentence.models
+    )
     known = any(term.role is Role.CONDITION and start < term.start < close for term in sentence.terms)
     return text[start + 1 : close].strip() if known and not inside else ""
 

@@ -79,7 +79,9 @@ class _Extractor:
         title = self._tools.models.find(self._note.front.title)
         if not title:
             first = next((i for i, b in enumerate(self._note.blocks) if b.kind is Kind.HEADING), None)
-            title = readings[first].models if first is not None and self._note.blocks[first].level == 1 else ()
+            title = (
+                readings[first].models if first is not None and self._note.blocks[first].level == 1 else ()
+            )
         return topic_of(title, [model for reading in readings for model in reading.models])
 
     def _blocks(self, readings: Sequence[Reading], scope: Scope) -> Iterator[Draft]:
@@ -90,7 +92,11 @@ class _Extractor:
             self._enter(block, index, readings, scope)
             if block.table is not None:
                 grid = read_grid(
-                    block.table, lambda cell: self._read(cell.inline), self._cues, self._language, self._tools.units
+                    block.table,
+                    lambda cell: self._read(cell.inline),
+                    self._cues,
+                    self._language,
+                    self._tools.units,
                 )
                 for draft in read_table(grid, scope, Desk(self._scale, self._metrics, self._cues)):
                     yield attribute(draft, whole(Reading(draft.inline), self._cues), self._references)

@@ -20,9 +20,22 @@ def claims_of(note: Note, drafts: Iterable[Draft]) -> tuple[Claim, ...]:
     found: dict[tuple[object, ...], Claim] = {}
     for draft in drafts:
         for claim in _claims(note, draft):
-            key = (claim.start, claim.end, claim.model_iri, claim.metric_iri, claim.value, claim.bound, claim.condition)
+            key = (
+                claim.start,
+                claim.end,
+                claim.model_iri,
+                claim.metric_iri,
+                claim.value,
+                claim.bound,
+                claim.condition,
+            )
             found.setdefault(key, claim)
-    return tuple(sorted(found.values(), key=lambda claim: (claim.start, claim.end, claim.model_iri, claim.metric, claim.value)))
+    return tuple(
+        sorted(
+            found.values(),
+            key=lambda claim: (claim.start, claim.end, claim.model_iri, claim.metric, claim.value),
+        )
+    )
 
 
 def _claims(note: Note, draft: Draft) -> Iterable[Claim]:
@@ -101,6 +114,11 @@ def models_of(readings: Iterable[Reading]) -> tuple[ModelEntry, ...]:
         for model in reading.models:
             named.setdefault(model.iri, []).append(model)
     return tuple(
-        ModelEntry(iri, tuple(dict.fromkeys(model.text for model in models)), models[0].family, models[0].organization)
+        ModelEntry(
+            iri,
+            tuple(dict.fromkeys(model.text for model in models)),
+            models[0].family,
+            models[0].organization,
+        )
         for iri, models in sorted(named.items())
     )

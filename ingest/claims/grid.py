@@ -95,7 +95,15 @@ def read_head(reading: Reading, language: Language, units: UnitTable) -> Head:
     unit = unit or ("percent" if "%" in text or "％" in text else "")
     per = _per(text) if unit in _CURRENCY.values() or _money(labels) else None
     left = _ASIDE.sub("", text).strip(" *:：")
-    return Head(reading, tuple(dict.fromkeys((*labels, *cues))), unit, factor, per, "; ".join(dict.fromkeys(conditions)), left)
+    return Head(
+        reading,
+        tuple(dict.fromkeys((*labels, *cues))),
+        unit,
+        factor,
+        per,
+        "; ".join(dict.fromkeys(conditions)),
+        left,
+    )
 
 
 def _money(metrics: Sequence[Metric]) -> bool:
@@ -126,7 +134,9 @@ def _axis(heads: Sequence[Head], body: Sequence[Sequence[Reading]], cues: CueFin
     for index, head in enumerate(heads):
         if _is_noun(head.name, cues, "model_nouns") and not (index == 0 and in_heads):
             return Axis.ROWS, index
-    counts = [sum(1 for row in body if len(row) > index and _names_model(row[index])) for index in range(len(heads))]
+    counts = [
+        sum(1 for row in body if len(row) > index and _names_model(row[index])) for index in range(len(heads))
+    ]
     if in_heads and len(in_heads) >= (counts[0] if counts else 0):
         return Axis.COLUMNS, 0
     for index, count in enumerate(counts):

@@ -64,7 +64,11 @@ class Scale:
             return None
         if noun and noun != metric.unit:
             return None
-        if not unit and not noun and metric.unit not in ("token", "parameter", "1", "gpu", "download", "vote"):
+        if (
+            not unit
+            and not noun
+            and metric.unit not in ("token", "parameter", "1", "gpu", "download", "vote")
+        ):
             return None
         if metric.unit == "1" and number.unit:
             return None

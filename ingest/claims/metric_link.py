@@ -38,7 +38,11 @@ def noun_after(sentence: Sentence, number: Number) -> Term | None:
 
 
 def link_metric(
-    sentence: Sentence, number: Number, scale: Scale, per: Decimal | None = None, default: Metric | None = None
+    sentence: Sentence,
+    number: Number,
+    scale: Scale,
+    per: Decimal | None = None,
+    default: Metric | None = None,
 ) -> MetricLink | None:
     """Choose the metric of a number: of the terms whose unit and size fit it, the nearest to a reader."""
     noun = noun_after(sentence, number)
@@ -59,7 +63,9 @@ def link_metric(
     if best is None and default is not None:
         quantity = scale.measure(number, default, counted, per=per)
         if quantity is not None:
-            best = MetricLink(default, quantity, Term(number.start, number.end, "", Role.LABEL, (default,)), _LIMIT)
+            best = MetricLink(
+                default, quantity, Term(number.start, number.end, "", Role.LABEL, (default,)), _LIMIT
+            )
     return _refined(sentence, number, best, scale, per) if best else None
 
 

@@ -11,7 +11,9 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.models import ModelName
 
 _SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|-]*")
-_LIST: Final = re.compile(r"[\s*`]*(?:[,、，/／&・]|[\s*`](?:et|and|и|ou|or|или)[\s*`]|と|および)[\s*`]*(?:(?:et|and|и)\s+)?")
+_LIST: Final = re.compile(
+    r"[\s*`]*(?:[,、，/／&・]|[\s*`](?:et|and|и|ou|or|или)[\s*`]|と|および)[\s*`]*(?:(?:et|and|и)\s+)?"
+)
 _FAR: Final = 80
 
 
@@ -24,7 +26,11 @@ def link_models(sentence: Sentence, number: Number, scope: Scope) -> tuple[Model
     if beside is not None:
         return (beside,)
     ranked = sorted(
-        ((_cost(sentence, number, model), index) for index, model in enumerate(sentence.models) if not model.bare),
+        (
+            (_cost(sentence, number, model), index)
+            for index, model in enumerate(sentence.models)
+            if not model.bare
+        ),
     )
     if ranked and ranked[0][0] <= _FAR:
         return _coordinated(sentence, number, sentence.models[ranked[0][1]])
@@ -37,19 +43,25 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
     for cue in sentence.cues_of("compared"):
         if cue.end <= model.start and len(sentence.between(cue.end, model.start)) <= 14:
             gap = sentence.text[cue.end : model.start]
-            if not any(other.start >= cue.end and other.end <= model.start for other in sentence.models) or _LIST.search(gap):
+            if not any(
+                other.start >= cue.end and other.end <= model.start for other in sentence.models
+            ) or _LIST.search(gap):
                 return True
     return any(model.end <= cue.start <= model.end + 6 for cue in sentence.cues_of("compared_after"))
 
 
 def subject_of(sentence: Sentence) -> ModelName | None:
     """Return the model that a sentence is about: the first one that is named for itself."""
-    return next((model for model in sentence.models if not model.bare and not compared(sentence, model)), None)
+    return next(
+        (model for model in sentence.models if not model.bare and not compared(sentence, model)), None
+    )
 
 
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
     for cue in sentence.cues_of("together"):
-        if cue.end <= number.start and not any(cue.end <= m.start and m.end <= number.start for m in sentence.models):
+        if cue.end <= number.start and not any(
+            cue.end <= m.start and m.end <= number.start for m in sentence.models
+        ):
             here = distinct(m for m in sentence.models if m.end <= cue.start and not m.bare)
             return here[-cue.count :] if len(here) >= cue.count else scope.last(cue.count)
     return ()
@@ -64,7 +76,11 @@ def _beside(sentence: Sentence, number: Number) -> ModelName | None:
             continue
         if model.end <= begin and _SEPARATOR.fullmatch(sentence.between(model.end, begin)):
             return model
-        if bracket and model.end <= bracket[0] and _SEPARATOR.fullmatch(sentence.text[model.end : bracket[0]]):
+        if (
+            bracket
+            and model.end <= bracket[0]
+            and _SEPARATOR.fullmatch(sentence.text[model.end : bracket[0]])
+        ):
             return model
     return None
 
@@ -73,7 +89,9 @@ def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
     penalty = 30 if compared(sentence, model) else 0
     if model.end <= number.start:
         others = sum(
-            1 for m in sentence.models if model.end <= m.start and m.end <= number.start and not compared(sentence, m)
+            1
+            for m in sentence.models
+            if model.end <= m.start and m.end <= number.start and not compared(sentence, m)
         )
         return min(sentence.distance(model.end, number.start), 25) + 10 * others + penalty
     numbers = sum(1 for n in sentence.numbers if number.end <= n.start and n.end <= model.start)

@@ -49,14 +49,23 @@ def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
     if scaled:
         amount = Decimal(10**6)
     for number in sentence.numbers:
-        if number.end <= start and _GAP.fullmatch(text[number.end : start]) and number.value and not number.unit:
+        if (
+            number.end <= start
+            and _GAP.fullmatch(text[number.end : start])
+            and number.value
+            and not number.unit
+        ):
             amount, begin = number.value * amount, number.start
     if amount not in (1, 1000, 10**6) and amount != Decimal(10**5):
         return None
     if _SLASH.search(text, max(0, begin - 3), begin):
         return Per(begin, end, amount)
     for cue in sentence.cues_of("per"):
-        if cue.end <= begin and not text[cue.end : begin].strip(" \u00a0*") and text[cue.start : cue.end] != "a":
+        if (
+            cue.end <= begin
+            and not text[cue.end : begin].strip(" \u00a0*")
+            and text[cue.start : cue.end] != "a"
+        ):
             return Per(cue.start, end, amount)
     for cue in sentence.cues_of("per_after"):
         if end <= cue.start <= end + 3:

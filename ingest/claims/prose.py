@@ -53,7 +53,13 @@ class Context:
                 yield number
 
     def claim(
-        self, rule: str, number: Number, metric: Metric, quantity: Quantity, models: tuple[ModelName, ...], *terms: Term
+        self,
+        rule: str,
+        number: Number,
+        metric: Metric,
+        quantity: Quantity,
+        models: tuple[ModelName, ...],
+        *terms: Term,
     ) -> Iterator[Draft]:
         """Draft a claim for each model, and take the number."""
         sentence, inline = self.sentence, self.sentence.reading.inline
@@ -63,7 +69,9 @@ class Context:
             joined += [place(inline, "METRIC", term.start, term.end) for term in terms if term.text]
             if model in sentence.models:
                 joined.append(place(inline, "MODEL", model.start, model.end))
-            condition = "; ".join(part for part in (self.condition, condition_of(sentence, number, model)) if part)
+            condition = "; ".join(
+                part for part in (self.condition, condition_of(sentence, number, model)) if part
+            )
             yield Draft(
                 inline, number, metric, model, quantity, rule, number.bound, condition, joined=tuple(joined)
             )
@@ -100,9 +108,14 @@ def total_and_active(context: Context) -> Iterator[Draft]:
         tied = gap in ("-A", "–A", "-a")
         if not tied and not (_PAIR.fullmatch(gap) and total.scale and active.scale):
             continue
-        if total.value is None or active.value is None or total.unit or active.unit or not 1 < total.value / max(
-            active.value, Decimal(1)
-        ) < 200 or total.value < 10**9:
+        if (
+            total.value is None
+            or active.value is None
+            or total.unit
+            or active.unit
+            or not 1 < total.value / max(active.value, Decimal(1)) < 200
+            or total.value < 10**9
+        ):
             continue
         models = link_models(sentence, total, context.scope)
         if models and (tied or noun_after(sentence, active) is None):
@@ -185,7 +198,10 @@ def _is_change(sentence: Sentence, old: Number, new: Number) -> bool:
         return True
     begin = new.cue if 0 <= new.cue < new.start else new.start
     starts = old.cue if 0 <= old.cue < old.start else old.start
-    led = any(cue.end <= starts and not sentence.text[cue.end : starts].strip(" *~") for cue in sentence.cues_of("old"))
+    led = any(
+        cue.end <= starts and not sentence.text[cue.end : starts].strip(" *~")
+        for cue in sentence.cues_of("old")
+    )
     follows = any(
         old.end <= cue.start and cue.end <= begin and not sentence.text[cue.end : begin].strip(" *~")
         for cue in sentence.cues_of("new")
@@ -196,7 +212,9 @@ def _is_change(sentence: Sentence, old: Number, new: Number) -> bool:
 def _before_and_after(
     sentence: Sentence, scope: Scope, new: Number
 ) -> tuple[tuple[ModelName, ...], tuple[ModelName, ...]]:
-    against = distinct(m for m in sentence.models if not m.bare and compared(sentence, m) and m.end <= new.start)
+    against = distinct(
+        m for m in sentence.models if not m.bare and compared(sentence, m) and m.end <= new.start
+    )
     subject = subject_of(sentence)
     after = (subject,) if subject else link_models(sentence, new, scope)
     led = sentence.cues_of("predecessor")
@@ -223,7 +241,12 @@ def in_order(context: Context) -> Iterator[Draft]:
     for first, second in zip(numbers, numbers[1:], strict=False):
         gap = sentence.text[first.end : second.start]
         models = distinct(m for m in sentence.models if not m.bare and m.end <= first.start)
-        if first.start in context.used or not _VERSUS.fullmatch(gap) or len(models) != 2 or first.unit != second.unit:
+        if (
+            first.start in context.used
+            or not _VERSUS.fullmatch(gap)
+            or len(models) != 2
+            or first.unit != second.unit
+        ):
             continue
         if is_price(first) or sentence.bracket(first.start) is None:
             continue
@@ -264,7 +287,11 @@ def _is_difference(sentence: Sentence, number: Number) -> bool:
     for cue in sentence.cues_of("differences"):
         if number.end <= cue.start and not text[number.end : cue.start].strip(" \u00a0*-’'"):
             return True
-        if cue.end <= number.start and cue.end - cue.start <= 3 and not text[cue.end : number.start].strip(" \u00a0*~"):
+        if (
+            cue.end <= number.start
+            and cue.end - cue.start <= 3
+            and not text[cue.end : number.start].strip(" \u00a0*~")
+        ):
             return number.unit == "percent" or noun_after(sentence, number) is None and not number.scale
     return False
 

@@ -81,7 +81,11 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     rows = grid.rows if not grid.heads or _plain_heads(grid) else ()
     for row in rows:
         named = model_of(row[1]) if len(row) == 2 else None
-        if named is not None and not any(term.role is Role.LABEL for term in row[0].terms) and len(row[1].text) < 60:
+        if (
+            named is not None
+            and not any(term.role is Role.LABEL for term in row[0].terms)
+            and len(row[1].text) < 60
+        ):
             scope.subject = named
             continue
         model = model_of(row[0]) or scope.current()
@@ -104,7 +108,9 @@ def _row_head(row: tuple[Reading, ...], grid: Grid, desk: Desk) -> Head:
     rest = _BRACKETS.findall(reading.text)
     unit = "percent" if "%" in reading.text else ""
     condition = "; ".join(dict.fromkeys(conditions)) or "; ".join(part.strip("（()） ") for part in rest[:1])
-    return Head(reading, metrics, unit, condition=condition, name=_BRACKETS.sub("", reading.text).strip(" *`:："))
+    return Head(
+        reading, metrics, unit, condition=condition, name=_BRACKETS.sub("", reading.text).strip(" *`:：")
+    )
 
 
 def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> str:
@@ -141,7 +147,9 @@ def _cell(
     inner = Scope(topic=model, subject=model, named=scope.named)
     condition = "; ".join(dict.fromkeys(part for part in (shared, head.condition) if part))
     if not _simple(reading):
-        context = Context(whole(reading, desk.cues), inner, desk.scale, desk.metrics, _default(head), condition)
+        context = Context(
+            whole(reading, desk.cues), inner, desk.scale, desk.metrics, _default(head), condition
+        )
         for draft in read_sentence(context):
             yield _with_axes(draft, "table-text", head, named)
         return
@@ -166,7 +174,12 @@ def _simple(reading: Reading) -> bool:
 
 def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, condition: str) -> Iterator[Draft]:
     context = Context(
-        whole(reading, desk.cues), Scope(topic=model, subject=model), desk.scale, desk.metrics, None, condition
+        whole(reading, desk.cues),
+        Scope(topic=model, subject=model),
+        desk.scale,
+        desk.metrics,
+        None,
+        condition,
     )
     brackets = [match.span() for match in _BRACKETS.finditer(reading.text)]
     outside = [n for n in reading.numbers if not any(start < n.start < end for start, end in brackets)]
@@ -190,7 +203,11 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
 
 
 def _price_pair_head(numbers: list[Number]) -> bool:
-    return len(numbers) >= 2 and numbers[0].unit == numbers[1].unit and numbers[0].unit in ("USD", "EUR", "RUB", "JPY", "CNY")
+    return (
+        len(numbers) >= 2
+        and numbers[0].unit == numbers[1].unit
+        and numbers[0].unit in ("USD", "EUR", "RUB", "JPY", "CNY")
+    )
 
 
 def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:
@@ -201,7 +218,11 @@ def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:
         for term in sentence.terms:
             if GG + "Hardware" not in term.kinds:
                 continue
-            gap = sentence.text[number.end : term.start] if term.start >= number.end else sentence.text[term.end : number.start]
+            gap = (
+                sentence.text[number.end : term.start]
+                if term.start >= number.end
+                else sentence.text[term.end : number.start]
+            )
             if len(gap) <= 12 and not re.search(r"[,;.]", gap):
                 quantity = Quantity(number.value or Decimal(0), metric.unit)
                 if number.value and number.value == number.value.to_integral_value():
@@ -226,7 +247,9 @@ def _metric(number: Number, head: Head, desk: Desk) -> tuple[Metric, Quantity] |
 
 def _names_score(head: Head) -> bool:
     """Whether a head that the vocabulary does not know looks like a benchmark's name."""
-    return bool(_NAME.fullmatch(head.name)) and head.name.lower() not in _NEVER and head.unit in ("", "percent")
+    return (
+        bool(_NAME.fullmatch(head.name)) and head.name.lower() not in _NEVER and head.unit in ("", "percent")
+    )
 
 
 def _with_axes(draft: Draft, rule: str, head: Head, named: tuple[ModelName, Reading]) -> Draft:
@@ -239,4 +262,6 @@ def _with_axes(draft: Draft, rule: str, head: Head, named: tuple[ModelName, Read
         if draft.metric in term.metrics:
             joined.append(place(head.reading.inline, "METRIC", term.start, term.end))
             break
-    return replace(draft, rule=rule if draft.rule == "nearest" else draft.rule, joined=tuple(dict.fromkeys(joined)))
+    return replace(
+        draft, rule=rule if draft.rule == "nearest" else draft.rule, joined=tuple(dict.fromkeys(joined))
+    )

@@ -21,9 +21,7 @@ def recogniser() -> Recogniser:
     return Recogniser(load_vocabulary())
 
 
-def annotate_text(
-    text: str, language: str | None = None
-) -> tuple[tuple[Mention, ...], tuple[Rejected, ...]]:
+def annotate_text(text: str, language: str | None = None) -> tuple[tuple[Mention, ...], tuple[Rejected, ...]]:
     """Find the mentions of a running text, and the digits that are none.
 
     `language` is a code (`fr`, `ru`, `ja`, `en`); None lets the text decide, English where it does not.
@@ -37,7 +35,8 @@ def annotate_text(
 def mentions(reading: Reading) -> tuple[Mention, ...]:
     """List what was found in a reading, in its own offsets."""
     found = [
-        Mention(Label.MODEL, m.start, m.end, reading.text[m.start : m.end], m.iri, m.text) for m in reading.models
+        Mention(Label.MODEL, m.start, m.end, reading.text[m.start : m.end], m.iri, m.text)
+        for m in reading.models
     ]
     found += [
         Mention(Label.METRIC, t.start, t.end, t.text, t.metrics[0].iri, t.metrics[0].id)

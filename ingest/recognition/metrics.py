@@ -72,7 +72,9 @@ class TermFinder:
     def __init__(self, vocabulary: Vocabulary, stems: Mapping[str, Callable[[str], str]]) -> None:
         self.metrics = {concept.iri: metric_of(concept, vocabulary) for concept in _metrics(vocabulary)}
         self._editions = frozenset(
-            concept.iri for concept in _metrics(vocabulary) if "true" in concept.values.get(GG + "editions", ())
+            concept.iri
+            for concept in _metrics(vocabulary)
+            if "true" in concept.values.get(GG + "editions", ())
         )
         self._lexicon: Lexicon[tuple[Role, str, tuple[str, ...]]] = Lexicon(_entries(vocabulary), stems)
 

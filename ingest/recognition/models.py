@@ -20,12 +20,16 @@ _LOOSE_SIZE: Final = re.compile(r"\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A
 _AMOUNT: Final = re.compile(
     r"\s?(?:[%％$€¥￥₽£/×x*]|[kKMBT](?![A-Za-z])|(?:тыс|млн|млрд|трлн|милл|трилл)|[万億兆千倍]|mill|mrd|md|bn|bill|trill|fois|times|раз)"
 )
-_AFTER_SIZE: Final = re.compile(r"[\s*]*(?:-|de |of )?(?:param|парам|パラメ|total|active|activ|актив|общ)", re.IGNORECASE)
+_AFTER_SIZE: Final = re.compile(
+    r"[\s*]*(?:-|de |of )?(?:param|парам|パラメ|total|active|activ|актив|общ)", re.IGNORECASE
+)
 _CHECKPOINT: Final = re.compile(
     r"(?<![A-Za-z0-9/.\\@_=-])[A-Za-z][A-Za-z0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
     r"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*"
 )
-_O_SERIES: Final = re.compile(r"(?<![\w.-])o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*(?![\w])(?!\.\d)")
+_O_SERIES: Final = re.compile(
+    r"(?<![\w.-])o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*(?![\w])(?!\.\d)"
+)
 _PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*-)+$")
 _TOKEN: Final = re.compile(r"[^\s\-_‐‑–:/]+")
 _LEAD: Final = re.compile(r"([^\W\d_]{2,})(\d.*)")
@@ -168,7 +172,9 @@ class ModelFinder:
         if not rich and (value.needs_version or value.tier or printed.islower()):
             return None
         name = text[start:finish]
-        return ModelName(start, finish, name, identity(name, value), value.iri, value.organization, bare=not rich)
+        return ModelName(
+            start, finish, name, identity(name, value), value.iri, value.organization, bare=not rich
+        )
 
     def _tail(self, text: str, end: int, named: bool) -> tuple[int, bool]:
         """Follow versions, tiers and sizes from `end`; say where they end and whether there were any."""
@@ -224,7 +230,13 @@ def short_names(text: str, names: Sequence[ModelName], tiers: frozenset[str]) ->
     short: dict[str, ModelName] = {}
     for name in names:
         head, blank, last = name.text.rpartition(" ")
-        if not blank or not last.isalpha() or len(last) < 3 or fold(last) in tiers or not any(map(str.isdigit, head)):
+        if (
+            not blank
+            or not last.isalpha()
+            or len(last) < 3
+            or fold(last) in tiers
+            or not any(map(str.isdigit, head))
+        ):
             continue
         short[last] = name
         position = name.end

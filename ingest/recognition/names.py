@@ -19,7 +19,9 @@ _NAMED: Final = re.compile(
 _ASIDE: Final = re.compile(r"[（(\[].*$")
 
 
-def introduced(note: Note, language: Language, finder: ModelFinder, nouns: frozenset[str], metrics: frozenset[str]) -> dict[str, ModelName]:
+def introduced(
+    note: Note, language: Language, finder: ModelFinder, nouns: frozenset[str], metrics: frozenset[str]
+) -> dict[str, ModelName]:
     """Return the names that a note introduces, each with the model it stands for.
 
     A column headed "model" names models, whatever their family; so do the heads beside a known model where
@@ -48,7 +50,9 @@ def _from_block(
         yield from _beside_noun(block.inline.text, language, finder)
 
 
-def _from_table(table: Table, finder: ModelFinder, nouns: frozenset[str], metrics: frozenset[str]) -> Iterator[str]:
+def _from_table(
+    table: Table, finder: ModelFinder, nouns: frozenset[str], metrics: frozenset[str]
+) -> Iterator[str]:
     if not table.heads:
         return
     heads = [cell.inline.text.strip(" *`:") for cell in table.rows[table.heads - 1]]

@@ -67,7 +67,8 @@ class Recogniser:
         names = (models or self.models).find(text, words)
         terms = _apart(self.terms.find(text, words), names)
         conditions = tuple(
-            Term(start, end, text[start:end], Role.CONDITION, name=name) for start, end, name in find_conditions(text)
+            Term(start, end, text[start:end], Role.CONDITION, name=name)
+            for start, end, name in find_conditions(text)
         )
         taken = [(name.start, name.end, Reason.NAME) for name in names]
         taken += [(term.start, term.end, Reason.METRIC_NAME) for term in terms if term.role is Role.LABEL]
@@ -102,7 +103,12 @@ def _model_finder(vocabulary: Vocabulary) -> ModelFinder:
                 families[label.text] = Family(
                     owner.iri, owner.token, True, owner.organization, fold(label.text)
                 )
-    never = [label.text for kind in ("Hardware", "Software") for c in vocabulary.of(GG + kind) for label in c.labels]
+    never = [
+        label.text
+        for kind in ("Hardware", "Software")
+        for c in vocabulary.of(GG + kind)
+        for label in c.labels
+    ]
     return ModelFinder(families, tiers, never=never)
 
 
