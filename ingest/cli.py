@@ -33,6 +33,24 @@ ModelOption = Annotated[str, typer.Option("--model", metavar="M", help="Of this 
 DEFAULT_STORE = "glotgraph.store"
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        streams.write(f"glotgraph {version('glotgraph')}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def glotgraph(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version."),
+    ] = False,
+) -> None:
+    """Take the options that stand before a command."""
+
+
 @app.command()
 def ingest(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Notes, or folders of notes.")],

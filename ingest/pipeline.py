@@ -6,7 +6,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from pathlib import PurePosixPath
+from os import PathLike
+from pathlib import Path, PurePosixPath
 
 from pyoxigraph import RdfFormat, parse, serialize
 
@@ -15,12 +16,12 @@ from ingest.errors import IngestError
 from ingest.graph.conflicts import write_conflicts
 from ingest.graph.fingerprint import fingerprint
 from ingest.graph.quads import note_quads
-from ingest.graph.store import Store, StoredNote
+from ingest.graph.store import EmbeddedStore, Store, StoredNote
 from ingest.graph.summary import summaries
 from ingest.graph.terms import RDF_TYPE, gg, note_iri
 from ingest.graph.vocabulary_graph import write_vocabulary
 from ingest.namespaces import NOTE
-from ingest.notes.find import Inputs, Source
+from ingest.notes.find import Inputs, Source, find_notes
 from ingest.notes.read import read_note
 from ingest.reports import Report, Status, failed
 from ingest.workers import Killed, map_in_order
@@ -74,6 +75,23 @@ def ingest_notes(
     if prune:
         yield from _prune(store, held, inputs, base)
     finish(store)
+
+
+def ingest(
+    paths: Iterable[str | PathLike[str]],
+    store: str | PathLike[str],
+    *,
+    jobs: int = 1,
+    prune: bool = False,
+    base: str = NOTE,
+) -> list[Report]:
+    """Read the notes under the paths into the store at a directory, as `ingest_notes` does.
+
+    UsageError for a path that is not there, StoreError where another process writes the store.
+    """
+    inputs = find_notes([Path(path) for path in paths])
+    with EmbeddedStore.writing(Path(store)) as opened:
+        return list(ingest_notes(inputs, opened, jobs=jobs, prune=prune, base=base))
 
 
 def remove_notes(store: Store, iris: Iterable[str]) -> None:
