@@ -75,7 +75,7 @@ def conflict_quads(found: Iterable[Conflict]) -> Iterator[Quad]:
         yield Quad(group, RDF_TYPE, gg("Conflict"), graph)
         yield Quad(group, node(SCHEMA + "observationAbout"), NamedNode(conflict.model_id), graph)
         yield Quad(group, node(SCHEMA + "measuredProperty"), NamedNode(conflict.metric_id), graph)
-        yield Quad(group, gg("kind"), string(conflict.kind.value), graph)
+        yield Quad(group, gg("conflictKind"), string(conflict.kind.value), graph)
         yield Quad(group, node(RDFS + "comment"), string(conflict.explanation), graph)
         for pair in conflict.pairs:
             yield from _pair_quads(group, pair)
@@ -93,7 +93,7 @@ def _pair_quads(group: NamedNode, pair: Pair) -> Iterator[Quad]:
     yield Quad(subject, RDF_TYPE, gg("Pair"), graph)
     yield Quad(subject, gg("first"), a, graph)
     yield Quad(subject, gg("second"), b, graph)
-    yield Quad(subject, gg("kind"), string(pair.kind.value), graph)
+    yield Quad(subject, gg("conflictKind"), string(pair.kind.value), graph)
     yield Quad(subject, node(RDFS + "comment"), string(pair.explanation), graph)
     if pair.ratio is not None:
         yield Quad(subject, gg("ratio"), number(pair.ratio), graph)

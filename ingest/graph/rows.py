@@ -92,13 +92,14 @@ class Filter:
     """What claims to read: empty strings let everything through.
 
     `model` and `metric` are a name (case, spaces, hyphens and width do not matter) or an IRI; `note` is
-    its name or its IRI; `language` is the code of the note's language.
+    its name or its IRI; `language` is the code of the note's language; `claim` is a claim's IRI.
     """
 
     model: str = ""
     metric: str = ""
     note: str = ""
     language: str = ""
+    claim: str = ""
 
 
 EVERYTHING: Final = Filter()
@@ -179,6 +180,8 @@ def _restriction(
                 return None
             values.append(_values(variable, iris))
             patterns.append(f"?claim {predicate} {variable} .")
+    if wanted.claim:
+        values.append(_values("?claim", {wanted.claim}))
     if wanted.note or wanted.language:
         notes = {
             iri

@@ -1,0 +1,65 @@
+"""The store's graphs as rdflib knows them."""
+
+from __future__ import annotations
+
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pyoxigraph as ox
+
+from ingest.graph.store import EmbeddedStore
+from ingest.namespaces import PREFIXES, XSD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import rdflib
+    from rdflib.term import Node
+
+    from ingest.graph.store import Store
+
+_STRING: Final = ox.NamedNode(XSD + "string")
+
+
+def open_graph(store: str | PathLike[str] | Store) -> rdflib.Dataset:
+    """An rdflib Dataset with every graph of the store, whose default graph is their union.
+
+    `store` is a directory, or a store that is open. It is a copy in memory: what is added to it stays there.
+    StoreError where there is no store.
+    """
+    if not isinstance(store, str | PathLike):
+        return _dataset(store)
+    with EmbeddedStore.reading(Path(store)) as opened:
+        return _dataset(opened)
+
+
+def _dataset(store: Store) -> rdflib.Dataset:
+    import rdflib  # noqa: PLC0415  # half a second that only its users should pay
+
+    dataset = rdflib.Dataset(default_union=True)
+    for prefix, iri in PREFIXES.items():
+        dataset.bind(prefix, iri)
+    for name in store.graphs():
+        fill(dataset.graph(rdflib.URIRef(name)), store.quads(name))
+    return dataset
+
+
+def fill(graph: rdflib.Graph, quads: Iterable[ox.Quad]) -> None:
+    """Add the quads' statements to a graph of rdflib, lexical forms as they are."""
+    import rdflib  # noqa: PLC0415  # half a second that only its users should pay
+
+    def term(value: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> Node:
+        if isinstance(value, ox.NamedNode):
+            return rdflib.URIRef(value.value)
+        if isinstance(value, ox.Literal):
+            if value.language:
+                return rdflib.Literal(value.value, lang=value.language)
+            datatype = None if value.datatype == _STRING else rdflib.URIRef(value.datatype.value)
+            return rdflib.Literal(value.value, datatype=datatype, normalize=False)
+        if isinstance(value, ox.BlankNode):
+            return rdflib.BNode(value.value)
+        raise TypeError("a triple as a term has no form in rdflib")
+
+    for quad in quads:
+        graph.add((term(quad.subject), term(quad.predicate), term(quad.object)))
