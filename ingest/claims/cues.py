@@ -34,10 +34,13 @@ class CueFinder:
         )
 
     def find(self, text: str) -> tuple[Cue, ...]:
-        """Find the cues, left to right."""
+        """Find the cues, left to right; one may lie inside another ("data from" and "from")."""
+        words = cut(text)
+        matches = (self._lexicon.match(text, words, first) for first in range(len(words)))
         return tuple(
             Cue(match.start, match.end, kind, count)
-            for match in self._lexicon.find(text, cut(text))
+            for match in matches
+            if match
             for kind, count in match.values
         )
 

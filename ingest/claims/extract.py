@@ -17,14 +17,15 @@ from ingest.claims.grid import read_grid, whole
 from ingest.claims.measure import Scale
 from ingest.claims.model_link import subject_of
 from ingest.claims.prose import Context, read_sentence
-from ingest.claims.scope import Scope, topic_of
-from ingest.claims.sentence import Sentence, sentences
+from ingest.claims.scope import Scope, distinct, topic_of
+from ingest.claims.sentence import Sentence, phrases, sentences
 from ingest.claims.tables import Desk, read_table
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Inline, Kind, Note
 from ingest.recognition.annotate import recogniser
 from ingest.recognition.mentions import Reason, Rejected
+from ingest.recognition.models import ModelName
 from ingest.recognition.names import introduced
 from ingest.recognition.reader import Reading, Recogniser
 from ingest.recognition.words import fold
@@ -63,7 +64,9 @@ class _Extractor:
     def run(self) -> Extraction:
         """Read the blocks, then count everything in the note's characters."""
         readings = [self._read(block.inline) for block in self._note.blocks]
-        scope = Scope(topic=self._topic(readings))
+        title = self._title(readings)
+        mentions = [model for reading in readings for model in reading.models]
+        scope = Scope(topic=topic_of(title, mentions), group=distinct(m for m in title if not m.bare))
         drafts = [draft for draft in self._blocks(readings, scope)]
         claims: tuple[Claim, ...] = claims_of(self._note, drafts)
         mentions = mentions_of(self._note, self._readings)
@@ -75,14 +78,13 @@ class _Extractor:
         self._readings.append(reading)
         return reading
 
-    def _topic(self, readings: Sequence[Reading]):  # type: ignore[no-untyped-def]
-        title = self._tools.models.find(self._note.front.title)
-        if not title:
-            first = next((i for i, b in enumerate(self._note.blocks) if b.kind is Kind.HEADING), None)
-            title = (
-                readings[first].models if first is not None and self._note.blocks[first].level == 1 else ()
-            )
-        return topic_of(title, [model for reading in readings for model in reading.models])
+    def _title(self, readings: Sequence[Reading]) -> tuple[ModelName, ...]:
+        """The models that the head's title names, or the first heading where it is one of the first level."""
+        title = self._models.find(self._note.front.title)
+        first = next((i for i, block in enumerate(self._note.blocks) if block.kind is Kind.HEADING), None)
+        if title or first is None or self._note.blocks[first].level != 1:
+            return title
+        return readings[first].models
 
     def _blocks(self, readings: Sequence[Reading], scope: Scope) -> Iterator[Draft]:
         for index, (block, reading) in enumerate(zip(self._note.blocks, readings, strict=True)):
@@ -109,24 +111,29 @@ class _Extractor:
             for heading in (*block.headings, index):
                 if any(not model.bare for model in readings[heading].models):
                     scope.enter(readings[heading].models)
+            scope.named = tuple(m for m in readings[index].models if not m.bare)
         scope.lead = ()
+        if block.kind not in (Kind.ITEM, Kind.TABLE):
+            scope.opening = ()
+        elif scope.subject:
+            scope.opening, scope.subject = scope.subject if not scope.opening else scope.opening, ()
         if block.parent is not None:
             scope.lead = tuple(model for model in readings[block.parent].models if not model.bare)[:1]
-        if block.kind in (Kind.ITEM, Kind.TABLE):
-            scope.subject = None
 
     def _prose(self, reading: Reading, scope: Scope) -> Iterator[Draft]:
         if not reading.text.strip():
             return
         cues = self._cues.find(reading.text)
-        for start, end in sentences(reading.text):
+        keywords = phrases(reading.text)
+        for start, end in keywords or sentences(reading.text):
             inside = tuple(cue for cue in cues if start <= cue.start and cue.end <= end)
             sentence = Sentence(reading, start, end, inside)
             if sentence.numbers:
-                for draft in read_sentence(Context(sentence, scope, self._scale, self._metrics)):
+                view = Scope() if keywords else scope
+                for draft in read_sentence(Context(sentence, view, self._scale, self._metrics)):
                     yield attribute(draft, sentence, self._references)
-            scope.saw(sentence.models)
-            scope.subject = subject_of(sentence) or scope.subject
+            scope.subject = subject_of(sentence, scope) or scope.subject
+            scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)
 
     def _refuse(self, block: Block) -> None:
         source = self._note.text[block.start : block.end]

@@ -14,6 +14,7 @@ from ingest.recognition.metrics import Metric
 from ingest.vocabulary import Vocabulary
 
 CURRENCIES: Final = frozenset({"USD", "EUR", "RUB", "JPY", "CNY", "GBP"})
+_COUNTED: Final = frozenset({"token", "parameter", "1", "gpu", "download", "vote"})
 _PER_MILLION: Final = "/Mtoken"
 _PLAUSIBLE_PRICE: Final = MappingProxyType({"USD": 1, "EUR": 1, "GBP": 1, "CNY": 10, "RUB": 100, "JPY": 200})
 
@@ -44,12 +45,18 @@ class Scale:
         return self._base.get(unit, (unit, Decimal(1)))
 
     def measure(
-        self, number: Number, metric: Metric, noun: str = "", column: str = "", per: Decimal | None = None
+        self,
+        number: Number,
+        metric: Metric,
+        noun: str = "",
+        column: str = "",
+        per: Decimal | None = None,
+        in_column: bool = False,
     ) -> Quantity | None:
         """Read a number as a metric's value, or say that it cannot be one.
 
         `noun` is what the number counts ("token"), `column` the unit that a table's head gives, `per` how
-        many tokens a price is for.
+        many tokens a price is for. Under a head that names it, a rate may go without its unit.
         """
         value = number.value if number.value is not None else number.lower
         if value is None:
@@ -64,15 +71,14 @@ class Scale:
             return None
         if noun and noun != metric.unit:
             return None
-        if (
-            not unit
-            and not noun
-            and metric.unit not in ("token", "parameter", "1", "gpu", "download", "vote")
-        ):
+        bare = not unit and not noun
+        if bare and metric.unit not in _COUNTED and not (in_column and metric.unit == "token/s"):
             return None
         if metric.unit == "1" and number.unit:
             return None
         quantity = Quantity(value * factor, metric.unit, factor)
+        if metric.unit in _COUNTED and quantity.value % 1:
+            return None
         return quantity if _plausible(quantity.value, metric) else None
 
 

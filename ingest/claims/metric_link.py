@@ -13,8 +13,14 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 
 _LIMIT: Final = 70
+_CUE_LIMIT: Final = 20
+_COUNTED_CUE_LIMIT: Final = 60
+_STOP: Final = re.compile(r"[;；。|]")
 _NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
 _PLAIN_AFTER: Final = re.compile(r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±+]|[ぁ-ん])")
+_WORD_BEFORE: Final = re.compile(
+    r"(?<![A-Za-z])(?!(?:of|at|is|to|was|score|scored|scores)\s)[A-Za-z]{2,}[ \u00a0]$"
+)
 _TIGHT_BEFORE: Final = re.compile(r"[\s:：=は(（–—|*-]*$")
 
 
@@ -43,6 +49,7 @@ def link_metric(
     scale: Scale,
     per: Decimal | None = None,
     default: Metric | None = None,
+    previous: tuple[Number, MetricLink] | None = None,
 ) -> MetricLink | None:
     """Choose the metric of a number: of the terms whose unit and size fit it, the nearest to a reader."""
     noun = noun_after(sentence, number)
@@ -58,8 +65,12 @@ def link_metric(
                 continue
             if term.role is Role.CUE and not (number.unit or counted or number.scale):
                 continue
-            if cost <= _LIMIT and (best is None or cost < best.cost):
+            limit = _limit(term, counted)
+            if cost <= limit and (best is None or cost < best.cost):
                 best = MetricLink(metric, quantity, term, cost)
+    again = _again(sentence, number, scale, previous, counted)
+    if again is not None and (best is None or again.cost < best.cost):
+        best = again
     if best is None and default is not None:
         quantity = scale.measure(number, default, counted, per=per)
         if quantity is not None:
@@ -67,6 +78,32 @@ def link_metric(
                 default, quantity, Term(number.start, number.end, "", Role.LABEL, (default,)), _LIMIT
             )
     return _refined(sentence, number, best, scale, per) if best else None
+
+
+def _again(
+    sentence: Sentence, number: Number, scale: Scale, previous: tuple[Number, MetricLink] | None, counted: str
+) -> MetricLink | None:
+    """Go on with the metric of the number before: `BENCH: A 91.9 %, B 88.8 %, C 85 %`."""
+    if previous is None:
+        return None
+    before, link = previous
+    alike = before.unit == number.unit and bool(before.scale) == bool(number.scale)
+    between = [
+        t for t in sentence.terms if t.role is Role.LABEL and before.end <= t.start and t.end <= number.start
+    ]
+    if not alike or between or _STOP.search(sentence.text, before.end, number.start):
+        return None
+    quantity = scale.measure(number, link.metric, counted)
+    if quantity is None or link.quantity.unit != quantity.unit or not link.metric.benchmark:
+        return None
+    return MetricLink(link.metric, quantity, link.term, link.cost + 4)
+
+
+def _limit(term: Term, counted: str) -> int:
+    """How far a term may stand: a cue less far than a label, unless the number says what it counts."""
+    if term.role is Role.LABEL:
+        return _LIMIT
+    return _COUNTED_CUE_LIMIT if counted else _CUE_LIMIT
 
 
 def _cost(sentence: Sentence, number: Number, term: Term) -> int:
@@ -88,6 +125,10 @@ def _score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     if number.unit == "percent" or (number.value is not None and number.value % 1):
         return True
     if not _PLAIN_AFTER.match(sentence.text, number.end):
+        return False
+    if term.end != number.start and _WORD_BEFORE.search(
+        sentence.text, max(term.end, sentence.start), number.start
+    ):
         return False
     before = sentence.between(term.end, number.start) if term.end <= number.start else ""
     near = term.end <= number.start and len(before) <= 40 and "," not in before[:-2]
@@ -115,7 +156,7 @@ def _slot(sentence: Sentence, number: Number) -> tuple[int, int]:
     before = [n.end for n in sentence.numbers if n.end <= number.start]
     after = [n.start for n in sentence.numbers if n.start >= number.end]
     start, end = before[-1] if before else sentence.start, after[0] if after else sentence.end
-    cut = re.search(r"[,、，;；:。)）]", sentence.text[number.end : end])
+    cut = re.search(r"[,、，;；:。)）／/]", sentence.text[number.end : end])
     end = number.end + cut.start() if cut else end
     head = list(re.finditer(r"[,、，;；。)）／/]", sentence.text[start : number.start]))
     return (start + head[-1].end() if head else start), end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ingest.claims.scope import Scope, distinct
@@ -10,10 +11,11 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 from ingest.recognition.models import ModelName
 
-_SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|-]*")
+_SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|：)?[\s*]*")
 _LIST: Final = re.compile(
     r"[\s*`]*(?:[,、，/／&・]|[\s*`](?:et|and|и|ou|or|или)[\s*`]|と|および)[\s*`]*(?:(?:et|and|и)\s+)?"
 )
+_AND: Final = re.compile(r"[\s*`]*(?:(?:et|and|и|ou|or|или|&|/)[\s*`]|と)[\s*`]*")
 _FAR: Final = 80
 
 
@@ -34,27 +36,40 @@ def link_models(sentence: Sentence, number: Number, scope: Scope) -> tuple[Model
     )
     if ranked and ranked[0][0] <= _FAR:
         return _coordinated(sentence, number, sentence.models[ranked[0][1]])
-    current = scope.current()
-    return (current,) if current else ()
+    return scope.current()
 
 
 def compared(sentence: Sentence, model: ModelName) -> bool:
     """Whether a sentence names a model only to measure another against it."""
     for cue in sentence.cues_of("compared"):
-        if cue.end <= model.start and len(sentence.between(cue.end, model.start)) <= 14:
-            gap = sentence.text[cue.end : model.start]
-            if not any(
-                other.start >= cue.end and other.end <= model.start for other in sentence.models
-            ) or _LIST.search(gap):
+        if cue.end <= model.start and len(sentence.between(cue.end, model.start)) <= 40:
+            between = [m for m in sentence.models if m.start >= cue.end and m.end <= model.start]
+            first = between[0].start if between else model.start
+            if len(sentence.between(cue.end, first)) <= 14 and _listed([*between, model], sentence):
                 return True
-    return any(model.end <= cue.start <= model.end + 6 for cue in sentence.cues_of("compared_after"))
+    return any(model.end <= cue.start <= model.end + 3 for cue in sentence.cues_of("compared_after"))
 
 
-def subject_of(sentence: Sentence) -> ModelName | None:
-    """Return the model that a sentence is about: the first one that is named for itself."""
-    return next(
-        (model for model in sentence.models if not model.bare and not compared(sentence, model)), None
+def _listed(models: Sequence[ModelName], sentence: Sentence) -> bool:
+    """Whether names follow each other with no more than "and" between them."""
+    return all(
+        _AND.fullmatch(sentence.text[left.end : right.start])
+        for left, right in zip(models, models[1:], strict=False)
     )
+
+
+def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
+    """Return what a sentence is about: the models it speaks of together, else the first named for itself."""
+    for cue in sentence.cues_of("together"):
+        if not any(cue.start <= model.start <= cue.end + 30 for model in sentence.models):
+            group = scope.last(cue.count)
+            if group:
+                return group
+    return tuple(
+        model
+        for model in sentence.models
+        if not model.bare and not compared(sentence, model) and sentence.bracket(model.start) is None
+    )[:1]
 
 
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
@@ -95,7 +110,9 @@ def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
         )
         return min(sentence.distance(model.end, number.start), 25) + 10 * others + penalty
     numbers = sum(1 for n in sentence.numbers if number.end <= n.start and n.end <= model.start)
-    return sentence.distance(number.end, model.start) + 10 + 12 * numbers + penalty
+    own = next((n for n in sentence.numbers if n.start >= model.end), None)
+    penalty += 40 if own is not None and _beside(sentence, own) is model else 0
+    return sentence.distance(number.end, model.start) + 14 + 12 * numbers + penalty
 
 
 def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple[ModelName, ...]:

@@ -24,6 +24,8 @@ _PAIR: Final = re.compile(r"\s*[/／]\s*")
 _ARROW: Final = re.compile(r"[\s*]*(?:→|->|⇒|➜|=>)[\s*]*")
 _EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
 _VERSUS: Final = re.compile(r"\s*(?:/|／|,|vs\.?|contre|against|против|対|et|and|и)\s*", re.IGNORECASE)
+_SPELLED_COUNTS: Final = frozenset({"parameter", "gpu", "download", "language"})
+_BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
 
 
@@ -215,8 +217,7 @@ def _before_and_after(
     against = distinct(
         m for m in sentence.models if not m.bare and compared(sentence, m) and m.end <= new.start
     )
-    subject = subject_of(sentence)
-    after = (subject,) if subject else link_models(sentence, new, scope)
+    after = subject_of(sentence, scope) or link_models(sentence, new, scope)
     led = sentence.cues_of("predecessor")
     before = against if len(against) == 1 and led and against[0] not in after else ()
     return before, after
@@ -260,17 +261,21 @@ def in_order(context: Context) -> Iterator[Draft]:
 def nearest(context: Context) -> Iterator[Draft]:
     """Join each number that is left to the nearest metric that fits it and to the model it is said of."""
     sentence = context.sentence
+    previous: tuple[Number, MetricLink] | None = None
     for number in list(context.free()):
         if _is_difference(sentence, number) or (is_price(number) and is_other_rate(sentence, number)):
             continue
-        if number.spelled and not number.scale and noun_after(sentence, number) is None:
+        if number.spelled and not _counts(noun_after(sentence, number)):
+            continue
+        if _is_limit(sentence, number) or _of_another(sentence, number):
             continue
         per = per_of(number, context.pers)
-        link = link_metric(sentence, number, context.scale, per, context.default)
+        link = link_metric(sentence, number, context.scale, per, context.default, previous)
         if link is None or not _said_enough(sentence, number, link):
             continue
         models = link_models(sentence, number, context.scope)
         if models:
+            previous = number, link
             yield from context.claim("nearest", number, link.metric, link.quantity, models, link.term)
 
 
@@ -279,6 +284,31 @@ def _said_enough(sentence: Sentence, number: Number, link: MetricLink) -> bool:
     return not _EQUALS.search(sentence.text, max(sentence.start, number.start - 4), number.start) or all(
         other.value != number.value for other in sentence.numbers if other.end <= number.start
     )
+
+
+def _counts(noun: Term | None) -> bool:
+    return noun is not None and noun.name in _SPELLED_COUNTS
+
+
+def _is_limit(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is the length beyond which a price holds, not a length of the model's own."""
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    priced = any(is_price(other) for other in sentence.numbers)
+    return priced and any(
+        begin <= cue.end and cue.start <= number.start and number.start - cue.end <= 2
+        for cue in sentence.cues_of("beyond")
+    )
+
+
+def _of_another(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is said of things that the sentence only compares with and does not name."""
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    for cue in sentence.cues_of("compared"):
+        gap = sentence.text[cue.end : begin]
+        named = any(cue.start <= model.start and model.end <= number.start for model in sentence.models)
+        if 0 < len(gap) <= 40 and not named and not _BREAK.search(gap) and cue.end - cue.start > 4:
+            return True
+    return False
 
 
 def _is_difference(sentence: Sentence, number: Number) -> bool:

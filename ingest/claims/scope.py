@@ -11,40 +11,47 @@ from ingest.recognition.models import ModelName
 
 @dataclass(slots=True)
 class Scope:
-    """The models in view, as reading goes on: the note's own, the section's, those named last."""
+    """The models in view, as reading goes on.
+
+    `topic` is the note's own model, `group` all that its title names, `section` those of the heading,
+    `lead` those of the item that a nested one hangs from, `subject` what the sentences before were about,
+    `opening` what the paragraph before a list was about, `named` those met since the heading.
+    """
 
     topic: ModelName | None = None
+    group: tuple[ModelName, ...] = ()
     section: tuple[ModelName, ...] = ()
     lead: tuple[ModelName, ...] = ()
-    subject: ModelName | None = None
+    subject: tuple[ModelName, ...] = ()
+    opening: tuple[ModelName, ...] = ()
     named: tuple[ModelName, ...] = ()
 
     def enter(self, models: Sequence[ModelName]) -> None:
-        """Begin a section whose heading names these models."""
+        """Begin a section whose headings, from the innermost that names any, name these models."""
         self.section = distinct(model for model in models if not model.bare)
-        self.subject = None
-        self.lead = ()
+        self.subject = self.lead = self.opening = ()
+        self.named = self.section
 
     def saw(self, models: Iterable[ModelName]) -> None:
         """Note that models were named, in this order."""
         for model in models:
             if not model.bare:
-                self.named = (*(m for m in self.named if m.iri != model.iri), model)[-8:]
+                self.named = (*(m for m in self.named if m.iri != model.iri), model)
 
     def last(self, count: int) -> tuple[ModelName, ...]:
-        """Return the models named last, so many of them, or none where there were fewer."""
-        return self.named[-count:] if len(self.named) >= count else ()
+        """Return so many models, named together: last in this section, else in the title, else none."""
+        if len(self.named) >= count:
+            return self.named[-count:]
+        return self.group if len(self.group) == count else ()
 
-    def current(self) -> ModelName | None:
-        """Return the one model in view: of the sentence before, of what leads the list in, the section, the note."""
-        if self.subject is not None:
-            return self.subject
-        for models in (self.lead, self.section):
-            if len(models) == 1:
-                return models[0]
+    def current(self) -> tuple[ModelName, ...]:
+        """Return the models in view: of the sentence before, of what leads the list in, the section, the note."""
+        for models in (self.subject, self.lead, self.opening):
             if models:
-                return None
-        return self.topic
+                return models
+        if self.section:
+            return self.section if len(self.section) == 1 else ()
+        return (self.topic,) if self.topic else ()
 
 
 def distinct(models: Iterable[ModelName]) -> tuple[ModelName, ...]:

@@ -26,6 +26,7 @@ _BRACKETED: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 _DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
 _WIDE: Final = re.compile(f"[{CJK}]")
 _COMMAS: Final = re.compile(r"[,、，]")
+_COMMA_SPACE: Final = re.compile(r"[,、，](?=\s|[^\x00-\x7f])")
 _STOPS: Final = re.compile(r"[;；。|]|\.\s")
 _OPEN: Final = "（(["
 _CLOSE: Final = "）)]"
@@ -106,6 +107,19 @@ class Sentence:
                     return index
                 depth -= 1
         return None
+
+
+def phrases(text: str) -> Iterator[tuple[int, int]] | None:
+    """Cut a list of keywords into its phrases; None for a text that is no such list.
+
+    A list of keywords has more than fifteen short phrases between commas, few of them with a number.
+    """
+    cuts = [match.start() for match in _COMMA_SPACE.finditer(text)]
+    if len(cuts) < 15 or len(text) > 45 * len(cuts):
+        return None
+    spans = list(zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(text)], strict=True))
+    numbered = sum(1 for start, end in spans if any(map(str.isdigit, text[start:end])))
+    return iter(spans) if numbered * 2 < len(spans) else None
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

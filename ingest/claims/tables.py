@@ -12,7 +12,7 @@ from ingest.claims.cues import CueFinder
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import Axis, Grid, Head, model_of, whole
 from ingest.claims.measure import Quantity, Scale
-from ingest.claims.prose import Context, read_sentence
+from ingest.claims.prose import Context, read_sentence, total_and_active
 from ingest.claims.scope import Scope
 from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
@@ -22,7 +22,8 @@ from ingest.recognition.reader import Reading
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _BRACKETS: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
-_NAME: Final = re.compile(r"[A-Za-zτ][\w .+/²'’-]{1,40}")
+_NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
+_BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
 _DELTA: Final = re.compile(r"[（(]\s*[+\-−–±↑↓▲▼]?\s*$")
 _NEVER: Final = frozenset({
     "rank", "no", "date", "released", "release", "year", "license", "version", "id", "links", "link", "notes", "source", "ci",
@@ -86,14 +87,13 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
             and not any(term.role is Role.LABEL for term in row[0].terms)
             and len(row[1].text) < 60
         ):
-            scope.subject = named
+            scope.subject = (named,)
             continue
-        model = model_of(row[0]) or scope.current()
-        if model is None:
-            continue
+        named = model_of(row[0])
         head = _row_head(row, grid, desk)
-        for reading in row[1:]:
-            yield from _cell(reading, head, (model, row[0]), scope, desk, "")
+        for model in (named,) if named else scope.current():
+            for reading in row[1:]:
+                yield from _cell(reading, head, (model, row[0]), scope, desk, "")
 
 
 def _plain_heads(grid: Grid) -> bool:
@@ -144,7 +144,7 @@ def _cell(
     model = named[0]
     if not reading.numbers:
         return
-    inner = Scope(topic=model, subject=model, named=scope.named)
+    inner = Scope(topic=model, subject=(model,), named=scope.named)
     condition = "; ".join(dict.fromkeys(part for part in (shared, head.condition) if part))
     if not _simple(reading):
         context = Context(
@@ -169,13 +169,15 @@ def _simple(reading: Reading) -> bool:
     for term in reading.terms:
         if term.role in (Role.NOUN, Role.CONDITION):
             bare[term.start : term.end] = " " * (term.end - term.start)
-    return sum(map(len, _LETTERS.findall("".join(bare)))) <= 12
+    return (
+        sum(len(word) if word.isascii() else 2 * len(word) for word in _LETTERS.findall("".join(bare))) <= 14
+    )
 
 
 def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, condition: str) -> Iterator[Draft]:
     context = Context(
         whole(reading, desk.cues),
-        Scope(topic=model, subject=model),
+        Scope(topic=model, subject=(model,)),
         desk.scale,
         desk.metrics,
         None,
@@ -184,13 +186,14 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
     brackets = [match.span() for match in _BRACKETS.finditer(reading.text)]
     outside = [n for n in reading.numbers if not any(start < n.start < end for start, end in brackets)]
     yield from _gpus(context, model)
+    yield from total_and_active(context)
     if _price_pair_head(outside):
         yield from read_sentence(context)
         return
     for number in outside:
         if number.start in context.used:
             continue
-        found = _metric(number, head, desk)
+        found = _metric(number, head, desk, reading.text)
         if found is not None:
             metric, quantity = found
             yield from context.claim("table-cell", number, metric, quantity, (model,))
@@ -230,15 +233,15 @@ def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:
                 break
 
 
-def _metric(number: Number, head: Head, desk: Desk) -> tuple[Metric, Quantity] | None:
+def _metric(number: Number, head: Head, desk: Desk, text: str) -> tuple[Metric, Quantity] | None:
     scaled = number
     if head.factor != 1 and not number.scale and number.value is not None:
         scaled = replace(number, value=number.value * head.factor, scale="column")
     for metric in head.metrics:
-        quantity = desk.scale.measure(scaled, metric, column=head.unit, per=head.per)
+        quantity = desk.scale.measure(scaled, metric, column=head.unit, per=head.per, in_column=True)
         if quantity is not None:
             return metric, quantity
-    if head.metrics or not _names_score(head):
+    if head.metrics or not _names_score(head) or not _BARE.fullmatch(text):
         return None
     metric = Metric(metric_iri(head.name), head.name, benchmark=True)
     quantity = desk.scale.measure(number, metric, column=head.unit)

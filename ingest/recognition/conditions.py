@@ -15,7 +15,8 @@ _SHOTS: Final = re.compile(
     re.IGNORECASE,
 )
 _AT: Final = re.compile(
-    r"(?<![\w.])(?:pass|maj|avg|best|mean|cons|acc|recall|precision|ndcg|mrr|map|hits?|top|p)[@^]\d+(?!\w)", re.IGNORECASE
+    r"(?<![\w.])(?:pass|maj|avg|best|mean|cons|acc|recall|precision|ndcg|mrr|map|hits?|top|p)[@^]\d+(?!\w)",
+    re.IGNORECASE,
 )
 _PERCENTILE: Final = re.compile(r"(?<![\w.])p\d{2}(?:\.\d+)?(?!\w)", re.IGNORECASE)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote
@@ -33,6 +33,8 @@ _O_SERIES: Final = re.compile(
 _PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*-)+$")
 _TOKEN: Final = re.compile(r"[^\s\-_‐‑–:/]+")
 _LEAD: Final = re.compile(r"([^\W\d_]{2,})(\d.*)")
+_FIRST_TIER: Final = re.compile(r"[ \u00a0]([A-Z][a-z]{2,})(?![\w-])")
+_DATED: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 _ENUMERATION: Final = re.compile(
     r"(?:\s*(?:,|、|/|・|;)\s*(?:et |and |и )?|\s+(?:et|and|и|&)\s+|\s*と\s*)([A-Z][A-Za-z]{2,})(?![\w-])"
 )
@@ -140,8 +142,25 @@ class ModelFinder:
             name = self._read(text, match)
             if name is not None:
                 found.append(name)
+                found += self._siblings(text, name)
         found += self._loose_shapes(text, found)
         return tuple(sorted(found, key=lambda name: name.start))
+
+    def _siblings(self, text: str, name: ModelName) -> Iterator[ModelName]:
+        """Follow an enumeration of tiers: `Gemini 2.5 Pro, Flash and Flash-Lite` names three models."""
+        head, _, last = name.text.rpartition(" ")
+        if name.bare or fold(last) not in self.tiers or not any(map(str.isdigit, head)):
+            return
+        position = name.end
+        while sibling := _ENUMERATION.match(text, position):
+            tier = sibling.group(1)
+            if fold(tier) not in self.tiers:
+                return
+            iri = _with_tier(name, last, tier)
+            yield ModelName(
+                sibling.start(1), sibling.end(1), f"{head} {tier}", iri, name.family, name.organization
+            )
+            position = sibling.end()
 
     def _loose_shapes(self, text: str, found: Sequence[ModelName]) -> list[ModelName]:
         taken = [(name.start, name.end) for name in found]
@@ -172,6 +191,8 @@ class ModelFinder:
         if not rich and (value.needs_version or value.tier or printed.islower()):
             return None
         name = text[start:finish]
+        if _DATED.search(name):
+            return None
         return ModelName(
             start, finish, name, identity(name, value), value.iri, value.organization, bare=not rich
         )
@@ -229,6 +250,7 @@ def short_names(text: str, names: Sequence[ModelName], tiers: frozenset[str]) ->
     """Read the short names that a full one introduces: `GPT-5.6 Sol, Terra and Luna` gives Sol, Terra, Luna."""
     short: dict[str, ModelName] = {}
     for name in names:
+        short.update(_new_tiers(text, name))
         head, blank, last = name.text.rpartition(" ")
         if (
             not blank
@@ -242,10 +264,41 @@ def short_names(text: str, names: Sequence[ModelName], tiers: frozenset[str]) ->
         position = name.end
         while sibling := _ENUMERATION.match(text, position):
             full = f"{head} {sibling.group(1)}"
-            iri = identity(full) if not name.family else name.iri[: -len(fold(last))] + fold(sibling.group(1))
+            iri = _with_tier(name, last, sibling.group(1))
             short[sibling.group(1)] = ModelName(0, 0, full, iri, name.family, name.organization)
             position = sibling.end()
     return short
+
+
+def _new_tiers(text: str, name: ModelName) -> dict[str, ModelName]:
+    """Read tiers that nobody knew before, where two or more follow a version: `Aster 3 Sol, Terra and Luna`."""
+    first = _FIRST_TIER.match(text, name.end)
+    if not first or name.bare or not name.text[-1].isdigit():
+        return {}
+    found, position = [first.group(1)], first.end()
+    while sibling := _ENUMERATION.match(text, position):
+        found.append(sibling.group(1))
+        position = sibling.end()
+    if len(found) < 2:
+        return {}
+    return {
+        tier: ModelName(
+            0,
+            0,
+            f"{name.text} {tier}",
+            f"{name.iri}-{quote(fold(tier), safe='-.')}",
+            name.family,
+            name.organization,
+        )
+        for tier in found
+    }
+
+
+def _with_tier(name: ModelName, last: str, tier: str) -> str:
+    """The IRI of a sibling: the same name with another tier in the place of the last word."""
+    return re.sub(
+        rf"-{re.escape(quote(fold(last), safe='-.'))}(?=-|$)", "-" + quote(fold(tier), safe="-."), name.iri
+    )
 
 
 def _inside_word(text: str, start: int, end: int, known: bool) -> bool:

@@ -13,8 +13,8 @@ from ingest.recognition.words import fold
 
 _SHAPE: Final = re.compile(r"[A-Za-z][\w.+-]*(?:[ \u00a0][\w.+-]+){0,4}")
 _NAMED: Final = re.compile(
-    r"(?:[A-Z][A-Za-z]*[\w.]*(?:-[\w.]+)*-?\d[\w.]*(?:-[\w.]+)*|[A-Z][A-Za-z]+ \d+(?:\.\d+)*)(?:[ \u00a0](?:Large|Medium|Small|Mini|Pro|Max|"
-    r"Ultra|Lite|Nano|Flash|Air|Plus|Base|Instruct|Preview|Turbo))?(?![\w.-]*\w)"
+    r"(?<![A-Za-z0-9_.-])(?:[A-Z][A-Za-z]*[A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*-?\d[A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*"
+    r"|[A-Z][A-Za-z]+ \d+(?:\.\d+)*)(?![A-Za-z0-9.-]*[A-Za-z0-9])"
 )
 _ASIDE: Final = re.compile(r"[（(\[].*$")
 

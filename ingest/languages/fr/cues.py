@@ -20,7 +20,7 @@ CUES = Cues(
     compared=frozenset({
         "que", "contre", "face à", "devant", "derrière", "par rapport à", "comparé à", "comparée à", "surpassant",
         "surpasse", "dépasse", "dépassant", "devance", "devançant", "bat", "battant", "rivalise avec", "rivalisant avec",
-        "rivaliser avec", "égale", "égalent", "loin de", "au lieu de", "plutôt que", "à la différence de", "comme",
+        "rivaliser avec", "égale", "égalent", "loin de", "au lieu de", "plutôt que", "à la différence de",
         "proche de", "comparable à", "vs", "versus", "contrairement à", "son prédécesseur", "à la place de",
     }),
     predecessor=frozenset({"par rapport à", "comparé à", "comparée à", "contre", "vs", "depuis"}),
