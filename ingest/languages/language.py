@@ -21,10 +21,11 @@ class NumberWords:
     `follows` says which cardinals, first and last, may come after one, where the decimal rule (20 takes 1
     to 9, 300 takes 1 to 99) does not hold; `products` are pairs that multiply (quatre, vingt). `joins` are
     the words for "and" inside a number, `join_only` the cardinals they may precede where not all.
-    `articles` are words for one that are mostly no number; a scale or hundred alone is one only if it is in
+    `articles` are words for one that are mostly no number, `homographs` numerals that are
+    another word too; a scale or hundred alone is one only if it is in
     `alone` or a word of `single` stands before it. `points` stand for the decimal mark,
-    `wholes` for "целых"; `denominators` are names of parts, `parts` those that need no numerator, `halves`
-    phrases that add a half. `dozens` are collective nouns worth so many.
+    `wholes` for "целых"; `third` are names of parts after one, `thirds` after more than one; `parts` are numbers
+    with a fraction of their own, `halves` phrases that add a half; `part_of` parts the whole from its part. `dozens` are collective nouns worth so many.
 
     Digits: `suffixes` stand right after digits, `spaced_suffixes` may also stand after a space,
     `money_suffixes` count only beside a currency. `dotted` are scale words that take a full stop.
@@ -46,11 +47,13 @@ class NumberWords:
     join_only: frozenset[int] = frozenset()
     joins_by_comma: bool = False
     articles: frozenset[str] = frozenset()
+    homographs: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
     single: frozenset[str] = frozenset()
     points: frozenset[str] = frozenset()
     wholes: frozenset[str] = frozenset()
-    denominators: Mapping[str, int] = field(default_factory=dict)
+    thirds: Mapping[str, int] = field(default_factory=dict)
+    third: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, Decimal] = field(default_factory=dict)
     halves: tuple[str, ...] = ()
     dozens: Mapping[str, int] = field(default_factory=dict)
@@ -68,7 +71,9 @@ class NumberWords:
     kanji_after: frozenset[str] = frozenset()
     tenths: Mapping[str, Decimal] = field(default_factory=dict)
     currencies: Mapping[str, str] = field(default_factory=dict)
-    cents: Mapping[str, str] = field(default_factory=dict)
+    cents: frozenset[str] = frozenset()
+    coin_joins: frozenset[str] = frozenset()
+    part_of: str = ""
     of: tuple[str, ...] = ()
     negatives: tuple[str, ...] = ()
     positives: tuple[str, ...] = ()
@@ -88,7 +93,9 @@ class NumberWords:
     year_before: frozenset[str] = frozenset()
     day_after: tuple[str, ...] = ()
     time_after: tuple[str, ...] = ()
+    day_halves: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
+    hyphened_ordinals: frozenset[str] = frozenset()
     rank_before: tuple[str, ...] = ()
     rank_after: tuple[str, ...] = ()
     version_before: frozenset[str] = frozenset()

@@ -34,6 +34,7 @@ _SCALES = {
     **{word: Decimal(10) ** (6 * power + 3) for power, word in enumerate(_HALF.split(), 1)},
 }
 _SHORT = {word: Decimal(1000) ** (power + 1) for power, word in enumerate(_LONG.split(), 1) if power > 1}
+_PARTS = {"cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9}
 
 NUMBERS = NumberWords(
     decimal=",.",
@@ -60,29 +61,20 @@ NUMBERS = NumberWords(
     joins=frozenset({"et"}),
     join_only=frozenset({1, 11}),
     articles=frozenset({"un", "une"}),
+    homographs=frozenset({"neuf"}),
     alone=frozenset({"mille", "cent"}),
     points=frozenset({"virgule", "point"}),
-    denominators={
-        "demi": 2,
+    third={"demi": 2, "demie": 2, "tiers": 3, "quart": 4, "dixième": 10, "centième": 100, **_PARTS},
+    thirds={
         "demis": 2,
-        "demie": 2,
         "demies": 2,
         "tiers": 3,
-        "quart": 4,
         "quarts": 4,
-        "cinquième": 5,
-        "cinquièmes": 5,
-        "sixième": 6,
-        "sixièmes": 6,
-        "septièmes": 7,
-        "huitièmes": 8,
-        "neuvièmes": 9,
-        "dixième": 10,
         "dixièmes": 10,
-        "centième": 100,
         "centièmes": 100,
         "millièmes": 1000,
-    },
+    }
+    | {f"{word}s": value for word, value in _PARTS.items()},
     halves=("et demie", "et demi", "et un demi", "et une demie"),
     suffixes={
         "k": Decimal(10**3),
@@ -117,7 +109,8 @@ NUMBERS = NumberWords(
         "franc": "CHF",
         "francs": "CHF",
     },
-    cents={"centime": "", "centimes": "", "cent": "", "cents": ""},
+    cents=frozenset({"centime", "centimes", "cent", "cents"}),
+    coin_joins=frozenset({"et"}),
     of=("de ", "d'", "d\u2019"),
     negatives=("moins",),
     positives=("plus",),
@@ -225,7 +218,6 @@ NUMBERS = NumberWords(
         {"en", "depuis", "année", "l'année", "début", "fin", "mi", "courant", "dès", "avant", "après", "an"}
     ),
     day_after=("er",),
-    time_after=("h", "heures"),
     ordinals=frozenset({"er", "ère", "ere", "re", "e", "ème", "eme", "ième", "nd", "nde", "ers"}),
     rank_before=("n°", "nº", "n\u1d52"),
     version_before=frozenset({"version", "versions"}),

@@ -79,9 +79,8 @@ _SCALES = {
     "млрд": Decimal(10**9),
     "трлн": Decimal(10**12),
 }
-_PARTS = {"трет": 3, "четверт": 4, "пят": 5, "шест": 6, "седьм": 7, "восьм": 8, "девят": 9, "десят": 10}
+_PARTS = {"четверт": 4, "пят": 5, "шест": 6, "седьм": 7, "восьм": 8, "девят": 9, "десят": 10}
 _PARTS |= {"сот": 100, "тысячн": 1000, "десятитысячн": 10**4, "стотысячн": 10**5, "миллионн": 10**6}
-_FEMININE = ("ая", "ой", "ую", "ых", "ым", "ыми", "ые")
 
 NUMBERS = NumberWords(
     decimal=",.",
@@ -93,23 +92,24 @@ NUMBERS = NumberWords(
     alone=frozenset({"тысяча", "тысячу", "миллион", "миллиард", "триллион"}),
     points=frozenset({"точка", "запятая"}),
     wholes=frozenset({"целых", "целая", "целые", "целой", "целую", "целыми"}),
-    denominators={
-        **{
-            f"{stem}{ending}": value
-            for stem, value in _PARTS.items()
-            for ending in _FEMININE
-            if stem != "трет"
-        },
-        **dict.fromkeys(("треть", "трети", "третей", "третья", "третьих", "третью"), 3),
-        **dict.fromkeys(("четверть", "четверти", "четвертей", "четвёртая", "четвёртых"), 4),
-        **dict.fromkeys(("половина", "половины", "половину", "половиной", "вторая", "вторых"), 2),
+    third={
+        **{f"{stem}ая": value for stem, value in _PARTS.items()},
+        **dict.fromkeys(("треть", "третья"), 3),
+        **dict.fromkeys(("четверть", "четвёртая"), 4),
+        **dict.fromkeys(("половина", "вторая"), 2),
+    },
+    thirds={
+        **{f"{stem}{ending}": value for stem, value in _PARTS.items() for ending in ("ых", "ым", "ыми")},
+        **dict.fromkeys(("трети", "третей", "третьих"), 3),
+        **dict.fromkeys(("четверти", "четвертей", "четвёртых"), 4),
+        "вторых": 2,
     },
     parts={
         **dict.fromkeys(("полтора", "полторы", "полутора"), Decimal("1.5")),
         **dict.fromkeys(("полтораста", "полутораста"), Decimal(150)),
     },
     halves=("с половиной", "и половина", "и половиной", "и половину"),
-    dozens={},
+    dozens={"пара": 2, "пару": 2},
     adjectives={
         f"{stem}{ending}": value
         for stem, value in (
@@ -184,12 +184,13 @@ NUMBERS = NumberWords(
         **dict.fromkeys(["гривна", "гривны", "гривен", "гривну", "грн"], "UAH"),
         "тенге": "KZT",
     },
-    cents=dict.fromkeys(
+    cents=frozenset(
         [
             "цент",
             "цента",
             "центов",
             "центы",
+            "центам",
             "центами",
             "ц",
             "копейка",
@@ -200,9 +201,9 @@ NUMBERS = NumberWords(
             "пенса",
             "пенсов",
             "пенни",
-        ],
-        "",
+        ]
     ),
+    coin_joins=frozenset({"и"}),
     negatives=("минус",),
     positives=("плюс",),
     hedges=frozenset(
@@ -321,8 +322,8 @@ NUMBERS = NumberWords(
     year_after=("год", "гг.", "г."),
     year_before=frozenset(),
     day_after=(),
-    time_after=("часов утра", "часов вечера", "ч.", "утра", "вечера"),
-    ordinals=frozenset({"й", "я", "е", "го", "му", "ый", "ая", "ое", "ой", "м", "х"}),
+    time_after=("часов утра", "часов вечера", "часа дня", "часа утра", "часа ночи"),
+    hyphened_ordinals=frozenset({"й", "я", "е", "го", "му", "ый", "ая", "ое", "ой", "м", "х", "ю", "ми"}),
     rank_before=("№", "номер"),
     version_before=frozenset({"версия", "версии", "версию", "версией", "версий"}),
 )

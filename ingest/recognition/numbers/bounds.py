@@ -13,6 +13,14 @@ _REACH = 36
 _GLUE = " \u00a0\u202f\u3000\u2009"
 
 
+def around(reader: Reader, start: int, end: int) -> tuple[str, int]:
+    """The bound that the words on either side of `start:end` set, and where those before it begin."""
+    bound, cue = before(reader, start) or ("=", start)
+    if bound in "=~" and (behind := after(reader, end)) is not None:
+        bound = behind[0]
+    return bound, cue
+
+
 def before(reader: Reader, start: int) -> tuple[str, int] | None:
     """The bound that the words right before `start` set, and where they begin."""
     found, bound, place = None, "", start

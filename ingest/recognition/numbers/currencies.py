@@ -7,7 +7,7 @@ from typing import Final
 
 _CODES: Final = (
     "USD EUR GBP JPY CNY RUB RMB CHF CAD AUD NZD HKD SGD INR KRW BRL MXN SEK NOK DKK PLN CZK HUF RON BGN TRY ILS "
-    "UAH BYN KZT AED SAR QAR KWD LBP EGP MYR IDR THB VND PHP TWD ZAR ARS CLP COP"
+    "UAH BYN KZT MNT AED SAR QAR KWD LBP EGP MYR IDR THB VND PHP TWD ZAR ARS CLP COP"
 )
 CODES: Final = MappingProxyType(
     {code.casefold(): code for code in _CODES.split()} | {"rmb": "CNY", "rur": "RUB"}

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ingest.recognition.mentions import Number, Reason, Rejected
 from ingest.recognition.numbers import bounds, rejection, unspaced
-from ingest.recognition.numbers.figures import RUN, Chain, Figure, raise_power, read_run
+from ingest.recognition.numbers.assemble import from_characters, from_figure, from_words
+from ingest.recognition.numbers.digits import Spans, Taken, cut, reserved
+from ingest.recognition.numbers.figures import EXACT, Figure
 from ingest.recognition.numbers.lexicon import lexicon
-from ingest.recognition.numbers.quantity import Quantity, from_characters, from_figure, from_words
-from ingest.recognition.numbers.ranges import is_range
-from ingest.recognition.numbers.reader import WORD, Reader, lowered
-from ingest.recognition.numbers.spelled import Spelling, is_stated
-from ingest.recognition.numbers.words import compose
+from ingest.recognition.numbers.quantity import Quantity
+from ingest.recognition.numbers.ranges import is_change, is_margin, is_range
+from ingest.recognition.numbers.reader import DIGIT, WORD, Reader, lowered
+from ingest.recognition.numbers.spelled import stated
+from ingest.recognition.numbers.words import compose, compose_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
     from ingest.languages.language import Language
     from ingest.recognition.numbers.habit import Habit
     from ingest.recognition.numbers.units import UnitTable
-
-Taken = tuple[int, int, Reason]
 
 
 def find_numbers(
@@ -38,239 +38,227 @@ def find_numbers(
     Offsets are code points of `text`. Digits inside `taken` spans (names) come out as rejected with the
     span's reason. `habit` is the evidence of the whole note for what its marks mean.
     """
-    scan = _Scan(text, language, units, taken, habit)
-    if not scan.has_numbers:
+    words = lexicon(language.numbers)
+    lower = lowered(text)
+    spelled = [] if words.starts.isdisjoint(WORD.findall(lower)) else _number_words(lower, words.starts)
+    characters = [match.span() for match in words.kanji_run.finditer(text)] if words.kanji_run else []
+    if not spelled and not characters and DIGIT.search(text) is None:
         return (), ()
-    scan.read_digits()
-    scan.read_words()
-    scan.read_characters()
-    return scan.result()
+    reserve = reserved(text, taken)
+    figures, rejected = cut(text, language.numbers, habit, reserve)
+    reader = Reader(text, lower, language, words, units, {figure.start: figure for figure in figures})
+    scan = _Scan(reader, reserve, rejected)
+    if len(text) > _LONGEST_BARE or not scan.read_bare_part():
+        scan.read(figures, spelled)
+    quantities = stated(reader, scan.quantities)
+    if characters:
+        quantities = _with_characters(reader, reserve, quantities, characters)
+    return _joined(reader, quantities), tuple(sorted(scan.rejected, key=lambda one: one.start))
 
 
+def _number_words(lower: str, starts: frozenset[str]) -> list[int]:
+    return [match.start() for match in WORD.finditer(lower) if match[0] in starts]
+
+
+@dataclass(slots=True)
 class _Scan:
-    """One text on its way from characters to numbers."""
+    """A text on its way from figures and number words to quantities, left to right."""
 
-    def __init__(
-        self, text: str, language: Language, units: UnitTable, taken: Sequence[Taken], habit: Habit | None
-    ) -> None:
-        lower = lowered(text)
-        words = lexicon(language.numbers)
-        self.reader = Reader(text, lower, language, words, units)
-        self.habit = habit
-        self.taken = sorted(taken)
-        self.taken_starts = [span[0] for span in self.taken]
-        self.spellings = (
-            [match.span() for match in WORD.finditer(lower) if match[0] in words.starts]
-            if not words.starts.isdisjoint(WORD.findall(lower))
-            else []
-        )
-        self.runs = [match.span() for match in RUN.finditer(text)]
-        self.characters = (
-            [match.span() for match in words.kanji_run.finditer(text)] if words.kanji_run else []
-        )
-        self.fractions = any(mark in text for mark in _FRACTIONS)
-        self.quantities: list[Quantity] = []
-        self.rejected: list[Rejected] = []
-        self.has_numbers = bool(self.spellings or self.runs or self.characters)
+    reader: Reader
+    reserve: Spans
+    rejected: list[Rejected]
+    quantities: list[Quantity] = field(default_factory=list)
+    names: dict[int, Reason] = field(default_factory=dict)
 
-    def reject(self, start: int, end: int, reason: Reason) -> None:
-        """Note why the characters `start:end` are no number."""
-        self.rejected.append(Rejected(start, end, self.reader.text[start:end], reason))
+    @property
+    def last_end(self) -> int:
+        """Where the last number ended, -1 before the first."""
+        return self.quantities[-1].end if self.quantities else -1
 
-    def taken_at(self, place: int) -> Taken | None:
-        """The taken span that holds `place`."""
-        index = bisect_right(self.taken_starts, place) - 1
-        return self.taken[index] if index >= 0 and place < self.taken[index][1] else None
+    def read_bare_part(self) -> bool:
+        """Read a text that is nothing but decimals; whether it is one."""
+        number = compose_part(self.reader, self.reader.skip(0))
+        quantity = None if number is None else from_words(self.reader, number, -1)
+        if not isinstance(quantity, Quantity):
+            return False
+        self.quantities.append(quantity)
+        return True
 
-    def read_digits(self) -> None:
-        """Cut the runs of digits into figures, and reject those that are dates, versions, parts of names."""
-        reader, text = self.reader, self.reader.text
-        web = rejection.web_spans(text)
-        web_starts = [start for start, _ in web]
-        kept: list[Figure] = []
-        done = last_end = 0
-        for start, end in self.runs:
-            if (span := self.taken_at(start)) is not None:
-                self.reject(start, min(end, span[1]), span[2])
-                done = max(done, span[1])
-            if (address := rejection.within(web, web_starts, start)) is not None:
-                if address[1] > done:
-                    self.reject(start, min(end, address[1]), Reason.URL)
-                done = max(done, address[1])
-            start = _next_digit(text, max(start, done), end)
-            if start >= end:
-                continue
-            if (found := rejection.layout(text, start)) is not None:
-                stop, reason = found
-                self.reject(start, stop, reason)
-                done = stop
-                start = _next_digit(text, stop, end)
-                if start >= end:
-                    continue
-            for part in read_run(text, start, end, reader.lexicon.words, self.habit):
-                if part.start < done:
-                    continue
-                if isinstance(part, Chain):
-                    self.reject(part.start, part.end, Reason.VERSION)
-                    continue
-                if (span := self.taken_at(part.start)) is not None:
-                    self.reject(part.start, part.end, span[2])
-                    done = max(done, span[1])
-                    continue
-                raise_power(text, part)
-                _leading_point(text, part, reader.lexicon.words.decimal)
-                done = max(done, part.end)
-                kept.append(part)
-        reader.figures = {figure.start: figure for figure in kept}
-        self.figures = kept
-
-    def read_words(self) -> None:
+    def read(self, figures: Sequence[Figure], spelled: Sequence[int]) -> None:
         """Read figures with what belongs to them, and numbers in words, in the order of the text."""
-        reader = self.reader
-        starts: list[tuple[int, Figure | None]] = [(figure.start, figure) for figure in self.figures]
-        starts += [(start, None) for start, _ in self.spellings]
+        starts: list[tuple[int, Figure | None]] = [(figure.start, figure) for figure in figures]
+        starts += [(start, None) for start in spelled]
         starts.sort(key=lambda pair: pair[0])
-        spelled: list[Spelling] = []
-        done = previous = 0
+        self.names = {one.end: one.reason for one in self.rejected if one.reason in _SPREADING}
+        done = 0
         for start, figure in starts:
             if start < done:
                 continue
             if figure is not None:
-                done = max(done, self._figure(figure, previous))
-                previous = self.quantities[-1].end if self.quantities else 0
-                continue
-            if self.taken_at(start) is not None:
-                continue
-            number = compose(reader, start)
-            if number is None:
-                continue
-            done = number.end
-            spelled.append(Spelling(number, len(self.quantities)))
-            quantity = from_words(reader, number)
-            if isinstance(quantity, Quantity):
-                self.quantities.append(quantity)
-                done = max(done, quantity.end)
-        self.quantities = is_stated(reader, self.quantities)
+                done = self._read_figure(figure)
+            elif self.reserve.at(start) is None:
+                done = self._read_words(start)
 
-    def _figure(self, figure: Figure, previous: int) -> int:
+    def _read_words(self, start: int) -> int:
+        number = compose(self.reader, start)
+        if number is None:
+            return start
+        quantity = from_words(self.reader, number, self.last_end)
+        if isinstance(quantity, Quantity):
+            self.quantities.append(quantity)
+            return quantity.end
+        return number.end
+
+    def _read_figure(self, figure: Figure) -> int:
         """Read one figure; where reading goes on."""
-        reader = self.reader
-        reason = self._why_not(figure, previous)
+        reason = self._why_not(figure)
         if reason is None:
-            quantity = from_figure(reader, figure)
+            quantity = from_figure(self.reader, figure, self.last_end)
             if isinstance(quantity, Quantity):
-                name = rejection.tail(reader.text, quantity.end)
-                if name is None:
+                reason = rejection.tail(self.reader.text, quantity.end)
+                if reason is None:
                     self.quantities.append(quantity)
                     return quantity.end
-                reason = name
             else:
                 reason = quantity
-        self.reject(figure.start, figure.end, reason)
+        text = self.reader.text[figure.start : figure.end]
+        self.rejected.append(Rejected(figure.start, figure.end, text, reason))
+        if reason in _SPREADING:
+            self.names[figure.end] = reason
         return figure.end
 
-    def _why_not(self, figure: Figure, previous: int) -> Reason | None:
+    def _why_not(self, figure: Figure) -> Reason | None:
+        """Why a figure is no number; None where it is one."""
         reader, start, end = self.reader, figure.start, figure.end
-        if (reason := rejection.neighbours(reader, start, end, previous)) is not None:
+        if start and reader.text[start - 1] in _JOINTS and (reason := self.names.get(start - 1)) is not None:
             return reason
-        if figure.plain and not figure.powered and figure.value < 10000:
+        if (reason := rejection.neighbours(reader, start, end, self.last_end)) is not None:
+            return reason
+        if rejection.is_hour(reader, start, end) or self._after_hour(start):
+            return Reason.TIME
+        if figure.plain and not figure.powered and end - start <= 4:
             value = int(figure.value)
-            if end - start == 4 and (
-                rejection.is_year(reader, start, end, value) or self._after_day(start, value)
-            ):
+            year = end - start == 4 and 1900 <= value <= 2099
+            if year and (rejection.is_year(reader, start, end) or self._after_day(start)):
                 return Reason.DATE
             if end - start <= 2 and rejection.is_day(reader, start, end, value):
                 return Reason.DATE
             if rejection.is_rank(reader, start, end):
-                return Reason.DATE if end - start == 4 and 1900 <= value <= 2099 else Reason.RANK
+                return Reason.DATE if year else Reason.RANK
         return Reason.VERSION if rejection.is_version(reader, start) else None
 
-    def _after_day(self, start: int, value: int) -> bool:
-        if not 1900 <= value <= 2099 or not self.rejected:
+    def _after_hour(self, start: int) -> bool:
+        """Whether an hour ends right before: `11時30分`."""
+        last = self.rejected[-1] if self.rejected else None
+        if last is None or last.reason is not Reason.TIME:
             return False
-        last = self.rejected[-1]
-        return last.reason is Reason.DATE and self.reader.text[last.end : start] in (", ", " ")
+        return self.reader.text[last.end : start] in self.reader.lexicon.words.time_after
 
-    def read_characters(self) -> None:
-        """Read numbers in numeral characters, apart from those that a figure took along."""
-        reader = self.reader
-        spans = sorted((quantity.start, quantity.end) for quantity in self.quantities)
-        starts = [span[0] for span in spans]
-        found = []
-        for start, end in self.characters:
-            if rejection.within(spans, starts, start) is not None or self.taken_at(start) is not None:
-                continue
-            if not unspaced.is_number(reader, start, end):
-                continue
-            number = unspaced.add_up(reader, start)
-            if number is None or (number.value == 0 and number.scale):
-                continue
-            quantity = from_characters(reader, number, start)
-            if isinstance(quantity, Quantity):
-                found.append(quantity)
-        if found:
-            self.quantities = sorted((*self.quantities, *found), key=lambda quantity: quantity.start)
-
-    def result(self) -> tuple[tuple[Number, ...], tuple[Rejected, ...]]:
-        """Join ranges, set bounds, and freeze."""
-        numbers = []
-        index = 0
-        while index < len(self.quantities):
-            low = self.quantities[index]
-            high = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
-            if high is not None and is_range(self.reader, low, high) is not None:
-                numbers.append(_frozen(self.reader, low, high))
-                index += 2
-            else:
-                numbers.append(_frozen(self.reader, low, None))
-                index += 1
-        return tuple(numbers), tuple(sorted(self.rejected, key=lambda rejected: rejected.start))
+    def _after_day(self, start: int) -> bool:
+        """Whether a day ends right before: `February 16, 2026`."""
+        last = self.rejected[-1] if self.rejected else None
+        return (
+            last is not None
+            and last.reason is Reason.DATE
+            and self.reader.text[last.end : start] in (", ", " ")
+        )
 
 
-def _frozen(reader: Reader, low: Quantity, high: Quantity | None) -> Number:
-    last = high or low
-    bound, cue = "=", low.start
-    if (found := bounds.before(reader, low.start)) is not None:
-        bound, cue = found
-    if bound in "=~" and (behind := bounds.after(reader, last.end)) is not None:
-        bound = behind[0]
+_LONGEST_BARE = 120
+_SPREADING = frozenset({Reason.NAME, Reason.IDENTIFIER, Reason.VERSION, Reason.METRIC_NAME})
+_JOINTS = frozenset("-\u2010\u2011+_./:")
+
+
+def _with_characters(
+    reader: Reader, reserve: Spans, quantities: list[Quantity], characters: Sequence[tuple[int, int]]
+) -> list[Quantity]:
+    """The quantities, and those in numeral characters, apart from what a figure took along."""
+    known = Spans([(quantity.start, quantity.end, Reason.NAME) for quantity in quantities])
+    found: list[Quantity] = []
+    for start, end in characters:
+        if (found and start < found[-1].end) or known.at(start) is not None or reserve.at(start) is not None:
+            continue
+        number = unspaced.add_up(reader, start) if unspaced.is_number(reader, start, end) else None
+        if number is None or (number.value == 0 and number.scale):
+            continue
+        quantity = from_characters(reader, number, start, -1)
+        if isinstance(quantity, Quantity):
+            found.append(quantity)
+    return sorted((*quantities, *found), key=lambda quantity: quantity.start) if found else quantities
+
+
+def _joined(reader: Reader, quantities: Sequence[Quantity]) -> tuple[Number, ...]:
+    """The numbers: ranges joined, margins applied, bounds set."""
+    numbers = []
+    index = 0
+    while index < len(quantities):
+        low = quantities[index]
+        high = quantities[index + 1] if index + 1 < len(quantities) else None
+        index += 1
+        if high is not None and is_margin(reader, low, high):
+            numbers.append(_with_margin(reader, low, high))
+            index += 1
+        elif high is not None and (begin := is_range(reader, low, high)) is not None:
+            numbers.append(_range(reader, low, high, begin))
+            index += 1
+        elif high is not None and is_change(reader, low, high):
+            numbers += [_number(reader, low), _number(reader, high, bounded=False)]
+            index += 1
+        else:
+            numbers.append(_number(reader, low))
+    return tuple(numbers)
+
+
+def _number(reader: Reader, one: Quantity, *, bounded: bool = True) -> Number:
+    bound, cue = bounds.around(reader, one.start, one.end) if bounded else ("=", one.start)
     return Number(
-        start=low.start,
-        end=last.end,
-        text=reader.text[low.start : last.end],
-        value=None if high else low.value,
-        lower=low.value if high else None,
-        upper=high.value if high else None,
+        start=one.start,
+        end=one.end,
+        text=reader.text[one.start : one.end],
+        value=one.value,
         bound=bound,
-        unit=last.unit or low.unit,
-        scale=last.scale or low.scale,
-        digits=max(low.digits, last.digits),
-        resolution=Decimal(1).scaleb(last.places),
+        unit=one.unit,
+        scale=one.scale,
+        digits=one.digits,
+        resolution=Decimal(1).scaleb(one.places),
         cue=cue,
-        alternatives=low.alternatives if high is None else (),
-        spelled=last.spelled,
+        alternatives=one.alternatives,
+        spelled=one.spelled,
     )
 
 
-_FRACTIONS = "½⅓¼⅔¾"
+def _range(reader: Reader, low: Quantity, high: Quantity, begin: int) -> Number:
+    bound, cue = bounds.around(reader, begin, high.end)
+    return Number(
+        start=low.start,
+        end=high.end,
+        text=reader.text[low.start : high.end],
+        value=None,
+        lower=low.value,
+        upper=high.value,
+        bound="~" if bound == "~" else "=",
+        unit=high.unit or low.unit,
+        scale=high.scale or low.scale,
+        digits=max(low.digits, high.digits),
+        resolution=Decimal(1).scaleb(high.places),
+        cue=cue,
+        spelled=high.spelled,
+    )
 
 
-def _next_digit(text: str, start: int, end: int) -> int:
-    """The first digit of the run `start:end` of digits and marks."""
-    while start < end and not text[start].isdigit():
-        start += 1
-    return start
-
-
-def _leading_point(text: str, figure: Figure, marks: str) -> None:
-    """Take the mark of `.77` into the figure."""
-    start = figure.start
-    if not start or not figure.plain or text[start - 1] not in marks:
-        return
-    before = text[start - 2 : start - 1] if start > 1 else ""
-    if before and (before.isalnum() or before in ".,)]\u2026"):
-        return
-    figure.value = figure.value.scaleb(start - figure.end)
-    figure.places -= figure.end - start
-    figure.start -= 1
-    figure.plain = False
+def _with_margin(reader: Reader, middle: Quantity, margin: Quantity) -> Number:
+    bound, cue = bounds.around(reader, middle.start, margin.end)
+    return Number(
+        start=middle.start,
+        end=margin.end,
+        text=reader.text[middle.start : margin.end],
+        value=middle.value,
+        lower=EXACT.subtract(middle.value, margin.value),
+        upper=EXACT.add(middle.value, margin.value),
+        bound=bound,
+        unit=middle.unit or margin.unit,
+        scale=middle.scale or margin.scale,
+        digits=middle.digits,
+        resolution=Decimal(1).scaleb(middle.places),
+        cue=cue,
+    )

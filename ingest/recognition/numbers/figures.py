@@ -181,6 +181,20 @@ def _figure(whole: str, decimals: str, start: int, end: int) -> Figure:
     return Figure(start, end, Decimal(printed), len((whole + decimals).lstrip("0")) or 1, -len(decimals))
 
 
+def take_leading_mark(text: str, figure: Figure, marks: str) -> None:
+    """Take the mark of `.77` into the figure."""
+    start = figure.start
+    if not start or not figure.plain or text[start - 1] not in marks:
+        return
+    before = text[start - 2 : start - 1] if start > 1 else ""
+    if before and (before.isalnum() or before in ".,)]}\u2026%"):
+        return
+    figure.value = figure.value.scaleb(start - figure.end)
+    figure.places -= figure.end - start
+    figure.start -= 1
+    figure.plain = False
+
+
 def raise_power(text: str, figure: Figure) -> None:
     """Take `e9`, `×10^{24}` or, after 10 or 2, `²⁴` and `^24` into the figure."""
     end = figure.end

@@ -90,10 +90,10 @@ def lexicon(words: NumberWords) -> Lexicon:
         ),
         {**CODES, **SYMBOLS, **words.currencies},
         openers,
-        re.compile(f"[{kanji}]+") if kanji else None,
+        re.compile("|".join((f"[{kanji}]+", *words.cardinals))) if kanji else None,
         _longest_first(words.counters),
         _longest_first(words.compounds),
-        _longest_first(word for word in words.currencies if not word.isascii()),
+        _longest_first(word for word in words.currencies if word > "\u2e80"),
     )
 
 

@@ -14,6 +14,21 @@ _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212~～〜∼…")
 _WORDY = 24
 
 
+def is_margin(reader: Reader, middle: Quantity, margin: Quantity) -> bool:
+    """Whether `±` stands between two numbers of one unit; the first takes the scale that only the second has."""
+    if margin.start - middle.end > 5 or reader.text[middle.end : margin.start].strip() not in (
+        "±",
+        "+/-",
+        "\\pm",
+    ):
+        return False
+    if middle.unit and margin.unit and middle.unit != margin.unit:
+        return False
+    if margin.worth != 1 and middle.worth == 1:
+        middle.times(margin.worth, margin.scale)
+    return True
+
+
 def is_range(reader: Reader, low: Quantity, high: Quantity) -> int | None:
     """Where the range that two neighbouring numbers make begins; None where they make none.
 
@@ -25,7 +40,7 @@ def is_range(reader: Reader, low: Quantity, high: Quantity) -> int | None:
     mark = gap.strip()
     begin = low.start
     dashed = (len(mark) == 1 and mark in _DASHES) or mark in ("..", "...", "--")
-    if high.signed and not (dashed and len(gap) == 1 and False):
+    if high.signed or low.fraction:
         return None
     if not dashed:
         opened = _opened(reader, low, mark.casefold())
@@ -35,6 +50,23 @@ def is_range(reader: Reader, low: Quantity, high: Quantity) -> int | None:
     if low.unit and high.unit and low.unit != high.unit:
         return None
     return begin if _share(low, high) else None
+
+
+def is_change(reader: Reader, old: Quantity, new: Quantity) -> bool:
+    """Whether two numbers are the ends of a change ("с 23 до 28 трлн"); the old takes the new one's scale."""
+    gap = reader.text[old.end : new.start]
+    if len(gap) > _WORDY or new.signed or (old.unit and new.unit and old.unit != new.unit):
+        return False
+    word, words = gap.strip().casefold(), reader.lexicon.words
+    window = reader.lower[max(0, old.start - 12) : old.start].rstrip(" \u00a0")
+    for opener, then in words.changes:
+        if then == word and window.endswith(opener) and not window[: -len(opener)][-1:].isalpha():
+            mantissa = EXACT.divide(new.value, new.worth)
+            if new.worth != 1 and not old.scale and abs(old.value) < 1000 and abs(mantissa) < 1000:
+                old.times(new.worth, new.scale)
+            old.unit = old.unit or new.unit
+            return True
+    return False
 
 
 def _opened(reader: Reader, low: Quantity, word: str) -> int | None:
@@ -47,7 +79,7 @@ def _opened(reader: Reader, low: Quantity, word: str) -> int | None:
             own = low.scale or low.unit
             if (opener, word) in words.changes and ((opener, word) not in words.between or own):
                 return None
-            return low.start
+            return reader.lower.rindex(opener, 0, low.start)
     if word in words.range_words:
         return low.start
     return None

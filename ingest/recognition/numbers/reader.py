@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[a-z\u00b5\u00df-\u00f6\u00f8-\u024f\u03bc]+|[\u0430-\u045f]+")
 LETTERS = re.compile(r"[A-Za-z\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u03bc]+|[\u0400-\u045f]+")
+DIGIT = re.compile(r"[0-9０-９½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]")
 GAP = re.compile(r"\s{0,80}")
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 

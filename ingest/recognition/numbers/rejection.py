@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ingest.recognition.mentions import Reason
-from ingest.recognition.numbers.reader import DASHES, LETTERS, is_letter
+from ingest.recognition.numbers.reader import LETTERS, is_letter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ingest.recognition.numbers.reader import Reader
 
 _YEAR = r"(?:19|20)[0-9]{2}"
@@ -23,6 +20,9 @@ _DATE = re.compile(
     rf"|{_YEAR}\s?[\-–—/〜～]\s?(?:{_YEAR}|[0-9]{{2}}))(?:T[0-9:.]+Z?)?(?![0-9,.%]*[0-9%])"
 )
 _TIME = re.compile(r"(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]+)?(?![0-9:])|24/7(?![0-9])")
+_CATALOGUES = ("arxiv:", "arxiv: ", "doi:", "doi: ", "isbn ", "isbn: ", "issn ", "/abs/", "/pdf/", "pmid: ")
+_TIMES = frozenset("xXхХ")
+_HOUR = re.compile(r"(?:0?[1-9]|1[0-2])(?:[.:][0-5][0-9])?")
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-4])h(?:[0-5][0-9])?(?![0-9a-z])")
 _PHONE = re.compile(
     r"\(?[0-9]{1,5}\)?[ \-][(]?[0-9]{2,5}[)]?[ \-][0-9]{2,4}-[0-9]{2,4}(?![0-9])|[0-9]{2,4}-[0-9]{2,4}-[0-9]{3,4}(?![0-9])"
@@ -33,7 +33,6 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'（）「」【】]+|[\w.+\-]{1,
 _FOOTNOTE = re.compile(r"\[\^?[1-9][0-9]{0,2}(?:[ ]?[,;–\-][ ]?[1-9][0-9]{0,2})*\]")
 _HEXADECIMAL = re.compile(r"0x[0-9A-Fa-f]+(?!\w)|[0-9a-f]{2,64}(?!\w)")
 _LIST_MARK = re.compile(r"(?:[0-9]{1,3}[.)．）]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?)[ \u00a0\t]+(?=[^\W\d_])")
-_MINORS = frozenset("=:><≈~")
 
 
 def web_spans(text: str) -> list[tuple[int, int]]:
@@ -41,14 +40,6 @@ def web_spans(text: str) -> list[tuple[int, int]]:
     if "://" in text or "www." in text or "@" in text:
         return [match.span() for match in _URL.finditer(text)]
     return []
-
-
-def within(spans: Sequence[tuple[int, int]], starts: Sequence[int], place: int) -> tuple[int, int] | None:
-    """The one of the sorted, disjoint `spans` (whose `starts` are given) that holds `place`."""
-    index = bisect_right(starts, place) - 1
-    if index >= 0 and spans[index][0] <= place < spans[index][1]:
-        return spans[index]
-    return None
 
 
 def layout(text: str, start: int) -> tuple[int, Reason] | None:
@@ -126,6 +117,8 @@ def _before(reader: Reader, start: int, end: int, before: str, previous_end: int
     text = reader.text
     if is_letter(before):
         return _letters_before(reader, start, end, previous_end)
+    if before in "^\u2212" and start > 1 and is_letter(text[start - 2]):
+        return Reason.NAME
     if before in "-\u2010\u2011_" and start > 1:
         earlier = text[start - 2]
         if before == "_":
@@ -137,6 +130,8 @@ def _before(reader: Reader, start: int, end: int, before: str, previous_end: int
         return Reason.RANK
     if before == "@" and start > 1 and text[start - 2].isalnum():
         return Reason.NAME
+    if before in ":/ " and reader.lower.endswith(_CATALOGUES, max(0, start - 16), start):
+        return Reason.IDENTIFIER
     if before == "." and start > 1 and text[start - 2].isalnum() and previous_end != start - 1:
         return Reason.VERSION if text[start - 2] in "vV" else None
     return None
@@ -149,10 +144,10 @@ def _letters_before(reader: Reader, start: int, end: int, previous_end: int) -> 
         begin -= 1
     word = text[begin:start]
     earlier = text[begin - 1 : begin]
-    if begin == previous_end:
+    if begin == previous_end and word in _TIMES:
         return None
     free = not earlier or not (earlier.isalnum() or earlier in "_-")
-    if free and (word.casefold() in reader.lexicon.currencies or word in "xXхХ×"):
+    if free and (word.casefold() in reader.lexicon.currencies or word in _TIMES):
         return None
     if word == "A" and earlier == "-" and previous_end == begin - 1 and text[end : end + 1] in "BM":
         return None
@@ -174,10 +169,8 @@ def tail(text: str, end: int) -> Reason | None:
 _DIGITS = frozenset("0123456789")
 
 
-def is_year(reader: Reader, start: int, end: int, value: int) -> bool:
+def is_year(reader: Reader, start: int, end: int) -> bool:
     """Whether the four digits at `start:end` are a year by the words around them."""
-    if not 1900 <= value <= 2099:
-        return False
     words, lower = reader.lexicon.words, reader.lower
     after = reader.skip(end)
     if lower.startswith(words.year_after, after):
@@ -226,6 +219,20 @@ def is_day(reader: Reader, start: int, end: int, value: int) -> bool:
     return word.lower() in words.months and (word[0].isupper() or word.lower() not in words.month_homographs)
 
 
+def is_hour(reader: Reader, start: int, end: int) -> bool:
+    """Whether a half of the day, or the word for hours of the clock, follows: `2 pm`, `2.30 am`, `5 o'clock`."""
+    words, text = reader.lexicon.words, reader.text
+    here = reader.skip(end)
+    if words.time_after and reader.lower.startswith(words.time_after, here):
+        return not reader.lower.startswith("時間", end)
+    if not words.day_halves or _HOUR.fullmatch(text, start, end) is None:
+        return False
+    word, stop = reader.word_at(here)
+    if text[stop : stop + 2].lower() == ".m":
+        word = f"{word}.m"
+    return word in words.day_halves
+
+
 def is_version(reader: Reader, start: int) -> bool:
     """Whether the word before `start` says that a version follows."""
     window = reader.lower[max(0, start - 16) : start].rstrip(" \u00a0:")
@@ -235,17 +242,19 @@ def is_version(reader: Reader, start: int) -> bool:
 
 def is_rank(reader: Reader, start: int, end: int) -> bool:
     """Whether the number at `start:end` is a place in an order: `1位`, `№ 3`, `5-й`, `21st`."""
-    words, lower = reader.lexicon.words, reader.lower
+    words, lower, text = reader.lexicon.words, reader.lower, reader.text
     if words.rank_after and lower.startswith(words.rank_after, end):
         return True
     window = lower[max(0, start - 10) : start].rstrip(" \u00a0")
     if words.rank_before and window.endswith(words.rank_before) and _word_starts(window, words.rank_before):
         return True
-    place = end
-    if reader.text[place : place + 1] in DASHES and reader.text[place : place + 1]:
-        place += 1
-    word, stop = reader.word_at(place)
-    return word in words.ordinals and not (place == end and word in words.spaced_suffixes) and stop > place
+    hyphened = text[end : end + 1] in ("-", "\u2010", "\u2011")
+    word, stop = reader.word_at(end + 1 if hyphened else end)
+    if not word or text[stop : stop + 1] == "-":
+        return False
+    if hyphened:
+        return word in words.hyphened_ordinals or (word in words.ordinals and len(word) > 1)
+    return word in words.ordinals and text[end:stop] not in words.suffixes
 
 
 def _word_starts(window: str, phrases: tuple[str, ...]) -> bool:

@@ -2,61 +2,94 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from ingest.recognition.numbers.reader import is_letter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ingest.recognition.numbers.quantity import Quantity
     from ingest.recognition.numbers.reader import Reader
-    from ingest.recognition.numbers.words import Composed
+
+_SERIES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A number in words and its index among the quantities."""
-
-    number: Composed
-    index: int
-
-
-def is_stated(reader: Reader, quantities: Sequence[Quantity]) -> list[Quantity]:
+def stated(reader: Reader, quantities: Sequence[Quantity]) -> list[Quantity]:
     """The quantities without the words that only look like numbers where they stand."""
     kept: list[Quantity] = []
-    doubted = [_doubtful(reader, quantity) for quantity in quantities]
     for index, quantity in enumerate(quantities):
-        if doubted[index] and not (
-            (index and _in_series(reader, quantities[index - 1], quantity))
-            or (index + 1 < len(quantities) and _in_series(reader, quantity, quantities[index + 1]))
+        if _is_lone(reader, quantity) and not (
+            kept and kept[-1].spelled and _touch(reader, kept[-1], quantity)
         ):
+            continue
+        if _is_doubtful(reader, quantity):
+            before = index > 0 and _in_series(reader, quantities[index - 1], quantity)
+            after = index + 1 < len(quantities) and _in_series(reader, quantity, quantities[index + 1])
+            if not before and not after:
+                continue
+        if kept and _restates(reader, kept[-1], quantity):
             continue
         kept.append(quantity)
     return kept
 
 
-def _doubtful(reader: Reader, quantity: Quantity) -> bool:
-    """Whether the word is an article or a scale that stands alone."""
+def _is_doubtful(reader: Reader, quantity: Quantity) -> bool:
+    """Whether the word is an article, or more often another word."""
     if not quantity.spelled or quantity.counted > 1 or quantity.unit or quantity.signed:
         return False
-    words = reader.lexicon.words
-    word = reader.lower[quantity.core : quantity.end]
-    if word in words.articles or (
-        (word in words.scales or word in words.hundreds) and word not in words.alone
-    ):
-        return not reader.bare(quantity.start, quantity.end) and not _after_article(reader, quantity)
+    words, lower = reader.lexicon.words, reader.lower
+    word = lower[quantity.core : quantity.end]
+    if words.time_after and _at_the_clock(reader, quantity):
+        return True
+    if word in words.articles:
+        return not reader.bare(quantity.start, quantity.end)
+    if word in words.homographs:
+        return not _counts_many(reader, quantity) and not reader.bare(quantity.start, quantity.end)
     return False
 
 
-def _after_article(reader: Reader, quantity: Quantity) -> bool:
-    word = reader.lower[quantity.core : quantity.end]
-    if word in reader.lexicon.words.articles:
+def _is_lone(reader: Reader, quantity: Quantity) -> bool:
+    """Whether a scale or a collective stands without its number: "millions of users"."""
+    if not quantity.spelled or quantity.counted > 1 or quantity.signed:
         return False
+    words, word = reader.lexicon.words, reader.lower[quantity.core : quantity.end]
+    word = word.split(None, 1)[0] if quantity.unit else word
+    if word in words.alone or not (word in words.scales or word in words.hundreds or word in words.dozens):
+        return False
+    return not reader.bare(quantity.start, quantity.end) and not _after_single(reader, quantity)
+
+
+def _at_the_clock(reader: Reader, quantity: Quantity) -> bool:
+    return reader.lower.startswith(reader.lexicon.words.time_after, reader.skip(quantity.end))
+
+
+def _after_single(reader: Reader, quantity: Quantity) -> bool:
+    """Whether "a" stands before the scale: "a hundred"."""
     window = reader.lower[max(0, quantity.start - 4) : quantity.start].split()
     return bool(window) and window[-1] in reader.lexicon.words.single
+
+
+def _counts_many(reader: Reader, quantity: Quantity) -> bool:
+    """Whether a plural follows the word right away: "neuf modèles"."""
+    following, end = reader.word_at(reader.skip(quantity.end))
+    return end > quantity.end and (following.endswith(("s", "x")) or following in reader.lexicon.words.months)
+
+
+def _touch(reader: Reader, first: Quantity, second: Quantity) -> bool:
+    """Whether only a space parts two numbers."""
+    return second.start - first.end == 1 and reader.text[first.end].isspace()
 
 
 def _in_series(reader: Reader, first: Quantity, second: Quantity) -> bool:
     """Whether two numbers follow each other as in a count."""
     gap = reader.lower[first.end : second.start]
-    return len(gap) < 12 and gap.strip(" ,;\u00a0") in ("", *reader.lexicon.words.joins)
+    return len(gap) < _SERIES and gap.strip(" ,;\u00a0") in ("", *reader.lexicon.words.joins)
+
+
+def _restates(reader: Reader, first: Quantity, second: Quantity) -> bool:
+    """`45 (forty-five)`: the same number again, once in digits and once in words."""
+    if first.spelled == second.spelled or first.value != second.value:
+        return False
+    gap = reader.text[first.end : second.start].strip()
+    return gap in ("(", "（") and not is_letter(reader.text[second.end : second.end + 1] or " ")

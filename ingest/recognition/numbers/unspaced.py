@@ -43,6 +43,9 @@ def add_up(reader: Reader, position: int) -> Sum | None:
     """The number of digits and numeral characters that begins at `position`; None where none does."""
     number = Sum(position)
     place = position
+    for word, value in reader.lexicon.words.cardinals.items():
+        if reader.text.startswith(word, position):
+            return Sum(position + len(word), section=Decimal(value), significant=1)
     while True:
         here = place
         if (figure := reader.figures.get(here)) is None and number.end > position:
@@ -65,7 +68,7 @@ def _goes_on(reader: Reader, number: Sum, after: int) -> bool:
     words = reader.lexicon.words
     character = reader.text[after : after + 1]
     if number.pending is not None:
-        return character in words.kanji_scales
+        return character in words.kanji_scales or (bool(number.scale) and character in words.kanji_tens)
     figure = reader.figures.get(after)
     return figure is not None and bool(number.scale) and reader.text[number.end - 1] in words.kanji_scales
 

@@ -2,57 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ingest.recognition.numbers.figures import EXACT, LONGEST, Figure
+from ingest.recognition.numbers.composed import Composed
+from ingest.recognition.numbers.figures import EXACT, LONGEST
 from ingest.recognition.numbers.lexicon import Kind
-from ingest.recognition.numbers.reader import DASHES
+from ingest.recognition.numbers.reader import DASHES, is_letter
 
 if TYPE_CHECKING:
+    from ingest.recognition.numbers.figures import Figure
     from ingest.recognition.numbers.reader import Reader
 
-_ONE = Decimal(1)
-_HUNDRED = Decimal(100)
-_THOUSAND = Decimal(1000)
 _HALF = Decimal("0.5")
-
-
-@dataclass(slots=True)
-class Composed:
-    """A number as it grows word by word.
-
-    `parts` are the closed groups with their scales, `group` the open one; `first` and `last` say which
-    cardinals may still be added to it (none where `last` is 0).
-    """
-
-    start: int
-    end: int
-    parts: list[tuple[Decimal, Decimal]] = field(default_factory=list)
-    group: Decimal | None = None
-    first: int = 0
-    last: int = 0
-    added: int = -1
-    joined: bool = False
-    scale: str = ""
-    alternative: Decimal = _ONE
-    count: int = 0
-    figure: Figure | None = None
-    nested: bool = False
-
-    @property
-    def value(self) -> Decimal:
-        """What the words read so far are worth."""
-        total = self.group or Decimal(0)
-        for value, scale in self.parts:
-            total = EXACT.add(total, EXACT.multiply(value, scale))
-        return total
-
-    @property
-    def after_scale(self) -> bool:
-        """Whether the last word read was a scale."""
-        return self.group is None and bool(self.parts)
+_THOUSAND = Decimal(1000)
+_NONE = (None, Decimal(0))
 
 
 def compose(
@@ -66,141 +30,103 @@ def compose(
     place = position
     if figure is not None:
         number.group, number.figure = figure.value, figure
-        number.end = place = figure.end
-        number.count = 1
-    while (after := _step(reader, number, place)) > 0:
+        place = number.took(figure.end)
+    while after := _step(reader, number, place):
         place = after
     return number if number.count else None
 
 
+def compose_part(reader: Reader, position: int) -> Composed | None:
+    """A number that is all decimals ("point fifteen"), where a text says nothing else."""
+    word, end = reader.word_at(position)
+    if word not in reader.lexicon.words.points:
+        return None
+    number = Composed(position, position)
+    after = _decimal_words(reader, number, word, end)
+    return number if after and reader.bare(position, after) else None
+
+
 def _step(reader: Reader, number: Composed, place: int) -> int:
     """Read one more word at `place`; the place after it, or 0 where the number has ended."""
-    text, words = reader.text, reader.lexicon.words
-    comma = dash = False
-    here = place
-    if number.count:
-        here = reader.skip(place)
-        mark = text[here : here + 1]
-        if mark == "," and words.joins_by_comma and number.after_scale:
-            comma, here = True, reader.skip(here + 1)
-        elif mark in DASHES and mark and here == place:
-            dash, here = True, here + 1
-        elif here == place and number.figure is None:
-            return 0
-    if number.count and here in reader.figures and not dash:
-        return _add_figure(reader, number, reader.figures[here])
+    if not number.count:
+        word, end = reader.word_at(place)
+        return _add(reader, number, word, end)
+    here, dash = _gap(reader, number, place)
+    if here < 0:
+        return 0
+    if not dash and (figure := reader.figures.get(here)) is not None:
+        return _add_figure(reader, number, figure)
     word, end = reader.word_at(here)
     if not word:
-        return 0
-    if number.count and not comma:
-        if word in words.joins and (after := _join(reader, number, end)):
+        joins = reader.lexicon.words.joins
+        return _join(reader, number, here + 1) if reader.text[here : here + 1] in joins else 0
+    if not number.comma or not number.after_scale:
+        if word in reader.lexicon.words.joins and (after := _join(reader, number, end)):
             return after
         if not number.nested and (after := _fraction(reader, number, here, word, end)):
             return after
-    known = reader.lexicon.numerals.get(word)
-    if known is None or (comma and known[0] is not Kind.CARDINAL):
-        return 0
-    kind, value = known
+    kind, _ = reader.lexicon.numerals.get(word, _NONE)
     if dash and number.figure is not None and number.count == 1 and kind is not Kind.SCALE:
         return 0
-    return _add(reader, number, word, kind, value, end)
+    return _add(reader, number, word, end)
 
 
-def _add(reader: Reader, number: Composed, word: str, kind: Kind, value: Decimal, end: int) -> int:
+def _gap(reader: Reader, number: Composed, place: int) -> tuple[int, bool]:
+    """Where the next word may begin (-1: nowhere), and whether a hyphen stands before it."""
+    text = reader.text
+    here = reader.skip(place)
+    mark = text[here : here + 1]
+    if mark == "," and reader.lexicon.words.joins_by_comma and number.after_scale:
+        after = reader.skip(here + 1)
+        kind, _ = reader.lexicon.numerals.get(reader.word_at(after)[0], _NONE)
+        if kind is not Kind.CARDINAL:
+            return -1, False
+        number.comma = True
+        return after, False
+    if mark and mark in DASHES and here == place:
+        return here + 1, True
+    if here == place and number.figure is None and not number.joined:
+        return -1, False
+    return here, False
+
+
+def _add(reader: Reader, number: Composed, word: str, end: int) -> int:
+    """Add a number word; the place after it, or 0 where it may not stand here."""
     text, words = reader.text, reader.lexicon.words
+    kind, value = reader.lexicon.numerals.get(word, _NONE)
     if kind is Kind.CARDINAL:
-        if not _add_cardinal(reader, number, int(value)):
-            return 0
+        fits = number.add_cardinal(int(value), words)
     elif kind is Kind.HUNDRED:
-        if number.group is None:
-            if number.joined:
-                return 0
-            number.group = _HUNDRED
-        elif 0 < number.group < 100 and (number.last != 99):
-            number.group = EXACT.multiply(number.group, _HUNDRED)
-        else:
-            return 0
-        number.first, number.last, number.added = 1, 99, 100
+        fits = number.add_hundred()
     elif kind is Kind.SCALE:
-        if not _add_scale(number, value, words.alternative_scales.get(word)):
-            return 0
-        number.scale = text[number.end : end].strip(" \u00a0\u202f-\u2009") if not number.joined else word
-        if word in words.dotted and text[end : end + 1] == "." and _dot_belongs(text, end):
-            end += 1
-    elif number.group is None and not number.parts:
+        begin = end - len(word)
+        fits = number.add_scale(value, words.alternative_scales.get(word))
+        if fits:
+            number.scale = text[begin:end]
+            if word in words.dotted and text[end : end + 1] == "." and _dot_belongs(text, end):
+                end += 1
+            number.settled = end, number.count + 1
+    else:
+        fits = kind is not None and _add_collective(number, kind, value)
+    return number.took(end) if fits else 0
+
+
+def _add_collective(number: Composed, kind: Kind, value: Decimal) -> bool:
+    """`полтора`, `dozen`: worth a number alone, and a dozen also by the number before it."""
+    if number.group is None and not number.parts:
         number.group = value
-        number.first = number.last = 0
     elif kind is Kind.DOZEN and number.group is not None:
         number.group = EXACT.multiply(number.group, value)
-        number.first = number.last = 0
     else:
-        return 0
-    number.count += 1
-    number.joined = False
-    number.end = end
-    return end
+        return False
+    number.close_group()
+    return True
 
 
 def _dot_belongs(text: str, dot: int) -> bool:
     """Whether a full stop after an abbreviation is its own: something goes on in lower case, or nothing."""
     rest = text[dot + 1 : dot + 4].lstrip()
     return not rest or not rest[0].isupper()
-
-
-def _add_cardinal(reader: Reader, number: Composed, value: int) -> bool:
-    words = reader.lexicon.words
-    if number.group is None:
-        if number.joined and words.join_only:
-            return False
-        number.group = Decimal(value)
-    elif number.added == 0 and number.group == 0 and value < 1000:
-        number.group = Decimal(value)
-    elif (product := words.products.get((number.added, value))) is not None:
-        number.group = EXACT.add(number.group, Decimal(product - number.added))
-        number.first, number.last = words.follows.get(product, (1, 9))
-        number.added = product
-        return True
-    elif number.joined and words.join_only:
-        if value not in words.join_only or number.added not in range(20, 80, 10):
-            return False
-        number.group = EXACT.add(number.group, Decimal(value))
-    elif number.first <= value <= number.last and value:
-        number.group = EXACT.add(number.group, Decimal(value))
-    else:
-        return False
-    number.added = value
-    number.first, number.last = _follows(reader, value)
-    return True
-
-
-def _follows(reader: Reader, value: int) -> tuple[int, int]:
-    if (bounds := reader.lexicon.words.follows.get(value)) is not None:
-        return bounds
-    if value >= 100:
-        return 1, 99
-    return (1, 9) if value >= 20 else (0, 0)
-
-
-def _add_scale(number: Composed, scale: Decimal, alternative: Decimal | None) -> bool:
-    keep = len(number.parts)
-    while keep and number.parts[keep - 1][1] < scale:
-        keep -= 1
-    lower = number.parts[keep:]
-    if (
-        (keep and number.parts[keep - 1][1] == scale)
-        or number.group == 0
-        or (number.group is None and number.joined)
-    ):
-        return False
-    total = (Decimal(0) if lower else _ONE) if number.group is None else number.group
-    for value, part_scale in lower:
-        total = EXACT.add(total, EXACT.multiply(value, part_scale))
-    del number.parts[keep:]
-    number.parts.append((total, scale))
-    if alternative is not None:
-        number.alternative = EXACT.divide(alternative, scale)
-    number.group, number.added, number.first, number.last = None, -1, 0, 0
-    return True
 
 
 def _join(reader: Reader, number: Composed, end: int) -> int:
@@ -211,17 +137,16 @@ def _join(reader: Reader, number: Composed, end: int) -> int:
     here = reader.skip(end)
     if reader.text[here : here + 1] in DASHES:
         here += 1
-    word, _ = reader.word_at(here)
-    kind, value = reader.lexicon.numerals.get(word, (None, Decimal(0)))
+    kind, value = reader.lexicon.numerals.get(reader.word_at(here)[0], _NONE)
     if kind is not Kind.CARDINAL:
         return 0
     if words.join_only:
-        if int(value) not in words.join_only or number.added not in range(20, 80, 10):
+        if not number.may_join(int(value), words):
             return 0
     elif not (number.after_scale or number.last == 99):
         return 0
     number.joined = True
-    return here or 0
+    return here
 
 
 def _add_figure(reader: Reader, number: Composed, figure: Figure) -> int:
@@ -229,92 +154,115 @@ def _add_figure(reader: Reader, number: Composed, figure: Figure) -> int:
     if figure.value != figure.value.to_integral_value() or number.joined or figure.value == 0:
         return 0
     if number.after_scale:
-        least = number.parts[-1][1]
-        word, _ = reader.word_at(reader.skip(figure.end))
-        kind, scale = reader.lexicon.numerals.get(word, (None, Decimal(0)))
-        if kind is not Kind.SCALE or not scale < least or figure.value >= _THOUSAND:
+        kind, scale = reader.lexicon.numerals.get(reader.word_at(reader.skip(figure.end))[0], _NONE)
+        if kind is not Kind.SCALE or scale >= number.parts[-1][1] or figure.value >= _THOUSAND:
             return 0
-    elif number.figure is not None or not (figure.plain and number.first <= figure.value <= number.last <= 9):
+    elif (
+        number.figure is not None or not figure.plain or not number.first <= figure.value <= number.last <= 9
+    ):
         return 0
     number.group = EXACT.add(number.group or Decimal(0), figure.value)
-    number.first = number.last = 0
-    number.added = int(figure.value)
-    number.count += 1
-    number.end = figure.end
-    return figure.end
+    number.close_group()
+    return number.took(figure.end)
 
 
 def _fraction(reader: Reader, number: Composed, here: int, word: str, end: int) -> int:
-    return _halve(reader, number, here) or _decimal_words(reader, number, word, end)
+    """Read what makes the number broken; the place after it, or 0."""
+    return (
+        _halve(reader, number, here)
+        or _decimal_words(reader, number, word, end)
+        or _third(reader, number, word, end)
+        or _and_thirds(reader, number, word, end)
+    )
 
 
 def _halve(reader: Reader, number: Composed, here: int) -> int:
     """Read "and a half" after a number or its scale."""
     for phrase in reader.lexicon.words.halves:
-        if reader.lower.startswith(phrase, here):
-            end = here + len(phrase)
-            if reader.lower[end : end + 1].isalpha():
-                continue
+        end = here + len(phrase)
+        if reader.lower.startswith(phrase, here) and not is_letter(reader.lower[end : end + 1] or " "):
             if number.after_scale:
                 value, scale = number.parts[-1]
                 number.parts[-1] = (EXACT.add(value, _HALF), scale)
             else:
                 number.group = EXACT.add(number.group or Decimal(0), _HALF)
-            number.first = number.last = 0
-            number.added = -1
-            number.count += 1
-            number.end = end
-            return end
+            number.close_group()
+            return number.took(end)
     return 0
+
+
+def _third(reader: Reader, number: Composed, word: str, end: int) -> int:
+    """Read the name of a part after its numerator: "two thirds", "un quart", "одна пятая"."""
+    words = reader.lexicon.words
+    if (
+        number.parts
+        or number.count != 1
+        or number.figure is not None
+        or not number.group
+        or number.group >= 20
+    ):
+        return 0
+    below = (words.third if number.group == 1 else words.thirds).get(word)
+    if below is None:
+        return 0
+    number.group, number.fraction = EXACT.divide(number.group, Decimal(below)), True
+    number.close_group()
+    return number.took(end)
+
+
+def _and_thirds(reader: Reader, number: Composed, word: str, end: int) -> int:
+    """Read "and three quarters" after a whole number."""
+    words = reader.lexicon.words
+    if word not in words.coin_joins or number.group is None or number.fraction or number.joined:
+        return 0
+    top = compose(reader, reader.skip(end), nested=True)
+    if top is None or top.count != 1 or top.parts or not top.group:
+        return 0
+    name, stop = reader.word_at(reader.skip(top.end))
+    below = (words.third if top.group == 1 else words.thirds).get(name)
+    if below is None:
+        return 0
+    number.group, number.fraction = EXACT.add(number.group, EXACT.divide(top.group, Decimal(below))), True
+    number.close_group()
+    return number.took(stop)
 
 
 def _decimal_words(reader: Reader, number: Composed, word: str, end: int) -> int:
     """Read "point five one", "virgule zéro cinq", "целых пять сотых"."""
     words = reader.lexicon.words
     if word in words.points:
-        numerator, place, _ = _digits_in_words(reader, end)
-        if not numerator:
+        printed, place = _digits_in_words(reader, end)
+        if not printed:
             return 0
-        fraction = Decimal(f"0.{numerator}")
-    elif word in words.wholes:
-        part = _whole_and_parts(reader, end)
-        if part is None:
-            return 0
-        fraction, place = part
+        part = Decimal(f"0.{printed}"), place
+    elif word in words.wholes and (found := _parts_of_whole(reader, end)) is not None:
+        part = found
     else:
         return 0
-    number.group = EXACT.add(number.group or Decimal(0), fraction)
-    number.first = number.last = 0
-    number.added = -1
-    number.count += 1
-    number.end = place
-    return place
+    number.group = EXACT.add(number.group or Decimal(0), part[0])
+    number.close_group()
+    return number.took(part[1])
 
 
-def _digits_in_words(reader: Reader, position: int) -> tuple[str, int, int]:
+def _digits_in_words(reader: Reader, position: int) -> tuple[str, int]:
     """The decimals that stand in words or digits at `position`: a digit a word, or one number."""
     printed, place = "", position
     while len(printed) < LONGEST:
         here = reader.skip(place)
         if (figure := reader.figures.get(here)) is not None and figure.plain:
-            printed += reader.text[figure.start : figure.end]
-            place = figure.end
+            printed, place = f"{printed}{figure.value}", figure.end
             continue
         word, end = reader.word_at(here)
-        if word == "o":
-            printed, place = f"{printed}0", end
-            continue
-        kind, value = reader.lexicon.numerals.get(word, (None, Decimal(0)))
-        if kind not in (Kind.CARDINAL, Kind.HUNDRED):
-            break
+        kind, value = (Kind.CARDINAL, Decimal(0)) if word == "o" else reader.lexicon.numerals.get(word, _NONE)
         if kind is Kind.CARDINAL and value < 10 and not _multiplied(reader, end):
             printed, place = f"{printed}{value}", end
             continue
-        tail = compose(reader, here, nested=True)
-        if tail is not None and not tail.parts and tail.value == tail.value.to_integral_value():
-            printed, place = f"{printed}{tail.value}", tail.end
+        if kind in (Kind.CARDINAL, Kind.HUNDRED):
+            rest = compose(reader, here, nested=True)
+            if rest is not None and not rest.parts and rest.value == rest.value.to_integral_value():
+                printed, place = f"{printed}{rest.value}", rest.end
         break
-    return printed, place, len(printed)
+    return printed, place
 
 
 def _multiplied(reader: Reader, end: int) -> bool:
@@ -322,22 +270,23 @@ def _multiplied(reader: Reader, end: int) -> bool:
     here = reader.skip(end)
     if reader.text[here : here + 1] in DASHES:
         here += 1
-    kind, value = reader.lexicon.numerals.get(reader.word_at(here)[0], (None, Decimal(0)))
+    kind, value = reader.lexicon.numerals.get(reader.word_at(here)[0], _NONE)
+    products = reader.lexicon.words.products
     return kind is Kind.HUNDRED or (
-        kind is Kind.CARDINAL and value == 20 and bool(reader.lexicon.words.products)
+        kind is Kind.CARDINAL and any(int(value) == second for _, second in products)
     )
 
 
-def _whole_and_parts(reader: Reader, position: int) -> tuple[Decimal, int] | None:
+def _parts_of_whole(reader: Reader, position: int) -> tuple[Decimal, int] | None:
     """The fraction after "целых": a number and the name of its parts, or decimals."""
     here = reader.skip(position)
-    figure = reader.figures.get(here)
-    tail = compose(reader, here, figure, nested=True)
-    if tail is None:
+    top = compose(reader, here, reader.figures.get(here), nested=True)
+    if top is None:
         return None
-    word, end = reader.word_at(reader.skip(tail.end))
-    parts = reader.lexicon.words.denominators.get(word)
-    if parts is not None:
-        return EXACT.divide(tail.value, Decimal(parts)), end
-    printed, place, _ = _digits_in_words(reader, position)
+    words = reader.lexicon.words
+    name, end = reader.word_at(reader.skip(top.end))
+    below = words.thirds.get(name) or words.third.get(name)
+    if below is not None:
+        return EXACT.divide(top.value, Decimal(below)), end
+    printed, place = _digits_in_words(reader, position)
     return (Decimal(f"0.{printed}"), place) if printed else None
