@@ -15,6 +15,7 @@ _SILENT: Final = re.compile(r"<!--|<(script|style|svg)\b", re.IGNORECASE)
 _PRE: Final = re.compile(r"<pre\b[^>]{0,500}>", re.IGNORECASE)
 _SPAN: Final = re.compile(r"\b(rowspan|colspan)\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
 _MAX_SPAN: Final = 100
+_MAX_FILLED: Final = 50_000
 _LINE: Final = re.compile(r"[^\r\n]+")
 
 
@@ -97,10 +98,40 @@ def _paragraphs(text: str, start: int, end: int, last: int) -> list[Piece]:
     return kept
 
 
+@dataclass(slots=True)
+class _Grid:
+    """A table's cells by row and column; a cell that spans several is in each of them."""
+
+    rows: list[dict[int, list[Span]]] = field(default_factory=list)
+    ordinary: list[bool] = field(default_factory=list)
+    free: int = 0
+    filled: int = 0
+
+    def open_row(self, row: int) -> None:
+        while len(self.rows) <= row:
+            self.rows.append({})
+            self.ordinary.append(False)
+        self.free = 0
+
+    def place(self, row: int, segments: list[Span], attributes: str) -> None:
+        spans = {name.lower(): int(number) for name, number in _SPAN.findall(attributes)}
+        down, across = (min(max(spans.get(name, 1), 1), _MAX_SPAN) for name in ("rowspan", "colspan"))
+        if self.filled + down * across > _MAX_FILLED:
+            down = across = 1
+        while self.free in self.rows[row]:
+            self.free += 1
+        while len(self.rows) < row + down:
+            self.rows.append({})
+            self.ordinary.append(False)
+        for below in self.rows[row : row + down]:
+            for column in range(self.free, self.free + across):
+                below.setdefault(column, segments)
+        self.filled += down * across
+
+
 def _rows(text: str, start: int, end: int) -> tuple[list[list[list[Span]]], int]:
-    """The cells of a table, those that span rows or columns in each of them, and how many rows are head."""
-    grid: list[dict[int, list[Span]]] = []
-    ordinary: list[bool] = []
+    """The cells of a table and how many of its rows are head: those without an ordinary cell."""
+    grid = _Grid()
     row = -1
     cell: tuple[int, str] | None = None
     for tag in markup.TAG.finditer(text, start, end):
@@ -108,28 +139,18 @@ def _rows(text: str, start: int, end: int) -> tuple[list[list[list[Span]]], int]
         if name not in {"tr", "td", "th"}:
             continue
         if cell is not None:
-            _place(grid, row, _segments(text, cell[0], tag.start()) or [(cell[0], cell[0])], cell[1])
+            grid.place(row, _segments(text, cell[0], tag.start()) or [(cell[0], cell[0])], cell[1])
             cell = None
-        if name == "tr" and not tag["close"]:
-            row += 1
-        elif name != "tr" and not tag["close"]:
-            row = max(row, 0)
+        if tag["close"]:
+            continue
+        row = row + 1 if name == "tr" else max(row, 0)
+        if name == "tr" or not grid.rows:
+            grid.open_row(row)
+        if name != "tr":
             cell = (tag.end(), tag["attributes"])
-            ordinary += [False] * (row + 1 - len(ordinary))
-            ordinary[row] = ordinary[row] or name == "td"
+            grid.ordinary[row] = grid.ordinary[row] or name == "td"
     if cell is not None:
-        _place(grid, row, _segments(text, cell[0], end) or [(cell[0], cell[0])], cell[1])
-    heads = next((index for index, plain in enumerate(ordinary) if plain), len(ordinary))
-    return [[columns[index] for index in sorted(columns)] for columns in grid], heads
-
-
-def _place(grid: list[dict[int, list[Span]]], row: int, segments: list[Span], attributes: str) -> None:
-    spans = {name.lower(): min(int(number), _MAX_SPAN) for name, number in _SPAN.findall(attributes)}
-    while len(grid) < row + max(spans.get("rowspan", 1), 1):
-        grid.append({})
-    column = 0
-    while column in grid[row]:
-        column += 1
-    for below in range(max(spans.get("rowspan", 1), 1)):
-        for beside in range(max(spans.get("colspan", 1), 1)):
-            grid[row + below].setdefault(column + beside, segments)
+        grid.place(row, _segments(text, cell[0], end) or [(cell[0], cell[0])], cell[1])
+    rows = [[columns[index] for index in sorted(columns)] for columns in grid.rows[: row + 1]]
+    heads = next((index for index, plain in enumerate(grid.ordinary) if plain), len(rows))
+    return rows, min(heads, len(rows))

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ingest.notes import markup
 from ingest.notes.emphasis import Edit
 from ingest.notes.lines import Span
 from ingest.notes.marks import MarkReader
@@ -31,18 +32,18 @@ class InlineReader:
     cited: dict[str, str] = field(default_factory=dict)
 
     def read(self, segments: Sequence[Span], *, whole: bool = True) -> Inline:
-        """The running text of the lines at `segments`, which are trimmed, ascending and not empty.
+        """The running text of the lines at `segments`: at least one, trimmed and ascending.
 
         A line end becomes a space, a hard one a line feed. `whole` tells a block of text from a table's cell,
         where a bare number is never a footnote's mark.
         """
-        if not segments:
-            return Inline("", ((0, 0),))
+        start, end = segments[0][0], segments[-1][1]
+        if len(segments) == 1 and self._is_plain(start, end):
+            return Inline(self.text[start:end], ((0, start),))
         scanner = Scanner(self.text, self.targets)
         scanner.scan(segments)
         for label, target in scanner.cited:
             self.cited.setdefault(label, target)
-        start, end = segments[0][0], segments[-1][1]
         edits = scanner.edits
         text, pieces = _assemble(self.text, start, end, edits)
         found = self.marks.find(text, _mapped(scanner.codes, pieces, len(text)), whole=whole)
@@ -72,6 +73,11 @@ class InlineReader:
             tuple(sorted(marks, key=lambda mark: mark.position)),
             tuple(sorted(_mapped(scanner.codes, pieces, size))),
             tuple(sorted(_mapped(scanner.strong, pieces, size))),
+        )
+
+    def _is_plain(self, start: int, end: int) -> bool:
+        return not (
+            markup.SPECIAL.search(self.text, start, end) or self.marks.suspects(self.text, start, end)
         )
 
 

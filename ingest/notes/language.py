@@ -126,9 +126,16 @@ def _detect(text: str, among: tuple[str, ...], *, fallback: str | None) -> tuple
 
 
 def _probabilities(text: str) -> dict[str, float]:
+    # Imported here because notes in a script of their own never need it.
+    from langdetect import LangDetectException  # noqa: PLC0415
+
     detector = _factory().create()
     detector.append(text)
-    return {found.lang: found.prob for found in detector.get_probabilities()}
+    try:
+        return {found.lang: found.prob for found in detector.get_probabilities()}
+    except LangDetectException:
+        # Characters that no profile holds.
+        return {}
 
 
 @cache

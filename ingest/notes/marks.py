@@ -24,6 +24,8 @@ _BETWEEN: Final = re.compile(r"\s?[,、，;]\s?")
 _RANGE: Final = re.compile(r"\s?[-–—]\s?")
 _STOPS: Final = "。．！？」』）】"
 _CLOSERS: Final = '。．！？」』）】)]”»"*!?.…$`'
+_SUSPECT: Final = re.compile(r"[\d\[⁰¹²³⁴⁵⁶⁷⁸⁹]")
+_SUSPECT_UNLISTED: Final = re.compile("[\\[⁰¹²³⁴⁵⁶⁷⁸⁹]|[。．」』）】]\\s+\\d")
 _UNITS: Final = frozenset(
     {"m", "mm", "cm", "dm", "km", "nm", "um", "µm", "μm", "м", "мм", "см", "дм", "км", "ft", "in"}
 )
@@ -42,6 +44,10 @@ class MarkReader:
 
     labels: frozenset[str] = frozenset()
     _highest: int = field(default=0)
+
+    def suspects(self, text: str, start: int, end: int) -> bool:
+        """Whether a mark could stand at `start:end` at all."""
+        return (_SUSPECT if self.labels else _SUSPECT_UNLISTED).search(text, start, end) is not None
 
     def find(self, text: str, codes: Sequence[Span], *, whole: bool = True) -> list[Found]:
         """The marks of a block, ascending: start, end (white space before included) and label."""

@@ -11,8 +11,8 @@ from typing import Final
 _COMMANDS: Final = (
     "accelerate apt apt-get aws bash brew cargo cd chmod cmake conda cp curl deepspeed docker export git go "
     "gunzip hf huggingface-cli kubectl llama-cli llama-server lm_eval lms make mkdir modelscope npm npx "
-    "ollama pip pip3 pnpm poetry pytest python python3 rm set sglang source ssh sudo swift tar torchrun unzip uv "
-    "uvx vllm wget yarn"
+    "ollama pip pip3 pnpm poetry pytest python python3 rm set sglang source ssh sudo swift tar torchrun "
+    "unzip uv uvx vllm wget yarn"
 )
 _COMMAND: Final = re.compile(
     r"(?:[$#%>]\s+)?(?:[A-Z_]{2,40}=\S{1,200}\s+){0,6}(?:"

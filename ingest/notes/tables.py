@@ -37,14 +37,19 @@ def tab_rows(lines: Lines, first: int, last: int) -> list[Row]:
 
 def build_table(reader: InlineReader, rows: Sequence[Row], heads: int | None) -> Table:
     """The table of these cells; with `heads` None the first row's looks decide whether it is a head."""
-    cells = tuple(tuple(_cell(reader, segments) for segments in row) for row in rows)
+    known: dict[Span, Cell] = {}
+    cells = tuple(tuple(_cell(reader, segments, known) for segments in row) for row in rows)
     if heads is None:
         heads = 1 if len(cells) > 1 and _looks_like_head(cells) else 0
     return Table(cells, heads)
 
 
-def _cell(reader: InlineReader, segments: Sequence[Span]) -> Cell:
-    return Cell(reader.read(segments, whole=False), segments[0][0], segments[-1][1])
+def _cell(reader: InlineReader, segments: Sequence[Span], known: dict[Span, Cell]) -> Cell:
+    """The cell at these segments; one that spans rows or columns is read once."""
+    place = (segments[0][0], segments[-1][1])
+    if place not in known:
+        known[place] = Cell(reader.read(segments, whole=False), *place)
+    return known[place]
 
 
 def _pipe_spans(text: str, start: int, end: int) -> list[Span]:
