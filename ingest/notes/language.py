@@ -115,12 +115,12 @@ def _seen(text: str, words: str) -> tuple[str | None, bool]:
 def _detect(text: str, among: tuple[str, ...], *, fallback: str | None) -> tuple[str | None, bool]:
     """langdetect's answer on enough letters; the fallback, never sure, on fewer."""
     letters = len(_LETTER.findall(text))
-    if letters < _LEAST // 2 or len(text.split()) < 5:
+    if letters < _LEAST // 5 or len(text.split()) < 3:
         return fallback, False
     probabilities = _probabilities(text)
     best = max(among, key=lambda code: (probabilities.get(code, 0.0), code))
     probability = probabilities.get(best, 0.0)
-    if probability < 0.5:
+    if probability < (0.5 if letters >= _LEAST else _CONFIDENT) or (letters < _LEAST and best not in OURS):
         return fallback, False
     return best, probability >= _CONFIDENT and letters >= _LEAST
 

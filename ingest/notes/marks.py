@@ -59,10 +59,10 @@ class MarkReader:
         inside = [entry for entry in found if not _covered(entry[0], codes)]
         self._note(label for _, _, label in inside)
         if whole:
-            inside += self._bare(text, {end for _, end, _ in inside})
+            inside += self._bare(text, {end for _, end, _ in inside}, {end for _, end in codes})
         return sorted(_widened(text, entry) for entry in inside)
 
-    def _bare(self, text: str, taken: set[int]) -> list[Found]:
+    def _bare(self, text: str, taken: set[int], closed: set[int]) -> list[Found]:
         if text in self.labels:
             return [(0, len(text), text)]
         found: list[Found] = []
@@ -71,7 +71,7 @@ class MarkReader:
             entry = (match.start(), match.end(), match.group(1))
             if match.end() in taken:
                 continue
-            if self._is_mark(text, match):
+            if self._is_mark(text, match, closed):
                 found += [*self._between(doubtful, int(entry[2])), entry]
                 self._note([entry[2]])
                 doubtful = []
@@ -84,9 +84,11 @@ class MarkReader:
         missing = [entry for entry in doubtful if int(entry[2]) == self._highest + 1 == following - 1]
         return missing[:1]
 
-    def _is_mark(self, text: str, match: re.Match[str]) -> bool:
+    def _is_mark(self, text: str, match: re.Match[str], closed: set[int]) -> bool:
         label = match.group(1)
-        before = text[max(match.start() - 8, 0) : match.start()].rstrip()[-1:]
+        leading = text[max(match.start() - 8, 0) : match.start()].rstrip()
+        before = leading[-1:]
+        after_code = max(match.start() - 8, 0) + len(leading) in closed
         after = text[match.end() : match.end() + 8].lstrip(" ")
         spaced = text[match.start() - 1].isspace()
         if not before or label.startswith("0"):
@@ -97,7 +99,7 @@ class MarkReader:
             return label in self.labels or (before in "。．" and last)
         if label not in self.labels or not last:
             return False
-        return before in _CLOSERS or (spaced and int(label) == self._highest + 1)
+        return after_code or before in _CLOSERS or (spaced and int(label) == self._highest + 1)
 
     def _note(self, labels: Iterable[str]) -> None:
         numbers = (int(part) for label in labels for part in re.findall(r"\d{1,3}", label))

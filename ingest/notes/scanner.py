@@ -159,10 +159,8 @@ class Scanner:
             return stop
         label = self.text[opening + 1 : at].strip("[]\\^ ")
         if label.isdecimal() and len(label) <= 3:
-            self.edits.append((opening, stop, ""))
-            self.notes.append((opening, label))
             self.cited.append((label, target))
-            return stop
+            return self._note(opening, stop, label)
         self.edits.append((opening, opening + 1, ""))
         self.edits.append((at, stop, ""))
         self.links.append((opening + 1, at, target))
@@ -235,9 +233,15 @@ class Scanner:
         if number is None:
             self.edits.append((at, found.end(), "^" if exponent else ""))
             return found.end()
-        self.edits.append((at, number.end(), ""))
-        self.notes.append((at, number.group(1).strip("[]")))
-        return number.end()
+        return self._note(at, number.end(), number.group(1).strip("[]"))
+
+    def _note(self, start: int, stop: int, label: str) -> int:
+        """Take a footnote's mark off, and the space before it where nothing after it needs one."""
+        if self.text[start - 1 : start] == " " and not self.text[stop : stop + 1].isalnum():
+            start -= 1
+        self.edits.append((start, stop, ""))
+        self.notes.append((start, label))
+        return stop
 
     def _until(self, closing: str, at: int) -> int:
         """Drop everything up to `closing`, or the rest of the block where it never comes."""
