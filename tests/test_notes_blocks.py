@@ -151,8 +151,11 @@ def test_prose_about_code_is_prose(text: str) -> None:
 
 
 def test_lines_of_a_clip_are_blocks_of_their_own() -> None:
-    long = "Эта модель вышла недавно, и о ней уже спорят все, кто читает новости о больших языковых моделях и их ценах. "
-    text = f"{long * 2}Конец.\nЧто это за модель?\n{long * 2}Точка.\n- Первый пункт списка.\nСледующий абзац идёт сразу за ним.\n"
+    long = (
+        "Эта модель вышла недавно, и о ней уже спорят все, кто читает новости о больших моделях и их ценах. "
+    )
+    lines = (f"{long * 2}Конец.", "Что это за модель?", f"{long * 2}Точка.", "- Первый пункт списка.")
+    text = "\n".join((*lines, "Следующий абзац идёт сразу за ним.\n"))
     assert [(kind, words[:12]) for kind, words in blocks(text)] == [
         ("paragraph", "Эта модель в"),
         ("heading", "Что это за м"),
@@ -194,14 +197,16 @@ def test_prose_over_a_rule_is_no_heading() -> None:
 
 
 def test_html_is_read_without_its_tags() -> None:
-    text = '<div align="center">\n<img src="x.png">\n</div>\n<p>It has <b>40B</b> of them.<br>\nAnd <a href="https://a.b">more</a>.</p>\n'
+    head = '<div align="center">\n<img src="x.png">\n</div>\n'
+    text = head + '<p>It has <b>40B</b> of them.<br>\nAnd <a href="https://a.b">more</a>.</p>\n'
     note = read_note("n.md", text.encode())
     assert [b.inline.text for b in note.blocks] == ["It has 40B of them.", "And more."]
     assert note.blocks[1].inline.links[0].target == "https://a.b"
 
 
 def test_comments_scripts_and_directives_say_nothing() -> None:
-    text = '<!--\nold: 99B\n-->\n\n<script>\nx = 99\n</script>\n\n:::message\n本文です。\n:::\n\n{% hint style="info" %}\nWords of 5.\n{% endhint %}\n'
+    silent = "<!--\nold: 99B\n-->\n\n<script>\nx = 99\n</script>\n\n"
+    text = silent + ':::message\n本文です。\n:::\n\n{% hint style="info" %}\nWords of 5.\n{% endhint %}\n'
     assert blocks(text) == [("paragraph", "本文です。"), ("paragraph", "Words of 5.")]
 
 

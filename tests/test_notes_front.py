@@ -33,7 +33,7 @@ def test_lists_and_maps_keep_their_order() -> None:
     [
         ("layout: post\ntitle: T\ndate: 2025-09-06\nlang: fr", "T", "2025-09-06", ""),
         (
-            'title: "T: x"\nsource_url: "https://a.b/c"\nsource_type: article\ndate_captured: "2026-02-11T18:48Z"',
+            'title: "T: x"\nsource_url: "https://a.b/c"\nx: y\ndate_captured: "2026-02-11T18:48Z"',
             "T: x",
             "2026-02-11T18:48Z",
             "https://a.b/c",

@@ -32,7 +32,7 @@ WANTED = [["Model", "MMLU"], ["GLM-5", "77.8"], ["GPT-5", "80"]]
         "| Model | MMLU |\n|---|---:|\n| **GLM-5** | 77.8 |\n| `GPT-5` | 80 |\n",
         "Model | MMLU\n--- | ---\nGLM-5 | 77.8\nGPT-5 | 80\n",
         "Model | MMLU |\n---|---|\nGLM-5 | 77.8 |\nGPT-5 | 80 |\n",
-        "A paragraph above:\n| Model | MMLU |\n|:-:|:-:|\n| GLM-5 | 77.8 |\n| GPT-5 | 80 |\nAnd a line below.\n",
+        "Above:\n| Model | MMLU |\n|:-:|:-:|\n| GLM-5 | 77.8 |\n| GPT-5 | 80 |\nAnd a line below.\n",
         "> | Model | MMLU |\n> |---|---|\n> | GLM-5 | 77.8 |\n> | GPT-5 | 80 |\n",
         "- item\n\n  | Model | MMLU |\n  |---|---|\n  | GLM-5 | 77.8 |\n  | GPT-5 | 80 |\n",
         "| Model | MMLU |\r\n|---|---|\r\n| GLM-5 | 77.8 |\r\n| GPT-5 | 80 |\r\n",

@@ -231,7 +231,7 @@ def _bullet_lead(walk: _Walk, start: int) -> Draft | None:
     if not walk.drafts:
         return None
     last = walk.drafts[-1]
-    if walk.lines.text[last.end : start].strip():
+    if walk.lines.text[last.end : start].strip("\\ \t\r\n"):
         return None
     if last.kind is Kind.ITEM:
         return last.parent
