@@ -27,6 +27,7 @@ from ingest.recognition.annotate import recogniser
 from ingest.recognition.mentions import Reason, Rejected
 from ingest.recognition.models import ModelName
 from ingest.recognition.names import introduced
+from ingest.recognition.numbers import note_habit
 from ingest.recognition.reader import Reading, Recogniser
 from ingest.recognition.words import fold
 from ingest.vocabulary import Vocabulary
@@ -51,12 +52,13 @@ class _Extractor:
 
     def __init__(self, note: Note, language: Language, tools: Recogniser) -> None:
         self._note, self._language, self._tools = note, language, tools
-        self._scale = Scale(tools.vocabulary)
+        self._scale = _scale(tools)
         self._metrics = {metric.id: metric for metric in tools.terms.metrics.values()}
         self._cues: CueFinder = cue_finder(language.code)
         heads = {kind: _head_words(kind) for kind in _NOUN_KINDS}
         known = introduced(note, language, tools.models, heads["model_nouns"], heads["metric_nouns"])
         self._models = tools.models.with_known(known) if known else tools.models
+        self._habit = note_habit(_texts(note), language)
         self._references: Mapping[str, str] = dict(note.references)
         self._readings: list[Reading] = []
         self._rejected: list[Rejected] = []
@@ -74,7 +76,7 @@ class _Extractor:
         return Extraction(self._note, mentions, claims, rejected, models_of(self._readings))
 
     def _read(self, inline: Inline) -> Reading:
-        reading = self._tools.read(inline, self._language, self._models)
+        reading = self._tools.read(inline, self._language, self._models, self._habit)
         self._readings.append(reading)
         return reading
 
@@ -141,6 +143,19 @@ class _Extractor:
         for match in _RUN.finditer(source):
             start = block.start + match.start()
             self._rejected.append(Rejected(start, start + len(match.group()), match.group(), reason))
+
+
+def _texts(note: Note) -> Iterator[str]:
+    for block in note.blocks:
+        if block.table is not None:
+            yield from (cell.inline.text for row in block.table.rows for cell in row)
+        elif block.kind is not Kind.CODE:
+            yield block.inline.text
+
+
+@cache
+def _scale(tools: Recogniser) -> Scale:
+    return Scale(tools.vocabulary)
 
 
 @cache

@@ -37,7 +37,8 @@ class Scale:
         for concept in vocabulary.concepts:
             for base in concept.values.get(GG + "base", ()):
                 factor = concept.values.get(QUDT + "conversionMultiplier", ("1",))[0]
-                self._base[concept.notation] = (notation[base], Decimal(factor))
+                if base in notation:
+                    self._base[concept.notation] = (notation[base], Decimal(factor))
         self.bases: Mapping[str, tuple[str, Decimal]] = MappingProxyType(self._base)
 
     def to_base(self, unit: str) -> tuple[str, Decimal]:
@@ -72,7 +73,11 @@ class Scale:
         if noun and noun != metric.unit:
             return None
         bare = not unit and not noun
-        if bare and metric.unit not in _COUNTED and not (in_column and metric.unit == "token/s"):
+        if (
+            bare
+            and metric.unit not in _COUNTED
+            and not (in_column and metric.unit == "token/s" and not metric.minor)
+        ):
             return None
         if metric.unit == "1" and number.unit:
             return None

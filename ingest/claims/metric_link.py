@@ -13,8 +13,10 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 
 _LIMIT: Final = 70
+_PARTING: Final = frozenset({"joins", "compared", "per", "source_before"})
 _CUE_LIMIT: Final = 20
 _COUNTED_CUE_LIMIT: Final = 60
+_KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
 _STOP: Final = re.compile(r"[;；。|]")
 _NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
 _PLAIN_AFTER: Final = re.compile(r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±+]|[ぁ-ん])")
@@ -35,11 +37,17 @@ class MetricLink:
 
 
 def noun_after(sentence: Sentence, number: Number) -> Term | None:
-    """Return what a number counts: the noun after it, with no more than two words between."""
+    """Return what a bare number counts: the noun after it, with no more than two words between."""
+    if number.unit:
+        return None
     for term in sentence.terms:
         if term.role is Role.NOUN and term.start >= number.end:
             gap = sentence.text[number.end : term.start]
-            return term if _NOUN_GAP.fullmatch(gap) else None
+            parted = any(
+                number.end <= cue.start and cue.end <= term.start and cue.kind in _PARTING
+                for cue in sentence.cues
+            )
+            return term if _NOUN_GAP.fullmatch(gap) and not parted else None
     return None
 
 
@@ -54,7 +62,7 @@ def link_metric(
     """Choose the metric of a number: of the terms whose unit and size fit it, the nearest to a reader."""
     noun = noun_after(sentence, number)
     counted = noun.name if noun else ""
-    best: MetricLink | None = None
+    best = _counting(number, noun, scale)
     for term in sentence.terms:
         if term.role not in (Role.LABEL, Role.CUE):
             continue
@@ -64,6 +72,8 @@ def link_metric(
             if quantity is None or (metric.benchmark and not _score_like(sentence, number, term)):
                 continue
             if term.role is Role.CUE and not (number.unit or counted or number.scale):
+                continue
+            if metric.minor and not _keyed(sentence, number, term):
                 continue
             limit = _limit(term, counted)
             if cost <= limit and (best is None or cost < best.cost):
@@ -78,6 +88,17 @@ def link_metric(
                 default, quantity, Term(number.start, number.end, "", Role.LABEL, (default,)), _LIMIT
             )
     return _refined(sentence, number, best, scale, per) if best else None
+
+
+def _counting(number: Number, noun: Term | None, scale: Scale) -> MetricLink | None:
+    """Take the metric that a noun counts: 119 languages, 8 billion parameters."""
+    for metric in noun.metrics if noun else ():
+        if metric.minor:
+            continue
+        quantity = scale.measure(number, metric)
+        if quantity is not None:
+            return MetricLink(metric, quantity, noun, 5) if noun else None
+    return None
 
 
 def _again(
@@ -99,6 +120,12 @@ def _again(
     return MetricLink(link.metric, quantity, link.term, link.cost + 4)
 
 
+def _keyed(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a term is the key that a number is given under: `Batch size: 64`."""
+    before = sentence.text[sentence.start : term.start].strip(" *`_-")
+    return not before and bool(_KEY_GAP.fullmatch(sentence.text[term.end : number.start]))
+
+
 def _limit(term: Term, counted: str) -> int:
     """How far a term may stand: a cue less far than a label, unless the number says what it counts."""
     if term.role is Role.LABEL:
@@ -107,6 +134,8 @@ def _limit(term: Term, counted: str) -> int:
 
 
 def _cost(sentence: Sentence, number: Number, term: Term) -> int:
+    if number.start <= term.start and term.end <= number.end:
+        return 2
     if term.end <= number.start:
         cost = sentence.distance(term.end, number.start)
         between = [n for n in sentence.numbers if term.end <= n.start and n.end <= number.start]
@@ -124,7 +153,7 @@ def _score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a number of this form can be a score: a decimal, a percentage, or an integer that stands alone."""
     if number.unit == "percent" or (number.value is not None and number.value % 1):
         return True
-    if not _PLAIN_AFTER.match(sentence.text, number.end):
+    if not _PLAIN_AFTER.match(sentence.text, number.end) and not _cue_after(sentence, number):
         return False
     if term.end != number.start and _WORD_BEFORE.search(
         sentence.text, max(term.end, sentence.start), number.start
@@ -133,6 +162,14 @@ def _score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     before = sentence.between(term.end, number.start) if term.end <= number.start else ""
     near = term.end <= number.start and len(before) <= 40 and "," not in before[:-2]
     return near or bool(_TIGHT_BEFORE.search(sentence.text, term.end, number.start))
+
+
+def _cue_after(sentence: Sentence, number: Number) -> bool:
+    """Whether the next word is one that sets the number against another: "60 vs Sol 59"."""
+    return any(
+        cue.kind in ("compared", "joins") and number.end < cue.start <= number.end + 3
+        for cue in sentence.cues
+    )
 
 
 def _refined(

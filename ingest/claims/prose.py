@@ -25,6 +25,7 @@ _ARROW: Final = re.compile(r"[\s*]*(?:→|->|⇒|➜|=>)[\s*]*")
 _EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
 _VERSUS: Final = re.compile(r"\s*(?:/|／|,|vs\.?|contre|against|против|対|et|and|и)\s*", re.IGNORECASE)
 _SPELLED_COUNTS: Final = frozenset({"parameter", "gpu", "download", "language"})
+_EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za-zА-якК]")
 _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
 
@@ -267,7 +268,7 @@ def nearest(context: Context) -> Iterator[Draft]:
             continue
         if number.spelled and not _counts(noun_after(sentence, number)):
             continue
-        if _is_limit(sentence, number) or _of_another(sentence, number):
+        if _is_limit(sentence, number) or _of_another(sentence, number) or _is_rate(sentence, number):
             continue
         per = per_of(number, context.pers)
         link = link_metric(sentence, number, context.scale, per, context.default, previous)
@@ -280,10 +281,11 @@ def nearest(context: Context) -> Iterator[Draft]:
 
 
 def _said_enough(sentence: Sentence, number: Number, link: MetricLink) -> bool:
-    """Refuse a repetition in another numeral system, `744B（=7,440億）`, which adds no claim of its own."""
-    return not _EQUALS.search(sentence.text, max(sentence.start, number.start - 4), number.start) or all(
-        other.value != number.value for other in sentence.numbers if other.end <= number.start
-    )
+    """Refuse a repetition in other words, `744B（=7,440億）`, which adds no claim of its own."""
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    if not _EQUALS.search(sentence.text, max(sentence.start, begin - 4), begin):
+        return True
+    return all(not _same(other, number) for other in sentence.numbers if other.end <= number.start)
 
 
 def _counts(noun: Term | None) -> bool:
@@ -300,6 +302,12 @@ def _is_limit(sentence: Sentence, number: Number) -> bool:
     )
 
 
+def _is_rate(sentence: Sentence, number: Number) -> bool:
+    """Whether a measure is so much for each of something else: 492 g/kWh."""
+    rate = _EACH.match(sentence.text, number.end)
+    return bool(rate) and bool(number.unit) and not is_price(number)
+
+
 def _of_another(sentence: Sentence, number: Number) -> bool:
     """Whether a number is said of things that the sentence only compares with and does not name."""
     begin = number.cue if 0 <= number.cue < number.start else number.start
@@ -309,6 +317,13 @@ def _of_another(sentence: Sentence, number: Number) -> bool:
         if 0 < len(gap) <= 40 and not named and not _BREAK.search(gap) and cue.end - cue.start > 4:
             return True
     return False
+
+
+def _same(first: Number, second: Number) -> bool:
+    """Whether two numbers are one, rounded: within a hundredth."""
+    if first.value is None or second.value is None or not second.value:
+        return False
+    return abs(first.value / second.value - 1) <= Decimal("0.01")
 
 
 def _is_difference(sentence: Sentence, number: Number) -> bool:

@@ -48,17 +48,17 @@ class Lexicon(Generic[T]):
         self._stems = dict(stems or {})
         self._root: _Node[T] = _Node()
         for label, language, value in entries:
-            self._add(label, language, value)
+            self._add(label, language, value, shared=False)
 
     def extended(self, entries: Iterable[tuple[str, str, T]]) -> Lexicon[T]:
         """Return a lexicon with more entries; the nodes of this one are shared where nothing was added."""
         other: Lexicon[T] = Lexicon((), self._stems)
         other._root = self._root.copy()
         for label, language, value in entries:
-            other._add(label, language, value)
+            other._add(label, language, value, shared=True)
         return other
 
-    def _add(self, label: str, language: str, value: T) -> None:
+    def _add(self, label: str, language: str, value: T, shared: bool) -> None:
         stem = self._stems.get(language, str)
         joints = _JOINTS.union(ch for ch in label if not ch.isalnum())
         camel = _CAMEL.sub(" ", label) if not language else label
@@ -70,8 +70,9 @@ class Lexicon(Generic[T]):
             node = self._root
             for key in path:
                 child = node.children.get(key)
-                node.children[key] = child.copy() if child else _Node()
-                node = node.children[key]
+                if child is None or shared:
+                    child = node.children[key] = child.copy() if child else _Node()
+                node = child
             if path and all(value != known for _, known in node.values):
                 node.values.append((joints, value))
 

@@ -38,7 +38,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """A metric as claims need it: `unit` is the notation of its base unit, empty for a benchmark's score."""
+    """A metric as claims need it: `unit` is the notation of its base unit, empty for a benchmark's score.
+
+    `minor` tells a quantity that counts only where it is named beside its number.
+    """
 
     iri: str
     id: str
@@ -47,6 +50,7 @@ class Metric:
     minimum: Decimal | None = None
     maximum: Decimal | None = None
     broader: tuple[str, ...] = ()
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ class Term:
     """A term of the vocabulary at `start:end`.
 
     `metrics` are what it may mean (more than one for a cue such as "output"); `name` is the unit's notation of
-    a NOUN, the printed text of a CONDITION; `kinds` are the classes of a condition's concept.
+    a NOUN, whose `metrics` are what it counts, the printed text of a CONDITION; `kinds` are the classes of a condition's concept.
     """
 
     start: int
@@ -76,6 +80,13 @@ class TermFinder:
             for concept in _metrics(vocabulary)
             if "true" in concept.values.get(GG + "editions", ())
         )
+        self._counted = {
+            concept.notation: tuple(
+                self.metrics[iri] for iri in concept.values[GG + "counts"] if iri in self.metrics
+            )
+            for concept in vocabulary.concepts
+            if GG + "counts" in concept.values
+        }
         self._lexicon: Lexicon[tuple[Role, str, tuple[str, ...]]] = Lexicon(_entries(vocabulary), stems)
 
     def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Term, ...]:
@@ -88,6 +99,8 @@ class TermFinder:
 
     def _terms(self, text: str, match: Match[tuple[Role, str, tuple[str, ...]]]) -> Iterable[Term]:
         start, end = match.start, match.end
+        if _torn(text, start, end):
+            return
         printed = text[start:end]
         for role in (Role.LABEL, Role.CUE):
             metrics = tuple(self.metrics[key] for kind, key, _ in match.values if kind is role)
@@ -100,7 +113,8 @@ class TermFinder:
                 yield Term(start, match.end, printed, role, metrics)
         for kind, key, classes in match.values:
             if kind is Role.NOUN or kind is Role.CONDITION:
-                yield Term(start, match.end, printed, kind, (), key, classes)
+                counted = self._counted.get(key, ()) if kind is Role.NOUN else ()
+                yield Term(start, match.end, printed, kind, counted, key, classes)
 
     def _edition(self, text: str, metric: Metric, end: int) -> tuple[Metric, int]:
         """Read an edition after a benchmark's name: `BFCL v3`, `Terminal-Bench 2.1`, `AIME 2025`."""
@@ -137,11 +151,13 @@ def metric_of(concept: Concept, vocabulary: Vocabulary) -> Metric:
         concept.minimum,
         concept.maximum,
         concept.broader,
+        GG + "Quantity" in concept.types,
     )
 
 
 def _metrics(vocabulary: Vocabulary) -> Iterable[Concept]:
     yield from vocabulary.of(GG + "Specification")
+    yield from vocabulary.of(GG + "Quantity")
     yield from vocabulary.of(GG + "Benchmark")
 
 
@@ -164,6 +180,14 @@ def _other_role(concept: Concept) -> Role | None:
     if "count" in concept.values.get(GG + "kind", ()):
         return Role.NOUN
     return Role.CONDITION if concept.scheme == "condition" else None
+
+
+def _torn(text: str, start: int, end: int) -> bool:
+    """Whether the text goes on in Latin letters where a term would end, or ran up to it: A40 inside A40B."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    first, last = text[start], text[end - 1]
+    left = before.isascii() and before.isalnum() and first.isascii() and first.isalnum()
+    return left or (after.isascii() and after.isalpha() and last.isascii() and last.isalnum())
 
 
 def _tied(text: str, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ _TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
 _RUN: Final = re.compile(r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*")
 _DIRECT: Final = re.compile(r"\d+(?:\.\d+)*[A-Za-z]?(?![A-Za-z0-9])(?!\.\d)")
 _LOOSE_VERSION: Final = re.compile(r"v?\d{1,2}(?:\.\d{1,2}){0,2}[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)")
+_SINGLE: Final = re.compile(r"\d(?:\.\d{1,2})?(?![A-Za-z0-9×])(?![.,]\d)")
 _LOOSE_SIZE: Final = re.compile(r"\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)")
 _AMOUNT: Final = re.compile(
     r"\s?(?:[%％$€¥￥₽£/×x*]|[kKMBT](?![A-Za-z])|(?:тыс|млн|млрд|трлн|милл|трилл)|[万億兆千倍]|mill|mrd|md|bn|bill|trill|fois|times|раз)"
@@ -92,7 +93,7 @@ def identity(name: str, family: Family | None = None) -> str:
 class ModelFinder:
     """Finds model names in running text.
 
-    `families` maps a label to its family; `tiers` are the words that may follow a name after a blank; `known`
+    `families` maps a label to its family; `tiers` are the words that may follow a name after a blank, `given` those of them that are proper names; `known`
     are names and short names that the note itself has introduced, each with the IRI it stands for; `never`
     are names of hardware and software, which look alike and are none.
     """
@@ -101,10 +102,12 @@ class ModelFinder:
         self,
         families: Mapping[str, Family],
         tiers: Iterable[str],
+        given: Iterable[str] = (),
         known: Mapping[str, ModelName] | None = None,
         never: Iterable[str] = (),
     ) -> None:
         self.tiers = frozenset(fold(tier) for tier in tiers)
+        self.generic = self.tiers - frozenset(fold(tier) for tier in given)
         self._stops = frozenset({
             "style", "based", "like", "class", "level", "family", "series", "powered", "compatible", "generated",
             "driven", "tuned", "native", "side", "only", "specific", "first", "ready", "enabled", "type", "backed",
@@ -122,7 +125,12 @@ class ModelFinder:
     def with_known(self, known: Mapping[str, ModelName]) -> ModelFinder:
         """Return a finder that also knows the names a note has introduced."""
         other = ModelFinder.__new__(ModelFinder)
-        other.tiers, other._stops, other._families = self.tiers, self._stops, self._families
+        other.tiers, other.generic, other._stops, other._families = (
+            self.tiers,
+            self.generic,
+            self._stops,
+            self._families,
+        )
         other._known = dict(known)
         other._lexicon = self._lexicon.extended((label, "", name) for label, name in known.items())
         return other
@@ -174,7 +182,7 @@ class ModelFinder:
         return more
 
     def _read(self, text: str, match: Match[Family | ModelName | None]) -> ModelName | None:
-        value = match.values[0]
+        value = next((v for v in match.values if isinstance(v, ModelName)), match.values[0])
         start, end = match.start, match.end
         if value is None or _inside_word(text, start, end, known=isinstance(value, ModelName)):
             return None
@@ -186,7 +194,8 @@ class ModelFinder:
             name = text[start:finish]
             iri = value.iri if finish == end else identity(value.text + text[end:finish])
             return ModelName(start, finish, name, iri, value.family, value.organization)
-        finish, rich = self._tail(text, end, named=False)
+        finish, rich = self._tail(text, end, named=any(map(str.isdigit, printed)), single=bool(value.tier))
+        rich = rich or any(map(str.isdigit, printed))
         start = _prefixed(text, start) if rich else start
         if not rich and (value.needs_version or value.tier or printed.islower()):
             return None
@@ -197,7 +206,7 @@ class ModelFinder:
             start, finish, name, identity(name, value), value.iri, value.organization, bare=not rich
         )
 
-    def _tail(self, text: str, end: int, named: bool) -> tuple[int, bool]:
+    def _tail(self, text: str, end: int, named: bool, single: bool = False) -> tuple[int, bool]:
         """Follow versions, tiers and sizes from `end`; say where they end and whether there were any."""
         begin, versioned, rich = end, named, False
         direct = _DIRECT.match(text, end)
@@ -210,7 +219,7 @@ class ModelFinder:
                 end, rich = run.end(), True
                 versioned = versioned or any(ch.isdigit() for ch in run.group())
                 continue
-            loose = self._loose(text, end, versioned)
+            loose = self._loose(text, end, versioned, single)
             if loose is None:
                 return end, rich
             versioned = versioned or text[loose - 1].isdigit()
@@ -228,11 +237,11 @@ class ModelFinder:
             return True
         return (run[0].isupper() and tie != "–") or any(ch.isdigit() for ch in before)
 
-    def _loose(self, text: str, end: int, versioned: bool) -> int | None:
+    def _loose(self, text: str, end: int, versioned: bool, single: bool) -> int | None:
         if end >= len(text) or text[end] not in " \u00a0\u202f":
             return None
         begin = end + 1
-        version = None if versioned else _LOOSE_VERSION.match(text, begin)
+        version = None if versioned else (_SINGLE if single else _LOOSE_VERSION).match(text, begin)
         if version and not _AMOUNT.match(text, version.end()):
             return version.end()
         size = _LOOSE_SIZE.match(text, begin)

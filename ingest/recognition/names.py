@@ -36,7 +36,7 @@ def introduced(
     for block in note.blocks:
         if block.table is None and block.kind is not Kind.CODE and " " in block.inline.text:
             names = finder.find(block.inline.text)
-            for short, name in short_names(block.inline.text, names, finder.tiers).items():
+            for short, name in short_names(block.inline.text, names, finder.generic).items():
                 known.setdefault(short, name)
     return known
 

@@ -16,7 +16,7 @@ from ingest.recognition.conditions import find_conditions
 from ingest.recognition.mentions import Number, Reason, Rejected
 from ingest.recognition.metrics import Role, Term, TermFinder
 from ingest.recognition.models import Family, ModelFinder, ModelName
-from ingest.recognition.numbers import UnitTable, find_numbers
+from ingest.recognition.numbers import Habit, UnitTable, find_numbers
 from ingest.recognition.words import cut, fold
 from ingest.vocabulary import Concept, Vocabulary
 
@@ -58,7 +58,13 @@ class Recogniser:
             for label in concept.labels
         )
 
-    def read(self, inline: Inline, language: Language, models: ModelFinder | None = None) -> Reading:
+    def read(
+        self,
+        inline: Inline,
+        language: Language,
+        models: ModelFinder | None = None,
+        habit: Habit | None = None,
+    ) -> Reading:
         """Read an inline: models first, then terms outside them, then numbers outside both."""
         text = inline.text
         if not text.strip():
@@ -71,14 +77,18 @@ class Recogniser:
             for start, end, name in find_conditions(text)
         )
         taken = [(name.start, name.end, Reason.NAME) for name in names]
-        taken += [(term.start, term.end, Reason.METRIC_NAME) for term in terms if term.role is Role.LABEL]
+        taken += [
+            (term.start, term.end, Reason.METRIC_NAME)
+            for term in terms
+            if term.role is Role.LABEL and _DIGIT.search(term.text)
+        ]
         taken += [(term.start, term.end, Reason.CONDITION) for term in conditions]
         taken += [
             (term.start, term.end, Reason.NAME)
             for term in terms
             if term.role is Role.CONDITION and _DIGIT.search(term.text)
         ]
-        numbers, rejected = find_numbers(text, language, self.units, taken)
+        numbers, rejected = find_numbers(text, language, self.units, taken, habit)
         terms = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
         return Reading(inline, names, terms, numbers, rejected)
 
@@ -92,11 +102,13 @@ def _apart(terms: tuple[Term, ...], names: tuple[ModelName, ...]) -> tuple[Term,
 def _model_finder(vocabulary: Vocabulary) -> ModelFinder:
     families: dict[str, Family] = {}
     tiers: list[str] = []
+    given: list[str] = []
     for concept in vocabulary.of(GG + "ModelFamily"):
         family = _family(concept, vocabulary)
         families.update({label.text: family for label in concept.labels})
     for concept in vocabulary.of(GG + "Tier"):
         tiers += [label.text for label in concept.labels]
+        given += [label.text for label in concept.labels if GG + "tierOf" in concept.values]
         for parent in concept.values.get(GG + "tierOf", ()):
             owner = _family(vocabulary.by_iri[parent], vocabulary)
             for label in concept.labels:
@@ -109,7 +121,7 @@ def _model_finder(vocabulary: Vocabulary) -> ModelFinder:
         for c in vocabulary.of(GG + kind)
         for label in c.labels
     ]
-    return ModelFinder(families, tiers, never=never)
+    return ModelFinder(families, tiers, given, never=never)
 
 
 def _family(concept: Concept, vocabulary: Vocabulary) -> Family:

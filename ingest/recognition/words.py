@@ -13,6 +13,9 @@ _SMALL: Final = "⁰¹²³⁴-⁹₀-₉"
 _WORD: Final = re.compile(rf"[{CJK}]|\d+|[{_SMALL}]+|[^\W\d_{CJK}{_SMALL}]+|(?<=[^\W\d_{CJK}])\+")
 
 
+_PLUS: Final = {"+": "plus"}
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word at `start:end`; `key` is it without case and width."""
@@ -28,8 +31,13 @@ def fold(text: str) -> str:
 
 
 def cut(text: str) -> tuple[Word, ...]:
-    """Cut into runs of letters, runs of digits, raised digits, single CJK characters, and a '+' after a letter."""
-    return tuple(Word(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text))
+    """Cut into runs of letters, runs of digits, raised digits, single CJK characters.
+
+    A '+' after a letter is the word "plus": `HumanEval+` and HUMAN_EVAL_PLUS are one name.
+    """
+    return tuple(
+        Word(m.start(), m.end(), _PLUS.get(m.group()) or fold(m.group())) for m in _WORD.finditer(text)
+    )
 
 
 def breaks_katakana(text: str, start: int, end: int) -> bool:

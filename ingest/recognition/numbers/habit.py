@@ -29,17 +29,18 @@ class Habit:
     group_commas: int = 0
 
     def groups_by(self, mark: str) -> bool | None:
-        """Whether the note uses `mark` between groups; None where nothing in it tells."""
-        decimal, group = (
-            (self.decimal_commas, self.group_commas)
+        """Whether the note uses `mark` between groups: seen there, or the other mark seen before decimals.
+
+        None where nothing in the note tells.
+        """
+        decimal, group, other = (
+            (self.decimal_commas, self.group_commas, self.decimal_points)
             if mark == ","
-            else (self.decimal_points, self.group_points)
+            else (self.decimal_points, self.group_points, self.decimal_commas)
         )
-        if group and not decimal:
-            return True
-        if decimal and not group:
-            return False
-        return None
+        if decimal:
+            return None if group else False
+        return True if group or other else None
 
 
 def note_habit(texts: Iterable[str], language: Language) -> Habit:  # noqa: ARG001 - the marks are the same in all
