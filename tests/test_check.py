@@ -16,7 +16,7 @@ from ingest.graph.conflicts import write_conflicts
 from ingest.graph.quads import note_quads
 from ingest.graph.store import EmbeddedStore
 from ingest.graph.terms import note_iri
-from ingest.graph.vocabulary_graph import vocabulary_quads, write_vocabulary
+from ingest.graph.vocabulary_graph import vocabulary_quads
 from ingest.namespaces import GG, OA, QUDT, RDF, RDFS, SCHEMA, VOCABULARY
 from ingest.notes.note import Diagnostic
 
@@ -37,7 +37,6 @@ def sound() -> EmbeddedStore:
     )
     note = replace(ranged.note, diagnostics=(Diagnostic("mojibake", "undone"),))
     store = put(EmbeddedStore.memory(), *seeds(), replace(ranged, note=note))
-    write_vocabulary(store)
     write_conflicts(store)
     return store
 

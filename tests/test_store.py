@@ -56,6 +56,19 @@ def test_replacing_leaves_nothing_of_the_old_and_touches_no_other(tmp_path: Path
         assert lines(store.quads(note_iri("ja/glm-5.md"))) == lines(note_quads(japanese, "fp"))
 
 
+def test_what_changes_is_all_that_is_written() -> None:
+    quads = note_quads(seeds()[0], "fp")
+    graph = note_iri("fr/glm-5.md")
+    store = EmbeddedStore.memory()
+    assert store.replace(graph, quads) is True
+    assert store.replace(graph, quads[::-1]) is False
+    for other in (quads[3:], quads, quads[:1], quads[1:], quads):
+        assert store.replace(graph, other) is True
+        assert lines(store.quads(graph)) == lines(other)
+    assert store.replace(graph, []) is True
+    assert store.graphs() == []
+
+
 def test_a_text_with_escapes_and_quotes_survives_replacement() -> None:
     graph = ox.NamedNode("urn:g")
     text = 'a\\u00e9 \\\\u00e9 "x" \\ \n\r\t\x00\x07 \U0001d70f } ; DROP ALL'
@@ -152,8 +165,8 @@ def test_a_closed_store_says_so(tmp_path: Path) -> None:
 class FullDisk:
     """Stands for an Oxigraph store whose disk is full."""
 
-    def contains_named_graph(self, _: object) -> bool:
-        return False
+    def quads_for_pattern(self, *_: object) -> list:
+        return []
 
     def extend(self, _: object) -> None:
         raise OSError("IO error: No space left on device: While appending to file")

@@ -60,11 +60,7 @@ def stored_conflicts(store: Store, model: str = "") -> list[Conflict]:
 
 def write_conflicts(store: Store) -> bool:
     """Bring the conflicts' graph up to date; False, and nothing written, where it was."""
-    new = set(conflict_quads(conflicts(claim_rows(store))))
-    if new == set(store.quads(CONFLICTS)):
-        return False
-    store.replace(CONFLICTS, sorted(new, key=str))
-    return True
+    return store.replace(CONFLICTS, conflict_quads(conflicts(claim_rows(store))))
 
 
 def conflict_quads(found: Iterable[Conflict]) -> Iterator[Quad]:

@@ -31,7 +31,7 @@ CONFIRMS: Final = frozenset({Kind.ROUNDING, Kind.AGREEMENT})
 
 _SIX_DIGITS: Final = Context(prec=6)
 _POWERS: Final = (1, -1, 3, -3, 4, -4, 6, -6)
-_SLACK: Final = Decimal("0.05")
+_SLACK: Final = Decimal(10) ** Decimal("0.05")
 _SCORES: Final = frozenset({"percent", "score"})
 _BINARY_UNITS: Final = frozenset({"token", "byte"})
 _BINARY: Final = ((Decimal(1000), Decimal(1024)), (Decimal(1000) ** 2, Decimal(1024) ** 2))
@@ -153,9 +153,10 @@ def _revision(a: Reading, b: Reading) -> str:
 def _scale_slip(a: Reading, b: Reading) -> str:
     if a.value is None or b.value is None or not b.value or a.value / b.value <= 0:
         return ""
-    logarithm = (a.value / b.value).log10()
+    factor = a.value / b.value
     for power in _POWERS:
-        if abs(logarithm - power) <= _SLACK:
+        exact = Decimal(10) ** power
+        if exact / _SLACK <= factor <= exact * _SLACK:
             small, large = (a, b) if power < 0 else (b, a)
             why = _why(small, large, power)
             return why and f"{_part(small, large, power)}: {why}{_remainder(small, large, power)}"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -21,13 +20,13 @@ if TYPE_CHECKING:
 
 _SEPARATORS: Final = re.compile(r"[\s\-‐-―_]+")
 _SELECTION: Final = """
-SELECT ?note ?claim ?property ?value WHERE {{
+SELECT ?claim ?property ?value WHERE {{
   {values}
   GRAPH ?note {{ {patterns} ?claim a gg:Claim ; ?property ?value . }}
 }}
 """
 _PLACES: Final = """
-SELECT ?note ?claim ?property ?value WHERE {{
+SELECT ?claim ?property ?value WHERE {{
   {values}
   GRAPH ?note {{ {patterns} ?claim a gg:Claim ; oa:hasSelector ?place . ?place ?property ?value . }}
 }}
@@ -105,12 +104,6 @@ class Filter:
 EVERYTHING: Final = Filter()
 
 
-@dataclass(slots=True)
-class _Found:
-    note: str
-    values: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-
-
 def folded(name: str) -> str:
     """A name as it is compared: NFKC, case folded, without spaces, hyphens and underscores."""
     return _SEPARATORS.sub("", unicodedata.normalize("NFKC", name).casefold())
@@ -123,16 +116,15 @@ def claim_rows(store: Store, wanted: Filter = EVERYTHING) -> list[ClaimRow]:
     if restriction is None:
         return []
     values, patterns = restriction
-    found: dict[str, _Found] = {}
+    found: dict[str, dict[str, list[str]]] = {}
     for query in (_SELECTION, _PLACES):
-        for note, claim, property_, value in store.select(query.format(values=values, patterns=patterns)):
-            entry = found.setdefault(value_of(claim), _Found(value_of(note)))
-            entry.values[value_of(property_)].append(value_of(value))
+        for row in store.select(query.format(values=values, patterns=patterns)):
+            claim, key, value = map(value_of, row)
+            found.setdefault(claim, {}).setdefault(key, []).append(value)
     sources = {
         (value_of(note), value_of(source)): value_of(name) for note, source, name in store.select(_SOURCES)
     }
-    rows = [_row(iri, entry, heads.get(entry.note, {}), sources) for iri, entry in found.items()]
-    return sorted(rows, key=_order)
+    return sorted((_row(claim, said, heads, sources) for claim, said in found.items()), key=_order)
 
 
 def metric_names(store: Store) -> dict[str, set[str]]:
@@ -207,18 +199,21 @@ def _values(variable: str, iris: Iterable[str]) -> str:
 
 
 def _row(
-    iri: str, found: _Found, head: Mapping[str, str], sources: Mapping[tuple[str, str], str]
+    claim: str,
+    said: Mapping[str, Sequence[str]],
+    heads: Mapping[str, Mapping[str, str]],
+    sources: Mapping[tuple[str, str], str],
 ) -> ClaimRow:
     def one(key: str) -> str:
-        held: Sequence[str] = found.values.get(key, ())
-        return held[0] if held else ""
+        return said[key][0] if key in said else ""
 
     def decimal(key: str) -> Decimal | None:
         return Decimal(one(GG + key)) if one(GG + key) else None
 
-    source = one(PROV + "wasAttributedTo")
+    note, source = one(PROV + "wasDerivedFrom"), one(PROV + "wasAttributedTo")
+    head = heads.get(note, {})
     return ClaimRow(
-        note=head.get(DCTERMS + "identifier", found.note),
+        note=head.get(DCTERMS + "identifier", note),
         language=head.get(DCTERMS + "language", ""),
         model=one(GG + "modelName"),
         model_id=one(SCHEMA + "observationAbout"),
@@ -230,22 +225,22 @@ def _row(
         bound=one(GG + "bound") or "=",
         unit=one(GG + "unitName"),
         condition=one(GG + "condition"),
-        attribution=sources.get((found.note, source), source),
+        attribution=sources.get((note, source), source),
         citation=one(GG + "citation") or one(CITO + "citesAsDataSource"),
         stance=one(GG + "stance"),
         quote=one(OA + "exact"),
         start=int(one(OA + "start")),
         end=int(one(OA + "end")),
         rule=one(GG + "rule"),
-        claim=iri,
-        note_iri=found.note,
+        claim=claim,
+        note_iri=note,
         date=head.get(DCTERMS + "issued", ""),
         source=head.get(DCTERMS + "source", ""),
         printed=one(GG + "printed"),
         digits=int(one(GG + "significantDigits") or 1),
         resolution=decimal("resolution") or Decimal(1),
         scale=one(GG + "scale"),
-        alternatives=tuple(sorted(map(Decimal, found.values.get(GG + "alternative", ())))),
+        alternatives=tuple(sorted(map(Decimal, said.get(GG + "alternative", ())))),
         supersedes=decimal("supersedes"),
     )
 

@@ -69,8 +69,11 @@ class Store(Protocol):
     def quads(self, graph: str) -> list[ox.Quad]:
         """The quads of one graph, in no promised order; none where there is no such graph."""
 
-    def replace(self, graph: str, quads: Iterable[ox.Quad]) -> None:
-        """Put `quads`, all of them of `graph`, in place of what the graph holds: one transaction."""
+    def replace(self, graph: str, quads: Iterable[ox.Quad]) -> bool:
+        """Put `quads`, all of them of `graph`, in place of what the graph holds: one transaction.
+
+        False, and nothing written, where it held just that.
+        """
 
     def remove(self, graph: str) -> bool:
         """Drop the graph in one transaction; False where there was none."""
@@ -152,22 +155,26 @@ class EmbeddedStore:
         with self._guard("read") as store:
             return list(store.quads_for_pattern(None, None, None, node(graph)))
 
-    def replace(self, graph: str, quads: Iterable[ox.Quad]) -> None:
-        """Put `quads` in place of what the graph holds.
+    def replace(self, graph: str, quads: Iterable[ox.Quad]) -> bool:
+        """Put `quads` in place of what the graph holds; False where it held just that.
 
-        A graph that is new is one atomic `extend`; else the one atomic way is a single update.
+        What is only added is one atomic `extend`; else the one atomic way is a single update, and it costs
+        what changes: Oxigraph parses 15 to 30 thousand statements a second.
         """
-        new = list(quads)
         name = ox.NamedNode(graph)
+        new = set(quads)
         if any(quad.graph_name != name for quad in new):
             raise ValueError(f"a quad of another graph than {graph}")
         with self._guard("written") as store:
-            if not store.contains_named_graph(name):
-                store.extend(new)
-                return
-            triples = (ox.Triple(quad.subject, quad.predicate, quad.object) for quad in new)
-            data = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
-            store.update(f"DROP SILENT GRAPH {name}; INSERT DATA {{ GRAPH {name} {{ {data.decode()} }} }}")
+            old = set(store.quads_for_pattern(None, None, None, name))
+            gone, added = old - new, new - old
+            if not gone:
+                store.extend(added)
+            elif gone == old:
+                store.update(f"DROP SILENT GRAPH {name}; INSERT DATA {_data(name, added)}")
+            else:
+                store.update(f"DELETE DATA {_data(name, gone)}; INSERT DATA {_data(name, added)}")
+        return bool(gone or added)
 
     def remove(self, graph: str) -> bool:
         """Drop the graph; False where there was none."""
@@ -219,6 +226,12 @@ class EmbeddedStore:
             yield self._store
         except OSError as cause:
             raise StoreError(f"{self._path}: the store cannot be {what}: {_one_line(cause)}") from None
+
+
+def _data(graph: ox.NamedNode, quads: Iterable[ox.Quad]) -> str:
+    """The graph's quads as the data of an update; the escapes of N-Triples are SPARQL's too."""
+    lines = ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES) or b""
+    return f"{{ GRAPH {graph} {{ {lines.decode()} }} }}"
 
 
 def value_of(term: object) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SOURCE: Final = "https://w3id.org/glotgraph/source/"
 FIELD: Final = "https://w3id.org/glotgraph/field/"
+TIER: Final = "https://w3id.org/glotgraph/tier/"
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -112,10 +113,10 @@ def digits(value: Decimal) -> str:
 
 def number(value: Decimal) -> Literal:
     """`xsd:decimal` below 1e18, `xsd:double` from there on and for what 18 decimal places cannot hold."""
-    places = -int(value.as_tuple().exponent)
-    if abs(value) < _DECIMAL_LIMIT and places <= _DECIMAL_PLACES:
-        return Literal(digits(value), datatype=node(XSD + "decimal"))
-    return Literal(str(value), datatype=node(XSD + "double"))
+    plain = value.normalize()  # as the store will write it, so that what is unchanged is seen to be
+    places = -int(plain.as_tuple().exponent)
+    kind = "decimal" if abs(value) < _DECIMAL_LIMIT and places <= _DECIMAL_PLACES else "double"
+    return Literal(digits(plain), datatype=node(XSD + kind))
 
 
 def fingerprint_of(*parts: str) -> str:

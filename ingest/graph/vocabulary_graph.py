@@ -7,11 +7,12 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Final
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import BlankNode, Quad, RdfFormat, parse
 
 from ingest.errors import VocabularyError
 from ingest.graph.terms import digest_of_bytes, gg, node, string
-from ingest.namespaces import SKOS, UNIT, VOCABULARY
+from ingest.namespaces import QUDT, VOCABULARY
+from ingest.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,15 +72,6 @@ def _triples(name: str, content: bytes) -> Iterator[Quad]:
 @cache
 def unit_iris() -> Mapping[str, str]:
     """The IRI of each unit by its notation; a notation that units.ttl does not know is not in it."""
-    notation = node(SKOS + "notation")
-    content = files("ontology") / "units.ttl"
-    if not content.is_file():
-        return {}
     return {
-        triple.object.value: triple.subject.value
-        for triple in _triples("units.ttl", content.read_bytes())
-        if triple.predicate == notation
-        and isinstance(triple.object, Literal)
-        and isinstance(triple.subject, NamedNode)
-        and triple.subject.value != UNIT
+        concept.notation: concept.iri for concept in load_vocabulary().of(QUDT + "Unit") if concept.notation
     }
