@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from dataclasses import replace
+from importlib.resources import files
 
 import pytest
 from graph_samples import claim, extraction, put, seeds
@@ -191,3 +192,16 @@ def test_triples_are_written_in_turtle_and_nothing_else(store: EmbeddedStore) ->
     for form, text in (("csv", question), ("turtle", "SELECT * { ?s ?p ?o }"), ("csv", "ASK { ?s ?p ?o }")):
         with pytest.raises(QueryError, match="ask for"):
             serialized(store.query(text), form)
+
+
+def test_the_query_that_the_readme_shows_gives_the_claims(store: EmbeddedStore) -> None:
+    readme = (files("ontology") / "README.md").read_text(encoding="utf-8")
+    sparql = readme.partition("```sparql\n")[2].partition("```")[0]
+    found = [tuple(map(value_of, row))[:5] for row in store.select(sparql)]
+    assert ("parameters", "~", "745000000000", "parameter", "745 milliards") in found
+    assert len(found) == 9
+
+
+def test_no_two_queries_ask_the_same() -> None:
+    questions = [query.question.partition("?")[0] for query in named_queries().values()]
+    assert len(set(questions)) == len(questions) >= 6
