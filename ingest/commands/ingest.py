@@ -61,7 +61,7 @@ def _lines(file: Path | None) -> Iterator[TextIO | None]:
     if file is None:
         yield None
         return
-    with file.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as lines:
+    with file.open("w", buffering=1, encoding="utf-8", errors="backslashreplace", newline="\n") as lines:
         yield lines
 
 
