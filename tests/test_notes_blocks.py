@@ -109,12 +109,15 @@ def test_bullets_that_markdown_does_not_know_are_items(mark: str) -> None:
 
 
 def test_quotes_and_callouts() -> None:
-    text = "> quoted\n> text\n\n> [!NOTE] Title\n> Body\n\n[!WARNING] Take care.\n"
+    text = (
+        "> quoted\n> text\n\n> [!NOTE] Title\n> body\n\n[!WARNING] Take care.\n\n> [!TIP]\n> Start small.\n"
+    )
     note = read_note("n.md", text.encode())
     assert [(str(b.kind), b.inline.text, b.marker) for b in note.blocks] == [
         ("quote", "quoted text", ""),
-        ("callout", "Title Body", "NOTE"),
+        ("callout", "Title body", "NOTE"),
         ("callout", "Take care.", "WARNING"),
+        ("callout", "Start small.", "TIP"),
     ]
 
 
@@ -219,3 +222,28 @@ def test_spans_are_the_sources_of_the_blocks() -> None:
 def test_front_matter_is_no_block() -> None:
     block: Block = read_note("n.md", b"---\na: 1\n---\n\nBody of it.\n").blocks[0]
     assert (block.inline.text, block.start) == ("Body of it.", 14)
+
+
+def test_a_number_before_a_lone_short_line_makes_it_a_chapter() -> None:
+    note = read_note("n.md", b"1. Identity card\n\nThe model is new.\n\n2. Costs of GLM-5\n\nThey are low.\n")
+    assert [(b.level, b.inline.text, b.headings) for b in note.blocks] == [
+        (6, "Identity card", ()),
+        (0, "The model is new.", (0,)),
+        (6, "Costs of GLM-5", ()),
+        (0, "They are low.", (2,)),
+    ]
+
+
+def test_dashes_begin_items_after_a_full_stop_and_go_on_with_sentences() -> None:
+    assert blocks("Les faits :\n– Il a 40 couches.\n– Il coûte 5 $.\n") == [
+        ("paragraph", "Les faits :"),
+        ("item", "Il a 40 couches."),
+        ("item", "Il coûte 5 $."),
+    ]
+    assert blocks("GLM-5 от компании Zhipu AI\n— это новая модель.\n") == [
+        ("paragraph", "GLM-5 от компании Zhipu AI — это новая модель.")
+    ]
+
+
+def test_a_picture_is_no_block() -> None:
+    assert blocks("![bench 99](bench.png)\n\nWords follow it.\n") == [("paragraph", "Words follow it.")]

@@ -107,6 +107,7 @@ def test_definitions_and_numbered_lists_are_references() -> None:
         "2": "https://c.example/2",
     }
     assert [block.kind for block in note.blocks][-2:] == ["reference", "reference"]
+    assert (note.blocks[1].inline.text, note.blocks[1].marker) == ("See https://a.example/p for more.", "a")
 
 
 def test_a_list_of_steps_is_no_list_of_references() -> None:

@@ -14,7 +14,7 @@ from ingest.notes.note import Kind
 _LONGEST: Final = 80
 _MOST_WORDS: Final = 14
 _LEVEL: Final = 6
-_BAD_END: Final = re.compile(r"[.。!！:：;；,、，…=|>~\d％%]$|https?://\S+$")
+_BAD_END: Final = re.compile(r"[.。!！:：;；,、，…=|>~％%]$|(?:^|\s)[\d.,]+$|https?://\S+$")
 _GOOD_START: Final = re.compile(r"[\"“«‘「『【（(]?[^\W_a-zа-яё]")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _BOLD: Final = re.compile(r"(?:\*\*|__)[^*_]+(?:\*\*|__)$")
@@ -31,14 +31,24 @@ def mark_headings(text: str, drafts: Sequence[Draft]) -> None:
     In a note that has headings of its own only lines in bold are taken for one.
     """
     marked = sum(1 for draft in drafts if draft.kind is Kind.HEADING) >= 2
-    for draft, after in pairwise(drafts):
-        if draft.kind is not Kind.PARAGRAPH or draft.parent is not None or not draft.alone:
+    for before, (draft, after) in zip((None, *drafts), pairwise(drafts), strict=False):
+        if not draft.alone or draft.parent is not None or not draft.segments:
             continue
-        line = text[draft.start : draft.end]
+        if draft.kind is not Kind.PARAGRAPH and not _is_numbered(draft, before, after):
+            continue
+        line = text[draft.segments[0][0] : draft.end]
         bold = _BOLD.match(line) is not None
-        if (bold or not marked) and after.kind is not Kind.REFERENCE and _is_heading(line):
+        if (bold or not marked) and _is_heading(line):
             draft.kind = Kind.HEADING
             draft.level = _LEVEL
+            draft.marker = ""
+
+
+def _is_numbered(draft: Draft, before: Draft | None, after: Draft) -> bool:
+    """Whether a numbered item stands alone, as the heading of a chapter does."""
+    if draft.kind is not Kind.ITEM or not draft.marker[:-1].isdecimal() or after.kind is Kind.ITEM:
+        return False
+    return before is None or before.kind is not Kind.ITEM or not before.marker[:-1].isdecimal()
 
 
 def _is_heading(line: str) -> bool:

@@ -13,12 +13,15 @@ from typing import Final
 from ingest.notes.lines import Span, trim, width
 
 BULLET: Final = re.compile(r"[・•‣▪▫●○◦■□◆◇▶►➤→✓✔✅☑❌⚠⭐🔹🔸👉]\ufe0f?\s*(?=\S)")
-LIST_MARK: Final = re.compile(BULLET.pattern + r"|(?:[-*+]|\d{1,3}[.)])\s+(?=\S)")
+# A dash begins an item where the line before has come to an end; else it goes on with a sentence.
+DASH: Final = re.compile(r"[–—]\s+(?=\S)")
+LIST_MARK: Final = re.compile(BULLET.pattern + r"|(?:[-–—*+]|\d{1,3}[.)])\s+(?=\S)")
 TAGGED: Final = re.compile(r"\\?\[!(?P<type>[A-Za-z]{2,20})\\?\][+-]?[ \t]*")
 _STARTS_ANEW: Final = re.compile(
-    r"(?:<?https?://|[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|【|■|\\?\[![A-Za-z]{2,20}\\?\]|\[\^|\*\*[^*]{1,80}\*\*\s?[:：]|[^|\t]{0,300}\t)"
+    r"(?:(?:\d{1,3}[ ,]{1,3}){0,99}<?https?://|[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|【|■|\\?\[![A-Za-z]{2,20}\\?\]|\[\^|\*\*[^*]{1,80}\*\*\s?[:：]|[^|\t]{0,300}\t)"
 )
 _ENDS: Final = re.compile(r"[.!?。！？…][\"'”’»」』）)\]*_`⁰¹²³⁴⁵⁶⁷⁸⁹\d\s\[,–-]{0,40}$")
+_CLOSED: Final = re.compile(_ENDS.pattern + r"|[:;：；]\s*$")
 _CONTINUES: Final = re.compile(r"[,.;:!?)\]}»”’」』）】、。，：；％%/&=+×·~∼≈]|[-–—]\s")
 _DANGLES: Final = re.compile(r"[,;(\[{«“‘「『（【/&=+×、，\-–—]$")
 _FIRST_WORD: Final = re.compile(r"\S+")
@@ -52,7 +55,10 @@ def _unbroken(text: str, part: list[Span]) -> list[Span]:
 
 
 def _breaks(before: str, after: str, size: int, longest: int, *, hard: bool) -> bool:
-    if BULLET.match(after) or _STARTS_ANEW.match(after):
+    if TAGGED.fullmatch(before):
+        return False
+    dash = DASH.match(after) is not None and _CLOSED.search(before[-60:]) is not None
+    if dash or BULLET.match(after) or _STARTS_ANEW.match(after):
         return True
     if _CONTINUES.match(after) or after[:1].islower() or _DANGLES.search(before) or hard:
         return False

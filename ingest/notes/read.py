@@ -16,7 +16,7 @@ from ingest.notes.inline import InlineReader
 from ingest.notes.language import declared_language, find_language
 from ingest.notes.lines import Lines
 from ingest.notes.marks import MarkReader
-from ingest.notes.note import Block, Diagnostic, FrontMatter, Inline, Kind, Note
+from ingest.notes.note import Block, Diagnostic, FrontMatter, Inline, Kind, Note, Table
 from ingest.notes.references import definitions, listed, numbered_urls
 from ingest.notes.structure import read_structure
 from ingest.notes.tables import build_table
@@ -65,21 +65,25 @@ def _blocks(text: str, front: FrontMatter) -> tuple[tuple[Block, ...], tuple[tup
 
 
 def _build(reader: InlineReader, drafts: Sequence[Draft]) -> tuple[Block, ...]:
-    """The blocks of these drafts, their text read and their headings and parents numbered."""
-    numbers = {id(draft): index for index, draft in enumerate(drafts)}
+    """The blocks of these drafts, their text read and their headings and parents numbered.
+
+    What says nothing (a picture, an empty heading) is no block.
+    """
+    read = [(draft, _inline(reader, draft), _table(reader, draft)) for draft in drafts]
+    spoken = [entry for entry in read if entry[1].text or entry[1].marks or entry[2] is not None]
+    numbers = {id(draft): index for index, (draft, _, _) in enumerate(spoken)}
     above: list[tuple[int, int]] = []
     blocks = []
-    for index, draft in enumerate(drafts):
+    for index, (draft, inline, table) in enumerate(spoken):
         if draft.kind is Kind.HEADING:
             while above and above[-1][0] >= draft.level:
                 above.pop()
-        table = None if draft.rows is None else build_table(reader, draft.rows, draft.heads)
         blocks.append(
             Block(
                 draft.kind,
                 draft.start,
                 draft.end,
-                _inline(reader, draft),
+                inline,
                 level=draft.level,
                 headings=tuple(number for _, number in above),
                 parent=None if draft.parent is None else numbers.get(id(draft.parent)),
@@ -90,6 +94,10 @@ def _build(reader: InlineReader, drafts: Sequence[Draft]) -> tuple[Block, ...]:
         if draft.kind is Kind.HEADING:
             above.append((draft.level, index))
     return tuple(blocks)
+
+
+def _table(reader: InlineReader, draft: Draft) -> Table | None:
+    return None if draft.rows is None else build_table(reader, draft.rows, draft.heads)
 
 
 def _inline(reader: InlineReader, draft: Draft) -> Inline:

@@ -16,6 +16,7 @@ _NUMBERED: Final = re.compile(
 _FOOTNOTE: Final = re.compile(r"[\s>]*\[\^([^\]\s]{1,80})\]:\s*(.*)$")
 _DEFINITION: Final = re.compile(r"[\s>]*\[([^\]\[]{1,200})\]:\s+<?([^\s<>]{1,2000})>?")
 _BRACKETED: Final = re.compile(r"[\s>]*\[(\d{1,3})\]:?\s+(\S.*)$")
+_LABEL: Final = re.compile(r"\[\^?([^\]\[]{1,200})\]:?[ \t]*")
 _URL: Final = re.compile(r"https?://[^\s<>()\]\"'」』）】、。]{3,2000}")
 _ONLY_URL: Final = re.compile(r"\s*<?https?://[^\s<>]+>?\s*$")
 
@@ -56,6 +57,12 @@ def said(words: str) -> str:
     """What a definition gives as its source: its address, else its words."""
     url = _URL.search(words)
     return url.group().rstrip(".,;:") if url else words.strip()
+
+
+def definition_head(text: str, start: int, end: int) -> tuple[str, int]:
+    """The label that a definition at `start:end` begins with, and where its words begin."""
+    found = _LABEL.match(text, start, end)
+    return (found.group(1), found.end()) if found else ("", start)
 
 
 def is_reference(text: str, segments: Sequence[Span]) -> bool:

@@ -13,7 +13,7 @@ from ingest.notes import htmlblocks, layout
 from ingest.notes.drafts import Draft, line_segments, region_draft
 from ingest.notes.lines import Lines, Span, trim
 from ingest.notes.note import Kind
-from ingest.notes.references import is_reference
+from ingest.notes.references import definition_head, is_reference
 from ingest.notes.regions import Region, regions
 
 _MAX_NESTING: Final = 60
@@ -206,7 +206,8 @@ def _paragraph(walk: _Walk, segments: list[Span], item: _Item | None, *, alone: 
         walk.drafts.append(Draft(Kind.CALLOUT, start, end, rest, marker=tagged["type"].upper()))
         return
     if is_reference(text, segments):
-        walk.drafts.append(Draft(Kind.REFERENCE, start, end, segments))
+        label, body = definition_head(text, start, segments[0][1])
+        walk.drafts.append(Draft(Kind.REFERENCE, start, end, _after(segments, body, text), marker=label))
     elif item is not None:
         _item(walk, segments, item)
     elif (bullet := layout.LIST_MARK.match(text, start, segments[0][1])) is not None:
