@@ -56,7 +56,7 @@ def cut(
         while (start := _next_digit(text, max(start, done), end)) < end:
             if (span := reserve.at(start)) is not None:
                 done = span[1]
-                rejected.append(_reject(text, start, min(end, done), span[2]))
+                rejected.append(_reject(text, start, _last_digit(text, start, done), span[2]))
                 continue
             if (found := rejection.layout(text, start)) is not None:
                 done = found[0]
@@ -72,7 +72,7 @@ def cut(
                 rejected.append(_reject(text, part.start, part.end, Reason.VERSION))
             elif (span := reserve.at(part.start)) is not None:
                 done = span[1]
-                rejected.append(_reject(text, part.start, part.end, span[2]))
+                rejected.append(_reject(text, part.start, _last_digit(text, part.start, done), span[2]))
             else:
                 take_leading_mark(text, part, words.decimal)
                 raise_power(text, part)
@@ -108,6 +108,13 @@ def _next_digit(text: str, start: int, end: int) -> int:
     while start < end and not text[start].isdigit():
         start += 1
     return start
+
+
+def _last_digit(text: str, start: int, end: int) -> int:
+    """The end of the last digit of `start:end`."""
+    while end > start + 1 and not text[end - 1].isdigit():
+        end -= 1
+    return end
 
 
 def _with_vulgar(text: str, figures: list[Figure]) -> list[Figure]:

@@ -56,6 +56,9 @@ class Chain:
     end: int
 
 
+Reading = tuple[str, str, str | None] | None
+
+
 def read_run(
     text: str, start: int, end: int, words: NumberWords, habit: Habit | None
 ) -> Iterator[Figure | Chain]:
@@ -64,12 +67,11 @@ def read_run(
     if run.isdigit():
         yield _plain(run, start)
         return
-    run = run.translate(_FOLD)
-    spans = [match.span() for match in _PARTS.finditer(run)]
+    parts = Parts(run.translate(_FOLD))
     index = 0
-    while index < len(spans):
-        last, reading = _cut(run, spans, index, words, habit)
-        first, stop = start + spans[index][0], start + spans[last][1]
+    while index < len(parts.spans):
+        last, reading = _cut(parts, index, words, habit)
+        first, stop = start + parts.spans[index][0], start + parts.spans[last][1]
         if reading is None:
             yield Chain(first, stop)
         else:
@@ -82,71 +84,92 @@ def read_run(
         index = last + 1
 
 
-Reading = tuple[str, str, str | None] | None
+class Parts:
+    """The parts of a run and the marks between them.
+
+    `chains[i]` is the last part that one and the same mark joins to part i, `groups[i]` the last one so
+    joined by parts of three digits; both are found once, so that a run of any length is read in linear time.
+    """
+
+    def __init__(self, run: str) -> None:
+        self.run = run
+        self.spans = [match.span() for match in _PARTS.finditer(run)]
+        self.marks = [run[end : end + 1] for _, end in self.spans]
+        count = len(self.spans)
+        self.chains, self.groups = list(range(count)), list(range(count))
+        for index in range(count - 2, -1, -1):
+            goes_on = index + 2 < count and self.marks[index] == self.marks[index + 1]
+            self.chains[index] = self.chains[index + 1] if goes_on else index + 1
+            if self.width(index + 1) == _GROUP:
+                self.groups[index] = self.groups[index + 1] if goes_on else index + 1
+
+    def width(self, index: int) -> int:
+        """How many digits a part has."""
+        start, end = self.spans[index]
+        return end - start
+
+    def digits(self, first: int, last: int) -> str:
+        """The digits of the parts from `first` to `last`."""
+        return "".join(self.run[start:end] for start, end in self.spans[first : last + 1])
 
 
-def _cut(
-    run: str, spans: list[tuple[int, int]], index: int, words: NumberWords, habit: Habit | None
-) -> tuple[int, Reading]:
+_GROUP = 3
+
+
+def _cut(parts: Parts, index: int, words: NumberWords, habit: Habit | None) -> tuple[int, Reading]:
     """The last part of the figure that begins with part `index`, and its digits (None: no number)."""
-    begin, stop = spans[index]
-    first = run[begin:stop]
-    mark = run[stop : stop + 1]
+    mark, first = parts.marks[index], parts.digits(index, index)
     if not mark:
         return index, (first, "", None)
-    last = index + 1
-    while last + 1 < len(spans) and run[spans[last][1]] == mark:
-        last += 1
-    rest = [run[a:b] for a, b in spans[index + 1 : last + 1]]
-    grouped = len(first) <= 3 and first[0] != "0" and all(len(part) == 3 for part in rest)
+    opens = len(first) <= _GROUP and first[0] != "0"
     if mark in " \u00a0":
-        return _spaced(run, spans, index, first, mark, words)
-    if grouped and (mark != "." or len(rest) != 3 or any(int(part) > 255 for part in (first, *rest))):
-        decimals, end = _decimals(run, spans, last, mark)
-        if decimals or len(rest) > 1 or mark == "'":
-            return end, (first + "".join(rest), decimals, None)
-        return last, _one_mark(first, rest[0], mark, words, habit)
-    if mark == "'":
-        return index, (first, "", None)
-    if len(rest) > 1:
-        if mark == ".":
-            return last, None
-        if len(rest[-1]) == 3 and len(first) <= 2 and all(len(part) == 2 for part in rest[:-1]):
-            decimals, end = _decimals(run, spans, last, mark)
-            return end, (first + "".join(rest), decimals, None)
-        return index, (first, "", None)
-    return (last, (first, rest[0], None)) if mark in words.decimal else (index, (first, "", None))
+        return _spaced(parts, index, words) if opens else (index, (first, "", None))
+    last = parts.chains[index]
+    if opens and parts.groups[index] == last and not _is_address(parts, index, last, mark):
+        decimals, end = _decimals(parts, last, mark)
+        if decimals or last > index + 1 or mark == "'":
+            return end, (parts.digits(index, last), decimals, None)
+        return last, _one_mark(first, parts.digits(last, last), mark, words, habit)
+    if last == index + 1 and mark in words.decimal:
+        return last, (first, parts.digits(last, last), None)
+    if last > index + 1 and mark == ".":
+        return last, None
+    if _is_indian(parts, index, last, mark):
+        decimals, end = _decimals(parts, last, mark)
+        return end, (parts.digits(index, last), decimals, None)
+    return index, (first, "", None)
 
 
-def _spaced(
-    run: str, spans: list[tuple[int, int]], index: int, first: str, mark: str, words: NumberWords
-) -> tuple[int, Reading]:
+def _is_address(parts: Parts, index: int, last: int, mark: str) -> bool:
+    """Whether four parts and three points are an address of the internet."""
+    return (
+        mark == "." and last == index + 3 and all(int(parts.digits(i, i)) <= 255 for i in range(index, last + 1))
+    )
+
+
+def _is_indian(parts: Parts, index: int, last: int, mark: str) -> bool:
+    """`12,34,567`: groups of two digits, then one of three."""
+    if mark != "," or not index + 1 < last <= index + 6 or parts.width(index) > 2 or parts.width(last) != _GROUP:
+        return False
+    return all(parts.width(i) == 2 for i in range(index + 1, last))
+
+
+def _spaced(parts: Parts, index: int, words: NumberWords) -> tuple[int, Reading]:
     """A figure whose first part is followed by a space."""
-    last = index
-    if len(first) <= 3 and first[0] != "0":
-        while (
-            last + 1 < len(spans)
-            and run[spans[last][1]] == mark
-            and spans[last + 1][1] - spans[last + 1][0] == 3
-        ):
-            last += 1
-    groups = [run[a:b] for a, b in spans[index + 1 : last + 1]]
-    if mark == " " and " " not in words.groups and len(groups) == 1 and groups[0] != "000":
-        last, groups = index, []
-    if not groups:
-        return index, (first, "", None)
-    decimals, end = _decimals(run, spans, last, mark)
-    return end, (first + "".join(groups), decimals, None)
+    last, mark = parts.groups[index], parts.marks[index]
+    if mark == " " and " " not in words.groups and last == index + 1 and parts.digits(last, last) != "000":
+        last = index
+    if last == index:
+        return index, (parts.digits(index, index), "", None)
+    decimals, end = _decimals(parts, last, mark)
+    return end, (parts.digits(index, last), decimals, None)
 
 
-def _decimals(run: str, spans: list[tuple[int, int]], last: int, group: str) -> tuple[str, int]:
+def _decimals(parts: Parts, last: int, group: str) -> tuple[str, int]:
     """The digits behind a decimal mark after part `last`, and the part they are."""
-    if last + 1 < len(spans):
-        mark = run[spans[last][1]]
-        chained = last + 2 < len(spans) and run[spans[last + 1][1]] == mark
-        if mark in ".," and mark != group and not chained:
-            a, b = spans[last + 1]
-            return run[a:b], last + 1
+    mark = parts.marks[last]
+    if mark and mark in ".," and mark != group and parts.chains[last] == last + 1:
+        return parts.digits(last + 1, last + 1), last + 1
     return "", last
 
 
