@@ -65,13 +65,17 @@ def test_a_row_gives_back_the_claim_that_was_written() -> None:
         ("745E9", "745000000000"),
         ("28.5E12", "28500000000000"),
         ("77.80", "77.80"),
+        ("28500000000000.0", "28500000000000"),
+        ("0E+3", "0"),
         ("6.84E24", "6840000000000000000000000"),
         ("0.000000000000000000001", "0.000000000000000000001"),
         ("123456789012345678901234567890.5", "123456789012345678901234567890.5"),
     ],
 )
 def test_the_exact_decimal_comes_back_whatever_its_size(value: str, printed: str) -> None:
-    (row,) = claim_rows(put(EmbeddedStore.memory(), extraction("a.md", "x", claim("x", "x", value))))
+    last = Decimal("0.01") if value == "77.80" else Decimal(1)
+    sample = extraction("a.md", "x", claim("x", "x", value, resolution=last))
+    (row,) = claim_rows(put(EmbeddedStore.memory(), sample))
     assert format(row.value, "f") == printed
 
 

@@ -12,10 +12,12 @@ from ingest.graph.terms import (
     clean,
     digits,
     encoded,
+    exact,
     fingerprint_of,
     gg,
     integer,
     node,
+    normal,
     number,
     resource,
     string,
@@ -25,6 +27,7 @@ from ingest.namespaces import CITO, METRIC, MODEL, OA, PROV, QUDT, RDFS, SCHEMA,
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from ingest.claims.claim import Claim
 
@@ -43,7 +46,7 @@ def claim_iri(note: str, claim: Claim) -> str:
         str(claim.end),
         claim.model,
         claim.metric,
-        digits(claim.value),
+        digits(normal(claim.value)),
         claim.bound,
         claim.unit,
         claim.condition,
@@ -69,7 +72,7 @@ def _statement(claim: Claim) -> Iterator[tuple[NamedNode, NamedNode | Literal]]:
     yield node(SCHEMA + "measuredProperty"), resource(claim.metric_iri, METRIC)
     yield gg("metricName"), string(claim.metric)
     yield node(QUDT + "numericValue"), number(claim.value)
-    yield gg("exactValue"), string(digits(claim.value))
+    yield gg("exactValue"), string(_exact(claim.value, claim))
     yield node(QUDT + "hasUnit"), resource(unit_iris().get(claim.unit, claim.unit), UNIT)
     yield gg("unitName"), string(claim.unit)
     yield gg("bound"), string(claim.bound)
@@ -85,11 +88,15 @@ def _statement(claim: Claim) -> Iterator[tuple[NamedNode, NamedNode | Literal]]:
     for name, decimal in (("lower", claim.lower), ("upper", claim.upper)):
         if decimal is not None:
             yield gg(name), number(decimal)
-            yield gg(f"{name}Exact"), string(digits(decimal))
+            yield gg(f"{name}Exact"), string(_exact(decimal, claim))
     if claim.supersedes is not None:
-        yield gg("supersedes"), string(digits(claim.supersedes))
+        yield gg("supersedes"), string(_exact(claim.supersedes, claim))
     for alternative in claim.alternatives:
-        yield gg("alternative"), string(digits(alternative))
+        yield gg("alternative"), string(_exact(alternative, claim))
+
+
+def _exact(value: Decimal, claim: Claim) -> str:
+    return digits(exact(value, claim.resolution))
 
 
 def _source(subject: NamedNode, claim: Claim) -> Iterator[Triple]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
@@ -29,6 +29,7 @@ _ISO_DATE: Final = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 # Oxigraph keeps decimals in 128 bits with 18 places; beyond that it drops the literal without an error.
 _DECIMAL_LIMIT: Final = Decimal(10) ** 18
 _DECIMAL_PLACES: Final = 18
+_WIDE: Final = Context(prec=100_000)  # the usual 28 digits would round what a note prints
 
 
 @cache
@@ -111,9 +112,23 @@ def digits(value: Decimal) -> str:
     return format(value, "f")
 
 
+def normal(value: Decimal) -> Decimal:
+    """The one form of all decimals of that value: no trailing zeros."""
+    return value.normalize(_WIDE)
+
+
+def exact(value: Decimal, resolution: Decimal) -> Decimal:
+    """`value` without zeros below `resolution`, which nobody printed: 28.5T is 28500000000000."""
+    places = max(0, -int(resolution.normalize().as_tuple().exponent))
+    plain = normal(value)
+    if -int(value.as_tuple().exponent) <= places or -int(plain.as_tuple().exponent) > places:
+        return value
+    return plain.quantize(Decimal(1).scaleb(-places), context=_WIDE)
+
+
 def number(value: Decimal) -> Literal:
     """`xsd:decimal` below 1e18, `xsd:double` from there on and for what 18 decimal places cannot hold."""
-    plain = value.normalize()  # as the store will write it, so that what is unchanged is seen to be
+    plain = normal(value)  # as the store will write it, so that what is unchanged is seen to be
     places = -int(plain.as_tuple().exponent)
     kind = "decimal" if abs(value) < _DECIMAL_LIMIT and places <= _DECIMAL_PLACES else "double"
     return Literal(digits(plain), datatype=node(XSD + kind))
