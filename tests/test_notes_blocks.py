@@ -247,3 +247,19 @@ def test_dashes_begin_items_after_a_full_stop_and_go_on_with_sentences() -> None
 
 def test_a_picture_is_no_block() -> None:
     assert blocks("![bench 99](bench.png)\n\nWords follow it.\n") == [("paragraph", "Words follow it.")]
+
+
+@pytest.mark.parametrize(
+    "line", ["Context: 200K tokens", "It now has 744B parameters in all", "**Term** - its meaning"]
+)
+def test_a_line_that_states_a_value_is_no_heading(line: str) -> None:
+    assert blocks(f"{line}\n\nThe text follows in a sentence.\n")[0][0] == "paragraph"
+
+
+def test_numbered_link_references_are_links() -> None:
+    text = "See [the card][1] and ![a chart][2] there.\n\n[1]: https://a.b\n[2]: c.png\n"
+    assert blocks(text) == [
+        ("paragraph", "See the card and  there."),
+        ("reference", "https://a.b"),
+        ("reference", "c.png"),
+    ]

@@ -20,6 +20,10 @@ _LETTERS: Final = re.compile(r"[^\W\d_]")
 _BOLD: Final = re.compile(r"(?:\*\*|__)[^*_]+(?:\*\*|__)$")
 _MARKUP: Final = re.compile(r"[`$<>\[\]{}|\t=]|https?://")
 _STRONG_MARKS: Final = re.compile(r"^(?:\*\*|__)|(?:\*\*|__)$")
+# A value, not a name: `Context: 200K`, "it has 744B parameters", `**Term** - what it means`.
+_VALUE: Final = re.compile(r"[:：](?:.*[\s~≈$€])?\d|^(?:\*\*|__)[^*_]+(?:\*\*|__)\s*[-–—:：]")
+_QUANTITY: Final = re.compile(r"(?<![\w.-])[~≈$€]?\d+(?:[.,]\d+)*\s?(?:[BMKTk億万兆%％$€]|GB)(?!\w)")
+_NAME_WORDS: Final = 4
 _DECORATION: Final = re.compile(r"^[^\w\s\"“«‘「『【（(]{1,4}\s+")
 _ASIDE: Final = re.compile(r"[（(].*[）)]$")
 _POLITE: Final = re.compile("(?:です|ます|でした|ました|だ|である|いる|ある|する|した|れる|せん)$")
@@ -56,6 +60,8 @@ def _is_heading(line: str) -> bool:
     if not words or width(words) > _LONGEST or len(words.split()) > _MOST_WORDS:
         return False
     if _BAD_END.search(words) or _MARKUP.search(words) or _POLITE.search(words) or _ASIDE.match(words):
+        return False
+    if _VALUE.search(line) or (_QUANTITY.search(words) and len(words.split()) > _NAME_WORDS):
         return False
     letters = len(_LETTERS.findall(words))
     return letters >= 3 and letters * 2 > len(words) and _GOOD_START.match(words) is not None

@@ -14,7 +14,7 @@ _NUMBERED: Final = re.compile(
     r"\s*(?:[-*•・]\s+)?(\d{1,3}(?:[ ,]{1,3}\d{1,3}){0,300})\s{1,3}<?(https?://[^\s<>]{4,2000})>?\s*$"
 )
 _FOOTNOTE: Final = re.compile(r"[\s>]*\[\^([^\]\s]{1,80})\]:\s*(.*)$")
-_DEFINITION: Final = re.compile(r"[\s>]*\[([^\]\[]{1,200})\]:\s+<?([^\s<>]{1,2000})>?")
+_DEFINITION: Final = re.compile(r"[\s>]*\[([^\]\[]{1,200})\]:\s+<?([^\s<>]{1,2000})>?(?:\s+[\"'(].*)?\s*$")
 _BRACKETED: Final = re.compile(r"[\s>]*\[(\d{1,3})\]:?\s+(\S.*)$")
 _LABEL: Final = re.compile(r"\[\^?([^\]\[]{1,200})\]:?[ \t]*")
 _URL: Final = re.compile(r"https?://[^\s<>()\]\"'」』）】、。]{3,2000}")
@@ -41,15 +41,12 @@ def definitions(lines: Lines, start: int) -> tuple[dict[str, str], dict[str, str
         line = lines[index]
         if "[" not in line:
             continue
+        definition = _DEFINITION.match(line)
         footnote = _FOOTNOTE.match(line) or _BRACKETED.match(line)
+        if definition is not None and not definition.group(1).startswith("^"):
+            targets.setdefault(definition.group(1).strip().casefold(), definition.group(2))
         if footnote is not None:
             footnotes.setdefault(footnote.group(1), said(footnote.group(2)))
-            continue
-        definition = _DEFINITION.match(line)
-        if definition is not None:
-            targets.setdefault(definition.group(1).strip().casefold(), definition.group(2))
-            if definition.group(1).isdecimal():
-                footnotes.setdefault(definition.group(1), definition.group(2))
     return footnotes, targets
 
 

@@ -184,8 +184,9 @@ class Scanner:
         if not self.targets or at - opening > 1000:
             return None, at + 1
         named = markup.LABEL.match(self.text, at + 1, self._end)
-        label = (named.group(1) if named and named.group(1) else self.text[opening + 1 : at]).strip()
-        if label.isdecimal() or label.startswith("^"):
+        words = self.text[opening + 1 : at].strip()
+        label = named.group(1).strip() if named and named.group(1) else words
+        if words.isdecimal() or label.startswith("^"):
             return None, at + 1
         return self.targets.get(label.casefold()), named.end() if named else at + 1
 
