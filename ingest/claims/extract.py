@@ -16,7 +16,7 @@ from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
 from ingest.claims.grid import read_grid, whole
 from ingest.claims.measure import Scale
 from ingest.claims.model_link import subject_of
-from ingest.claims.prose import Context, read_sentence
+from ingest.claims.prose import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sentence import Sentence, phrases, sentences
 from ingest.claims.tables import Desk, read_table
@@ -25,6 +25,7 @@ from ingest.languages.language import Language
 from ingest.notes.note import Block, Inline, Kind, Note
 from ingest.recognition.annotate import recogniser
 from ingest.recognition.mentions import Reason, Rejected
+from ingest.recognition.metrics import Term
 from ingest.recognition.models import ModelName
 from ingest.recognition.names import introduced
 from ingest.recognition.numbers import note_habit
@@ -68,7 +69,7 @@ class _Extractor:
         readings = [self._read(block.inline) for block in self._note.blocks]
         title = self._title(readings)
         mentions = [model for reading in readings for model in reading.models]
-        scope = Scope(topic=topic_of(title, mentions), group=distinct(m for m in title if not m.bare))
+        scope = Scope(topic=topic_of(title, mentions), groups=self._groups(title, readings))
         drafts = [draft for draft in self._blocks(readings, scope)]
         claims: tuple[Claim, ...] = claims_of(self._note, drafts)
         mentions = mentions_of(self._note, self._readings)
@@ -79,6 +80,18 @@ class _Extractor:
         reading = self._tools.read(inline, self._language, self._models, self._habit)
         self._readings.append(reading)
         return reading
+
+    def _groups(
+        self, title: Sequence[ModelName], readings: Sequence[Reading]
+    ) -> tuple[tuple[ModelName, ...], ...]:
+        """What "both models" may mean before two were named: those of the title, of all headings."""
+        headings = [
+            model
+            for block, reading in zip(self._note.blocks, readings, strict=True)
+            if block.kind is Kind.HEADING
+            for model in reading.models
+        ]
+        return tuple(distinct(m for m in models if not m.bare) for models in (title, headings))
 
     def _title(self, readings: Sequence[Reading]) -> tuple[ModelName, ...]:
         """The models that the head's title names, or the first heading where it is one of the first level."""
@@ -105,7 +118,8 @@ class _Extractor:
                 for draft in read_table(grid, scope, Desk(self._scale, self._metrics, self._cues)):
                     yield attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
             else:
-                yield from self._prose(reading, scope)
+                heading = readings[block.headings[-1]].terms if block.headings else ()
+                yield from self._prose(reading, scope, heading)
 
     def _enter(self, block: Block, index: int, readings: Sequence[Reading], scope: Scope) -> None:
         if block.kind is Kind.HEADING:
@@ -117,23 +131,32 @@ class _Extractor:
         scope.lead = ()
         if block.kind not in (Kind.ITEM, Kind.TABLE):
             scope.opening = ()
-        elif scope.subject:
-            scope.opening, scope.subject = scope.subject if not scope.opening else scope.opening, ()
+        elif index and self._note.blocks[index - 1].kind is not Kind.ITEM:
+            scope.opening, scope.subject = scope.subject, ()
+        elif index > 1 and self._note.blocks[index - 2].kind is not Kind.ITEM:
+            scope.opening, scope.subject = scope.subject or scope.opening, ()
+        else:
+            scope.subject = ()
         if block.parent is not None:
             scope.lead = tuple(model for model in readings[block.parent].models if not model.bare)[:1]
 
-    def _prose(self, reading: Reading, scope: Scope) -> Iterator[Draft]:
+    def _prose(self, reading: Reading, scope: Scope, heading: Sequence[Term]) -> Iterator[Draft]:
         if not reading.text.strip():
             return
         cues = self._cues.find(reading.text)
         keywords = phrases(reading.text)
+        carried: Carried | None = None
         for start, end in keywords or sentences(reading.text):
             inside = tuple(cue for cue in cues if start <= cue.start and cue.end <= end)
             sentence = Sentence(reading, start, end, inside)
             if sentence.numbers:
                 view = Scope() if keywords else scope
-                for draft in read_sentence(Context(sentence, view, self._scale, self._metrics)):
+                context = Context(
+                    sentence, view, self._scale, self._metrics, carried=carried, heading=heading
+                )
+                for draft in read_sentence(context):
                     yield attribute(draft, sentence, self._references)
+                carried = None if keywords else context.carried
             scope.subject = subject_of(sentence, scope) or scope.subject
             scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)
 

@@ -66,11 +66,20 @@ def read_grid(
 ) -> Grid:
     """Read a table's cells and find its axes."""
     rows = tuple(tuple(read(cell) for cell in row) for row in table.rows)
-    top, body = rows[: table.heads], rows[table.heads :]
+    count = table.heads or int(_looks_headed(rows, cues))
+    top, body = rows[:count], rows[count:]
     width = max((len(row) for row in rows), default=0)
     heads = tuple(read_head(_column(top, index), language, units) for index in range(width)) if top else ()
     axis, column = _axis(heads, body, cues)
     return Grid(heads, body, axis, column)
+
+
+def _looks_headed(rows: Sequence[Sequence[Reading]], cues: CueFinder) -> bool:
+    """Whether a first row that holds digits is a head all the same: its first cell says "model"."""
+    first = rows[0] if rows else ()
+    return len(first) > 2 and any(
+        _is_noun(first[0].text, cues, kind) for kind in ("model_nouns", "metric_nouns")
+    )
 
 
 def _column(top: Sequence[Sequence[Reading]], index: int) -> Reading:

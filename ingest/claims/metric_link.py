@@ -13,9 +13,14 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 
 _LIMIT: Final = 70
+_UNCOUNTED: Final = frozenset({"times", "model", "item"})
 _PARTING: Final = frozenset({"joins", "compared", "per", "source_before"})
 _CUE_LIMIT: Final = 20
+_MEASURED_CUE_LIMIT: Final = 40
 _COUNTED_CUE_LIMIT: Final = 60
+_ASSIGNED: Final = re.compile(r"[`\s]*=[`\s]*")
+_KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
+_PAIR: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
 _STOP: Final = re.compile(r"[;；。|]")
 _NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
@@ -41,7 +46,7 @@ def noun_after(sentence: Sentence, number: Number) -> Term | None:
     if number.unit:
         return None
     for term in sentence.terms:
-        if term.role is Role.NOUN and term.start >= number.end:
+        if term.role is Role.NOUN and term.start >= number.end and term.name not in _UNCOUNTED:
             gap = sentence.text[number.end : term.start]
             parted = any(
                 number.end <= cue.start and cue.end <= term.start and cue.kind in _PARTING
@@ -67,6 +72,8 @@ def link_metric(
         if term.role not in (Role.LABEL, Role.CUE):
             continue
         cost = _cost(sentence, number, term)
+        if _spent(sentence, number, term):
+            continue
         for metric in term.metrics:
             quantity = scale.measure(number, metric, counted, per=per)
             if quantity is None or (metric.benchmark and not _score_like(sentence, number, term)):
@@ -75,7 +82,7 @@ def link_metric(
                 continue
             if metric.minor and not _keyed(sentence, number, term):
                 continue
-            limit = _limit(term, counted)
+            limit = _limit(term, number, counted)
             if cost <= limit and (best is None or cost < best.cost):
                 best = MetricLink(metric, quantity, term, cost)
     again = _again(sentence, number, scale, previous, counted)
@@ -115,9 +122,26 @@ def _again(
     if not alike or between or _STOP.search(sentence.text, before.end, number.start):
         return None
     quantity = scale.measure(number, link.metric, counted)
-    if quantity is None or link.quantity.unit != quantity.unit or not link.metric.benchmark:
+    measured = number.unit not in ("", "percent") and not link.metric.unit.endswith("/Mtoken")
+    if quantity is None or link.quantity.unit != quantity.unit or not (link.metric.benchmark or measured):
         return None
-    return MetricLink(link.metric, quantity, link.term, link.cost + 4)
+    paired = _PAIR.fullmatch(sentence.text[before.end : number.start])
+    return MetricLink(link.metric, quantity, link.term, 0 if paired else link.cost + 4)
+
+
+def _spent(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a term has its value already, or the number its key: `hidden_size = 4096`."""
+    if number.start <= term.start and term.end <= number.end:
+        return False
+    assigned = _ASSIGNED.match(sentence.text, term.end)
+    if (
+        assigned
+        and assigned.end() != number.start
+        and any(n.start == assigned.end() for n in sentence.numbers)
+    ):
+        return True
+    key = _KEY.search(sentence.text, sentence.start, number.start)
+    return key is not None and not (key.start() <= term.start and term.end <= key.end())
 
 
 def _keyed(sentence: Sentence, number: Number, term: Term) -> bool:
@@ -126,11 +150,13 @@ def _keyed(sentence: Sentence, number: Number, term: Term) -> bool:
     return not before and bool(_KEY_GAP.fullmatch(sentence.text[term.end : number.start]))
 
 
-def _limit(term: Term, counted: str) -> int:
+def _limit(term: Term, number: Number, counted: str) -> int:
     """How far a term may stand: a cue less far than a label, unless the number says what it counts."""
     if term.role is Role.LABEL:
         return _LIMIT
-    return _COUNTED_CUE_LIMIT if counted else _CUE_LIMIT
+    if counted:
+        return _COUNTED_CUE_LIMIT
+    return _MEASURED_CUE_LIMIT if number.unit and number.unit != "percent" else _CUE_LIMIT
 
 
 def _cost(sentence: Sentence, number: Number, term: Term) -> int:
@@ -142,7 +168,8 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
     else:
         cost = sentence.distance(number.end, term.start) + 4
         between = [n for n in sentence.numbers if number.end <= n.start and n.end <= term.start]
-    cost += 8 * len(between) + (6 if term.role is Role.CUE else 0)
+    repeated = term.role is Role.LABEL and not term.metrics[0].benchmark
+    cost += (40 if repeated else 8) * len(between) + (6 if term.role is Role.CUE else 0)
     own, other = sentence.bracket(number.start), sentence.bracket(term.start)
     if own != other and other is not None:
         cost += 25
@@ -152,6 +179,10 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
 def _score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a number of this form can be a score: a decimal, a percentage, or an integer that stands alone."""
     if number.unit == "percent" or (number.value is not None and number.value % 1):
+        return True
+    if any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics):
+        return True
+    if term.start >= number.end and len(sentence.between(number.end, term.start)) <= 14:
         return True
     if not _PLAIN_AFTER.match(sentence.text, number.end) and not _cue_after(sentence, number):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Final
@@ -16,6 +16,7 @@ from ingest.claims.model_link import compared, link_models, subject_of
 from ingest.claims.prices import Per, is_other_rate, is_price, per_of, per_tokens
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
+from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 from ingest.recognition.models import ModelName
@@ -24,15 +25,27 @@ _PAIR: Final = re.compile(r"\s*[/／]\s*")
 _ARROW: Final = re.compile(r"[\s*]*(?:→|->|⇒|➜|=>)[\s*]*")
 _EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
 _VERSUS: Final = re.compile(r"\s*(?:/|／|,|vs\.?|contre|against|против|対|et|and|и)\s*", re.IGNORECASE)
+_HARDWARE: Final = GG + "Hardware"
+_MEASURED_ON: Final = frozenset({"token/s", "s"})
+_CARDS: Final = re.compile(r"\s?[x×хX枚]?\s?(?:の\s?)?(?:[^\W\d_]{2,12}\s){0,2}")
+_TIMES: Final = re.compile(r"\s?(?:[x×хX]|が|を|：|:)\s?")
 _SPELLED_COUNTS: Final = frozenset({"parameter", "gpu", "download", "language"})
+_ARTICLE: Final = re.compile(r"[\s*~]*(?:(?:the|les|des|du|la|le|its|ses)\s)?[\s*~]*")
 _EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za-zА-якК]")
 _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
 
 
+Carried = tuple[Number, MetricLink]
+
+
 @dataclass(slots=True)
 class Context:
-    """What the rules share while they read one sentence."""
+    """What the rules share while they read one sentence.
+
+    `carried` is the number and the metric that the sentence before ended with, and then what this one ends
+    with; `heading` are the terms of the heading above.
+    """
 
     sentence: Sentence
     scope: Scope
@@ -40,18 +53,20 @@ class Context:
     metrics: Mapping[str, Metric]
     default: Metric | None = None
     condition: str = ""
+    carried: Carried | None = None
+    heading: Sequence[Term] = ()
     used: set[int] = field(default_factory=set)
+    pers: tuple[Per, ...] = ()
 
-    @property
-    def pers(self) -> tuple[Per, ...]:
-        """What the sentence's prices are for."""
-        return per_tokens(self.sentence)
+    def __post_init__(self) -> None:
+        self.pers = per_tokens(self.sentence)
+        spans = tuple(sorted((per.start, per.end) for per in self.pers))
+        self.sentence = replace(self.sentence, mute=spans)
 
     def free(self) -> Iterator[Number]:
         """The numbers that no rule has taken yet."""
-        pers = self.pers
         for number in self.sentence.numbers:
-            inside = any(per.start <= number.start and number.end <= per.end for per in pers)
+            inside = any(per.start <= number.start and number.end <= per.end for per in self.pers)
             if number.start not in self.used and not inside:
                 yield number
 
@@ -167,7 +182,7 @@ def change(context: Context) -> Iterator[Draft]:
         latest = context.scale.measure(new, link.metric) if link else None
         if link is None or quantity is None or latest is None or quantity.value == latest.value:
             continue
-        before, after = _before_and_after(sentence, context.scope, new)
+        before, after = _before_and_after(sentence, context.scope, old, new)
         if after:
             earlier = before or after
             for draft in context.claim("change-old", old, link.metric, quantity, earlier, link.term):
@@ -202,26 +217,38 @@ def _is_change(sentence: Sentence, old: Number, new: Number) -> bool:
     begin = new.cue if 0 <= new.cue < new.start else new.start
     starts = old.cue if 0 <= old.cue < old.start else old.start
     led = any(
-        cue.end <= starts and not sentence.text[cue.end : starts].strip(" *~")
+        cue.end <= starts and _ARTICLE.fullmatch(sentence.text[cue.end : starts])
         for cue in sentence.cues_of("old")
     )
     follows = any(
-        old.end <= cue.start and cue.end <= begin and not sentence.text[cue.end : begin].strip(" *~")
+        old.end <= cue.start and cue.end <= begin and _ARTICLE.fullmatch(sentence.text[cue.end : begin])
         for cue in sentence.cues_of("new")
     )
     return led and follows and len(gap) < 60
 
 
 def _before_and_after(
-    sentence: Sentence, scope: Scope, new: Number
+    sentence: Sentence, scope: Scope, old: Number, new: Number
 ) -> tuple[tuple[ModelName, ...], tuple[ModelName, ...]]:
     against = distinct(
         m for m in sentence.models if not m.bare and compared(sentence, m) and m.end <= new.start
     )
+    owners = [_owner(sentence, number) for number in (old, new)]
+    if owners[0] is not None:
+        return (owners[0],), (owners[1],) if owners[1] else scope.current()
     after = subject_of(sentence, scope) or link_models(sentence, new, scope)
     led = sentence.cues_of("predecessor")
     before = against if len(against) == 1 and led and against[0] not in after else ()
     return before, after
+
+
+def _owner(sentence: Sentence, number: Number) -> ModelName | None:
+    """The model that a value is said to be of, right behind it: "the 23T tokens of GLM-4.5"."""
+    for model in sentence.models:
+        if model.start >= number.end:
+            gap = sentence.text[number.end : model.start]
+            return model if len(gap) <= 24 and not _BREAK.search(gap) and not model.bare else None
+    return None
 
 
 def _earlier(draft: Draft) -> Draft:
@@ -259,10 +286,35 @@ def in_order(context: Context) -> Iterator[Draft]:
             yield from context.claim("in-order", second, link.metric, latest, models[1:], link.term)
 
 
+def accelerators(context: Context) -> Iterator[Draft]:
+    """Read `8 H200 cards`, `RTX 3090 x4`: so many accelerators, where they are needed and not measured on."""
+    sentence = context.sentence
+    metric = context.metrics["gpu-count"]
+    if any(context.scale.to_base(number.unit)[0] in _MEASURED_ON for number in sentence.numbers):
+        return
+    for number in list(context.free()):
+        if number.unit or number.scale or number.value is None or number.value % 1:
+            continue
+        term = next(
+            (t for t in sentence.terms if _HARDWARE in t.kinds and _adjoins(sentence, number, t)), None
+        )
+        quantity = context.scale.measure(number, metric) if term else None
+        if term is not None and quantity is not None:
+            models = link_models(sentence, number, context.scope)
+            if models:
+                yield from context.claim("accelerators", number, metric, quantity, models, term)
+
+
+def _adjoins(sentence: Sentence, number: Number, term: Term) -> bool:
+    if term.start >= number.end:
+        return bool(_CARDS.fullmatch(sentence.text[number.end : term.start]))
+    return bool(_TIMES.fullmatch(sentence.text[term.end : number.start]))
+
+
 def nearest(context: Context) -> Iterator[Draft]:
     """Join each number that is left to the nearest metric that fits it and to the model it is said of."""
     sentence = context.sentence
-    previous: tuple[Number, MetricLink] | None = None
+    previous: Carried | None = None
     for number in list(context.free()):
         if _is_difference(sentence, number) or (is_price(number) and is_other_rate(sentence, number)):
             continue
@@ -272,11 +324,13 @@ def nearest(context: Context) -> Iterator[Draft]:
             continue
         per = per_of(number, context.pers)
         link = link_metric(sentence, number, context.scale, per, context.default, previous)
+        if link is None:
+            link = _carried(context, number) or _from_heading(context, number)
         if link is None or not _said_enough(sentence, number, link):
             continue
         models = link_models(sentence, number, context.scope)
         if models:
-            previous = number, link
+            previous = context.carried = number, link
             yield from context.claim("nearest", number, link.metric, link.quantity, models, link.term)
 
 
@@ -286,6 +340,34 @@ def _said_enough(sentence: Sentence, number: Number, link: MetricLink) -> bool:
     if not _EQUALS.search(sentence.text, max(sentence.start, begin - 4), begin):
         return True
     return all(not _same(other, number) for other in sentence.numbers if other.end <= number.start)
+
+
+def _carried(context: Context, number: Number) -> MetricLink | None:
+    """Go on with the metric of the sentence before, where this one names a model and no metric of its own."""
+    if context.carried is None or not context.sentence.models:
+        return None
+    if any(term.role is Role.LABEL for term in context.sentence.terms):
+        return None
+    before, link = context.carried
+    exact = number.unit or (number.value is not None and number.value % 1)
+    if before.unit != number.unit or not exact or is_price(number) or number.scale != before.scale:
+        return None
+    quantity = context.scale.measure(number, link.metric)
+    return replace(link, quantity=quantity) if quantity is not None else None
+
+
+def _from_heading(context: Context, number: Number) -> MetricLink | None:
+    """Take the metric that the heading names, for a number whose unit fits it."""
+    if not number.unit or number.unit == "percent" or (is_price(number) and not number.scale):
+        return None
+    for term in context.heading:
+        for metric in term.metrics if term.role is Role.LABEL else ():
+            quantity = context.scale.measure(number, metric)
+            if quantity is not None and not metric.benchmark and not metric.minor:
+                return MetricLink(
+                    metric, quantity, Term(number.start, number.end, "", Role.LABEL, (metric,)), 0
+                )
+    return None
 
 
 def _counts(noun: Term | None) -> bool:
@@ -311,10 +393,10 @@ def _is_rate(sentence: Sentence, number: Number) -> bool:
 def _of_another(sentence: Sentence, number: Number) -> bool:
     """Whether a number is said of things that the sentence only compares with and does not name."""
     begin = number.cue if 0 <= number.cue < number.start else number.start
-    for cue in sentence.cues_of("compared"):
+    for cue in sentence.cues_of("others"):
         gap = sentence.text[cue.end : begin]
         named = any(cue.start <= model.start and model.end <= number.start for model in sentence.models)
-        if 0 < len(gap) <= 40 and not named and not _BREAK.search(gap) and cue.end - cue.start > 4:
+        if 0 < len(gap) <= 40 and not named and not _BREAK.search(gap):
             return True
     return False
 
@@ -343,6 +425,7 @@ def _is_difference(sentence: Sentence, number: Number) -> bool:
 
 RULES: Final[tuple[Rule, ...]] = (
     size_beside_name,
+    accelerators,
     change,
     total_and_active,
     price_pair,

@@ -13,13 +13,13 @@ from ingest.recognition.models import ModelName
 class Scope:
     """The models in view, as reading goes on.
 
-    `topic` is the note's own model, `group` all that its title names, `section` those of the heading,
+    `topic` is the note's own model, `groups` all that its title and its headings name, `section` those of the heading,
     `lead` those of the item that a nested one hangs from, `subject` what the sentences before were about,
     `opening` what the paragraph before a list was about, `named` those met since the heading.
     """
 
     topic: ModelName | None = None
-    group: tuple[ModelName, ...] = ()
+    groups: tuple[tuple[ModelName, ...], ...] = ()
     section: tuple[ModelName, ...] = ()
     lead: tuple[ModelName, ...] = ()
     subject: tuple[ModelName, ...] = ()
@@ -39,10 +39,10 @@ class Scope:
                 self.named = (*(m for m in self.named if m.iri != model.iri), model)
 
     def last(self, count: int) -> tuple[ModelName, ...]:
-        """Return so many models, named together: last in this section, else in the title, else none."""
+        """Return so many models, named together: last in this section, else in the title or headings, else none."""
         if len(self.named) >= count:
             return self.named[-count:]
-        return self.group if len(self.group) == count else ()
+        return next((group for group in self.groups if len(group) == count), ())
 
     def current(self) -> tuple[ModelName, ...]:
         """Return the models in view: of the sentence before, of what leads the list in, the section, the note."""

@@ -34,12 +34,16 @@ _CLOSE: Final = "）)]"
 
 @dataclass(frozen=True)
 class Sentence:
-    """The part `start:end` of a reading, with what lies in it; all offsets are the reading's."""
+    """The part `start:end` of a reading, with what lies in it; all offsets are the reading's.
+
+    `mute` are spans that put no distance between what stands on either side ("per million tokens").
+    """
 
     reading: Reading
     start: int
     end: int
     cues: tuple[Cue, ...] = ()
+    mute: tuple[tuple[int, int], ...] = ()
 
     @property
     def text(self) -> str:
@@ -72,7 +76,11 @@ class Sentence:
 
     def between(self, end: int, start: int) -> str:
         """The text from `end` to `start`, without what stands in brackets and without digits."""
-        return _DIGITS.sub("", _BRACKETED.sub("", self.text[end:start]))
+        gap = self.text[end:start]
+        for first, last in reversed(self.mute):
+            if end <= first and last <= start:
+                gap = gap[: first - end] + gap[last - end :]
+        return _DIGITS.sub("", _BRACKETED.sub("", gap))
 
     def distance(self, end: int, start: int) -> int:
         """How far a reader's eye goes from `end` to `start`: letters, and more for each break it crosses."""

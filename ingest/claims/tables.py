@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
@@ -14,6 +14,7 @@ from ingest.claims.grid import Axis, Grid, Head, model_of, whole
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.prose import Context, read_sentence, total_and_active
 from ingest.claims.scope import Scope
+from ingest.claims.sentence import sentences
 from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, metric_iri
@@ -24,7 +25,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _BRACKETS: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 _NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
-_DELTA: Final = re.compile(r"[（(]\s*[+\-−–±↑↓▲▼]?\s*$")
+_DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
+_SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _NEVER: Final = frozenset({
     "rank", "no", "date", "released", "release", "year", "license", "version", "id", "links", "link", "notes", "source", "ci",
     "delta", "diff", "runs", "attempts", "n", "size", "type", "precision", "comments", "total", "position", "place", "age",
@@ -147,11 +149,11 @@ def _cell(
     inner = Scope(topic=model, subject=(model,), named=scope.named)
     condition = "; ".join(dict.fromkeys(part for part in (shared, head.condition) if part))
     if not _simple(reading):
-        context = Context(
-            whole(reading, desk.cues), inner, desk.scale, desk.metrics, _default(head), condition
-        )
-        for draft in read_sentence(context):
-            yield _with_axes(draft, "table-text", head, named)
+        for start, end in sentences(reading.text):
+            part = replace(whole(reading, desk.cues), start=start, end=end)
+            context = Context(part, inner, desk.scale, desk.metrics, _default(head), condition)
+            for draft in read_sentence(context):
+                yield _with_axes(draft, "table-text", head, named)
         return
     for draft in _values(reading, head, model, desk, condition):
         yield _with_axes(draft, draft.rule, head, named)
@@ -190,8 +192,14 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
     if _price_pair_head(outside):
         yield from read_sentence(context)
         return
-    for number in outside:
+    in_order = _in_order(reading, outside, head)
+    for index, number in enumerate(outside):
         if number.start in context.used:
+            continue
+        if in_order:
+            quantity = desk.scale.measure(number, in_order[index], column=head.unit, per=head.per)
+            if quantity is not None:
+                yield from context.claim("table-pair", number, in_order[index], quantity, (model,))
             continue
         found = _metric(number, head, desk, reading.text)
         if found is not None:
@@ -203,6 +211,50 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         yield from read_sentence(context)
     elif not outside and inside:
         yield from read_sentence(context)
+    else:
+        yield from _variants(reading, inside, outside, head, model, desk, context)
+
+
+def _variants(
+    reading: Reading,
+    inside: Sequence[Number],
+    outside: Sequence[Number],
+    head: Head,
+    model: ModelName,
+    desk: Desk,
+    context: Context,
+) -> Iterator[Draft]:
+    """Read `200K (1M in beta)`: a second value of the same kind, under the condition it stands with."""
+    if len(inside) != 1 or len(outside) != 1 or _DELTA.search(reading.text, 0, inside[0].start) is None:
+        return
+    number, first = inside[0], outside[0]
+    bracket = next(m for m in _BRACKETS.finditer(reading.text) if m.start() < number.start < m.end())
+    rest = (
+        reading.text[bracket.start() + 1 : number.start] + reading.text[number.end : bracket.end() - 1]
+    ).strip()
+    alike = (
+        bool(number.scale) == bool(first.scale)
+        and number.unit == first.unit
+        and (number.scale or number.unit)
+    )
+    found = _metric(number, head, desk, reading.text) if alike and _LETTERS.search(rest) else None
+    if found is not None:
+        context.condition = "; ".join(part for part in (context.condition, rest) if part)
+        yield from context.claim("table-variant", number, found[0], found[1], (model,))
+
+
+def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[Metric, ...]:
+    """The metrics of a head that names as many as its cells have values: "input / output" over `5 / 30`."""
+    named = [term.metrics for term in head.reading.terms if term.role in (Role.LABEL, Role.CUE)]
+    slashed = all(
+        _SLASH.fullmatch(reading.text[left.end : right.start])
+        for left, right in zip(numbers, numbers[1:], strict=False)
+    )
+    if len(numbers) < 2 or not slashed:
+        return ()
+    prices = [next((m for m in metrics if m.unit.endswith("/Mtoken")), None) for metrics in named]
+    found = tuple(dict.fromkeys(metric for metric in prices if metric is not None))
+    return found if len(found) == len(numbers) else ()
 
 
 def _price_pair_head(numbers: list[Number]) -> bool:

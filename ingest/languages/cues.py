@@ -13,7 +13,8 @@ class Cues:
     `together` are phrases that stand for so many models named before; `the_model` for the one that is
     spoken of; `model_nouns` head a column of models or stand beside an unknown name; `metric_nouns` head a
     column of metrics. `compared` come before a model that the sentence only measures another against,
-    `compared_after` behind it; `predecessor` before the one whose old values follow. `joins` begin a new
+    `compared_after` behind it; `others` are things compared with and not named; `each_second` come before a rate;
+    `predecessor` before the one whose old values follow. `joins` begin a new
     clause. `old` and `new` come before the two values of a change. `differences` stand beside a number that
     is a distance or a change, not a value. `other_rates` come after a price that is not one of tokens.
     `per` come before what a price is for, `per_after` behind it. `source_before` and `source_after` stand
@@ -27,6 +28,8 @@ class Cues:
     metric_nouns: frozenset[str] = frozenset()
     compared: frozenset[str] = frozenset()
     compared_after: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    each_second: frozenset[str] = frozenset()
     predecessor: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     old: frozenset[str] = frozenset()

@@ -44,19 +44,20 @@ class Recogniser:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
-        stems = {code: room.stem for code, room in rooms().items()}
-        self.terms = TermFinder(vocabulary, stems)
+        self._stems = {code: room.stem for code, room in rooms().items()}
+        self.terms = TermFinder(vocabulary, self._stems)
         self.models = _model_finder(vocabulary)
 
     @cached_property
     def units(self) -> UnitTable:
         """The measure units, as the number finder wants them."""
-        return UnitTable.build(
+        rows = (
             (concept.notation, label.text, label.language)
             for concept in self.vocabulary.concepts
             if "measure" in concept.values.get(GG + "kind", ())
             for label in concept.labels
         )
+        return UnitTable.build(rows, self._stems)
 
     def read(
         self,

@@ -22,6 +22,7 @@ CUES = Cues(
         "relative to", "in place of", "instead of", "similar to", "comparable to", "on par with", "its predecessor",
         "by contrast with", "leads", "from",
     }),
+    others=frozenset({"rivals", "competitors", "its rivals", "other models", "similar models", "models of its size"}),
     predecessor=frozenset({"compared to", "compared with", "relative to", "unlike", "over", "versus", "vs", "up from"}),
     joins=frozenset({"and", "but", "while", "whereas", "or", "then", "with", "yet"}),
     old=frozenset({"from", "up from", "down from", "previously", "instead of", "was"}),

@@ -23,6 +23,7 @@ CUES = Cues(
         "rivaliser avec", "égale", "égalent", "loin de", "au lieu de", "plutôt que", "à la différence de",
         "proche de", "comparable à", "vs", "versus", "contrairement à", "son prédécesseur", "à la place de",
     }),
+    others=frozenset({"concurrents", "ses rivaux", "autres modèles", "modèles comparables"}),
     predecessor=frozenset({"par rapport à", "comparé à", "comparée à", "contre", "vs", "depuis"}),
     joins=frozenset({
         "et", "mais", "tandis que", "alors que", "ou", "puis", "avec", "cependant", "toutefois", "dont", "pour", "quand",
