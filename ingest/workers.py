@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Thread
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection
+from queue import SimpleQueue
+from threading import Lock, Thread
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
@@ -21,10 +21,13 @@ Result = TypeVar("Result")
 # Items a worker is given ahead of the one that is waited for: enough to keep it busy, few enough to hold.
 AHEAD = 8
 
+# Spawned, not forked: a fork would copy the locks of the store's threads in whatever state they are.
+CONTEXT = get_context("spawn")
+
 
 @dataclass(frozen=True, slots=True)
 class Killed:
-    """Stands for the result of an item that killed its worker twice, the second time alone with it."""
+    """Stands for the result of an item that killed its worker twice."""
 
 
 def map_in_order(
@@ -33,97 +36,111 @@ def map_in_order(
     """Each item with what `function` makes of it, in the order of `items`, read no faster than needed.
 
     With one job everything happens in this process. With more, `function`, items and results must pickle;
-    when a worker dies, what the workers held is run again item by item, each alone with a worker.
+    an item whose worker dies is given to a fresh one, once.
     """
     if jobs == 1:
         for item in items:
             yield item, function(item)
         return
     crew = _Crew(function, jobs)
+    waiting: deque[tuple[Item, Future[Result | Killed]]] = deque()
     try:
         for item in items:
-            crew.submit(item)
-            if len(crew.waiting) == jobs * AHEAD:
-                yield crew.oldest()
-        while crew.waiting:
-            yield crew.oldest()
+            waiting.append((item, crew.threads.submit(crew.ask, item)))
+            if len(waiting) == jobs * AHEAD:
+                oldest, future = waiting.popleft()
+                yield oldest, future.result()
+        for oldest, future in waiting:
+            yield oldest, future.result()
     finally:
-        crew.pool.shutdown(cancel_futures=True)
+        crew.dismiss()
 
 
 class _Crew(Generic[Item, Result]):
-    """Worker processes, all replaced when one dies, and the items they hold, oldest first."""
+    """So many threads, each of which asks one worker process at a time.
+
+    A worker has a pipe of its own and shares no lock, so that one killed in the middle of a message blocks
+    nobody; the thread that waits for it knows at once, and which item it was.
+    """
 
     def __init__(self, function: Callable[[Item], Result], jobs: int) -> None:
         self.function = function
-        self.jobs = jobs
-        self.pool = _pool(jobs)
-        self.waiting: deque[tuple[Item, Future[Result | Killed]]] = deque()
+        self.threads = ThreadPoolExecutor(jobs, initializer=_hold_interrupts)
+        self.idle: SimpleQueue[_Worker] = SimpleQueue()
+        self.workers: list[_Worker] = []
+        self.hiring = Lock()
+        self.dismissed = False
 
-    def submit(self, item: Item) -> None:
-        try:
-            future = _submit(self.pool, self.function, item)
-        except BrokenProcessPool as death:
-            future = Future()
-            future.set_exception(death)
-        self.waiting.append((item, future))
+    def ask(self, item: Item) -> Result | Killed:
+        for _ in range(2):
+            worker = self._worker()
+            if worker is None:
+                break
+            try:
+                worker.pipe.send(item)
+                result, error = worker.pipe.recv()
+            except (EOFError, ConnectionError):
+                continue  # it died over the item
+            self.idle.put(worker)
+            if error is not None:
+                raise error
+            answer: Result = result
+            return answer
+        return Killed()
 
-    def oldest(self) -> tuple[Item, Result | Killed]:
-        if isinstance(self.waiting[0][1].exception(), BrokenProcessPool):
-            self._recover()
-        item, future = self.waiting.popleft()
-        return item, future.result()
+    def dismiss(self) -> None:
+        with self.hiring:
+            self.dismissed = True
+            for worker in self.workers:
+                worker.process.terminate()
+        self.threads.shutdown(cancel_futures=True)
+        for worker in self.workers:
+            worker.process.join()
+            worker.pipe.close()
 
-    def _recover(self) -> None:
-        """Run what the broken pool held, one item at a time, so that a second death tells which it was."""
-        self.pool.shutdown()
-        single = _pool(1)
-        for index, (item, future) in enumerate(self.waiting):
-            if isinstance(future.exception(), BrokenProcessPool):
-                again = _submit(single, self.function, item)
-                if isinstance(again.exception(), BrokenProcessPool):
-                    single.shutdown()
-                    single = _pool(1)
-                    again = Future()
-                    again.set_result(Killed())
-                self.waiting[index] = item, again
-        single.shutdown()
-        self.pool = _pool(self.jobs)
-
-
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    # Spawned, not forked: a fork would copy the locks of the store's threads in whatever state they are.
-    return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_attend)
-
-
-def _submit(
-    pool: ProcessPoolExecutor, function: Callable[[Item], Result], item: Item
-) -> Future[Result | Killed]:
-    with _interrupts_held():
-        return pool.submit(function, item)
+    def _worker(self) -> _Worker | None:
+        """A worker that is free, hired where there is none, which is never more than the threads."""
+        with self.hiring:
+            if self.dismissed:
+                return None
+            if not self.idle.empty():
+                return self.idle.get()
+            worker = _Worker(self.function)
+            self.workers.append(worker)
+            return worker
 
 
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Hold Ctrl-C back while workers may be born: they inherit that, and the parent alone answers it."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+class _Worker:
+    """A process that answers items over a pipe until the pipe closes."""
+
+    def __init__(self, function: Callable[..., object]) -> None:
+        self.pipe, theirs = CONTEXT.Pipe()
+        self.process = CONTEXT.Process(target=_serve, args=(function, theirs), daemon=True)
+        self.process.start()
+        theirs.close()  # so that the worker holds the only other end, and its death ends our wait
 
 
-def _attend() -> None:
-    """Prepare a worker: deaf to Ctrl-C, and gone when the parent is."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _serve(function: Callable[..., object], pipe: Connection) -> None:
     Thread(target=_outlive_nobody, daemon=True).start()
+    while True:
+        item = pipe.recv()
+        answer: tuple[object, Exception | None]
+        try:
+            answer = function(item), None
+        except Exception as error:  # noqa: BLE001  (it is raised again where the result was wanted)
+            answer = None, error
+        pipe.send(answer)
 
 
 def _outlive_nobody() -> None:
-    parent = multiprocessing.parent_process()
+    """End the worker when its parent has ended, in the middle of an item too."""
+    parent = parent_process()
     if parent is not None:
         parent.join()
         os._exit(1)
+
+
+def _hold_interrupts() -> None:
+    """Leave Ctrl-C to the main thread; workers, which are born of this one, inherit that."""
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

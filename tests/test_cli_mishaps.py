@@ -55,9 +55,11 @@ def wait_for(condition: object, process: subprocess.Popen[bytes]) -> None:
         time.sleep(0.005)
 
 
-def children(process: int) -> list[int]:
-    listed = Path(f"/proc/{process}/task/{process}/children")
-    return [int(child) for child in listed.read_text().split()] if listed.exists() else []
+def workers(process: int) -> list[int]:
+    """The processes that any of its threads started and that serve it, on a system with /proc."""
+    listed = [file.read_text() for file in Path(f"/proc/{process}/task").glob("*/children")]
+    found = [int(child) for children in listed for child in children.split()]
+    return [child for child in found if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
@@ -83,17 +85,12 @@ def test_a_killed_worker_costs_nothing(notes: Path, tmp_path: Path) -> None:
     report = tmp_path / "report.jsonl"
     with started("ingest", notes, "--jobs", "2", "--report", report, cwd=tmp_path) as process:
         wait_for(lambda: lines_of(report), process)
-        workers = [child for child in children(process.pid) if b"spawn_main" in command_line(child)]
-        os.kill(workers[0], signal.SIGKILL)
+        os.kill(workers(process.pid)[0], signal.SIGKILL)
         _, said = process.communicate(timeout=60)
     assert process.returncode == 0, said
     assert lines_of(report) == COUNT
     succeed("ingest", notes, "--store", "clean", cwd=tmp_path)
     assert exported(tmp_path) == exported(tmp_path, "clean")
-
-
-def command_line(process: int) -> bytes:
-    return Path(f"/proc/{process}/cmdline").read_bytes()
 
 
 @pytest.mark.parametrize("after", [1, 20])
