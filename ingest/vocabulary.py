@@ -26,6 +26,7 @@ _KINDS: Final = (
 )
 _CUE: Final = GG + "cue"
 _FIELDS: Final = frozenset(key for _, key in _KINDS) | {_CUE}
+_CODED: Final = frozenset({"metric", "unit"})
 _NOT_VOCABULARY: Final = frozenset({"schema.ttl", "shapes.ttl"})
 _SEPARATORS: Final = re.compile(r"[\s\u00a0_\-\u2010-\u2013'’]+")
 
@@ -178,8 +179,11 @@ def _number(iri: str, texts: tuple[str, ...]) -> Decimal | None:
 
 def _nameless(vocabulary: Vocabulary) -> Iterator[str]:
     for concept in vocabulary.concepts:
-        named = concept.notation or any(label.kind == "pref" for label in concept.labels)
-        if concept.scheme and not named:
+        if not concept.scheme:
+            continue
+        if concept.scheme in _CODED and not concept.notation:
+            yield f"{concept.iri}: no notation"
+        elif not concept.notation and all(label.kind != "pref" for label in concept.labels):
             yield f"{concept.iri}: neither a notation nor a preferred label"
 
 

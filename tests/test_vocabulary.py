@@ -119,13 +119,17 @@ HEAD = f"""@prefix gg: <{GG}> .
 @pytest.mark.parametrize(
     ("turtle", "violation"),
     [
-        ('m:a skos:inScheme m: ; skos:altLabel "a"@en .', "m/a: neither a notation nor a preferred label"),
+        ('m:a skos:inScheme m: ; skos:prefLabel "a"@en .', "m/a: no notation"),
+        (
+            'm:a skos:inScheme <urn:x/tier/> ; skos:altLabel "a"@en .',
+            "m/a: neither a notation nor a preferred label",
+        ),
         (
             'm:a skos:inScheme m: ; skos:notation "A" . m:b skos:inScheme m: ; skos:notation "A" .',
             "m/b: its notation 'A' is also that of m/a",
         ),
         (
-            'm:a skos:inScheme m: ; skos:prefLabel "Top K"@en . m:b skos:inScheme m: ; skos:prefLabel "top-k" .',
+            'm:a skos:inScheme m: ; skos:altLabel "Top K"@en . m:b skos:inScheme m: ; skos:altLabel "top-k" .',
             "m/b: its label 'top-k' (en) is also one of m/a",
         ),
         (
