@@ -108,12 +108,21 @@ def test_a_pair_is_the_first_kind_that_holds_in_either_order(a: ClaimRow, b: Cla
 
 def test_a_revision_that_a_note_states_is_one_wherever_the_old_value_stands() -> None:
     old, new = row("23T", "23E12"), row("28.5T", "285E11", supersedes=Decimal("23E12"))
-    elsewhere = row("23T", "23E12", note="b.md")
-    found = only(old, new, elsewhere)
-    assert [pair.kind for pair in found.pairs] == [Kind.REVISION]
+    elsewhere = [row("23T", "23E12", note="b.md"), row("28 500", "28500E9", note="c.md", scale="milliards")]
+    found = only(old, new, *elsewhere)
+    assert [pair.kind for pair in found.pairs] == [Kind.REVISION, Kind.REVISION, Kind.AGREEMENT]
     assert found.explanation == (
         "a.md says that “28.5T” (28,500,000,000,000) takes the place of “23T” (23,000,000,000,000)"
     )
+
+
+def test_a_disagreement_says_how_far_apart_on_one_line() -> None:
+    found = only(row("40B", "40E9"), row("44B", "44E9", note="b.md"))
+    assert found.explanation.endswith("“44B” (44,000,000,000): nothing printed reconciles them, 10 % apart")
+    third = only(row("77", "77"), row("1/3", "0." + "3" * 60, note="b.md"))
+    assert third.explanation.endswith("“1/3” (0.333333): nothing printed reconciles them, 230 times apart")
+    lines = only(row("1", "1", condition="a\nb"), row("2", "2", condition="c\nd", note="b.md"))
+    assert lines.explanation == "the conditions differ: a b and c d"
 
 
 def test_another_reading_of_the_same_characters_explains_a_thousandfold() -> None:

@@ -105,7 +105,11 @@ def _place(row: ClaimRow) -> tuple[str, int, int, str]:
 
 def _conflict(rows: list[ClaimRow]) -> Conflict | None:
     distinct = readings(rows)
-    pairs = sorted((compare(a, b) for a, b in combinations(distinct, 2)), key=lambda pair: GRAVITY[pair.kind])
+    revisions = {
+        (row.value, row.supersedes): row.note for row in reversed(rows) if row.supersedes is not None
+    }
+    compared = (compare(a, b, revisions) for a, b in combinations(distinct, 2))
+    pairs = sorted(compared, key=lambda pair: GRAVITY[pair.kind])
     if pairs:
         kind, explanation = pairs[0].kind, pairs[0].explanation
     elif len(_one_a_note(distinct[0])) > 1:

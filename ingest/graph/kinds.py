@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ingest.graph.readings import INFINITY, Reading, explained
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+Revisions = Mapping[tuple[Decimal, Decimal], str]
+NO_REVISIONS: Final[Revisions] = MappingProxyType({})
 
 
 class Kind(StrEnum):
@@ -30,6 +36,8 @@ DISAGREES: Final = frozenset({Kind.DISAGREEMENT, Kind.SCALE_SLIP, Kind.TRANSPOSI
 CONFIRMS: Final = frozenset({Kind.ROUNDING, Kind.AGREEMENT})
 
 _SIX_DIGITS: Final = Context(prec=6)
+_TWO_DIGITS: Final = Context(prec=2)
+_LONGEST: Final = 18
 _POWERS: Final = (1, -1, 3, -3, 4, -4, 6, -6)
 _SLACK: Final = Decimal(10) ** Decimal("0.05")
 _SCORES: Final = frozenset({"percent", "score"})
@@ -52,14 +60,14 @@ class Pair:
     explanation: str
 
 
-def compare(a: Reading, b: Reading) -> Pair:
-    """The first kind that holds of the two, with its explanation."""
-    for kind, rule in _RULES:
-        why = rule(a, b)
-        if why:
-            return Pair(a.first.claim, b.first.claim, kind, ratio(a, b), why)
-    why = f"{said(a)} and {said(b)}: nothing printed reconciles them{_times(a, b)}"
-    return Pair(a.first.claim, b.first.claim, Kind.DISAGREEMENT, ratio(a, b), why)
+def compare(a: Reading, b: Reading, revisions: Revisions = NO_REVISIONS) -> Pair:
+    """The first kind that holds of the two, with its explanation.
+
+    `revisions` are those that claims of the same model and metric state: the note, by new and old value.
+    """
+    found = ((kind, rule(a, b, revisions)) for kind, rule in _RULES)
+    kind, why = next((kind, why) for kind, why in found if why)
+    return Pair(a.first.claim, b.first.claim, kind, ratio(a, b), why)
 
 
 def ratio(a: Reading, b: Reading) -> Decimal | None:
@@ -85,36 +93,41 @@ def said(reading: Reading) -> str:
 
 
 def plain(value: Decimal) -> str:
-    """A number for a person: grouped below 1e18, with an exponent from there."""
+    """A number for a person: grouped below 1e18, with an exponent from there, cut where it has no end."""
+    if len(value.as_tuple().digits) > _LONGEST:
+        value = _SIX_DIGITS.plus(value)
     if value and not -9 <= value.adjusted() < 18:
         mantissa, _, exponent = f"{value.normalize():e}".partition("e")
         return f"{mantissa}e{int(exponent)}"
     return format(value, ",f")
 
 
-def _times(a: Reading, b: Reading) -> str:
+def _apart(a: Reading, b: Reading) -> str:
     factor = ratio(a, b)
     if factor is None or factor <= 0:
         return ""
     larger = factor if factor >= 1 else _SIX_DIGITS.divide(Decimal(1), factor)
-    return f", {plain(_neat(Context(prec=3).plus(larger)))} times apart"
+    if larger < 2:
+        return f", {plain(_neat(_TWO_DIGITS.multiply(larger - 1, Decimal(100))))} % apart"
+    return f", {plain(_neat(_TWO_DIGITS.plus(larger)))} times apart"
 
 
-def _condition(a: Reading, b: Reading) -> str:
+def _condition(a: Reading, b: Reading, _: Revisions) -> str:
     if a.unit != b.unit and not {a.unit, b.unit} <= _SCORES:
         return f"the units differ: {a.unit or 'none'} and {b.unit or 'none'}"
     if a.condition and b.condition and a.condition != b.condition:
-        return f"the conditions differ: {a.first.condition} and {b.first.condition}"
+        one, other = (" ".join(reading.first.condition.split()) for reading in (a, b))
+        return f"the conditions differ: {one} and {other}"
     return ""
 
 
-def _agreement(a: Reading, b: Reading) -> str:
+def _agreement(a: Reading, b: Reading, _: Revisions) -> str:
     if a.ends != b.ends:
         return ""
     return f"{said(a)} and {said(b)} are the same value"
 
 
-def _rounding(a: Reading, b: Reading) -> str:
+def _rounding(a: Reading, b: Reading, _: Revisions) -> str:
     (low_a, high_a), (low_b, high_b) = a.interval(), b.interval()
     if max(low_a, low_b) < min(high_a, high_b):
         return f"{said(a)} allows {_span(low_a, high_a)}, {said(b)} {_span(low_b, high_b)}: they meet"
@@ -142,15 +155,15 @@ def _binary(a: Reading, b: Reading) -> str:
     return ""
 
 
-def _revision(a: Reading, b: Reading) -> str:
+def _revision(a: Reading, b: Reading, revisions: Revisions) -> str:
     for new, old in ((a, b), (b, a)):
-        for row in new.rows:
-            if row.supersedes is not None and row.supersedes == old.value:
-                return f"{row.note} says that {said(new)} takes the place of {said(old)}"
+        if new.value is not None and old.value is not None and (new.value, old.value) in revisions:
+            note = revisions[new.value, old.value]
+            return f"{note} says that {said(new)} takes the place of {said(old)}"
     return ""
 
 
-def _scale_slip(a: Reading, b: Reading) -> str:
+def _scale_slip(a: Reading, b: Reading, _: Revisions) -> str:
     if a.value is None or b.value is None or not b.value or a.value / b.value <= 0:
         return ""
     factor = a.value / b.value
@@ -198,7 +211,7 @@ def _remainder(small: Reading, large: Reading, power: int) -> str:
     return f"; beyond that, {plain(_neat(moved))} against {plain(large.value)} remains"
 
 
-def _transposition(a: Reading, b: Reading) -> str:
+def _transposition(a: Reading, b: Reading, _: Revisions) -> str:
     if a.value is None or b.value is None:
         return ""
     one, other = _digits(a.value, b.value)
@@ -221,11 +234,16 @@ def _digits(a: Decimal, b: Decimal) -> tuple[str, str]:
     return format((a * scale).to_integral_value(), "f"), format((b * scale).to_integral_value(), "f")
 
 
-_RULES: Final[tuple[tuple[Kind, Callable[[Reading, Reading], str]], ...]] = (
+def _disagreement(a: Reading, b: Reading, _: Revisions) -> str:
+    return f"{said(a)} and {said(b)}: nothing printed reconciles them{_apart(a, b)}"
+
+
+_RULES: Final[tuple[tuple[Kind, Callable[[Reading, Reading, Revisions], str]], ...]] = (
     (Kind.CONDITION, _condition),
     (Kind.AGREEMENT, _agreement),
     (Kind.ROUNDING, _rounding),
     (Kind.REVISION, _revision),
     (Kind.SCALE_SLIP, _scale_slip),
     (Kind.TRANSPOSITION, _transposition),
+    (Kind.DISAGREEMENT, _disagreement),
 )
