@@ -89,6 +89,10 @@ class NumberWords:
     times_after: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
     month_homographs: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    idioms: frozenset[str] = frozenset()
+    time_spans: tuple[str, ...] = ()
+    month_after: str = ""
     year_after: tuple[str, ...] = ()
     year_before: frozenset[str] = frozenset()
     day_after: tuple[str, ...] = ()

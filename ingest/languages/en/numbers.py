@@ -54,6 +54,8 @@ NUMBERS = NumberWords(
     joins_by_comma=True,
     articles=frozenset({"one", "nil"}),
     single=frozenset({"a", "an"}),
+    vague=frozenset({"hundreds", *(f"{word}s" for word in _SCALES)}),
+    idioms=frozenset({"zero-shot", "one-shot", "one-hot", "zero-day", "one another", "two-tier"}),
     points=frozenset({"point", "dot"}),
     third={word: value for value, word in _PARTS.items()} | {"quarter": 4, "hundredth": 100},
     thirds={f"{word}s": value for value, word in _PARTS.items() if word != "half"}

@@ -63,6 +63,7 @@ NUMBERS = NumberWords(
     articles=frozenset({"un", "une"}),
     homographs=frozenset({"neuf"}),
     alone=frozenset({"mille", "cent"}),
+    vague=frozenset(f"{word}s" for word in _SCALES),
     points=frozenset({"virgule", "point"}),
     third={"demi": 2, "demie": 2, "tiers": 3, "quart": 4, "dixième": 10, "centième": 100, **_PARTS},
     thirds={

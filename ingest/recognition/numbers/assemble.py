@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ingest.recognition.numbers.words import Composed
 
 _TIMES = frozenset("xX×хХ✕")
+# Printed right behind the number in every language: 8GPU.
+_COUNTED = frozenset(f"{letter}PU{plural}" for letter in "CGTN" for plural in ("", "s"))
 _SHORTEST_UNIT, _LONGEST_UNIT = 2, 5
 
 
@@ -79,6 +81,8 @@ def _runs_into_name(reader: Reader, quantity: Quantity) -> bool:
     if match is None:
         return False
     letters, after = match[0], reader.text[match.end() : match.end() + 1]
+    if letters in _COUNTED:
+        return False
     if letters[0] in _TIMES and quantity.value and (len(letters) == 1 or letters[1].isupper()):
         return False
     if letters.islower() and _SHORTEST_UNIT <= len(letters) <= _LONGEST_UNIT and set(letters) != {"x"}:

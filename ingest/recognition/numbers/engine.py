@@ -14,7 +14,7 @@ from ingest.recognition.numbers.figures import EXACT, Figure
 from ingest.recognition.numbers.lexicon import lexicon
 from ingest.recognition.numbers.quantity import Quantity
 from ingest.recognition.numbers.ranges import is_change, is_margin, is_range
-from ingest.recognition.numbers.reader import DIGIT, WORD, Reader, lowered
+from ingest.recognition.numbers.reader import DIGIT, WORD, Reader, formula_marks, lowered
 from ingest.recognition.numbers.spelled import stated
 from ingest.recognition.numbers.words import compose, compose_part
 
@@ -47,6 +47,8 @@ def find_numbers(
     reserve = reserved(text, taken)
     figures, rejected = cut(text, language.numbers, habit, reserve)
     reader = Reader(text, lower, language, words, units, {figure.start: figure for figure in figures})
+    reader.formulas = formula_marks(text)
+    reader.enumerates = all(mark in text for mark in ("(1)", "(2)"))
     scan = _Scan(reader, reserve, rejected)
     if len(text) > _LONGEST_BARE or not scan.read_bare_part():
         scan.read(figures, spelled)
@@ -115,7 +117,7 @@ class _Scan:
         if reason is None:
             quantity = from_figure(self.reader, figure, self.last_end)
             if isinstance(quantity, Quantity):
-                reason = rejection.tail(self.reader.text, quantity.end)
+                reason = None if quantity.unit else rejection.tail(self.reader.text, quantity.end)
                 if reason is None:
                     self.quantities.append(quantity)
                     return quantity.end

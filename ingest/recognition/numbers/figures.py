@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 EXACT = Context(prec=120)
 """The context of all arithmetic on numbers: wide enough that nothing printed is ever rounded."""
 
+RATIO = Context(prec=28)
+"""The context of quotients, which mostly have no last digit."""
+
 LONGEST = 60
 """Digits beyond which a run is an identifier, not a number."""
 
@@ -143,13 +146,20 @@ def _cut(parts: Parts, index: int, words: NumberWords, habit: Habit | None) -> t
 def _is_address(parts: Parts, index: int, last: int, mark: str) -> bool:
     """Whether four parts and three points are an address of the internet."""
     return (
-        mark == "." and last == index + 3 and all(int(parts.digits(i, i)) <= 255 for i in range(index, last + 1))
+        mark == "."
+        and last == index + 3
+        and all(int(parts.digits(i, i)) <= 255 for i in range(index, last + 1))
     )
 
 
 def _is_indian(parts: Parts, index: int, last: int, mark: str) -> bool:
     """`12,34,567`: groups of two digits, then one of three."""
-    if mark != "," or not index + 1 < last <= index + 6 or parts.width(index) > 2 or parts.width(last) != _GROUP:
+    if (
+        mark != ","
+        or not index + 1 < last <= index + 6
+        or parts.width(index) > 2
+        or parts.width(last) != _GROUP
+    ):
         return False
     return all(parts.width(i) == 2 for i in range(index + 1, last))
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ingest.recognition.numbers.currencies import SIGNS
-from ingest.recognition.numbers.figures import EXACT, Figure
+from ingest.recognition.numbers.figures import EXACT, RATIO, Figure
 from ingest.recognition.numbers.reader import is_letter
 
 if TYPE_CHECKING:
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 VULGAR = {
     "½": Decimal("0.5"),
-    "⅓": EXACT.divide(Decimal(1), Decimal(3)),
-    "⅔": EXACT.divide(Decimal(2), Decimal(3)),
+    "⅓": RATIO.divide(Decimal(1), Decimal(3)),
+    "⅔": RATIO.divide(Decimal(2), Decimal(3)),
     "¼": Decimal("0.25"),
     "¾": Decimal("0.75"),
     "⅕": Decimal("0.2"),
     "⅖": Decimal("0.4"),
     "⅗": Decimal("0.6"),
     "⅘": Decimal("0.8"),
-    "⅙": EXACT.divide(Decimal(1), Decimal(6)),
+    "⅙": RATIO.divide(Decimal(1), Decimal(6)),
     "⅛": Decimal("0.125"),
     "⅜": Decimal("0.375"),
     "⅝": Decimal("0.625"),
@@ -71,7 +71,7 @@ def _slash(reader: Reader, top: Figure) -> tuple[Decimal, int] | None:
     after = text[bottom.end : bottom.end + 1]
     if (after and after in "/-\u2044%") or after.isalpha() or text[top.start - 1 : top.start] in SIGNS:
         return None
-    return EXACT.divide(top.value, bottom.value), bottom.end
+    return RATIO.divide(top.value, bottom.value), bottom.end
 
 
 def _vulgar_at(text: str, end: int) -> tuple[Decimal, int] | None:
@@ -103,7 +103,7 @@ def _part_of(reader: Reader, bottom: Figure) -> tuple[Decimal, int] | None:
     top = reader.figures.get(bottom.end + len(phrase))
     if top is None or not top.plain:
         return None
-    return EXACT.divide(top.value, bottom.value), top.end
+    return RATIO.divide(top.value, bottom.value), top.end
 
 
 def add_half(reader: Reader, quantity: Quantity) -> None:

@@ -58,6 +58,39 @@ class Lexicon:
     counters: tuple[str, ...]
     compounds: tuple[str, ...]
     kanji_currencies: tuple[str, ...]
+    months: frozenset[str]
+    capital_months: frozenset[str]
+
+
+# Dates are quoted in English everywhere; elsewhere than in English their months need a capital.
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
 
 
 @cache
@@ -80,7 +113,7 @@ def lexicon(words: NumberWords) -> Lexicon:
         frozenset(numerals),
         Phrases.of(
             {
-                "~": (*words.hedges, "~", "≈", "∼", "≃", "～", "〜", "±"),
+                "~": (*words.hedges, "~", "≈", "∼", "≃", "≒", "≅", "\\approx", "\\sim", "～", "〜", "±"),
                 ">": (*words.at_least, ">", "≥", "⩾", "＞", ">="),
                 "<": (*words.at_most, "<", "≤", "⩽", "＜", "<="),
             }
@@ -94,6 +127,8 @@ def lexicon(words: NumberWords) -> Lexicon:
         _longest_first(words.counters),
         _longest_first(words.compounds),
         _longest_first(word for word in words.currencies if word > "\u2e80"),
+        words.months | _MONTHS,
+        words.month_homographs | (_MONTHS - words.months),
     )
 
 

@@ -22,18 +22,8 @@ _LONGEST_CODE = 10
 
 def add_measures(reader: Reader, quantity: Quantity) -> None:
     """Take the currency before the number, and the unit or currency after it, into its span."""
-    if not _is_formula(reader.text, quantity):
-        _currency_before(reader, quantity)
-        _after(reader, quantity)
-
-
-def _is_formula(text: str, quantity: Quantity) -> bool:
-    """Whether the dollar signs on both sides set a formula off: `$10^6$`."""
-    before = text[quantity.start - 1 : quantity.start]
-    return (
-        before == "$" == text[quantity.end : quantity.end + 1]
-        and text[quantity.start - 2 : quantity.start - 1] != "\\"
-    )
+    _currency_before(reader, quantity)
+    _after(reader, quantity)
 
 
 def _after(reader: Reader, quantity: Quantity) -> None:
@@ -85,7 +75,7 @@ def _currency_at(reader: Reader, quantity: Quantity, place: int) -> tuple[str, i
         place += next((len(joint) for joint in reader.lexicon.words.of if lower.startswith(joint, place)), 0)
     character = text[place : place + 1]
     if character in SIGNS:
-        return _sign_at(text, lower, quantity, place)
+        return None if place in reader.formulas else _sign_at(text, lower, quantity, place)
     match = LETTERS.match(text, place)
     if match is None:
         return None
@@ -114,7 +104,8 @@ def _currency_before(reader: Reader, quantity: Quantity) -> None:
         return
     character = text[place - 1]
     if character in SIGNS:
-        _sign_before(text, quantity, place)
+        if place - 1 not in reader.formulas:
+            _sign_before(text, quantity, place)
     elif is_letter(character) or character == ".":
         _code_before(reader, quantity, place)
 

@@ -19,6 +19,17 @@ GAP = re.compile(r"\s{0,80}")
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 
 
+_FORMULA = re.compile(r"(?<!\\)\$(?=[^$\n]{0,200}\\[a-z]|[0-9.]{1,12}\$)[^$\n]{1,400}(?<!\\)\$")
+
+
+def formula_marks(text: str) -> frozenset[int]:
+    """The places of the dollar signs that set a formula off: `$4.0 \\times 10^{10}$`."""
+    if text.count("$") < 2 or ("\\" not in text and "$ " not in f"{text} "):
+        return frozenset()
+    spans = [match.span() for match in _FORMULA.finditer(text)]
+    return frozenset(place for start, end in spans for place in (start, end - 1))
+
+
 def lowered(text: str) -> str:
     """The text in lower case, at the same offsets."""
     lower = text.lower()
@@ -34,7 +45,11 @@ def is_letter(character: str) -> bool:
 
 @dataclass(slots=True)
 class Reader:
-    """One text, its lower case at the same offsets, and its figures by their start."""
+    """One text, its lower case at the same offsets, and its figures by their start.
+
+    `formulas` are the places of dollar signs that set a formula off, `enumerates` tells that the text
+    counts its points as `(1) … (2)`.
+    """
 
     text: str
     lower: str
@@ -42,6 +57,8 @@ class Reader:
     lexicon: Lexicon
     units: UnitTable
     figures: dict[int, Figure] = field(default_factory=dict)
+    formulas: frozenset[int] = frozenset()
+    enumerates: bool = False
 
     def word_at(self, position: int) -> tuple[str, int]:
         """The lower-case word that begins at `position`, and its end; empty where none does."""

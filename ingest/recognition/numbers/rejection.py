@@ -47,6 +47,10 @@ def web_spans(text: str) -> list[tuple[int, int]]:
 def layout(text: str, start: int) -> tuple[int, Reason] | None:
     """Where the date, time, phone number, address, footnote or list mark that begins at `start` ends."""
     before = text[start - 1 : start]
+    if before == "[" and start > 1 and (text[start - 2].isalnum() or text[start - 2] in ")]_"):
+        closing = text.find("]", start, start + 8)
+        if closing > 0 and text[start:closing].isdigit() and text[start - 2].isascii():
+            return closing, Reason.CODE
     if before == "[" or (before == "^" and text[start - 2 : start - 1] == "["):
         opening = start - (1 if before == "[" else 2)
         if (match := _FOOTNOTE.match(text, opening)) is not None and opening and text[opening - 1] != "=":
@@ -128,6 +132,8 @@ def _before(reader: Reader, start: int, end: int, before: str, previous_end: int
         if earlier.isalpha() or earlier == "_":
             return None if previous_end == start - 1 else Reason.NAME
         return None
+    if before == "(" and reader.enumerates and text[end : end + 1] == ")" and end - start <= 2:
+        return Reason.LIST_MARK
     if before in "#№":
         return Reason.RANK
     if before == "@" and start > 1 and text[start - 2].isalnum():
@@ -180,7 +186,7 @@ def is_year(reader: Reader, start: int, end: int) -> bool:
     window = lower[max(0, start - 24) : start].rstrip(" \u00a0,.('\u2019")
     word = window.rsplit(None, 1)[-1] if window else ""
     word = word.lstrip('(«"[').rsplit("'", 1)[-1].rsplit("\u2019", 1)[-1]
-    if word in words.months or word.rstrip(".") in words.months:
+    if word.rstrip(".") in reader.lexicon.months:
         return True
     if word in words.year_before:
         following, _ = reader.word_at(after)
@@ -201,24 +207,25 @@ def is_day(reader: Reader, start: int, end: int, value: int) -> bool:
     if not 1 <= value <= 31:
         return False
     words, text = reader.lexicon.words, reader.text
-    if words.year_after and text.startswith("月", end) and value <= 12:
+    if text.startswith(words.month_after, end) and value <= 12 and words.month_after:
         return True
-    if not words.months:
-        return text.startswith(words.day_after, end) and text[start - 1 : start] == "月"
+    if words.day_after and text.startswith(words.day_after, end) and text[:start].endswith(words.month_after):
+        return True
     after = end
     while text[after : after + 1] in (".", " ", "\u00a0", "-", "/") and after < end + 2:
         after += 1
-    if after > end:
-        word, stop = reader.word_at(after)
-        if (
-            word in words.months
-            and (text[after].isupper() or word not in words.month_homographs)
-            and stop > after
-        ):
-            return True
+    match = LETTERS.match(text, after) if after > end else None
+    if match is not None and _is_month(reader, match[0]):
+        return True
     window = text[max(0, start - 14) : start].rstrip(" \u00a0.")
-    word = window.rsplit(None, 1)[-1].lstrip("(") if window else ""
-    return word.lower() in words.months and (word[0].isupper() or word.lower() not in words.month_homographs)
+    return bool(window) and _is_month(reader, window.rsplit(None, 1)[-1].lstrip('(（“"「'))
+
+
+def _is_month(reader: Reader, word: str) -> bool:
+    lower = word.lower().rstrip(".")
+    if lower not in reader.lexicon.months:
+        return False
+    return lower not in reader.lexicon.capital_months or word[0].isupper()
 
 
 def is_hour(reader: Reader, start: int, end: int) -> bool:
@@ -226,7 +233,7 @@ def is_hour(reader: Reader, start: int, end: int) -> bool:
     words, text = reader.lexicon.words, reader.text
     here = reader.skip(end)
     if words.time_after and reader.lower.startswith(words.time_after, here):
-        return not reader.lower.startswith("時間", end)
+        return not reader.lower.startswith(words.time_spans, here) or not words.time_spans
     if not words.day_halves or _HOUR.fullmatch(text, start, end) is None:
         return False
     word, stop = reader.word_at(here)

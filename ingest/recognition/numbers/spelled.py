@@ -51,13 +51,28 @@ def _is_doubtful(reader: Reader, quantity: Quantity) -> bool:
 
 def _is_lone(reader: Reader, quantity: Quantity) -> bool:
     """Whether a scale or a collective stands without its number: "millions of users"."""
-    if not quantity.spelled or quantity.counted > 1 or quantity.signed:
+    if not quantity.spelled or quantity.signed:
         return False
-    words, word = reader.lexicon.words, reader.lower[quantity.core : quantity.end]
-    word = word.split(None, 1)[0] if quantity.unit else word
-    if word in words.alone or not (word in words.scales or word in words.hundreds or word in words.dozens):
+    words, word = reader.lexicon.words, reader.word_at(quantity.core)[0]
+    if word in words.vague or _is_idiom(reader, quantity, word):
+        return not reader.bare(quantity.start, quantity.end)
+    if (
+        quantity.counted > 1
+        or word in words.alone
+        or not (word in words.scales or word in words.hundreds or word in words.dozens)
+    ):
         return False
     return not reader.bare(quantity.start, quantity.end) and not _after_single(reader, quantity)
+
+
+def _is_idiom(reader: Reader, quantity: Quantity, word: str) -> bool:
+    """Whether the word belongs to a phrase that states no number: "с нуля", "zero-shot"."""
+    idioms = reader.lexicon.words.idioms
+    if not idioms:
+        return False
+    before = reader.lower[max(0, quantity.core - _SERIES) : quantity.core].split()
+    after = reader.lower[quantity.core : quantity.core + len(word) + _SERIES]
+    return (bool(before) and f"{before[-1]} {word}" in idioms) or after.startswith(tuple(idioms))
 
 
 def _at_the_clock(reader: Reader, quantity: Quantity) -> bool:

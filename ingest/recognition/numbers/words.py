@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ingest.recognition.numbers.composed import Composed
-from ingest.recognition.numbers.figures import EXACT, LONGEST
+from ingest.recognition.numbers.figures import EXACT, LONGEST, RATIO
 from ingest.recognition.numbers.lexicon import Kind
 from ingest.recognition.numbers.reader import DASHES, is_letter
 
@@ -203,9 +203,9 @@ def _third(reader: Reader, number: Composed, word: str, end: int) -> int:
     ):
         return 0
     below = (words.third if number.group == 1 else words.thirds).get(word)
-    if below is None:
+    if below is None or below == number.group:
         return 0
-    number.group, number.fraction = EXACT.divide(number.group, Decimal(below)), True
+    number.group, number.fraction = RATIO.divide(number.group, Decimal(below)), True
     number.close_group()
     return number.took(end)
 
@@ -222,7 +222,7 @@ def _and_thirds(reader: Reader, number: Composed, word: str, end: int) -> int:
     below = (words.third if top.group == 1 else words.thirds).get(name)
     if below is None:
         return 0
-    number.group, number.fraction = EXACT.add(number.group, EXACT.divide(top.group, Decimal(below))), True
+    number.group, number.fraction = EXACT.add(number.group, RATIO.divide(top.group, Decimal(below))), True
     number.close_group()
     return number.took(stop)
 
@@ -287,6 +287,6 @@ def _parts_of_whole(reader: Reader, position: int) -> tuple[Decimal, int] | None
     name, end = reader.word_at(reader.skip(top.end))
     below = words.thirds.get(name) or words.third.get(name)
     if below is not None:
-        return EXACT.divide(top.value, Decimal(below)), end
+        return RATIO.divide(top.value, Decimal(below)), end
     printed, place = _digits_in_words(reader, position)
     return (Decimal(f"0.{printed}"), place) if printed else None
