@@ -44,6 +44,7 @@ def test_json_prints_the_digits_of_a_decimal(value: str, printed: str) -> None:
         ("2E-12", "2e-12"),
         ("0", "0"),
         ("-1500", "-1,500"),
+        ("0.33333333333333333333", "0.333333333333…"),
     ],
 )
 def test_a_person_reads_groups_of_three_and_few_zeros(value: str, printed: str) -> None:
@@ -53,7 +54,8 @@ def test_a_person_reads_groups_of_three_and_few_zeros(value: str, printed: str) 
 @given(FINITE)
 def test_what_is_printed_reads_back_to_the_same_number(value: Decimal) -> None:
     assert Decimal(digits(value)) == value
-    assert Decimal(grouped(value).replace(",", "")) == value
+    shown = grouped(value)
+    assert "…" in shown or Decimal(shown.replace(",", "")) == value
 
 
 @given(JSON)

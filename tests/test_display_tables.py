@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.cells import cell_len
 
 from ingest.display.results import Cell, columns, shown
-from ingest.display.tables import WIDTH, Column, render, without_repeats
+from ingest.display.tables import WIDTH, Column, counted, render, without_repeats
 from ingest.namespaces import METRIC, NOTE, XSD
 
 COLUMNS = (
@@ -52,6 +52,16 @@ def test_markup_and_control_characters_of_a_note_are_only_text() -> None:
 def test_a_heading_stands_above_its_table() -> None:
     table = render(COLUMNS, [["a", "1", "", "q"]], "scale-slip: GLM-5\n745億 is a tenth")
     assert lines(table)[:3] == ["scale-slip: GLM-5", "745億 is a tenth", ""]
+
+
+def test_what_is_said_several_times_is_one_row_with_how_often() -> None:
+    assert counted([["a", "q"], ["b", "q"], ["a", "q"]]) == [["a", "q (×2)"], ["b", "q"]]
+
+
+def test_a_column_that_is_worth_keeping_whole_is_kept_whole() -> None:
+    wide = Column("metric", fold=True, keep=28)
+    table = render([wide, Column("quote", fold=True)], [["max-position-embeddings", "q" * 200]])
+    assert "max-position-embeddings" in table
 
 
 def test_a_name_is_printed_once_for_the_rows_that_share_it() -> None:

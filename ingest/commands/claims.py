@@ -16,7 +16,9 @@ def run(store: str, model: str, metric: str, note: str, language: str, form: str
     elif form == "csv":
         streams.write(claims.csv_text(rows))
     elif rows:
-        tables.show(claims.COLUMNS, claims.table_rows(rows))
+        for place, (name, cells) in enumerate(claims.by_model(rows)):
+            streams.write("\n" if place else "")
+            tables.show(claims.COLUMNS, cells, name)
     else:
         streams.note("no claims")
     return 0

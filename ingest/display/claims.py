@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from io import StringIO
+from itertools import groupby
 from typing import Final
 
 from ingest.display.exact import digits, dumps, grouped
-from ingest.display.tables import Column, without_repeats
+from ingest.display.tables import Column, counted, without_repeats
 from ingest.graph.rows import ClaimRow
 
 # The keys of `claims --format jsonl`, in their order; other programs rely on them.
@@ -37,36 +38,36 @@ FIELDS: Final = (
 )
 
 COLUMNS: Final = (
-    Column("model", fold=True),
-    Column("metric", fold=True),
+    Column("metric", fold=True, keep=28),
     Column("value", number=True),
     Column("unit"),
     Column("condition", fold=True, optional=True),
-    Column("according to", fold=True, optional=True),
     Column("note", fold=True),
+    Column("according to", fold=True, optional=True),
     Column("quote", fold=True),
 )
 
 
-def table_rows(rows: Sequence[ClaimRow]) -> list[list[str]]:
-    """Cells for `COLUMNS`, by model and metric; a name that repeats the line above is left out."""
+def by_model(rows: Iterable[ClaimRow]) -> Iterator[tuple[str, list[list[str]]]]:
+    """Each model, by name, with cells for `COLUMNS`; what a note repeats in the same words is one line."""
     ordered = sorted(
         rows, key=lambda row: (row.model.casefold(), row.metric.casefold(), row.value, row.note, row.start)
     )
-    cells = [
-        (
-            row.model,
-            row.metric,
-            stated(row.value, row.bound),
-            row.unit,
-            row.condition,
-            source(row),
-            row.note,
-            row.quote,
-        )
-        for row in ordered
-    ]
-    return without_repeats(cells, 2)
+    for _, claims in groupby(ordered, key=lambda row: row.model.casefold()):
+        alike = list(claims)
+        cells = [
+            (
+                row.metric,
+                stated(row.value, row.bound),
+                row.unit,
+                row.condition,
+                row.note,
+                source(row),
+                row.quote,
+            )
+            for row in alike
+        ]
+        yield alike[0].model, without_repeats(counted(cells), 1)
 
 
 def stated(value: Decimal, bound: str) -> str:

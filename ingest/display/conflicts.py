@@ -8,7 +8,7 @@ from typing import Final
 
 from ingest.display.claims import source, stated
 from ingest.display.exact import dumps
-from ingest.display.tables import Column
+from ingest.display.tables import Column, counted
 from ingest.graph.conflicts import Conflict
 from ingest.graph.kinds import Kind
 
@@ -34,10 +34,10 @@ def heading(conflict: Conflict) -> str:
 
 
 def table_rows(conflict: Conflict) -> list[list[str]]:
-    """Cells for `COLUMNS`: each claim of the group, by value."""
+    """Cells for `COLUMNS`: each claim of the group, by value; what a note repeats is one line."""
     ordered = sorted(conflict.values, key=lambda row: (row.value, row.note, row.start))
-    return [
-        [
+    return counted(
+        (
             stated(row.value, row.bound),
             row.unit,
             row.condition,
@@ -45,9 +45,9 @@ def table_rows(conflict: Conflict) -> list[list[str]]:
             row.language,
             source(row),
             row.quote,
-        ]
+        )
         for row in ordered
-    ]
+    )
 
 
 def rest(conflicts: Iterable[Conflict]) -> str:

@@ -6,8 +6,11 @@ import json
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-# Beyond this many digits before the point, or zeros after it, a person and a parser want an exponent.
+# Beyond this many digits before the point, or zeros after it, a parser wants an exponent.
 WIDEST = 30
+
+# A person reads no more decimals than these; only a fraction (1/3) has more.
+DECIMALS = 12
 
 
 def digits(value: Decimal) -> str:
@@ -18,12 +21,14 @@ def digits(value: Decimal) -> str:
 
 
 def grouped(value: Decimal) -> str:
-    """The exact decimal for a person: `744,000,000,000`, `0.32`, and `6.84e24` from a quintillion on."""
-    if value and not -9 <= value.adjusted() < 18:
-        mantissa, _, exponent = f"{value:e}".partition("e")
-        short = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
-        return f"{short}e{int(exponent)}"
-    return format(value, ",f")
+    """The decimal for a person: `744,000,000,000`, `0.32`, `6.84e24`, `0.333333333333…`."""
+    text, exponent = format(value, ",f" if not value or -9 <= value.adjusted() < 18 else "e"), ""
+    if "e" in text:
+        text, _, power = text.partition("e")
+        text, exponent = text.rstrip("0").rstrip(".") if "." in text else text, f"e{int(power)}"
+    whole, point, decimals = text.partition(".")
+    cut = "…" if len(decimals) > DECIMALS else ""
+    return f"{whole}{point}{decimals[:DECIMALS]}{cut}{exponent}"
 
 
 def dumps(value: object) -> str:

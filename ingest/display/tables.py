@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
@@ -24,13 +25,14 @@ CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\N{REPLACEMENT CHA
 class Column:
     """A column: its head, whether it holds numbers, may be folded, and is left out where every cell is empty.
 
-    A column that may not be folded is as wide as its longest cell.
+    A column that may not be folded, or has no cell wider than `keep`, is as wide as its longest cell.
     """
 
     head: str
     number: bool = False
     fold: bool = False
     optional: bool = False
+    keep: int = 0
 
 
 def render(
@@ -70,22 +72,27 @@ def without_repeats(rows: Sequence[Sequence[str]], depth: int) -> list[list[str]
     return shown
 
 
+def counted(rows: Iterable[Sequence[str]]) -> list[list[str]]:
+    """Each row once, in order of first appearance; its last cell says how often it came."""
+    counts = Counter(map(tuple, rows))
+    return [[*row[:-1], f"{row[-1]} (×{count})" if count > 1 else row[-1]] for row, count in counts.items()]
+
+
 def _table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Table:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    kept = [
-        place
-        for place, column in enumerate(columns)
-        if not column.optional or any(row[place] for row in rows)
-    ]
-    for column in (columns[place] for place in kept):
+    cells = [[_text(cell) for cell in row] for row in rows]
+    widths = [max((cell.cell_len for cell in column), default=0) for column in zip(*cells, strict=True)]
+    kept = [place for place, width in enumerate(widths) if width or not columns[place].optional]
+    for place in kept:
+        column = columns[place]
         table.add_column(
             column.head,
             justify="right" if column.number else "left",
             overflow="fold",
-            no_wrap=not column.fold,
+            no_wrap=not column.fold or widths[place] <= column.keep,
         )
-    for row in rows:
-        table.add_row(*(_text(row[place]) for place in kept))
+    for row in cells:
+        table.add_row(*(row[place] for place in kept))
     return table
 
 
