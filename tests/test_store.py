@@ -10,6 +10,7 @@ import pyoxigraph as ox
 import pytest
 from graph_samples import lines, put, seeds
 
+import ingest.graph.store as store_module
 from ingest.errors import QueryError, StoreError
 from ingest.graph.quads import note_quads
 from ingest.graph.store import EmbeddedStore, StoredNote
@@ -152,6 +153,36 @@ def test_a_damaged_store_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(StoreError) as caught:
         EmbeddedStore.writing(path)
     assert str(caught.value).startswith(f"{path}: the store cannot be opened: ")
+    assert "\n" not in str(caught.value)
+
+
+class Merging:
+    """Stands for Oxigraph while a writer takes files away: some openings fail."""
+
+    def __init__(self, failures: int, opened: ox.Store) -> None:
+        self.failures = failures
+        self.opened = opened
+
+    def read_only(self, path: str) -> ox.Store:
+        self.failures -= 1
+        if self.failures >= 0:
+            raise RuntimeError(f"Corruption: No such file or directory: {path}/000029.sst\n The file is gone")
+        return self.opened
+
+
+def test_a_reader_tries_again_while_a_writer_merges_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    EmbeddedStore.writing(tmp_path / "s").close()
+    memory = ox.Store()
+    monkeypatch.setattr(store_module, "_PAUSE", 0)
+    monkeypatch.setattr(ox, "Store", Merging(4, memory))
+    with EmbeddedStore.reading(tmp_path / "s") as store:
+        assert store.notes() == []
+    monkeypatch.setattr(ox, "Store", Merging(5, memory))
+    with pytest.raises(StoreError) as caught:
+        EmbeddedStore.reading(tmp_path / "s")
+    assert str(caught.value).startswith(f"{tmp_path / 's'}: the store cannot be opened: Corruption: No such")
     assert "\n" not in str(caught.value)
 
 

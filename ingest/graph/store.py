@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 Row = tuple["ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None", ...]
 
+# Oxigraph says OSError for what the system refuses, RuntimeError for files that are not as they should be;
+# both are what a reader meets when a writer is merging files at that moment.
+_FAILURES: Final = (OSError, RuntimeError)
 _ATTEMPTS: Final = 5
 _PAUSE: Final = 0.1  # seconds, doubled each time: 3.1 s in all
 _IN_USE: Final = ("lock file", "lock hold", "Resource temporarily unavailable", "No locks available")
@@ -111,7 +114,7 @@ class EmbeddedStore:
         try:
             path.mkdir(parents=True, exist_ok=True)
             return cls(path, ox.Store(str(path)))
-        except OSError as cause:
+        except _FAILURES as cause:
             raise _unopened(path, cause) from None
 
     @classmethod
@@ -128,7 +131,7 @@ class EmbeddedStore:
         for attempt in range(_ATTEMPTS):
             try:
                 return cls(path, ox.Store.read_only(str(path)), writable=False)
-            except OSError as cause:
+            except _FAILURES as cause:
                 failure = cause
                 time.sleep(_PAUSE * 2**attempt)
         raise _unopened(path, failure)
@@ -224,7 +227,7 @@ class EmbeddedStore:
             raise StoreError(f"{self._path}: the store was opened for reading")
         try:
             yield self._store
-        except OSError as cause:
+        except _FAILURES as cause:
             raise StoreError(f"{self._path}: the store cannot be {what}: {_one_line(cause)}") from None
 
 
@@ -254,7 +257,7 @@ def _refuse_foreign(path: Path) -> None:
         raise _unopened(path, cause) from None
 
 
-def _unopened(path: Path, cause: OSError) -> StoreError:
+def _unopened(path: Path, cause: Exception) -> StoreError:
     text = _one_line(cause)
     if any(sign in text for sign in _IN_USE):
         return StoreError(f"{path}: the store is being written by another process")
