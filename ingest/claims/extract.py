@@ -57,8 +57,11 @@ class _Extractor:
         self._metrics = {metric.id: metric for metric in tools.terms.metrics.values()}
         self._cues: CueFinder = cue_finder(language.code)
         heads = {kind: _head_words(kind) for kind in _NOUN_KINDS}
-        known = introduced(note, language, tools.models, heads["model_nouns"], heads["metric_nouns"])
-        self._models = tools.models.with_known(known) if known else tools.models
+        known, families = introduced(
+            note, language, tools.models, heads["model_nouns"], heads["metric_nouns"]
+        )
+        models = tools.models.with_families(families) if families else tools.models
+        self._models = models.with_known(known) if known else models
         self._habit = note_habit(_texts(note), language)
         self._references: Mapping[str, str] = dict(note.references)
         self._readings: list[Reading] = []

@@ -110,9 +110,21 @@ def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
         )
         return min(sentence.distance(model.end, number.start), 25) + 10 * others + penalty
     numbers = sum(1 for n in sentence.numbers if number.end <= n.start and n.end <= model.start)
+    if _set_against(sentence, number, model):
+        return 0
     own = next((n for n in sentence.numbers if n.start >= model.end), None)
     penalty += 40 if own is not None and _beside(sentence, own) is model else 0
     return sentence.distance(number.end, model.start) + 14 + 12 * numbers + penalty
+
+
+def _set_against(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a number is the other side of a comparison: "47.86, against 40.63 for ChatGLM-6B"."""
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    near = len(sentence.between(number.end, model.start)) <= 14
+    return near and any(
+        cue.end <= begin and not sentence.text[cue.end : begin].strip(" *")
+        for cue in sentence.cues_of("compared")
+    )
 
 
 def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple[ModelName, ...]:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
 from typing import Final
 
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.sentence import Sentence
+from ingest.languages import rooms
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
+from ingest.recognition.words import fold
 
 _SLASH: Final = re.compile(r"[/／]\s*$")
 _SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?(?:(M|м|млн)|(K|k|тыс))\b(?!\w)")
 _SCALED_NOUN: Final = re.compile(r"(?:M|м)[-\s]?(?:tok|ток)", re.IGNORECASE)
+_SCALE_WORD: Final = re.compile(r"([^\W\d_]+)[\s\u00a0]+(?:de |d'|d’|of )?(?:[^\W\d_]+[\s\u00a0])?$")
 _GAP: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?[\s*]*")
 
 
@@ -48,6 +54,9 @@ def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
     scaled = _SCALED_NOUN.match(text, start)
     if scaled:
         amount = Decimal(10**6)
+    word = _SCALE_WORD.search(text, max(sentence.start, start - 20), start)
+    if word and fold(word.group(1)) in _scale_words():
+        amount, begin = _scale_words()[fold(word.group(1))], word.start(1)
     for number in sentence.numbers:
         if (
             number.end <= start
@@ -71,6 +80,17 @@ def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
         if end <= cue.start <= end + 3:
             return Per(begin, cue.end, amount)
     return None
+
+
+@cache
+def _scale_words() -> Mapping[str, Decimal]:
+    """The words for a million and a thousand in every language."""
+    words = {}
+    for room in rooms().values():
+        for word, value in room.numbers.scales.items():
+            if value in (1000, 10**6):
+                words[word] = value
+    return MappingProxyType(words)
 
 
 def per_of(number: Number, pers: tuple[Per, ...]) -> Decimal | None:

@@ -135,6 +135,12 @@ class ModelFinder:
         other._lexicon = self._lexicon.extended((label, "", name) for label, name in known.items())
         return other
 
+    def with_families(self, families: Mapping[str, Family]) -> ModelFinder:
+        """Return a finder that also knows families that a note has introduced."""
+        other = self.with_known(self._known)
+        other._lexicon = other._lexicon.extended((label, "", family) for label, family in families.items())
+        return other
+
     def refuses(self, text: str) -> bool:
         """Whether a text begins with the name of hardware or software."""
         match = self._lexicon.match(text, cut(text), 0)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
-from ingest.recognition.models import ModelFinder, ModelName, identity, short_names
+from ingest.recognition.models import Family, ModelFinder, ModelName, identity, short_names
 from ingest.recognition.words import fold
 
 _SHAPE: Final = re.compile(r"[A-Za-z][\w.+-]*(?:[ \u00a0][\w.+-]+){0,4}")
@@ -16,13 +16,14 @@ _NAMED: Final = re.compile(
     r"(?<![A-Za-z0-9_.-])(?:[A-Z][A-Za-z]*[A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*-?\d[A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*"
     r"|[A-Z][A-Za-z]+ \d+(?:\.\d+)*)(?![A-Za-z0-9.-]*[A-Za-z0-9])"
 )
+_SERIES: Final = re.compile(r"([A-Z][a-z]{2,})[ -]\d+(?:\.\d+)?(?:[ -]|$)")
 _ASIDE: Final = re.compile(r"[（(\[].*$")
 
 
 def introduced(
     note: Note, language: Language, finder: ModelFinder, nouns: frozenset[str], metrics: frozenset[str]
-) -> dict[str, ModelName]:
-    """Return the names that a note introduces, each with the model it stands for.
+) -> tuple[dict[str, ModelName], dict[str, Family]]:
+    """Return the names that a note introduces, each with the model it stands for, and their families.
 
     A column headed "model" names models, whatever their family; so do the heads beside a known model where
     the first head is "benchmark" or empty; so does the word "model" beside a name with a number in it.
@@ -33,12 +34,24 @@ def introduced(
         for name in _from_block(block, language, finder, nouns, metrics):
             if name not in known and _SHAPE.fullmatch(name):
                 known[name] = ModelName(0, 0, name, identity(name))
+    families = _series(known)
+    wider = finder.with_families(families) if families else finder
     for block in note.blocks:
         if block.table is None and block.kind is not Kind.CODE and " " in block.inline.text:
-            names = finder.find(block.inline.text)
+            names = wider.find(block.inline.text)
             for short, name in short_names(block.inline.text, names, finder.generic).items():
                 known.setdefault(short, name)
-    return known
+    return known, families
+
+
+def _series(known: Mapping[str, ModelName]) -> dict[str, Family]:
+    """Read families off the names that a note introduces: Aster 3 Large and Aster 3 Mini are of a family Aster."""
+    found: dict[str, Family] = {}
+    for name in known:
+        match = _SERIES.match(name)
+        if match:
+            found[match.group(1)] = Family("", fold(match.group(1)), needs_version=True)
+    return found
 
 
 def _from_block(

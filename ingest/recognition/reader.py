@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
@@ -90,8 +90,19 @@ class Recogniser:
             if term.role is Role.CONDITION and _DIGIT.search(term.text)
         ]
         numbers, rejected = find_numbers(text, language, self.units, taken, habit)
+        numbers = tuple(_rate(number, text, terms, language) for number in numbers)
         terms = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
         return Reading(inline, names, terms, numbers, rejected)
+
+
+def _rate(number: Number, text: str, terms: tuple[Term, ...], language: Language) -> Number:
+    """Give a number of tokens the unit of a rate where "each second" stands before it: 毎秒95トークン."""
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    led = any(text.endswith(word, 0, begin) for word in language.cues.each_second)
+    counted = led and any(
+        t.role is Role.NOUN and t.name == "token" and number.end <= t.start <= number.end + 1 for t in terms
+    )
+    return replace(number, unit="token/s") if counted and not number.unit else number
 
 
 def _apart(terms: tuple[Term, ...], names: tuple[ModelName, ...]) -> tuple[Term, ...]:
