@@ -9,7 +9,7 @@ from rich import progress
 from rich.console import Console
 
 from ingest.display import streams
-from ingest.display.tables import CONTROLS
+from ingest.display.tables import plain
 
 
 class Progress:
@@ -42,7 +42,7 @@ class Progress:
 
     def say(self, message: str) -> None:
         """Print a line above the bar."""
-        line = " ".join(message.split()).translate(CONTROLS)
+        line = plain(message)
         if self._bar.disable:
             streams.note(line)
         else:

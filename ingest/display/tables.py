@@ -96,6 +96,11 @@ def _table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Table:
     return table
 
 
+def plain(words: str) -> str:
+    """Words on one line, with nothing in them that controls a terminal."""
+    return " ".join(words.split()).translate(CONTROLS)
+
+
 def _text(words: str) -> Text:
-    """A line as it is, for rich reads markup in a plain `str`, and a terminal in what controls it."""
-    return Text(" ".join(words.split()).translate(CONTROLS))
+    """A line as it is: in a plain `str` rich would look for markup."""
+    return Text(plain(words))
