@@ -24,11 +24,12 @@ from ingest.recognition.annotate import annotate_text
 
 def run(file: Path | None, language: str, form: str) -> int:
     """Print what is read in a note, from a file or stdin, as a table, JSON or an HTML page."""
+    wanted = room(language).code if language else None
     name = "stdin" if file is None else file.name
     note = read_note(name, sys.stdin.buffer.read() if file is None else file.read_bytes())
     for diagnostic in note.diagnostics:
         streams.note(f"{name}: {diagnostic.message}")
-    extraction = extract(replace(note, language=room(language).code) if language else note)
+    extraction = extract(replace(note, language=wanted) if wanted else note)
     if form == "html":
         streams.write(page(extraction))
     elif form == "jsonl":
