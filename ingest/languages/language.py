@@ -21,11 +21,14 @@ class NumberWords:
     `follows` says which cardinals, first and last, may come after one, where the decimal rule (20 takes 1
     to 9, 300 takes 1 to 99) does not hold; `products` are pairs that multiply (quatre, vingt). `joins` are
     the words for "and" inside a number, `join_only` the cardinals they may precede where not all.
-    `articles` are words for one that are mostly no number, `homographs` numerals that are
-    another word too; a scale or hundred alone is one only if it is in
-    `alone` or a word of `single` stands before it. `points` stand for the decimal mark,
-    `wholes` for "целых"; `third` are names of parts after one, `thirds` after more than one; `parts` are numbers
-    with a fraction of their own, `halves` phrases that add a half; `part_of` parts the whole from its part. `dozens` are collective nouns worth so many.
+    `dozens` are collective nouns worth so many, `adjectives` scales that follow digits and a hyphen.
+
+    Words that are mostly no number: `articles` for one, `homographs` of another word, a scale alone unless
+    it is in `alone` or a word of `single` stands before it, `vague` plurals, `idioms`.
+
+    Broken numbers: `points` stand for the decimal mark, `wholes` for "целых"; `third` are names of parts
+    after one, `thirds` after more than one; `parts` are worth a fraction by themselves; `halves` are
+    phrases that add a half; `part_of` parts the whole from its part; `tenths` are tenths as percent.
 
     Digits: `suffixes` stand right after digits, `spaced_suffixes` may also stand after a space,
     `money_suffixes` count only beside a currency. `dotted` are scale words that take a full stop.
@@ -33,6 +36,17 @@ class NumberWords:
     Unspaced scripts: `kanji` digits, `kanji_tens` below ten thousand, `kanji_scales` from there,
     `kanji_point`; `counters` make a numeral of a single character a number, `compounds` are words that
     only look like numerals, `kanji_after` characters that make a word of the numeral behind them.
+
+    Money: `currencies` by word (ISO 4217), `cents` the smaller coins, `coin_joins` "and" before them, `of`
+    what may stand between a scale and a currency.
+
+    Around a number: `negatives` and `positives`; `hedges`, `at_least` and `at_most` before it, and the same
+    `…_after` it; `between` are the two words of a range, `changes` those from an old value to a new one,
+    `range_words` stand between two ends alone; `times_after` is said of multiples.
+
+    Dates and places in an order: `months`, those of them that need a capital (`month_homographs`), what
+    stands before and after a year, a month, a day, an hour; `ordinals` right after digits, and after a
+    hyphen; `rank_before`, `rank_after`, `version_before`.
     """
 
     decimal: str

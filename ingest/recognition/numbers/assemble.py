@@ -15,8 +15,8 @@ from ingest.recognition.numbers.scales import apply_scale
 from ingest.recognition.numbers.signs import add_sign
 
 if TYPE_CHECKING:
+    from ingest.recognition.numbers.composed import Composed
     from ingest.recognition.numbers.reader import Reader
-    from ingest.recognition.numbers.words import Composed
 
 _TIMES = frozenset("xX×хХ✕")
 # Printed right behind the number in every language: 8GPU.

@@ -68,7 +68,7 @@ class Composed:
         self.added = -1
 
     def back_to_scale(self) -> None:
-        """Give back the group that belongs to the next number (`two hundred thousand | fourteen thousand`)."""
+        """Give back the group that belongs to the next number (two thousand | four thousand)."""
         self.end, self.count = self.settled
         self.group = None
         self.close_group()

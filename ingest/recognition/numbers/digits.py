@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ingest.recognition.mentions import Reason, Rejected
-from ingest.recognition.numbers import rejection
+from ingest.recognition.numbers import layouts
 from ingest.recognition.numbers.figures import RUN, Chain, Figure, raise_power, read_run, take_leading_mark
 from ingest.recognition.numbers.fractions import VULGAR
 
@@ -40,7 +40,7 @@ class Spans:
 def reserved(text: str, taken: Sequence[Taken]) -> Spans:
     """The spans in which digits are no numbers: those that others have taken, and addresses of the web."""
     found = Spans([span for span in taken if span[0] < span[1]])
-    web = [(start, end, Reason.URL) for start, end in rejection.web_spans(text)]
+    web = [(start, end, Reason.URL) for start, end in layouts.web_spans(text)]
     return Spans([*found.spans, *(span for span in web if found.at(span[0]) is None)]) if web else found
 
 
@@ -58,7 +58,7 @@ def cut(
                 done = span[1]
                 rejected.append(_reject(text, start, _last_digit(text, start, done), span[2]))
                 continue
-            if (found := rejection.layout(text, start)) is not None:
+            if (found := layouts.layout(text, start)) is not None:
                 done = found[0]
                 rejected.append(_reject(text, start, done, found[1]))
                 continue

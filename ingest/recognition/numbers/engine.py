@@ -7,11 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ingest.recognition.mentions import Number, Reason, Rejected
-from ingest.recognition.numbers import bounds, rejection, unspaced
+from ingest.recognition.numbers import bounds, calendar, unspaced
 from ingest.recognition.numbers.assemble import from_characters, from_figure, from_words
 from ingest.recognition.numbers.digits import Spans, Taken, cut, reserved
 from ingest.recognition.numbers.figures import EXACT, Figure
 from ingest.recognition.numbers.lexicon import lexicon
+from ingest.recognition.numbers.neighbours import head_of_word, part_of_word
 from ingest.recognition.numbers.quantity import Quantity
 from ingest.recognition.numbers.ranges import is_change, is_margin, is_range
 from ingest.recognition.numbers.reader import DIGIT, WORD, Reader, formula_marks, lowered
@@ -117,7 +118,7 @@ class _Scan:
         if reason is None:
             quantity = from_figure(self.reader, figure, self.last_end)
             if isinstance(quantity, Quantity):
-                reason = None if quantity.unit else rejection.tail(self.reader.text, quantity.end)
+                reason = None if quantity.unit else head_of_word(self.reader.text, quantity.end)
                 if reason is None:
                     self.quantities.append(quantity)
                     return quantity.end
@@ -134,20 +135,24 @@ class _Scan:
         reader, start, end = self.reader, figure.start, figure.end
         if start and reader.text[start - 1] in _JOINTS and (reason := self.names.get(start - 1)) is not None:
             return reason
-        if (reason := rejection.neighbours(reader, start, end, self.last_end)) is not None:
+        if (reason := part_of_word(reader, start, end, self.last_end)) is not None:
             return reason
-        if rejection.is_hour(reader, start, end) or self._after_hour(start):
+        if calendar.is_hour(reader, start, end) or self._after_hour(start):
             return Reason.TIME
         if figure.plain and not figure.powered and end - start <= 4:
-            value = int(figure.value)
-            year = end - start == 4 and 1900 <= value <= 2099
-            if year and (rejection.is_year(reader, start, end) or self._after_day(start)):
-                return Reason.DATE
-            if end - start <= 2 and rejection.is_day(reader, start, end, value):
-                return Reason.DATE
-            if rejection.is_rank(reader, start, end):
-                return Reason.DATE if year else Reason.RANK
-        return Reason.VERSION if rejection.is_version(reader, start) else None
+            reason = self._date_or_rank(start, end, int(figure.value))
+        return reason or (Reason.VERSION if calendar.is_version(reader, start) else None)
+
+    def _date_or_rank(self, start: int, end: int, value: int) -> Reason | None:
+        reader = self.reader
+        year = end - start == 4 and 1900 <= value <= 2099
+        if year and (calendar.is_year(reader, start, end) or self._after_day(start)):
+            return Reason.DATE
+        if end - start <= 2 and calendar.is_day(reader, start, end, value):
+            return Reason.DATE
+        if calendar.is_rank(reader, start, end):
+            return Reason.DATE if year else Reason.RANK
+        return None
 
     def _after_hour(self, start: int) -> bool:
         """Whether an hour ends right before: `11時30分`."""

@@ -32,14 +32,15 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-
 _POWER = r"(?:\^\s?[{(]?\s?([+\-−–]?[0-9]{1,3})\s?[})]?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
 _RAISED = re.compile(_POWER)
 _TIMES = re.compile(
-    rf"[ \u00a0\u202f]?(?:[×xXхХ*·⋅∙✕]|\\times|\\cdot)[ \u00a0\u202f]?(10|2)(?:{_POWER}|([\-−][0-9]{{1,2}})(?![0-9]))"
+    r"[ \u00a0\u202f]?(?:[×xXхХ*·⋅∙✕]|\\times|\\cdot)[ \u00a0\u202f]?(10|2)"
+    rf"(?:{_POWER}|([\-−][0-9]{{1,2}})(?![0-9]))"
 )
 _EXPONENT = re.compile(r"[eEЕ]([+\-−]?[0-9]{1,3})(?![\w])")
 
 
 @dataclass(slots=True)
 class Figure:
-    """A number in digits, at `start:end`; the last of its `digits` significant digits is worth 10^`places`."""
+    """A number in digits, at `start:end`; the last of its significant `digits` is worth 10^`places`."""
 
     start: int
     end: int
@@ -117,30 +118,24 @@ class Parts:
 
 
 _GROUP = 3
+_GAPS = ("", " ", "\u00a0")
 
 
 def _cut(parts: Parts, index: int, words: NumberWords, habit: Habit | None) -> tuple[int, Reading]:
     """The last part of the figure that begins with part `index`, and its digits (None: no number)."""
-    mark, first = parts.marks[index], parts.digits(index, index)
-    if not mark:
-        return index, (first, "", None)
+    mark, first, last = parts.marks[index], parts.digits(index, index), parts.chains[index]
     opens = len(first) <= _GROUP and first[0] != "0"
-    if mark in " \u00a0":
-        return _spaced(parts, index, words) if opens else (index, (first, "", None))
-    last = parts.chains[index]
-    if opens and parts.groups[index] == last and not _is_address(parts, index, last, mark):
+    if mark in _GAPS:
+        return _spaced(parts, index, words) if opens and mark else (index, (first, "", None))
+    grouped = opens and parts.groups[index] == last and not _is_address(parts, index, last, mark)
+    if grouped or _is_indian(parts, index, last, mark):
         decimals, end = _decimals(parts, last, mark)
         if decimals or last > index + 1 or mark == "'":
             return end, (parts.digits(index, last), decimals, None)
         return last, _one_mark(first, parts.digits(last, last), mark, words, habit)
     if last == index + 1 and mark in words.decimal:
         return last, (first, parts.digits(last, last), None)
-    if last > index + 1 and mark == ".":
-        return last, None
-    if _is_indian(parts, index, last, mark):
-        decimals, end = _decimals(parts, last, mark)
-        return end, (parts.digits(index, last), decimals, None)
-    return index, (first, "", None)
+    return (last, None) if last > index + 1 and mark == "." else (index, (first, "", None))
 
 
 def _is_address(parts: Parts, index: int, last: int, mark: str) -> bool:

@@ -138,7 +138,7 @@ def _code_before(reader: Reader, quantity: Quantity, place: int) -> None:
 
 def _add_cents(reader: Reader, quantity: Quantity) -> None:
     """`20 dollars and 43 cents`, `$20 43c`: the smaller coin behind the larger."""
-    words, text = reader.lexicon.words, reader.text
+    words = reader.lexicon.words
     if not words.cents or quantity.value != quantity.value.to_integral_value():
         return
     here = reader.skip(quantity.end)

@@ -15,7 +15,7 @@ _WORDY = 24
 
 
 def is_margin(reader: Reader, middle: Quantity, margin: Quantity) -> bool:
-    """Whether `±` stands between two numbers of one unit; the first takes the scale that only the second has."""
+    """Whether `±` stands between two numbers of one unit; the first takes the second one's scale."""
     if margin.start - middle.end > 5 or reader.text[middle.end : margin.start].strip() not in (
         "±",
         "+/-",

@@ -40,7 +40,7 @@ def lowered(text: str) -> str:
 
 def is_letter(character: str) -> bool:
     """Whether a character is a letter of a script that parts its words by spaces."""
-    return character.isalpha() and character < "\u2000"
+    return character < "\u2000" and character.isalpha()
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ _MYRIAD = Decimal(10**4)
 
 @dataclass(slots=True)
 class Sum:
-    """A number as it grows: closed sections, the open section below 10^4, and the digits before its next unit."""
+    """A number as it grows: its closed sections, the open one below 10^4, the digits before its next unit."""
 
     end: int
     total: Decimal = _ZERO
@@ -53,10 +53,7 @@ def add_up(reader: Reader, position: int) -> Sum | None:
             if after > here and _goes_on(reader, number, after):
                 here = after
                 figure = reader.figures.get(here)
-        if figure is not None:
-            place = _figure(number, figure)
-        else:
-            place = _character(reader, number, here)
+        place = _character(reader, number, here) if figure is None else _figure(number, figure)
         if not place:
             break
         number.end = place

@@ -49,8 +49,7 @@ def compose_part(reader: Reader, position: int) -> Composed | None:
 def _step(reader: Reader, number: Composed, place: int) -> int:
     """Read one more word at `place`; the place after it, or 0 where the number has ended."""
     if not number.count:
-        word, end = reader.word_at(place)
-        return _add(reader, number, word, end)
+        return _add(reader, number, *reader.word_at(place))
     here, dash = _gap(reader, number, place)
     if here < 0:
         return 0
@@ -61,14 +60,12 @@ def _step(reader: Reader, number: Composed, place: int) -> int:
         joins = reader.lexicon.words.joins
         return _join(reader, number, here + 1) if reader.text[here : here + 1] in joins else 0
     if not number.comma or not number.after_scale:
-        if word in reader.lexicon.words.joins and (after := _join(reader, number, end)):
-            return after
-        if not number.nested and (after := _fraction(reader, number, here, word, end)):
+        after = _join(reader, number, end) if word in reader.lexicon.words.joins else 0
+        if after or (not number.nested and (after := _fraction(reader, number, here, word, end))):
             return after
     kind, _ = reader.lexicon.numerals.get(word, _NONE)
-    if dash and number.figure is not None and number.count == 1 and kind is not Kind.SCALE:
-        return 0
-    return _add(reader, number, word, end)
+    beside_digits = dash and number.figure is not None and number.count == 1
+    return 0 if beside_digits and kind is not Kind.SCALE else _add(reader, number, word, end)
 
 
 def _gap(reader: Reader, number: Composed, place: int) -> tuple[int, bool]:
