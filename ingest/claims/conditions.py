@@ -6,9 +6,9 @@ from typing import Final
 
 from ingest.claims.sentence import Sentence
 from ingest.namespaces import GG
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
-from ingest.recognition.models import ModelName
 
 _NEAR: Final = 24
 _HARDWARE_NEAR: Final = 70

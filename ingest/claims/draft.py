@@ -8,9 +8,9 @@ from decimal import Decimal
 from ingest.claims.claim import Stance
 from ingest.claims.measure import Quantity
 from ingest.notes.note import Inline
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric
-from ingest.recognition.models import ModelName
 
 Joined = tuple[str, int, int]
 

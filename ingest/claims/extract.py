@@ -16,7 +16,7 @@ from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
 from ingest.claims.grid import read_grid, whole
 from ingest.claims.measure import Scale
 from ingest.claims.model_link import subject_of
-from ingest.claims.prose import Carried, Context, read_sentence
+from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sentence import Sentence, phrases, sentences
 from ingest.claims.tables import Desk, read_table
@@ -24,10 +24,10 @@ from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Inline, Kind, Note
 from ingest.recognition.annotate import recogniser
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Reason, Rejected
 from ingest.recognition.metrics import Term
-from ingest.recognition.models import ModelName
-from ingest.recognition.names import introduced
+from ingest.recognition.names import Introducer
 from ingest.recognition.numbers import note_habit
 from ingest.recognition.reader import Reading, Recogniser
 from ingest.recognition.words import fold
@@ -57,11 +57,12 @@ class _Extractor:
         self._metrics = {metric.id: metric for metric in tools.terms.metrics.values()}
         self._cues: CueFinder = cue_finder(language.code)
         heads = {kind: _head_words(kind) for kind in _NOUN_KINDS}
-        known, families = introduced(
-            note, language, tools.models, heads["model_nouns"], heads["metric_nouns"]
-        )
-        models = tools.models.with_families(families) if families else tools.models
-        self._models = models.with_known(known) if known else models
+        introducer = Introducer(tools.models, language, heads["model_nouns"], heads["metric_nouns"])
+        self._names = [tools.models.find(block.inline.text) for block in note.blocks]
+        known = introducer.introduced(note, self._names)
+        self._models = tools.models.knowing(known) if known else tools.models
+        if known:
+            self._names = [self._models.find(block.inline.text) for block in note.blocks]
         self._habit = note_habit(_texts(note), language)
         self._references: Mapping[str, str] = dict(note.references)
         self._readings: list[Reading] = []
@@ -69,18 +70,22 @@ class _Extractor:
 
     def run(self) -> Extraction:
         """Read the blocks, then count everything in the note's characters."""
-        readings = [self._read(block.inline) for block in self._note.blocks]
+        readings = [
+            self._read(block.inline, names)
+            for block, names in zip(self._note.blocks, self._names, strict=True)
+        ]
         title = self._title(readings)
-        mentions = [model for reading in readings for model in reading.models]
-        scope = Scope(topic=topic_of(title, mentions), groups=self._groups(title, readings))
-        drafts = [draft for draft in self._blocks(readings, scope)]
-        claims: tuple[Claim, ...] = claims_of(self._note, drafts)
-        mentions = mentions_of(self._note, self._readings)
+        named = [model for reading in readings for model in reading.models]
+        scope = Scope(topic=topic_of(title, named), groups=self._groups(title, readings))
+        claims: tuple[Claim, ...] = claims_of(self._note, list(self._blocks(readings, scope)))
         rejected = ledger(self._note, self._readings, claims, self._rejected)
-        return Extraction(self._note, mentions, claims, rejected, models_of(self._readings))
+        return Extraction(
+            self._note, mentions_of(self._note, self._readings), claims, rejected, models_of(self._readings)
+        )
 
-    def _read(self, inline: Inline) -> Reading:
-        reading = self._tools.read(inline, self._language, self._models, self._habit)
+    def _read(self, inline: Inline, names: Sequence[ModelName] | None = None) -> Reading:
+        found = self._models.find(inline.text) if names is None else names
+        reading = self._tools.read(inline, self._language, found, self._habit)
         self._readings.append(reading)
         return reading
 

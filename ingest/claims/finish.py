@@ -10,8 +10,8 @@ from ingest.claims.draft import Draft
 from ingest.claims.extraction import ModelEntry
 from ingest.notes.note import Note
 from ingest.recognition.annotate import mentions
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Mention, Reason, Rejected
-from ingest.recognition.models import ModelName
 from ingest.recognition.reader import Reading
 
 

@@ -13,8 +13,8 @@ from ingest.claims.cues import CueFinder
 from ingest.claims.sentence import Sentence
 from ingest.languages.language import Language
 from ingest.notes.note import Cell, Table
+from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Metric, Role
-from ingest.recognition.models import ModelName
 from ingest.recognition.numbers import UnitTable
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import fold

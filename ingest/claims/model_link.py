@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Final
 
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
-from ingest.recognition.models import ModelName
 
 _SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|：)?[\s*]*")
-_LIST: Final = re.compile(
-    r"[\s*`]*(?:[,、，/／&・]|[\s*`](?:et|and|и|ou|or|или)[\s*`]|と|および)[\s*`]*(?:(?:et|and|и)\s+)?"
-)
-_AND: Final = re.compile(r"[\s*`]*(?:(?:et|and|и|ou|or|или|&|/)[\s*`]|と)[\s*`]*")
 _FAR: Final = 80
 
 
@@ -52,10 +49,7 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
 
 def _listed(models: Sequence[ModelName], sentence: Sentence) -> bool:
     """Whether names follow each other with no more than "and" between them."""
-    return all(
-        _AND.fullmatch(sentence.text[left.end : right.start])
-        for left, right in zip(models, models[1:], strict=False)
-    )
+    return all(_and(sentence, left.end, right.start) for left, right in itertools.pairwise(models))
 
 
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
@@ -133,7 +127,18 @@ def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple
         return (chosen,)
     group = [chosen]
     for model in reversed([m for m in sentence.models if m.end <= chosen.start]):
-        if model.bare or not _LIST.fullmatch(sentence.between(model.end, group[0].start)):
+        if model.bare or not _and(sentence, model.end, group[0].start, commas=True):
             break
         group.insert(0, model)
     return distinct(group)
+
+
+def _and(sentence: Sentence, end: int, start: int, commas: bool = False) -> bool:
+    """Whether two names stand in one list: joined by "and", a slash, or a comma where commas count."""
+    gap = sentence.between(end, start).strip(" \u00a0*`")
+    if gap in ("/", "&", "・") or (commas and gap in (",", "、", "，")):
+        return True
+    bare = gap.lstrip(",、， ") if commas else gap
+    return any(
+        sentence.text[cue.start : cue.end] == bare for cue in sentence.cues_of("ands") if cue.start >= end
+    )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ingest.recognition.models import ModelName
+from ingest.recognition.identity import ModelName
 
 
 @dataclass(slots=True)

@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import Final
 
 from ingest.claims.cues import Cue
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
-from ingest.recognition.models import ModelName
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import CJK
 

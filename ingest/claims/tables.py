@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,13 +13,13 @@ from ingest.claims.cues import CueFinder
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import Axis, Grid, Head, model_of, whole
 from ingest.claims.measure import Quantity, Scale
-from ingest.claims.prose import Context, read_sentence, total_and_active
+from ingest.claims.rules import Context, read_sentence, total_and_active
 from ingest.claims.scope import Scope
 from ingest.claims.sentence import sentences
 from ingest.namespaces import GG
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, metric_iri
-from ingest.recognition.models import ModelName
 from ingest.recognition.reader import Reading
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
@@ -247,8 +248,7 @@ def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[
     """The metrics of a head that names as many as its cells have values: "input / output" over `5 / 30`."""
     named = [term.metrics for term in head.reading.terms if term.role in (Role.LABEL, Role.CUE)]
     slashed = all(
-        _SLASH.fullmatch(reading.text[left.end : right.start])
-        for left, right in zip(numbers, numbers[1:], strict=False)
+        _SLASH.fullmatch(reading.text[left.end : right.start]) for left, right in itertools.pairwise(numbers)
     )
     if len(numbers) < 2 or not slashed:
         return ()

@@ -15,7 +15,9 @@ class Cues:
     column of metrics. `compared` come before a model that the sentence only measures another against,
     `compared_after` behind it; `others` are things compared with and not named; `each_second` come before a rate;
     `predecessor` before the one whose old values follow. `joins` begin a new
-    clause. `old` and `new` come before the two values of a change. `differences` stand beside a number that
+    clause, `ands` join the last of several names, `articles` may stand before a number or a name.
+    `compounds` follow a name and a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one
+    ("non-GPT"); `shots` are the words for examples in a prompt. `old` and `new` come before the two values of a change. `differences` stand beside a number that
     is a distance or a change, not a value. `other_rates` come after a price that is not one of tokens.
     `per` come before what a price is for, `per_after` behind it. `source_before` and `source_after` stand
     beside the name of who says so, `reports` are verbs of saying; `doubt` marks what the note holds for
@@ -32,6 +34,11 @@ class Cues:
     each_second: frozenset[str] = frozenset()
     predecessor: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
+    ands: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    compounds: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+    shots: frozenset[str] = frozenset()
     old: frozenset[str] = frozenset()
     new: frozenset[str] = frozenset()
     differences: frozenset[str] = frozenset()

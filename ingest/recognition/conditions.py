@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.languages import rooms
+
 _COUNTS: Final = {
     "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
     "six": "6", "eight": "8", "ten": "10", "few": "few",
 }  # fmt: skip
+_SHOT: Final = "|".join(sorted(word for room in rooms().values() for word in room.cues.shots))
 _SHOTS: Final = re.compile(
-    r"(?<![^\W_])(\d+|zero|one|two|three|four|five|six|eight|ten|few|many|k)[-_ \u2011]?shots?(?![^\W_])"
-    r"|(?<!\d)(\d+)\s?ショット|(?<!\d)(\d+)[- ]?(?:шот|exemples? en contexte)",
-    re.IGNORECASE,
+    rf"(?<![^\W_])(\d+|{'|'.join(_COUNTS)}|many|k)[-_ \u2011]?(?:{_SHOT})(?![A-Za-zА-яё])", re.IGNORECASE
 )
 _AT: Final = re.compile(
     r"(?<![\w.])(?:pass|maj|avg|best|mean|cons|acc|recall|precision|ndcg|mrr|map|hits?|top|p)[@^]\d+(?!\w)",
@@ -25,7 +26,7 @@ def find_conditions(text: str) -> tuple[tuple[int, int, str], ...]:
     """Find the conditions, each as (start, end, name): `5-shot`, `FIVE_SHOT` and `5ショット` are all `5-shot`."""
     found: list[tuple[int, int, str]] = []
     for match in _SHOTS.finditer(text):
-        count = next(group for group in match.groups() if group).lower()
+        count = match.group(1).lower()
         found.append((match.start(), match.end(), f"{_COUNTS.get(count, count)}-shot"))
     for pattern in (_AT, _PERCENTILE):
         found += [(match.start(), match.end(), match.group().lower()) for match in pattern.finditer(text)]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
-from ingest.recognition.models import Family, ModelFinder, ModelName, identity, short_names
+from ingest.recognition.identity import Family, ModelName, identity, sibling, with_tier
+from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import fold
 
 _SHAPE: Final = re.compile(r"[A-Za-z][\w.+-]*(?:[ \u00a0][\w.+-]+){0,4}")
@@ -17,95 +19,121 @@ _NAMED: Final = re.compile(
     r"|[A-Z][A-Za-z]+ \d+(?:\.\d+)*)(?![A-Za-z0-9.-]*[A-Za-z0-9])"
 )
 _SERIES: Final = re.compile(r"([A-Z][a-z]{2,})[ -]\d+(?:\.\d+)?(?:[ -]|$)")
+_FIRST_TIER: Final = re.compile(r"[ \u00a0]([A-Z][a-z]{2,})(?![\w-])")
 _ASIDE: Final = re.compile(r"[（(\[].*$")
 
 
-def introduced(
-    note: Note, language: Language, finder: ModelFinder, nouns: frozenset[str], metrics: frozenset[str]
-) -> tuple[dict[str, ModelName], dict[str, Family]]:
-    """Return the names that a note introduces, each with the model it stands for, and their families.
+@dataclass(frozen=True, slots=True)
+class Introducer:
+    """Learns a note's own names; `models` and `metrics` are the folded words that head such columns."""
 
-    A column headed "model" names models, whatever their family; so do the heads beside a known model where
-    the first head is "benchmark" or empty; so does the word "model" beside a name with a number in it.
-    `GPT-5.6 Sol, Terra and Luna` gives three short names. `nouns` and `metrics` are folded head words.
-    """
-    known: dict[str, ModelName] = {}
-    for block in note.blocks:
-        for name in _from_block(block, language, finder, nouns, metrics):
-            if name not in known and _SHAPE.fullmatch(name):
-                known[name] = ModelName(0, 0, name, identity(name))
-    families = _series(known)
-    wider = finder.with_families(families) if families else finder
-    for block in note.blocks:
-        if block.table is None and block.kind is not Kind.CODE and " " in block.inline.text:
-            names = wider.find(block.inline.text)
-            for short, name in short_names(block.inline.text, names, finder.generic).items():
-                known.setdefault(short, name)
-    return known, families
+    finder: ModelFinder
+    language: Language
+    models: frozenset[str]
+    metrics: frozenset[str]
 
+    def introduced(
+        self, note: Note, found: Sequence[Sequence[ModelName]]
+    ) -> Mapping[str, Family | ModelName]:
+        """Return the names and families that a note introduces, each with what it stands for.
 
-def _series(known: Mapping[str, ModelName]) -> dict[str, Family]:
-    """Read families off the names that a note introduces: Aster 3 Large and Aster 3 Mini are of a family Aster."""
-    found: dict[str, Family] = {}
-    for name in known:
-        match = _SERIES.match(name)
-        if match:
-            found[match.group(1)] = Family("", fold(match.group(1)), needs_version=True)
-    return found
+        A column headed "model" names models, whatever their family; so do the heads beside a known model
+        where the first head is "benchmark" or empty; so does the word "model" beside a name with a number
+        in it. Aster 3 Large in such a place makes Aster a family; `GPT-5.6 Sol, Terra and Luna` gives three
+        short names. `found` are the names that each block is known to have.
+        """
+        known: dict[str, Family | ModelName] = {}
+        for block in note.blocks:
+            for name in self._from_block(block):
+                if name not in known and _SHAPE.fullmatch(name):
+                    known[name] = ModelName(0, 0, name, identity(name))
+                    known.update(_series(name))
+        for block, names in zip(note.blocks, found, strict=True):
+            if names and block.kind is not Kind.CODE:
+                for short, model in self._short_names(block.inline.text, names):
+                    known.setdefault(short, model)
+        return known
 
+    def _from_block(self, block: Block) -> Iterator[str]:
+        if block.table is not None:
+            yield from self._from_table(block.table)
+        elif block.kind is not Kind.CODE:
+            yield from self._beside_noun(block.inline.text)
 
-def _from_block(
-    block: Block, language: Language, finder: ModelFinder, nouns: frozenset[str], metrics: frozenset[str]
-) -> Iterator[str]:
-    if block.table is not None:
-        yield from _from_table(block.table, finder, nouns, metrics)
-    elif block.kind is not Kind.CODE:
-        yield from _beside_noun(block.inline.text, language, finder)
-
-
-def _from_table(
-    table: Table, finder: ModelFinder, nouns: frozenset[str], metrics: frozenset[str]
-) -> Iterator[str]:
-    if not table.heads:
-        return
-    heads = [cell.inline.text.strip(" *`:") for cell in table.rows[table.heads - 1]]
-    columns = [index for index, head in enumerate(heads) if fold(head) in nouns]
-    if columns:
-        for row in table.rows[table.heads :]:
+    def _from_table(self, table: Table) -> Iterator[str]:
+        if not table.heads:
+            return
+        heads = [cell.inline.text.strip(" *`:") for cell in table.rows[table.heads - 1]]
+        columns = [index for index, head in enumerate(heads) if fold(head) in self.models]
+        for row in table.rows[table.heads :] if columns else ():
             if columns[0] < len(row):
-                yield from _unknown(row[columns[0]].inline.text, finder)
-    rest = heads[1:]
-    if heads and (not heads[0] or fold(heads[0]) in metrics) and any(_covers(finder, head) for head in rest):
-        for head in rest:
-            if any(ch.isdigit() for ch in head):
-                yield from _unknown(head, finder)
+                yield from self._unknown(row[columns[0]].inline.text)
+        labelled = heads and (not heads[0] or fold(heads[0]) in self.metrics)
+        if labelled and any(self._covers(head) for head in heads[1:]):
+            for head in heads[1:]:
+                yield from self._unknown(head) if any(map(str.isdigit, head)) else ()
+
+    def _beside_noun(self, text: str) -> Iterator[str]:
+        lowered = text.lower()
+        for noun in sorted(self.language.cues.model_nouns):
+            position = lowered.find(noun)
+            while position != -1:
+                yield from self._next_to(text, position, position + len(noun))
+                position = lowered.find(noun, position + len(noun))
+
+    def _next_to(self, text: str, start: int, end: int) -> Iterator[str]:
+        after = _NAMED.match(text, end + 1) if text[end : end + 1] in (" ", "\u00a0") else None
+        if after:
+            yield from self._unknown(after.group())
+        spaced = start - 1 if start and text[start - 1] in " \u00a0" else start
+        for before in _NAMED.finditer(text, max(0, start - 40), spaced):
+            if before.end() == spaced:
+                yield from self._unknown(before.group())
+
+    def _unknown(self, text: str) -> Iterable[str]:
+        name = _ASIDE.sub("", text).strip(" *`_:")
+        plain = any(ch.isalpha() for ch in name) and len(name) <= 60
+        return () if not plain or self._covers(name) or self.finder.refuses(name) else (name,)
+
+    def _covers(self, text: str) -> bool:
+        name = _ASIDE.sub("", text).strip(" *`_:")
+        return any(
+            not found.bare and found.end - found.start >= len(name) for found in self.finder.find(name)
+        )
+
+    def _short_names(self, text: str, names: Sequence[ModelName]) -> Iterator[tuple[str, ModelName]]:
+        """Read the short names that a full one introduces."""
+        generic = self.finder.words.tiers - self.finder.words.given
+        for name in names:
+            yield from self._new_tiers(text, name)
+            head, blank, last = name.text.rpartition(" ")
+            proper = last.isalpha() and len(last) > 2 and fold(last) not in generic
+            if not blank or not proper or not any(map(str.isdigit, head)):
+                continue
+            yield last, name
+            for tier in self._listed(text, name.end):
+                yield tier, _named(name, f"{head} {tier}", sibling(name, last, tier))
+
+    def _new_tiers(self, text: str, name: ModelName) -> Iterator[tuple[str, ModelName]]:
+        """Read tiers that nobody knew before, where two or more follow a version: `Aster 3 Sol and Luna`."""
+        first = _FIRST_TIER.match(text, name.end)
+        if not first or name.bare or not name.text[-1].isdigit():
+            return
+        tiers = (first.group(1), *self._listed(text, first.end()))
+        for tier in tiers if len(tiers) > 1 else ():
+            yield tier, _named(name, f"{name.text} {tier}", with_tier(name, tier))
+
+    def _listed(self, text: str, position: int) -> Iterator[str]:
+        while match := self.finder.enumeration.match(text, position):
+            yield match.group(1)
+            position = match.end()
 
 
-def _unknown(text: str, finder: ModelFinder) -> Iterable[str]:
-    name = _ASIDE.sub("", text).strip(" *`_:")
-    plain = any(ch.isalpha() for ch in name) and len(name) <= 60
-    return () if not plain or _covers(finder, name) or finder.refuses(name) else (name,)
+def _named(name: ModelName, text: str, iri: str) -> ModelName:
+    return ModelName(0, 0, text, iri, name.family, name.organization)
 
 
-def _covers(finder: ModelFinder, text: str) -> bool:
-    stripped = _ASIDE.sub("", text).strip(" *`_:")
-    return any(not name.bare and name.end - name.start >= len(stripped) for name in finder.find(stripped))
-
-
-def _beside_noun(text: str, language: Language, finder: ModelFinder) -> Iterator[str]:
-    lowered = text.lower()
-    for noun in language.cues.model_nouns:
-        position = lowered.find(noun)
-        while position != -1:
-            yield from _next_to(text, position, position + len(noun), finder)
-            position = lowered.find(noun, position + len(noun))
-
-
-def _next_to(text: str, start: int, end: int, finder: ModelFinder) -> Iterator[str]:
-    after = _NAMED.match(text, end + 1) if text[end : end + 1] in (" ", "\u00a0") else None
-    if after:
-        yield from _unknown(after.group(), finder)
-    spaced = start - 1 if start and text[start - 1] in " \u00a0" else start
-    for before in _NAMED.finditer(text, max(0, start - 40), spaced):
-        if before.end() == spaced:
-            yield from _unknown(before.group(), finder)
+def _series(name: str) -> dict[str, Family]:
+    """Read a family off a name that a note introduces: Aster 3 Large is of a family Aster."""
+    match = _SERIES.match(name)
+    return {match.group(1): Family("", fold(match.group(1)), needs_version=True)} if match else {}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -13,9 +12,10 @@ from ingest.languages.language import Language
 from ingest.namespaces import GG, SCHEMA
 from ingest.notes.note import Inline
 from ingest.recognition.conditions import find_conditions
+from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.mentions import Number, Reason, Rejected
 from ingest.recognition.metrics import Role, Term, TermFinder
-from ingest.recognition.models import Family, ModelFinder, ModelName
+from ingest.recognition.models import ModelFinder, NameWords
 from ingest.recognition.numbers import Habit, UnitTable, find_numbers
 from ingest.recognition.words import cut, fold
 from ingest.vocabulary import Concept, Vocabulary
@@ -63,21 +63,24 @@ class Recogniser:
         self,
         inline: Inline,
         language: Language,
-        models: ModelFinder | None = None,
+        names: Sequence[ModelName] | None = None,
         habit: Habit | None = None,
     ) -> Reading:
-        """Read an inline: models first, then terms outside them, then numbers outside both."""
+        """Read an inline: models first, then terms outside them, then numbers outside both.
+
+        `names` are its models where they are known already, `habit` what the note's marks in digits mean.
+        """
         text = inline.text
         if not text.strip():
             return Reading(inline)
         words = cut(text)
-        names = (models or self.models).find(text, words)
-        terms = _apart(self.terms.find(text, words), names)
+        models = self.models.find(text, words) if names is None else tuple(names)
+        terms = _apart(self.terms.find(text, words), models)
         conditions = tuple(
             Term(start, end, text[start:end], Role.CONDITION, name=name)
             for start, end, name in find_conditions(text)
         )
-        taken = [(name.start, name.end, Reason.NAME) for name in names]
+        taken = [(name.start, name.end, Reason.NAME) for name in models]
         taken += [
             (term.start, term.end, Reason.METRIC_NAME)
             for term in terms
@@ -92,7 +95,7 @@ class Recogniser:
         numbers, rejected = find_numbers(text, language, self.units, taken, habit)
         numbers = tuple(_rate(number, text, terms, language) for number in numbers)
         terms = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
-        return Reading(inline, names, terms, numbers, rejected)
+        return Reading(inline, models, terms, numbers, rejected)
 
 
 def _rate(number: Number, text: str, terms: tuple[Term, ...], language: Language) -> Number:
@@ -113,36 +116,56 @@ def _apart(terms: tuple[Term, ...], names: tuple[ModelName, ...]) -> tuple[Term,
 
 def _model_finder(vocabulary: Vocabulary) -> ModelFinder:
     families: dict[str, Family] = {}
-    tiers: list[str] = []
-    given: list[str] = []
     for concept in vocabulary.of(GG + "ModelFamily"):
-        family = _family(concept, vocabulary)
+        family = _family(concept)
         families.update({label.text: family for label in concept.labels})
     for concept in vocabulary.of(GG + "Tier"):
-        tiers += [label.text for label in concept.labels]
-        given += [label.text for label in concept.labels if GG + "tierOf" in concept.values]
         for parent in concept.values.get(GG + "tierOf", ()):
-            owner = _family(vocabulary.by_iri[parent], vocabulary)
-            for label in concept.labels:
-                families[label.text] = Family(
-                    owner.iri, owner.token, True, owner.organization, fold(label.text)
-                )
+            owner = _family(vocabulary.by_iri[parent])
+            short = (replace(owner, needs_version=True, tier=fold(label.text)) for label in concept.labels)
+            families.update(zip((label.text for label in concept.labels), short, strict=True))
     never = [
         label.text
         for kind in ("Hardware", "Software")
-        for c in vocabulary.of(GG + kind)
-        for label in c.labels
+        for concept in vocabulary.of(GG + kind)
+        for label in concept.labels
     ]
-    return ModelFinder(families, tiers, given, never=never)
+    return ModelFinder.build(families, never, _name_words(vocabulary))
 
 
-def _family(concept: Concept, vocabulary: Vocabulary) -> Family:
+def _name_words(vocabulary: Vocabulary) -> NameWords:
+    tiers = vocabulary.of(GG + "Tier")
+    spoken = rooms().values()
+    sized = [vocabulary.by_notation[name] for name in ("parameters", "active-parameters")]
+    return NameWords(
+        tiers=frozenset(fold(label.text) for concept in tiers for label in concept.labels),
+        given=frozenset(
+            fold(label.text)
+            for concept in tiers
+            if GG + "tierOf" in concept.values
+            for label in concept.labels
+        ),
+        compounds=frozenset(word for room in spoken for word in room.cues.compounds),
+        prefixes=frozenset(word for room in spoken for word in room.cues.prefixes),
+        amounts=frozenset(
+            fold(word)
+            for room in spoken
+            for words in (room.numbers.scales, room.numbers.suffixes, room.numbers.kanji_scales)
+            for word in words
+        )
+        | frozenset(word for room in spoken for word in room.numbers.times_after),
+        sized=frozenset(
+            word.key
+            for concept in sized
+            for label in (*concept.labels, *concept.cues)
+            for word in cut(label.text)[:1]
+        ),
+        ands=frozenset(word for room in spoken for word in room.cues.ands),
+    )
+
+
+def _family(concept: Concept) -> Family:
     token = fold(concept.iri.rpartition("/")[2])
     needs = "true" in concept.values.get(GG + "needsVersion", ())
     creators = concept.values.get(SCHEMA + "creator", ())
     return Family(concept.iri, token, needs, creators[0] if creators else "")
-
-
-def known_names(names: Mapping[str, ModelName], finder: ModelFinder) -> ModelFinder:
-    """Return a finder that also knows the names that a note introduces."""
-    return finder.with_known(names) if names else finder

@@ -25,6 +25,15 @@ CUES = Cues(
     others=frozenset({"rivals", "competitors", "its rivals", "other models", "similar models", "models of its size"}),
     predecessor=frozenset({"compared to", "compared with", "relative to", "unlike", "over", "versus", "vs", "up from"}),
     joins=frozenset({"and", "but", "while", "whereas", "or", "then", "with", "yet"}),
+    ands=frozenset({"and", "or"}),
+    articles=frozenset({"the", "a", "an", "its", "some"}),
+    compounds=frozenset({
+        "style", "based", "like", "class", "level", "family", "series", "powered", "compatible", "generated", "driven",
+        "tuned", "native", "side", "only", "specific", "first", "ready", "enabled", "type", "backed", "equivalent",
+        "parameter", "parameters", "trained", "supported", "model", "models",
+    }),
+    prefixes=frozenset({"non", "pre", "post", "ex", "anti", "multi", "vs"}),
+    shots=frozenset({"shot", "shots"}),
     old=frozenset({"from", "up from", "down from", "previously", "instead of", "was"}),
     new=frozenset({"to", "now", "up to"}),
     differences=frozenset({

@@ -28,6 +28,8 @@ CUES = Cues(
     joins=frozenset({
         "et", "mais", "tandis que", "alors que", "ou", "puis", "avec", "cependant", "toutefois", "dont", "pour", "quand",
     }),
+    ands=frozenset({"et", "ou"}),
+    articles=frozenset({"le", "la", "les", "des", "du", "ses", "un", "une"}),
     old=frozenset({"de", "depuis", "passe de", "passer de", "porté de", "portée de", "au lieu de", "auparavant"}),
     new=frozenset({"à", "vers", "désormais"}),
     differences=frozenset({

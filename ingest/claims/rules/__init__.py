@@ -1,0 +1,35 @@
+"""The rules that read claims from a sentence: small, named, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from ingest.claims.draft import Draft
+from ingest.claims.rules.accelerators import accelerators
+from ingest.claims.rules.changes import change
+from ingest.claims.rules.comparisons import in_order
+from ingest.claims.rules.context import Carried, Context
+from ingest.claims.rules.nearest import nearest
+from ingest.claims.rules.price_pairs import price_pair
+from ingest.claims.rules.sizes import size_beside_name, total_and_active
+
+__all__ = ["RULES", "Carried", "Context", "read_sentence", "total_and_active"]
+
+Rule = Callable[[Context], Iterator[Draft]]
+
+RULES: Final[tuple[Rule, ...]] = (
+    size_beside_name,
+    accelerators,
+    change,
+    total_and_active,
+    price_pair,
+    in_order,
+    nearest,
+)
+
+
+def read_sentence(context: Context) -> Iterator[Draft]:
+    """Apply the rules to a sentence; a number taken by one is not offered to the next."""
+    for rule in RULES:
+        yield from rule(context)

@@ -1,0 +1,45 @@
+"""So many accelerators."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.claims.draft import Draft
+from ingest.claims.model_link import link_models
+from ingest.claims.rules.context import Context
+from ingest.claims.sentence import Sentence
+from ingest.namespaces import GG
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Term
+
+_HARDWARE: Final = GG + "Hardware"
+_MEASURED_ON: Final = frozenset({"token/s", "s"})
+_CARDS: Final = re.compile(r"\s?[x×хX枚]?\s?(?:の\s?)?(?:[^\W\d_]{2,12}\s){0,2}")
+_TIMES: Final = re.compile(r"\s?(?:[x×хX]|が|を|：|:)\s?")
+
+
+def accelerators(context: Context) -> Iterator[Draft]:
+    """Read `8 H200 cards`, `RTX 3090 x4`: so many accelerators, where they are needed and not measured on."""
+    sentence = context.sentence
+    metric = context.metrics["gpu-count"]
+    if any(context.scale.to_base(number.unit)[0] in _MEASURED_ON for number in sentence.numbers):
+        return
+    for number in list(context.free()):
+        if number.unit or number.scale or number.value is None or number.value % 1:
+            continue
+        term = next(
+            (t for t in sentence.terms if _HARDWARE in t.kinds and _adjoins(sentence, number, t)), None
+        )
+        quantity = context.scale.measure(number, metric) if term else None
+        if term is not None and quantity is not None:
+            models = link_models(sentence, number, context.scope)
+            if models:
+                yield from context.claim("accelerators", number, metric, quantity, models, term)
+
+
+def _adjoins(sentence: Sentence, number: Number, term: Term) -> bool:
+    if term.start >= number.end:
+        return bool(_CARDS.fullmatch(sentence.text[number.end : term.start]))
+    return bool(_TIMES.fullmatch(sentence.text[term.end : number.start]))

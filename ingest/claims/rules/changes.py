@@ -1,0 +1,114 @@
+"""An old value and a new one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from ingest.claims.draft import Draft
+from ingest.claims.metric_link import link_metric
+from ingest.claims.model_link import compared, link_models, subject_of
+from ingest.claims.rules.context import Context
+from ingest.claims.scope import Scope, distinct
+from ingest.claims.sentence import Sentence
+from ingest.recognition.identity import ModelName
+from ingest.recognition.mentions import Number
+
+_ARROW: Final = re.compile(r"[\s*]*(?:→|->|⇒|➜|=>)[\s*]*")
+_BREAK: Final = re.compile(r"[,;:、，；：()（）]")
+
+
+def change(context: Context) -> Iterator[Draft]:
+    """Read "from 23T to 28.5T" and `23T→28.5T`: the old value is the predecessor's where one is named."""
+    sentence = context.sentence
+    numbers = list(context.free())
+    for old in numbers:
+        new = next((n for n in numbers if n.start > old.end and _is_change(sentence, old, n)), None)
+        if new is None or old.start in context.used or new.start in context.used:
+            continue
+        link = link_metric(sentence, new, context.scale) or link_metric(sentence, old, context.scale)
+        quantity = context.scale.measure(old, link.metric) if link else None
+        latest = context.scale.measure(new, link.metric) if link else None
+        if link is None or quantity is None or latest is None or quantity.value == latest.value:
+            continue
+        before, after = _before_and_after(sentence, context.scope, old, new)
+        if after:
+            earlier = before or after
+            for draft in context.claim("change-old", old, link.metric, quantity, earlier, link.term):
+                yield draft if before else _earlier(draft)
+            for draft in context.claim("change-new", new, link.metric, latest, after, link.term):
+                yield _superseding(draft, quantity.value) if not before else draft
+            yield from _beside_change(context, old, before or after, bool(before))
+            yield from _beside_change(context, new, after, True)
+
+
+def _beside_change(
+    context: Context, number: Number, models: tuple[ModelName, ...], keep: bool
+) -> Iterator[Draft]:
+    """Read what stands in brackets behind a changed value as said of the same model: `355B (32B active)`."""
+    sentence = context.sentence
+    for other in list(context.free()):
+        bracket = sentence.bracket(other.start)
+        if not bracket or bracket[0] < number.end or bracket[0] - number.end > 30:
+            continue
+        if any(n.start > number.start and n.end <= bracket[0] for n in sentence.numbers):
+            continue
+        link = link_metric(sentence, other, context.scale)
+        if link:
+            for draft in context.claim("change-beside", other, link.metric, link.quantity, models, link.term):
+                yield draft if keep else _earlier(draft)
+
+
+def _is_change(sentence: Sentence, old: Number, new: Number) -> bool:
+    gap = sentence.text[old.end : new.start]
+    if _ARROW.fullmatch(gap):
+        return True
+    begin = new.cue if 0 <= new.cue < new.start else new.start
+    starts = old.cue if 0 <= old.cue < old.start else old.start
+    led = any(cue.end <= starts and _adjacent(sentence, cue.end, starts) for cue in sentence.cues_of("old"))
+    follows = any(
+        old.end <= cue.start and cue.end <= begin and _adjacent(sentence, cue.end, begin)
+        for cue in sentence.cues_of("new")
+    )
+    return led and follows and len(gap) < 60
+
+
+def _before_and_after(
+    sentence: Sentence, scope: Scope, old: Number, new: Number
+) -> tuple[tuple[ModelName, ...], tuple[ModelName, ...]]:
+    against = distinct(
+        m for m in sentence.models if not m.bare and compared(sentence, m) and m.end <= new.start
+    )
+    owners = [_owner(sentence, number) for number in (old, new)]
+    if owners[0] is not None:
+        return (owners[0],), (owners[1],) if owners[1] else scope.current()
+    after = subject_of(sentence, scope) or link_models(sentence, new, scope)
+    led = sentence.cues_of("predecessor")
+    before = against if len(against) == 1 and led and against[0] not in after else ()
+    return before, after
+
+
+def _owner(sentence: Sentence, number: Number) -> ModelName | None:
+    """The model that a value is said to be of, right behind it: "the 23T tokens of GLM-4.5"."""
+    for model in sentence.models:
+        if model.start >= number.end:
+            gap = sentence.text[number.end : model.start]
+            return model if len(gap) <= 24 and not _BREAK.search(gap) and not model.bare else None
+    return None
+
+
+def _earlier(draft: Draft) -> Draft:
+    return replace(draft, condition="; ".join(part for part in (draft.condition, "earlier") if part))
+
+
+def _superseding(draft: Draft, value: Decimal) -> Draft:
+    return replace(draft, supersedes=value)
+
+
+def _adjacent(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether nothing but an article stands between two places."""
+    gap = sentence.text[end:start].strip(" \u00a0*~")
+    return not gap or any(sentence.text[c.start : c.end] == gap for c in sentence.cues_of("articles"))

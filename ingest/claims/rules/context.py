@@ -1,0 +1,75 @@
+"""What the rules share while they read one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from ingest.claims.conditions import condition_of
+from ingest.claims.draft import Draft, Joined, place
+from ingest.claims.measure import Quantity, Scale
+from ingest.claims.metric_link import MetricLink
+from ingest.claims.prices import Per, per_tokens
+from ingest.claims.scope import Scope
+from ingest.claims.sentence import Sentence
+from ingest.recognition.identity import ModelName
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Metric, Term
+
+Carried = tuple[Number, MetricLink]
+
+
+@dataclass(slots=True)
+class Context:
+    """What the rules share while they read one sentence.
+
+    `carried` is the number and the metric that the sentence before ended with, and then what this one ends
+    with; `heading` are the terms of the heading above.
+    """
+
+    sentence: Sentence
+    scope: Scope
+    scale: Scale
+    metrics: Mapping[str, Metric]
+    default: Metric | None = None
+    condition: str = ""
+    carried: Carried | None = None
+    heading: Sequence[Term] = ()
+    used: set[int] = field(default_factory=set)
+    pers: tuple[Per, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.pers = per_tokens(self.sentence)
+        spans = tuple(sorted((per.start, per.end) for per in self.pers))
+        self.sentence = replace(self.sentence, mute=spans)
+
+    def free(self) -> Iterator[Number]:
+        """The numbers that no rule has taken yet."""
+        for number in self.sentence.numbers:
+            inside = any(per.start <= number.start and number.end <= per.end for per in self.pers)
+            if number.start not in self.used and not inside:
+                yield number
+
+    def claim(
+        self,
+        rule: str,
+        number: Number,
+        metric: Metric,
+        quantity: Quantity,
+        models: tuple[ModelName, ...],
+        *terms: Term,
+    ) -> Iterator[Draft]:
+        """Draft a claim for each model, and take the number."""
+        sentence, inline = self.sentence, self.sentence.reading.inline
+        self.used.add(number.start)
+        for model in models:
+            joined: list[Joined] = [place(inline, "NUMBER", number.start, number.end)]
+            joined += [place(inline, "METRIC", term.start, term.end) for term in terms if term.text]
+            if model in sentence.models:
+                joined.append(place(inline, "MODEL", model.start, model.end))
+            condition = "; ".join(
+                part for part in (self.condition, condition_of(sentence, number, model)) if part
+            )
+            yield Draft(
+                inline, number, metric, model, quantity, rule, number.bound, condition, joined=tuple(joined)
+            )

@@ -1,0 +1,62 @@
+"""The general rule: each number to the nearest metric that fits, and to the model it is said of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.claims.draft import Draft
+from ingest.claims.metric_link import MetricLink, link_metric
+from ingest.claims.model_link import link_models
+from ingest.claims.prices import is_price, per_of
+from ingest.claims.rules.context import Carried, Context
+from ingest.claims.rules.refusals import refused, repeats
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
+
+
+def nearest(context: Context) -> Iterator[Draft]:
+    """Join each number that is left to the nearest metric that fits it and to the model it is said of."""
+    sentence = context.sentence
+    previous: Carried | None = None
+    for number in list(context.free()):
+        if refused(sentence, number):
+            continue
+        per = per_of(number, context.pers)
+        link = link_metric(sentence, number, context.scale, per, context.default, previous)
+        if link is None:
+            link = _carried(context, number) or _from_heading(context, number)
+        if link is None or repeats(sentence, number):
+            continue
+        models = link_models(sentence, number, context.scope)
+        if models:
+            previous = context.carried = number, link
+            yield from context.claim("nearest", number, link.metric, link.quantity, models, link.term)
+
+
+def _carried(context: Context, number: Number) -> MetricLink | None:
+    """Go on with the metric of the sentence before, where this one names a model and no metric of its own."""
+    if context.carried is None or not context.sentence.models:
+        return None
+    if any(term.role is Role.LABEL for term in context.sentence.terms):
+        return None
+    before, link = context.carried
+    exact = number.unit or (number.value is not None and number.value % 1)
+    if before.unit != number.unit or not exact or is_price(number) or number.scale != before.scale:
+        return None
+    quantity = context.scale.measure(number, link.metric)
+    return replace(link, quantity=quantity) if quantity is not None else None
+
+
+def _from_heading(context: Context, number: Number) -> MetricLink | None:
+    """Take the metric that the heading names, for a number whose unit fits it."""
+    if not number.unit or number.unit == "percent" or (is_price(number) and not number.scale):
+        return None
+    for term in context.heading:
+        for metric in term.metrics if term.role is Role.LABEL else ():
+            quantity = context.scale.measure(number, metric)
+            if quantity is not None and not metric.benchmark and not metric.minor:
+                return MetricLink(
+                    metric, quantity, Term(number.start, number.end, "", Role.LABEL, (metric,)), 0
+                )
+    return None

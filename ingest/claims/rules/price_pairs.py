@@ -1,0 +1,40 @@
+"""Two prices side by side: what goes in, what comes out."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from ingest.claims.draft import Draft
+from ingest.claims.model_link import link_models
+from ingest.claims.prices import is_other_rate, is_price, per_of
+from ingest.claims.rules.context import Context
+from ingest.recognition.mentions import Number
+
+_SLASH: Final = re.compile(r"\s*[/／]\s*")
+
+
+def price_pair(context: Context) -> Iterator[Draft]:
+    """Read `5 $/30 $`, `$3 / $15`: what comes in, then what goes out."""
+    numbers = [number for number in context.free() if is_price(number)]
+    sentence = context.sentence
+    for first, second in itertools.pairwise(numbers):
+        if first.start in context.used or not _SLASH.fullmatch(sentence.text[first.end : second.start]):
+            continue
+        if is_other_rate(sentence, second):
+            context.used.update((first.start, second.start))
+            continue
+        per = per_of(first, context.pers)
+        models = link_models(sentence, first, context.scope)
+        for number, metric_id in ((first, "input-price"), (second, "output-price")):
+            quantity = context.scale.measure(number, context.metrics[metric_id], per=per)
+            if quantity is not None and models:
+                hedged = number if number is first or first.bound == "=" else _with_bound(number, first.bound)
+                yield from context.claim("price-pair", hedged, context.metrics[metric_id], quantity, models)
+
+
+def _with_bound(number: Number, bound: str) -> Number:
+    return replace(number, bound=bound)

@@ -1,0 +1,88 @@
+"""Numbers that are no value of the model spoken of."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from ingest.claims.metric_link import noun_after
+from ingest.claims.prices import is_other_rate, is_price
+from ingest.claims.sentence import Sentence
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Term
+
+_EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
+_EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za-zА-якК]")
+_BREAK: Final = re.compile(r"[,;:、，；：()（）]")
+_SPELLED_COUNTS: Final = frozenset({"parameter", "gpu", "download", "language"})
+
+
+def refused(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is no value: a change, a rate, a subscription, a limit, another's, a mere word."""
+    if _is_difference(sentence, number) or (is_price(number) and is_other_rate(sentence, number)):
+        return True
+    if number.spelled and not _counts(noun_after(sentence, number)):
+        return True
+    return _is_limit(sentence, number) or _of_another(sentence, number) or _is_rate(sentence, number)
+
+
+def _counts(noun: Term | None) -> bool:
+    return noun is not None and noun.name in _SPELLED_COUNTS
+
+
+def _is_limit(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is the length beyond which a price holds, not a length of the model's own."""
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    priced = any(is_price(other) for other in sentence.numbers)
+    return priced and any(
+        begin <= cue.end and cue.start <= number.start and number.start - cue.end <= 2
+        for cue in sentence.cues_of("beyond")
+    )
+
+
+def _is_rate(sentence: Sentence, number: Number) -> bool:
+    """Whether a measure is so much for each of something else: 492 g/kWh."""
+    rate = _EACH.match(sentence.text, number.end)
+    return bool(rate) and bool(number.unit) and not is_price(number)
+
+
+def _of_another(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is said of things that the sentence only compares with and does not name."""
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    for cue in sentence.cues_of("others"):
+        gap = sentence.text[cue.end : begin]
+        named = any(cue.start <= model.start and model.end <= number.start for model in sentence.models)
+        if 0 < len(gap) <= 40 and not named and not _BREAK.search(gap):
+            return True
+    return False
+
+
+def _is_difference(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is a distance, a change or a share of something else, and so not a model's own value."""
+    text = sentence.text
+    for cue in sentence.cues_of("differences"):
+        if number.end <= cue.start and not text[number.end : cue.start].strip(" \u00a0*-’'"):
+            return True
+        if (
+            cue.end <= number.start
+            and cue.end - cue.start <= 3
+            and not text[cue.end : number.start].strip(" \u00a0*~")
+        ):
+            return number.unit == "percent" or (noun_after(sentence, number) is None and not number.scale)
+    return False
+
+
+def repeats(sentence: Sentence, number: Number) -> bool:
+    """Whether a number only says the one before in other words: `744B（=7,440億）`."""
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    if not _EQUALS.search(sentence.text, max(sentence.start, begin - 4), begin):
+        return False
+    return any(_same(other, number) for other in sentence.numbers if other.end <= number.start)
+
+
+def _same(first: Number, second: Number) -> bool:
+    """Whether two numbers are one, rounded: within a hundredth."""
+    if first.value is None or second.value is None or not second.value:
+        return False
+    return abs(first.value / second.value - 1) <= Decimal("0.01")

@@ -1,0 +1,71 @@
+"""Total and active parameters, told by their form alone."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from ingest.claims.draft import Draft
+from ingest.claims.metric_link import noun_after
+from ingest.claims.model_link import link_models
+from ingest.claims.rules.context import Context
+from ingest.recognition.identity import ModelName
+from ingest.recognition.mentions import Number
+
+_SLASH: Final = re.compile(r"\s*[/／]\s*")
+_SIZES: Final = frozenset({"B", "b", "M", "T"})
+
+
+def size_beside_name(context: Context) -> Iterator[Draft]:
+    """Read `GLM-4.6V (9B)` and `Ultra (702B-A36B)`: a size in brackets right behind a name."""
+    sentence = context.sentence
+    for model in sentence.models:
+        opening = re.compile(r"[*`\s]*[（(]\s*[*`]*").match(sentence.text, model.end)
+        if not opening or model.bare:
+            continue
+        inside = [n for n in context.free() if opening.end() <= n.start <= opening.end() + 16]
+        if not inside or inside[0].start > opening.end() + 1 or inside[0].scale not in _SIZES:
+            continue
+        total = inside[0]
+        after = sentence.text[total.end : total.end + 2]
+        if after[:1] in ")）":
+            yield from _sized(context, "size-beside-name", total, "parameters", (model,))
+        elif after == "-A" and len(inside) > 1:
+            yield from _sized(context, "sizes-beside-name", total, "parameters", (model,))
+            yield from _sized(context, "sizes-beside-name", inside[1], "active-parameters", (model,))
+
+
+def total_and_active(context: Context) -> Iterator[Draft]:
+    """Read `744B/40B`, `744B-A40B`, `745億／44億` where nothing else says what they are: total, then active."""
+    sentence = context.sentence
+    numbers = list(context.free())
+    for total, active in itertools.pairwise(numbers):
+        gap = sentence.text[total.end : active.start]
+        tied = gap in ("-A", "–A", "-a")
+        if not tied and not (_SLASH.fullmatch(gap) and total.scale and active.scale):
+            continue
+        if (
+            total.value is None
+            or active.value is None
+            or total.unit
+            or active.unit
+            or not 1 < total.value / max(active.value, Decimal(1)) < 200
+            or total.value < 10**9
+        ):
+            continue
+        models = link_models(sentence, total, context.scope)
+        if models and (tied or noun_after(sentence, active) is None):
+            yield from _sized(context, "total-and-active", total, "parameters", models)
+            yield from _sized(context, "total-and-active", active, "active-parameters", models)
+
+
+def _sized(
+    context: Context, rule: str, number: Number, metric_id: str, models: tuple[ModelName, ...]
+) -> Iterator[Draft]:
+    metric = context.metrics[metric_id]
+    quantity = context.scale.measure(number, metric)
+    if quantity is not None:
+        yield from context.claim(rule, number, metric, quantity, models)

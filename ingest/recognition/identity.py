@@ -1,0 +1,78 @@
+"""What a model's name stands for: its family, and one IRI for all spellings of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import quote
+
+from ingest.namespaces import MODEL
+from ingest.recognition.words import fold
+
+_TOKEN: Final = re.compile(r"[^\s\-_‐‑–:/]+")
+_LEAD: Final = re.compile(r"([^\W\d_]{2,})(\d.*)")
+_SAFE: Final = "-."
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A family of models as the vocabulary has it.
+
+    `token` begins the IRIs of its models; `tier` is set where the label is short for a tier of it ("Opus").
+    """
+
+    iri: str
+    token: str
+    needs_version: bool = False
+    organization: str = ""
+    tier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelName:
+    """A model's name at `start:end`; `iri` is the same for every spelling of it.
+
+    `bare` tells a family named without version, size or tier.
+    """
+
+    start: int
+    end: int
+    text: str
+    iri: str
+    family: str = ""
+    organization: str = ""
+    bare: bool = False
+
+
+def identity(name: str, family: Family | None = None) -> str:
+    """Return the IRI that all spellings of a model's name share.
+
+    Case, width, separators and the order of version, tier and size do not matter: `Claude 4 Sonnet` and
+    `Claude Sonnet 4`, `Llama-2-70b` and `Llama 2 70B`. `GLM-4.5` and `GLM-4.5-Air` stay apart.
+    """
+    tokens: list[str] = []
+    for token in _TOKEN.findall(fold(name)):
+        lead = _LEAD.fullmatch(token)
+        splits = lead and (not tokens or (family and lead.group(1) == family.token))
+        tokens.extend(lead.groups() if lead and splits else (token,))
+    head = family.token if family else tokens[0]
+    rest = list(tokens)
+    for token in (head, *(head.split("-"))):
+        if token in rest:
+            rest.remove(token)
+    if family and family.tier and family.tier not in rest:
+        rest.append(family.tier)
+    rest.sort(key=lambda token: (not token[0].isdigit(), token))
+    return MODEL + quote("-".join((head, *rest)), safe=_SAFE)
+
+
+def sibling(name: ModelName, last: str, tier: str) -> str:
+    """Return the IRI of the same name with another tier in the place of its last word."""
+    old = re.escape(quote(fold(last), safe=_SAFE))
+    return re.sub(rf"-{old}(?=-|$)", "-" + quote(fold(tier), safe=_SAFE), name.iri)
+
+
+def with_tier(name: ModelName, tier: str) -> str:
+    """Return the IRI of a name with one tier more."""
+    return f"{name.iri}-{quote(fold(tier), safe=_SAFE)}"
