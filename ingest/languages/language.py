@@ -9,6 +9,11 @@ from decimal import Decimal
 from ingest.languages.cues import Cues
 
 
+def forms(words: str) -> tuple[str, ...]:
+    """The words of a list that is printed as a line of text."""
+    return tuple(words.split())
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class NumberWords:
     """The numerals of a language, as data; words and phrases are casefolded, suffixes are as printed.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ingest.languages.language import NumberWords
+from ingest.languages.language import NumberWords, forms
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -175,32 +175,10 @@ NUMBERS = NumberWords(
     range_words=frozenset({"to"}),
     times_after=frozenset({"times", "fold"}),
     months=frozenset(
-        [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-        ]
+        forms(
+            "january february march april may june july august september october november december jan "
+            "feb mar apr jun jul aug sep sept oct nov dec"
+        )
     ),
     month_homographs=frozenset({"may", "march", "mar", "dec", "sep", "jan", "august"}),
     year_after=(),

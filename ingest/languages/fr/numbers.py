@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ingest.languages.language import NumberWords
+from ingest.languages.language import NumberWords, forms
 
 _ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 _LONG = "million billion trillion quadrillion quintillion sextillion septillion"
@@ -188,31 +188,10 @@ NUMBERS = NumberWords(
     range_words=frozenset({"à"}),
     times_after=frozenset({"fois"}),
     months=frozenset(
-        [
-            "janvier",
-            "février",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre",
-            "decembre",
-            "janv",
-            "févr",
-            "avr",
-            "juil",
-            "sept",
-            "oct",
-            "nov",
-            "déc",
-        ]
+        forms(
+            "janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre "
+            "décembre decembre janv févr avr juil sept oct nov déc"
+        )
     ),
     year_after=(),
     year_before=frozenset(
