@@ -11,6 +11,9 @@ from itertools import permutations
 import pytest
 import rdflib
 from graph_samples import claim, extraction, lines, put, seeds
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule
 from pyoxigraph import Dataset, RdfFormat, parse
 
 from ingest.errors import UsageError
@@ -19,7 +22,8 @@ from ingest.graph.dataset import fill
 from ingest.graph.export import FORMATS, export
 from ingest.graph.store import EmbeddedStore
 from ingest.graph.terms import note_iri
-from ingest.graph.vocabulary_graph import write_vocabulary
+from ingest.graph.vocabulary_graph import vocabulary_quads
+from ingest.namespaces import GG, UNIT, VOCABULARY
 from ingest.notes.note import FrontMatter
 
 TEXT = 'GLM-5 was trained on 6.84e24 FLOPs — "𝜏" \\u00e9\r\n\t\x0c } .'
@@ -36,9 +40,11 @@ def filled(*notes: object) -> EmbeddedStore:
 
 @pytest.fixture(scope="module")
 def whole() -> EmbeddedStore:
-    """The notes, the conflicts and the vocabulary."""
+    """The notes, the conflicts, and of the vocabulary the schema and the units."""
     store = filled(*NOTES)
-    write_vocabulary(store)
+    store.replace(
+        VOCABULARY, [quad for quad in vocabulary_quads() if quad.subject.value.startswith((GG, UNIT))]
+    )
     return store
 
 
@@ -87,7 +93,7 @@ def test_turtle_holds_the_union_of_the_graphs() -> None:
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")  # of rdflib, to itself
-@pytest.mark.parametrize("form", ["turtle", "trig", "nquads"])
+@pytest.mark.parametrize("form", ["turtle", "trig", "nquads", "json-ld"])
 def test_rdflib_reads_the_same_statements(
     form: str, whole: EmbeddedStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,7 +102,7 @@ def test_rdflib_reads_the_same_statements(
     expected = rdflib.Graph()
     for graph in store.graphs():
         fill(expected, store.quads(graph))
-    read = rdflib.Dataset(default_union=True).parse(data=exported(store, form), format=form)
+    read = rdflib.Dataset(default_union=True).parse(data=exported(store, form.replace("-", "")), format=form)
     assert {(s, p, worth(o)) for s, p, o, _ in read.quads()} == {(s, p, worth(o)) for s, p, o in expected}
 
 
@@ -140,6 +146,37 @@ def test_one_graph_is_in_memory_at_a_time() -> None:
     export(store, output, "nquads")
     assert len(sizes) == 3
     assert sizes[0] == 0 < sizes[1] < sizes[2] < output.tell()
+
+
+@settings(max_examples=15, stateful_step_count=12)
+class Edits(RuleBasedStateMachine):
+    """Notes added, changed and removed in any order, with conflicts brought up to date now and then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.store = EmbeddedStore.memory()
+        self.notes: dict[str, object] = {}
+
+    @rule(place=st.integers(0, 3), claims=st.integers(0, 2))
+    def write(self, place: int, claims: int) -> None:
+        note = replace(NOTES[place], claims=NOTES[place].claims[:claims])
+        put(self.store, note)
+        self.notes[note.note.name] = note
+
+    @rule(place=st.integers(0, 3))
+    def remove(self, place: int) -> None:
+        name = NOTES[place].note.name
+        assert self.store.remove(note_iri(name)) == (name in self.notes)
+        self.notes.pop(name, None)
+
+    @rule()
+    def compare(self) -> None:
+        write_conflicts(self.store)
+        clean = filled(*(self.notes[name] for name in sorted(self.notes, reverse=True)))
+        assert exported(self.store, "trig") == exported(clean, "trig")
+
+
+TestEdits = Edits.TestCase
 
 
 def test_an_unknown_format_is_told_the_known_ones() -> None:

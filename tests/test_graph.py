@@ -18,6 +18,7 @@ from ingest.graph.explain import Place, explain
 from ingest.graph.fingerprint import fingerprint
 from ingest.graph.rows import Filter, claim_rows
 from ingest.graph.store import EmbeddedStore
+from ingest.graph.vocabulary_graph import write_vocabulary
 from ingest.namespaces import GG, RDF
 
 
@@ -86,6 +87,8 @@ def test_rows_come_by_note_and_place_and_pass_the_filter() -> None:
     assert quotes(store, model="ＧＬＭ－５", language="ja") == ["745億", "44億"]
     assert quotes(store, note="fr/glm-5.md") == ["745 milliards", "44 milliards"]
     assert quotes(store, note="urn:glotgraph:note:fr/glm-5.md", metric="parameters") == ["745 milliards"]
+    write_vocabulary(store)
+    assert quotes(store, metric="Paramètres actifs") == ["40B", "44 milliards", "44億"]
     assert quotes(store, model="https://w3id.org/glotgraph/model/glm-5", language="en") == ["744B", "40B"]
     for nothing in (
         {"model": "GLM-4"},

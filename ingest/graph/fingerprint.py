@@ -25,6 +25,7 @@ _CODE: Final = (
     "graph/quads.py",
     "graph/claim_quads.py",
     "graph/terms.py",
+    "graph/vocabulary_graph.py",
 )
 _LIBRARIES: Final = (
     "spacy",

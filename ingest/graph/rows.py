@@ -16,7 +16,7 @@ from ingest.namespaces import CITO, DCTERMS, GG, OA, PROV, QUDT, SCHEMA
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ingest.graph.store import Store
+    from ingest.graph.store import Row, Store
 
 _SEPARATORS: Final = re.compile(r"[\s\-‐-―_]+")
 _SELECTION: Final = """
@@ -37,6 +37,13 @@ SELECT DISTINCT ?note ?source ?name WHERE {
 }
 """
 _NAMES: Final = "SELECT DISTINCT ?thing ?name WHERE {{ GRAPH ?note {{ {pattern} }} }}"
+_LABELS: Final = """
+SELECT DISTINCT ?thing ?name WHERE {
+  GRAPH ?vocabulary {
+    ?thing skos:inScheme <https://w3id.org/glotgraph/metric/> ; skos:prefLabel|skos:altLabel ?name
+  }
+}
+"""
 _HEADS: Final = """
 SELECT ?note ?property ?value WHERE {
   VALUES ?property { dcterms:identifier dcterms:language dcterms:issued dcterms:source }
@@ -90,7 +97,8 @@ class ClaimRow:
 class Filter:
     """What claims to read: empty strings let everything through.
 
-    `model` and `metric` are a name (case, spaces, hyphens and width do not matter) or an IRI; `note` is
+    `model` and `metric` are a name (case, spaces, hyphens and width do not matter) or an IRI, `metric` also
+    a label of the vocabulary in any language; `note` is
     its name or its IRI; `language` is the code of the note's language; `claim` is a claim's IRI.
     """
 
@@ -132,6 +140,11 @@ def metric_names(store: Store) -> dict[str, set[str]]:
     return _by_name(store, "?claim schema:measuredProperty ?thing ; gg:metricName ?name")
 
 
+def metric_labels(store: Store) -> dict[str, set[str]]:
+    """The IRIs of the metrics of the vocabulary, by folded label in any language."""
+    return _folded_names(store.select(_LABELS))
+
+
 def model_names(store: Store) -> dict[str, set[str]]:
     """The IRIs of the models that are claimed or mentioned, by folded name or spelling."""
     names = _by_name(store, "?claim schema:observationAbout ?thing ; gg:modelName ?name")
@@ -142,8 +155,12 @@ def model_names(store: Store) -> dict[str, set[str]]:
 
 
 def _by_name(store: Store, pattern: str) -> dict[str, set[str]]:
+    return _folded_names(store.select(_NAMES.format(pattern=pattern)))
+
+
+def _folded_names(rows: Iterable[Row]) -> dict[str, set[str]]:
     names: dict[str, set[str]] = {}
-    for thing, name in store.select(_NAMES.format(pattern=pattern)):
+    for thing, name in rows:
         names.setdefault(folded(value_of(name)), set()).add(value_of(thing))
     return names
 
@@ -162,12 +179,13 @@ def _restriction(
 ) -> tuple[str, str] | None:
     """The VALUES and the patterns that select the claims; None where nothing can pass."""
     values, patterns = [], []
-    for variable, predicate, name, names in (
-        ("?model", "schema:observationAbout", wanted.model, model_names),
-        ("?metric", "schema:measuredProperty", wanted.metric, metric_names),
+    for variable, predicate, name, sources in (
+        ("?model", "schema:observationAbout", wanted.model, (model_names,)),
+        ("?metric", "schema:measuredProperty", wanted.metric, (metric_names, metric_labels)),
     ):
         if name:
-            iris = names(store).get(folded(name), set()) | _as_iri(name)
+            found = (names(store).get(folded(name), set()) for names in sources)
+            iris = next(filter(None, found), set()) | _as_iri(name)
             if not iris:
                 return None
             values.append(_values(variable, iris))
