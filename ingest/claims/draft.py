@@ -17,7 +17,10 @@ Joined = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A number joined to a metric and a model by `rule`; `number` is counted in `inline`, `joined` in the note."""
+    """A number joined to a metric and a model by `rule`.
+
+    `number` is counted in `inline`, `joined` in the note's characters.
+    """
 
     inline: Inline
     number: Number

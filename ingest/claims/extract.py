@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from ingest.claims.attribution import attribute
+from ingest.claims.cells import Desk
 from ingest.claims.claim import Claim
 from ingest.claims.cues import CueFinder, cue_finder
 from ingest.claims.draft import Draft
@@ -19,7 +20,7 @@ from ingest.claims.model_link import subject_of
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sentence import Sentence, phrases, sentences
-from ingest.claims.tables import Desk, read_table
+from ingest.claims.tables import read_table
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Inline, Kind, Note

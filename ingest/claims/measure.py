@@ -67,24 +67,23 @@ class Scale:
             return _price(value, unit, metric, per)
         if metric.benchmark and not metric.unit:
             return _score(number, value, unit, noun, metric)
+        return self._amount(value, number, metric, (unit, noun, in_column))
+
+    def _amount(
+        self, value: Decimal, number: Number, metric: Metric, said: tuple[str, str, bool]
+    ) -> Quantity | None:
+        unit, noun, in_column = said
         base, factor = self.to_base(unit)
-        if unit and base != metric.unit:
-            return None
-        if noun and noun != metric.unit:
-            return None
-        bare = not unit and not noun
-        if (
-            bare
-            and metric.unit not in _COUNTED
-            and not (in_column and metric.unit == "token/s" and not metric.minor)
-        ):
+        rate = in_column and metric.unit == "token/s" and not metric.minor
+        named = unit or noun or rate or metric.unit in _COUNTED
+        if (unit and base != metric.unit) or (noun and noun != metric.unit) or not named:
             return None
         if metric.unit == "1" and number.unit:
             return None
-        quantity = Quantity(value * factor, metric.unit, factor)
-        if metric.unit in _COUNTED and quantity.value % 1:
+        amount = value * factor
+        if (metric.unit in _COUNTED and amount % 1) or not _plausible(amount, metric):
             return None
-        return quantity if _plausible(quantity.value, metric) else None
+        return Quantity(amount, metric.unit, factor)
 
 
 def _price(value: Decimal, unit: str, metric: Metric, per: Decimal | None) -> Quantity | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -67,27 +68,13 @@ def link_metric(
     """Choose the metric of a number: of the terms whose unit and size fit it, the nearest to a reader."""
     noun = noun_after(sentence, number)
     counted = noun.name if noun else ""
-    best = _counting(number, noun, scale)
-    for term in sentence.terms:
-        if term.role not in (Role.LABEL, Role.CUE):
-            continue
-        cost = _cost(sentence, number, term)
-        if _spent(sentence, number, term):
-            continue
-        for metric in term.metrics:
-            quantity = scale.measure(number, metric, counted, per=per)
-            if quantity is None or (metric.benchmark and not _score_like(sentence, number, term)):
-                continue
-            if term.role is Role.CUE and not (number.unit or counted or number.scale):
-                continue
-            if metric.minor and not _keyed(sentence, number, term):
-                continue
-            limit = _limit(term, number, counted)
-            if cost <= limit and (best is None or cost < best.cost):
-                best = MetricLink(metric, quantity, term, cost)
-    again = _again(sentence, number, scale, previous, counted)
-    if again is not None and (best is None or again.cost < best.cost):
-        best = again
+    candidates = [
+        _counting(number, noun, scale),
+        *_candidates(sentence, number, counted, scale, per),
+        _again(sentence, number, scale, previous, counted),
+    ]
+    found = [candidate for candidate in candidates if candidate is not None]
+    best = min(found, key=lambda link: link.cost, default=None)
     if best is None and default is not None:
         quantity = scale.measure(number, default, counted, per=per)
         if quantity is not None:
@@ -95,6 +82,24 @@ def link_metric(
                 default, quantity, Term(number.start, number.end, "", Role.LABEL, (default,)), _LIMIT
             )
     return _refined(sentence, number, best, scale, per) if best else None
+
+
+def _candidates(
+    sentence: Sentence, number: Number, counted: str, scale: Scale, per: Decimal | None
+) -> Iterator[MetricLink]:
+    for term in sentence.terms:
+        if term.role not in (Role.LABEL, Role.CUE) or _spent(sentence, number, term):
+            continue
+        if term.role is Role.CUE and not (number.unit or counted or number.scale):
+            continue
+        cost = _cost(sentence, number, term)
+        if cost > _limit(term, number, counted):
+            continue
+        for metric in term.metrics:
+            quantity = scale.measure(number, metric, counted, per=per)
+            fits = not metric.benchmark or _score_like(sentence, number, term)
+            if quantity is not None and fits and (not metric.minor or _keyed(sentence, number, term)):
+                yield MetricLink(metric, quantity, term, cost)
 
 
 def _counting(number: Number, noun: Term | None, scale: Scale) -> MetricLink | None:
@@ -177,7 +182,7 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
 
 
 def _score_like(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a number of this form can be a score: a decimal, a percentage, or an integer that stands alone."""
+    """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone."""
     if number.unit == "percent" or (number.value is not None and number.value % 1):
         return True
     if any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics):

@@ -21,6 +21,7 @@ _SLASH: Final = re.compile(r"[/／]\s*$")
 _SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?(?:(M|м|млн)|(K|k|тыс))\b(?!\w)")
 _SCALED_NOUN: Final = re.compile(r"(?:M|м)[-\s]?(?:tok|ток)", re.IGNORECASE)
 _SCALE_WORD: Final = re.compile(r"([^\W\d_]+)[\s\u00a0]+(?:de |d'|d’|of )?(?:[^\W\d_]+[\s\u00a0])?$")
+_AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 _GAP: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?[\s*]*")
 
 
@@ -48,25 +49,10 @@ def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
 
 
 def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
-    text = sentence.text
-    amount = Decimal(1)
-    begin = start
-    scaled = _SCALED_NOUN.match(text, start)
-    if scaled:
-        amount = Decimal(10**6)
-    word = _SCALE_WORD.search(text, max(sentence.start, start - 20), start)
-    if word and fold(word.group(1)) in _scale_words():
-        amount, begin = _scale_words()[fold(word.group(1))], word.start(1)
-    for number in sentence.numbers:
-        if (
-            number.end <= start
-            and _GAP.fullmatch(text[number.end : start])
-            and number.value
-            and not number.unit
-        ):
-            amount, begin = number.value * amount, number.start
-    if amount not in (1, 1000, 10**6) and amount != Decimal(10**5):
+    amount, begin = _amount(sentence, start)
+    if amount not in _AMOUNTS:
         return None
+    text = sentence.text
     if _SLASH.search(text, max(0, begin - 3), begin):
         return Per(begin, end, amount)
     for cue in sentence.cues_of("per"):
@@ -82,15 +68,31 @@ def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
     return None
 
 
+def _amount(sentence: Sentence, start: int) -> tuple[Decimal, int]:
+    """How many tokens the words before the noun at `start` make, and where they begin."""
+    text = sentence.text
+    amount, begin = Decimal(10**6 if _SCALED_NOUN.match(text, start) else 1), start
+    word = _SCALE_WORD.search(text, max(sentence.start, start - 20), start)
+    if word and fold(word.group(1)) in _scale_words():
+        amount, begin = _scale_words()[fold(word.group(1))], word.start(1)
+    for number in sentence.numbers:
+        joined = number.end <= start and _GAP.fullmatch(text[number.end : start])
+        if joined and number.value and not number.unit:
+            amount, begin = number.value * amount, number.start
+    return amount, begin
+
+
 @cache
 def _scale_words() -> Mapping[str, Decimal]:
     """The words for a million and a thousand in every language."""
-    words = {}
-    for room in rooms().values():
-        for word, value in room.numbers.scales.items():
-            if value in (1000, 10**6):
-                words[word] = value
-    return MappingProxyType(words)
+    return MappingProxyType(
+        {
+            word: value
+            for room in rooms().values()
+            for word, value in room.numbers.scales.items()
+            if value in (1000, 10**6)
+        }
+    )
 
 
 def per_of(number: Number, pers: tuple[Per, ...]) -> Decimal | None:

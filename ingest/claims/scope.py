@@ -13,9 +13,9 @@ from ingest.recognition.identity import ModelName
 class Scope:
     """The models in view, as reading goes on.
 
-    `topic` is the note's own model, `groups` all that its title and its headings name, `section` those of the heading,
-    `lead` those of the item that a nested one hangs from, `subject` what the sentences before were about,
-    `opening` what the paragraph before a list was about, `named` those met since the heading.
+    `topic` is the note's own model, `groups` all that its title and its headings name, `section` those of
+    the heading, `lead` those of the item that a nested one hangs from, `subject` what the sentences before
+    were about, `opening` what the paragraph before a list was about, `named` those met since the heading.
     """
 
     topic: ModelName | None = None
@@ -39,13 +39,13 @@ class Scope:
                 self.named = (*(m for m in self.named if m.iri != model.iri), model)
 
     def last(self, count: int) -> tuple[ModelName, ...]:
-        """Return so many models, named together: last in this section, else in the title or headings, else none."""
+        """Return so many models, named together: last in this section, else in a title or heading."""
         if len(self.named) >= count:
             return self.named[-count:]
         return next((group for group in self.groups if len(group) == count), ())
 
     def current(self) -> tuple[ModelName, ...]:
-        """Return the models in view: of the sentence before, of what leads the list in, the section, the note."""
+        """Return the models in view: of the sentence before, of the list's lead, the section, the note."""
         for models in (self.subject, self.lead, self.opening):
             if models:
                 return models

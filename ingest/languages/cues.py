@@ -10,18 +10,21 @@ from dataclasses import dataclass, field
 class Cues:
     """The cue words and phrases of a language, each matched word by word under the room's stem.
 
-    `together` are phrases that stand for so many models named before; `the_model` for the one that is
-    spoken of; `model_nouns` head a column of models or stand beside an unknown name; `metric_nouns` head a
-    column of metrics. `compared` come before a model that the sentence only measures another against,
-    `compared_after` behind it; `others` are things compared with and not named; `each_second` come before a rate;
-    `predecessor` before the one whose old values follow. `joins` begin a new
-    clause, `ands` join the last of several names, `articles` may stand before a number or a name.
-    `compounds` follow a name and a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one
-    ("non-GPT"); `shots` are the words for examples in a prompt. `old` and `new` come before the two values of a change. `differences` stand beside a number that
-    is a distance or a change, not a value. `other_rates` come after a price that is not one of tokens.
-    `per` come before what a price is for, `per_after` behind it. `source_before` and `source_after` stand
-    beside the name of who says so, `reports` are verbs of saying; `doubt` marks what the note holds for
-    wrong. `beyond` begins a condition of length or size, `until` and `from_` one of time.
+    Models: `together` are phrases that stand for so many models named before; `the_model` for the one that
+    is spoken of; `model_nouns` head a column of models or stand beside an unknown name, `metric_nouns` head
+    one of metrics. `compared` come before a model that the sentence only measures another against,
+    `compared_after` behind it, `others` are things compared with and not named; `predecessor` come before
+    the model whose old values follow. `ands` join the last of several names. `compounds` follow a name and
+    a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non-GPT").
+
+    Numbers: `old` and `new` come before the two values of a change, `differences` beside a number that is a
+    distance or a change and not a value. `each_second` come before a rate. `per` come before what a price
+    is for, `per_after` behind it, `other_rates` behind a price that is not one of tokens. `beyond` begins a
+    limit of length. `shots` are the words for examples in a prompt.
+
+    Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
+    `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of saying;
+    `doubt` marks what the note holds for wrong.
     """
 
     together: Mapping[str, int] = field(default_factory=dict)

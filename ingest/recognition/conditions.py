@@ -23,7 +23,7 @@ _PERCENTILE: Final = re.compile(r"(?<![\w.])p\d{2}(?:\.\d+)?(?!\w)", re.IGNORECA
 
 
 def find_conditions(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Find the conditions, each as (start, end, name): `5-shot`, `FIVE_SHOT` and `5ショット` are all `5-shot`."""
+    """Find the conditions as (start, end, name): 5-shot, FIVE_SHOT and 5ショット are all `5-shot`."""
     found: list[tuple[int, int, str]] = []
     for match in _SHOTS.finditer(text):
         count = match.group(1).lower()

@@ -48,19 +48,15 @@ class ModelName:
 def identity(name: str, family: Family | None = None) -> str:
     """Return the IRI that all spellings of a model's name share.
 
-    Case, width, separators and the order of version, tier and size do not matter: `Claude 4 Sonnet` and
-    `Claude Sonnet 4`, `Llama-2-70b` and `Llama 2 70B`. `GLM-4.5` and `GLM-4.5-Air` stay apart.
+    Where its family is known, `name` is what stands beside the family's label. Case, width, separators and
+    the order of version, tier and size do not matter: `Claude 4 Sonnet` and `Claude Sonnet 4`,
+    `Llama-2-70b` and `Llama 2 70B`. `GLM-4.5` and `GLM-4.5-Air` stay apart.
     """
-    tokens: list[str] = []
-    for token in _TOKEN.findall(fold(name)):
-        lead = _LEAD.fullmatch(token)
-        splits = lead and (not tokens or (family and lead.group(1) == family.token))
-        tokens.extend(lead.groups() if lead and splits else (token,))
-    head = family.token if family else tokens[0]
-    rest = list(tokens)
-    for token in (head, *(head.split("-"))):
-        if token in rest:
-            rest.remove(token)
+    tokens = _TOKEN.findall(fold(name))
+    lead = _LEAD.fullmatch(tokens[0]) if tokens and family is None else None
+    if lead:
+        tokens[:1] = lead.groups()
+    head, rest = (family.token, tokens) if family else (tokens[0], tokens[1:])
     if family and family.tier and family.tier not in rest:
         rest.append(family.tier)
     rest.sort(key=lambda token: (not token[0].isdigit(), token))

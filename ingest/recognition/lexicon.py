@@ -83,7 +83,7 @@ class Lexicon(Generic[T]):
         return tuple(forms)
 
     def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Match[T], ...]:
-        """Find the phrases in the text, left to right; where two overlap, the earlier and longer one stands."""
+        """Find the phrases in the text, left to right; of two that overlap, the earlier and longer stands."""
         words = cut(text) if words is None else words
         found: list[Match[T]] = []
         index = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
@@ -57,8 +57,9 @@ class Metric:
 class Term:
     """A term of the vocabulary at `start:end`.
 
-    `metrics` are what it may mean (more than one for a cue such as "output"); `name` is the unit's notation of
-    a NOUN, whose `metrics` are what it counts, the printed text of a CONDITION; `kinds` are the classes of a condition's concept.
+    `metrics` are what it may mean (more than one for a cue such as "output"), for a NOUN what it counts;
+    `name` is the unit's notation of a NOUN, the name of a CONDITION; `kinds` are the classes of a
+    condition's concept.
     """
 
     start: int
@@ -87,6 +88,12 @@ class TermFinder:
             for concept in vocabulary.concepts
             if GG + "counts" in concept.values
         }
+        self._exact = {
+            concept.iri: frozenset(_letters(label.text) for label in concept.labels)
+            | {_letters(concept.notation)}
+            for concept in _metrics(vocabulary)
+            if "true" in concept.values.get(GG + "caseSensitive", ())
+        }
         self._lexicon: Lexicon[tuple[Role, str, tuple[str, ...]]] = Lexicon(_entries(vocabulary), stems)
 
     def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Term, ...]:
@@ -101,6 +108,7 @@ class TermFinder:
         start, end = match.start, match.end
         if _torn(text, start, end):
             return
+        match = replace(match, values=tuple(v for v in match.values if self._written(text[start:end], v[1])))
         printed = text[start:end]
         for role in (Role.LABEL, Role.CUE):
             metrics = tuple(self.metrics[key] for kind, key, _ in match.values if kind is role)
@@ -115,6 +123,10 @@ class TermFinder:
             if kind is Role.NOUN or kind is Role.CONDITION:
                 counted = self._counted.get(key, ()) if kind is Role.NOUN else ()
                 yield Term(start, match.end, printed, kind, counted, key, classes)
+
+    def _written(self, printed: str, key: str) -> bool:
+        """Whether a name that is also a word is written as a name: DROP and not drop."""
+        return key not in self._exact or _letters(printed) in self._exact[key]
 
     def _edition(self, text: str, metric: Metric, end: int) -> tuple[Metric, int]:
         """Read an edition after a benchmark's name: `BFCL v3`, `Terminal-Bench 2.1`, `AIME 2025`."""
@@ -180,6 +192,10 @@ def _other_role(concept: Concept) -> Role | None:
     if "count" in concept.values.get(GG + "kind", ()):
         return Role.NOUN
     return Role.CONDITION if concept.scheme == "condition" else None
+
+
+def _letters(text: str) -> str:
+    return "".join(ch for ch in text if ch.isalnum())
 
 
 def _torn(text: str, start: int, end: int) -> bool:

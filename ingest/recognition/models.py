@@ -18,7 +18,7 @@ _DIRECT: Final = re.compile(r"\d+(?:\.\d+)*[A-Za-z]?(?![A-Za-z0-9])(?!\.\d)")
 _LOOSE_VERSION: Final = re.compile(r"v?\d{1,2}(?:\.\d{1,2}){0,2}[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)")
 _SINGLE: Final = re.compile(r"\d(?:\.\d{1,2})?(?![A-Za-z0-9×])(?![.,]\d)")
 _LOOSE_SIZE: Final = re.compile(r"\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)")
-_SIGN: Final = re.compile(r"\s?[%％$€¥￥₽£/×*]")
+_SIGN: Final = re.compile(r"\s?[%％$€¥￥₽£×]|/")
 _NEXT: Final = re.compile(r"[\s\u00a0*-]?([^\W\d_]+)")
 _CHECKPOINT: Final = re.compile(
     r"(?<![A-Za-z0-9/.\\@_=-])[A-Za-z][A-Za-z0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
@@ -35,7 +35,8 @@ _DATED: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 class NameWords:
     """The words that settle where a name ends, folded; the rooms and the vocabulary give them.
 
-    `tiers` may follow a name after a blank, those in `given` are proper names; `compounds` follow a hyphen
+    `tiers` may follow a name after a blank, those in `given` are proper names, those in `small` may be
+    written small (GPT-5 mini); `compounds` follow a hyphen
     and are no part of a name (GPT-style), `prefixes` stand before one (non-GPT); `amounts` follow a number
     that is no version (GLM 5 billion), `sized` one that is no size in the name (LLaMA 13B parameters);
     `ands` join the last of several names.
@@ -43,6 +44,7 @@ class NameWords:
 
     tiers: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
@@ -157,9 +159,8 @@ class ModelFinder:
         name = text[start:finish]
         if _DATED.search(name):
             return None
-        return ModelName(
-            start, finish, name, identity(name, family), family.iri, family.organization, bare=not rich
-        )
+        iri = identity(f"{text[start : match.start]} {text[end:finish]}", family)
+        return ModelName(start, finish, name, iri, family.iri, family.organization, bare=not rich)
 
     def _tail(self, text: str, end: int, named: bool, single: bool = False) -> tuple[int, bool]:
         """Follow versions, tiers and sizes from `end`; say where they end and whether there were any."""
@@ -203,7 +204,8 @@ class ModelFinder:
         if size and not self._followed(text, size.end(), self.words.sized):
             return size.end()
         run = _RUN.match(text, begin)
-        if run and run.group()[0].isupper() and run.group().lower() in self.words.tiers:
+        tiers = self.words.tiers if run and run.group()[0].isupper() else self.words.small
+        if run and run.group().lower() in tiers:
             follows = text[run.end() : run.end() + 1]
             if not (follows.isalpha() and follows.isascii()):
                 return run.end()

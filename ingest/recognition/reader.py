@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -143,6 +144,12 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
             fold(label.text)
             for concept in tiers
             if GG + "tierOf" in concept.values
+            for label in concept.labels
+        ),
+        small=frozenset(
+            fold(label.text)
+            for concept in tiers
+            if "true" in concept.values.get(GG + "writtenSmall", ())
             for label in concept.labels
         ),
         compounds=frozenset(word for room in spoken for word in room.cues.compounds),

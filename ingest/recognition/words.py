@@ -41,7 +41,7 @@ def cut(text: str) -> tuple[Word, ...]:
 
 
 def breaks_katakana(text: str, start: int, end: int) -> bool:
-    """Whether `start:end` tears a run of katakana apart: パラメータ inside ハイパーパラメータ is another word."""
+    """Whether `start:end` tears a run of katakana apart, as パラメータ would ハイパーパラメータ."""
     katakana = KATAKANA.match
     left = start > 0 and katakana(text[start]) and katakana(text[start - 1])
     right = end < len(text) and katakana(text[end - 1]) and katakana(text[end])

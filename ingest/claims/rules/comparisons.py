@@ -10,6 +10,7 @@ from ingest.claims.metric_link import link_metric
 from ingest.claims.prices import is_price
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import distinct
+from ingest.claims.sentence import Sentence
 
 
 def in_order(context: Context) -> Iterator[Draft]:

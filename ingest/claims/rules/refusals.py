@@ -59,7 +59,7 @@ def _of_another(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_difference(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is a distance, a change or a share of something else, and so not a model's own value."""
+    """Whether a number is a distance, a change or a share of something else: no value of a model's own."""
     text = sentence.text
     for cue in sentence.cues_of("differences"):
         if number.end <= cue.start and not text[number.end : cue.start].strip(" \u00a0*-’'"):

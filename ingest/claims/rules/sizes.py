@@ -39,7 +39,7 @@ def size_beside_name(context: Context) -> Iterator[Draft]:
 
 
 def total_and_active(context: Context) -> Iterator[Draft]:
-    """Read `744B/40B`, `744B-A40B`, `745億／44億` where nothing else says what they are: total, then active."""
+    """Read `744B/40B`, `744B-A40B`, `745億／44億`, where nothing else says so: total, then active."""
     sentence = context.sentence
     numbers = list(context.free())
     for total, active in itertools.pairwise(numbers):
