@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from ingest.claims.cues import CueFinder
@@ -28,8 +29,8 @@ _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _NEVER: Final = frozenset({
-    "rank", "no", "date", "released", "release", "year", "license", "version", "id", "links", "link", "notes",
-    "source", "ci", "delta", "diff", "runs", "attempts", "n", "size", "type", "precision", "comments", "total",
+    "rank", "no", "date", "released", "release", "year", "license", "version", "id", "links", "link",
+    "notes", "source", "ci", "delta", "diff", "runs", "attempts", "n", "size", "type", "precision", "comments", "total",
     "position", "place", "age",
 })  # fmt: skip
 
