@@ -44,7 +44,7 @@ demo: $(STAMP)
 	@printf '\nThe graph is in .demo: GLOTGRAPH_STORE=.demo %s query --help\n' $(BIN)/glotgraph
 
 test: $(STAMP)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto
 
 lint: $(STAMP)
 	@$(BIN)/ruff check .

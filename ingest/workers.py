@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context, parent_process, resource_tracker
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -64,6 +64,7 @@ class _Crew(Generic[Item, Result]):
     """
 
     def __init__(self, function: Callable[[Item], Result], jobs: int) -> None:
+        resource_tracker.ensure_running()  # started later, it would let Ctrl-C through to a worker
         self.function = function
         self.threads = ThreadPoolExecutor(jobs, initializer=_hold_interrupts)
         self.idle: SimpleQueue[_Worker] = SimpleQueue()
