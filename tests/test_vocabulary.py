@@ -129,8 +129,8 @@ HEAD = f"""@prefix gg: <{GG}> .
             "m/b: its notation 'A' is also that of m/a",
         ),
         (
-            'm:a skos:inScheme m: ; skos:altLabel "Top K"@en . m:b skos:inScheme m: ; skos:altLabel "top-k" .',
-            "m/b: its label 'top-k' (en) is also one of m/a",
+            'm:a skos:inScheme m: ; skos:altLabel "Top K"@en . m:b skos:inScheme m: ; skos:altLabel "topk" .',
+            "m/b: its label 'topk' (en) is also one of m/a",
         ),
         (
             'm:a a gg:Specification ; skos:prefLabel "a"@en . m:b skos:prefLabel "б"@ru .',
