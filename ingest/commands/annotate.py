@@ -58,8 +58,10 @@ def _records(lines: Iterable[bytes], default: str | None) -> Iterator[entities.R
         if line.strip():
             asked = _asked(place, line)
             language = asked.get("language") or default
-            code = room(str(language)).code if language else None
-            mentions, rejected = annotate_text(str(asked["text"]), code)
+            try:
+                mentions, rejected = annotate_text(str(asked["text"]), str(language) if language else None)
+            except UsageError as unknown:
+                raise UsageError(f"line {place}: {unknown}") from None
             yield entities.text_record(asked.get("id"), mentions, rejected)
 
 
