@@ -36,6 +36,11 @@ class Spans:
         index = bisect_right(self.starts, place) - 1
         return self.spans[index] if index >= 0 and place < self.spans[index][1] else None
 
+    def end_before(self, place: int) -> int:
+        """Where the last span that begins before `place` ends, 0 where none does."""
+        index = bisect_right(self.starts, place) - 1
+        return self.spans[index][1] if index >= 0 else 0
+
 
 def reserved(text: str, taken: Sequence[Taken]) -> Spans:
     """The spans in which digits are no numbers: those that others have taken, and addresses of the web."""

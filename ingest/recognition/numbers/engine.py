@@ -55,7 +55,7 @@ def find_numbers(
         scan.read(figures, spelled)
     quantities = stated(reader, scan.quantities)
     if characters:
-        quantities = _with_characters(reader, reserve, quantities, characters)
+        quantities = _with_characters(reader, reserve, quantities, scan.rejected, characters)
     return _joined(reader, quantities), tuple(sorted(scan.rejected, key=lambda one: one.start))
 
 
@@ -72,6 +72,8 @@ class _Scan:
     rejected: list[Rejected]
     quantities: list[Quantity] = field(default_factory=list)
     names: dict[int, Reason] = field(default_factory=dict)
+    laid_out: list[int] = field(default_factory=list)
+    passed: int = 0
 
     @property
     def last_end(self) -> int:
@@ -93,14 +95,22 @@ class _Scan:
         starts += [(start, None) for start in spelled]
         starts.sort(key=lambda pair: pair[0])
         self.names = {one.end: one.reason for one in self.rejected if one.reason in _SPREADING}
+        self.laid_out = [one.end for one in self.rejected]
         done = 0
         for start, figure in starts:
             if start < done:
                 continue
+            self.reader.floor = max(self.last_end, done, self._rejected_before(start))
             if figure is not None:
                 done = self._read_figure(figure)
             elif self.reserve.at(start) is None:
                 done = self._read_words(start)
+
+    def _rejected_before(self, start: int) -> int:
+        """Where the last run that its layout rejected ended, before `start`."""
+        while self.passed < len(self.laid_out) and self.laid_out[self.passed] <= start:
+            self.passed += 1
+        return self.laid_out[self.passed - 1] if self.passed else 0
 
     def _read_words(self, start: int) -> int:
         number = compose(self.reader, start)
@@ -177,10 +187,14 @@ _JOINTS = frozenset("-\u2010\u2011+_./:")
 
 
 def _with_characters(
-    reader: Reader, reserve: Spans, quantities: list[Quantity], characters: Sequence[tuple[int, int]]
+    reader: Reader,
+    reserve: Spans,
+    quantities: list[Quantity],
+    rejected: Sequence[Rejected],
+    characters: Sequence[tuple[int, int]],
 ) -> list[Quantity]:
     """The quantities, and those in numeral characters, apart from what a figure took along."""
-    known = Spans([(quantity.start, quantity.end, Reason.NAME) for quantity in quantities])
+    known = Spans([(one.start, one.end, Reason.NAME) for one in (*quantities, *rejected)])
     found: list[Quantity] = []
     for start, end in characters:
         if (found and start < found[-1].end) or known.at(start) is not None or reserve.at(start) is not None:
@@ -188,6 +202,7 @@ def _with_characters(
         number = unspaced.add_up(reader, start) if unspaced.is_number(reader, start, end) else None
         if number is None or (number.value == 0 and number.scale):
             continue
+        reader.floor = known.end_before(start)
         quantity = from_characters(reader, number, start, -1)
         if isinstance(quantity, Quantity):
             found.append(quantity)

@@ -140,11 +140,10 @@ def _cut(parts: Parts, index: int, words: NumberWords, habit: Habit | None) -> t
 
 def _is_address(parts: Parts, index: int, last: int, mark: str) -> bool:
     """Whether four parts and three points are an address of the internet."""
-    return (
-        mark == "."
-        and last == index + 3
-        and all(int(parts.digits(i, i)) <= 255 for i in range(index, last + 1))
-    )
+    if mark != "." or last != index + 3:
+        return False
+    octets = [parts.digits(place, place) for place in range(index, last + 1)]
+    return all(octet == "0" or (octet[0] != "0" and int(octet) <= 255) for octet in octets)
 
 
 def _is_indian(parts: Parts, index: int, last: int, mark: str) -> bool:

@@ -100,21 +100,22 @@ def _sign_at(text: str, lower: str, quantity: Quantity, place: int) -> tuple[str
 def _currency_before(reader: Reader, quantity: Quantity) -> None:
     text, start = reader.text, quantity.start
     place = start - 1 if start and text[start - 1] in _SPACES else start
-    if not place:
+    if place <= reader.floor:
         return
     character = text[place - 1]
     if character in SIGNS:
         if place - 1 not in reader.formulas:
-            _sign_before(text, quantity, place)
+            _sign_before(reader, quantity, place)
     elif is_letter(character) or character == ".":
         _code_before(reader, quantity, place)
 
 
-def _sign_before(text: str, quantity: Quantity, place: int) -> None:
+def _sign_before(reader: Reader, quantity: Quantity, place: int) -> None:
+    text = reader.text
     if place < quantity.start and place >= 2 and text[place - 2].isdigit():
         return
     begin = place - 1
-    while begin and is_letter(text[begin - 1]) and place - begin < 4:
+    while begin > reader.floor and is_letter(text[begin - 1]) and place - begin < 4:
         begin -= 1
     code = SYMBOLS.get(text[begin:place].casefold())
     if code is None:
@@ -125,7 +126,7 @@ def _sign_before(text: str, quantity: Quantity, place: int) -> None:
 def _code_before(reader: Reader, quantity: Quantity, place: int) -> None:
     text = reader.text
     begin = place - 1 if text[place - 1] == "." else place
-    while begin and is_letter(text[begin - 1]) and place - begin < _LONGEST_CODE:
+    while begin > reader.floor and is_letter(text[begin - 1]) and place - begin < _LONGEST_CODE:
         begin -= 1
     printed = text[begin:place]
     code = reader.lexicon.currencies.get(printed.casefold())

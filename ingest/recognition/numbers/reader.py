@@ -48,7 +48,7 @@ class Reader:
     """One text, its lower case at the same offsets, and its figures by their start.
 
     `formulas` are the places of dollar signs that set a formula off, `enumerates` tells that the text
-    counts its points as `(1) … (2)`.
+    counts its points as `(1) … (2)`. `floor` is where the last thing read ended: nothing reaches before it.
     """
 
     text: str
@@ -59,6 +59,7 @@ class Reader:
     figures: dict[int, Figure] = field(default_factory=dict)
     formulas: frozenset[int] = frozenset()
     enumerates: bool = False
+    floor: int = 0
 
     def word_at(self, position: int) -> tuple[str, int]:
         """The lower-case word that begins at `position`, and its end; empty where none does."""

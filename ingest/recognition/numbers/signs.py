@@ -21,7 +21,7 @@ _REACH = 10
 def add_sign(reader: Reader, quantity: Quantity, previous_end: int) -> None:
     """Take a sign, or a word for one, into the number; `previous_end` is where the one before it ended."""
     text, start = reader.text, quantity.start
-    if not start:
+    if start <= reader.floor:
         return
     character = text[start - 1]
     if character in _MINUS or character in _PLUS:
@@ -45,7 +45,11 @@ def _word(reader: Reader, quantity: Quantity, place: int, previous_end: int) -> 
         return
     for phrase in words.negatives + words.positives:
         begin = place - len(phrase)
-        if not window.endswith(phrase) or (begin and is_letter(reader.text[begin - 1])):
+        if (
+            not window.endswith(phrase)
+            or begin < reader.floor
+            or (begin and is_letter(reader.text[begin - 1]))
+        ):
             continue
         among_numbers = previous_end >= 0 and begin - previous_end <= 1
         bound = bounds.before(reader, quantity.start)

@@ -141,7 +141,7 @@ def _scale(number: Sum, scale: Decimal, character: str) -> bool:
         number.alternative = EXACT.multiply(number.alternative, scale)
     number.section, number.pending, number.digits = _ZERO, None, ""
     number.scale = character
-    number.places = (min(0, number.places)) + scale.adjusted()
+    number.places += scale.adjusted()
     return True
 
 
