@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -99,7 +100,7 @@ def test_a_range_shares_its_scale(code: str, low: int, step: int) -> None:
 def test_any_text_is_read_in_order_and_no_digit_is_lost(code: str, text: str) -> None:
     numbers, rejected = find_numbers(text, room(code), UNITS)
     spans = sorted([(one.start, one.end) for one in numbers] + [(one.start, one.end) for one in rejected])
-    assert all(first[1] <= second[0] for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(spans))
     covered = {place for start, end in spans for place in range(start, end)}
     assert {place for place, character in enumerate(text) if character in "0123456789"} <= covered
     assert all(text[one.start : one.end] == one.text for one in (*numbers, *rejected))

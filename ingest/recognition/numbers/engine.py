@@ -194,7 +194,8 @@ def _with_characters(
     characters: Sequence[tuple[int, int]],
 ) -> list[Quantity]:
     """The quantities, and those in numeral characters, apart from what a figure took along."""
-    known = Spans([(one.start, one.end, Reason.NAME) for one in (*quantities, *rejected)])
+    spans = [(one.start, one.end, Reason.NAME) for one in quantities]
+    known = Spans([*spans, *((one.start, one.end, one.reason) for one in rejected)])
     found: list[Quantity] = []
     for start, end in characters:
         if (found and start < found[-1].end) or known.at(start) is not None or reserve.at(start) is not None:
