@@ -36,7 +36,7 @@ demo: $(STAMP)
 	@rm -rf .demo
 	@$(BIN)/glotgraph ingest corpus
 	@printf '\nWhat was read, by language\n\n'
-	@$(BIN)/glotgraph query --name notes-by-language
+	@$(BIN)/glotgraph query --name notes-by-language-and-source
 	@printf '\nWhat the notes say of GLM-5, and where\n\n'
 	@$(BIN)/glotgraph claims --model GLM-5
 	@printf '\nWhere the notes contradict each other, or themselves\n\n'

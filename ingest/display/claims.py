@@ -42,7 +42,7 @@ COLUMNS: Final = (
     Column("value", number=True),
     Column("unit"),
     Column("condition", fold=True, optional=True),
-    Column("note", fold=True),
+    Column("note", fold=True, keep=28),
     Column("according to", fold=True, optional=True),
     Column("quote", fold=True),
 )

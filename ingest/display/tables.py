@@ -79,7 +79,7 @@ def counted(rows: Iterable[Sequence[str]]) -> list[list[str]]:
 
 
 def _table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Table:
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
     cells = [[_text(cell) for cell in row] for row in rows]
     widths = [max((cell.cell_len for cell in column), default=0) for column in zip(*cells, strict=True)]
     kept = [place for place, width in enumerate(widths) if width or not columns[place].optional]
