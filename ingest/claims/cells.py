@@ -30,8 +30,8 @@ _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _NEVER: Final = frozenset({
     "rank", "no", "date", "released", "release", "year", "license", "version", "id", "links", "link",
-    "notes", "source", "ci", "delta", "diff", "runs", "attempts", "n", "size", "type", "precision", "comments", "total",
-    "position", "place", "age",
+    "notes", "source", "ci", "delta", "diff", "runs", "attempts", "n", "size", "type", "precision",
+    "comments", "total", "position", "place", "age", "baseline",
 })  # fmt: skip
 
 

@@ -35,6 +35,7 @@ from ingest.recognition.words import fold
 from ingest.vocabulary import Vocabulary
 
 _RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_BEGINNING: Final = 4
 _NOUN_KINDS: Final = ("model_nouns", "metric_nouns")
 
 
@@ -77,7 +78,9 @@ class _Extractor:
         ]
         title = self._title(readings)
         named = [model for reading in readings for model in reading.models]
-        scope = Scope(topic=topic_of(title, named), groups=self._groups(title, readings))
+        scope = Scope(
+            topic=topic_of(title, named, self._early(readings)), groups=self._groups(title, readings)
+        )
         claims: tuple[Claim, ...] = claims_of(self._note, list(self._blocks(readings, scope)))
         rejected = ledger(self._note, self._readings, claims, self._rejected)
         return Extraction(
@@ -89,6 +92,15 @@ class _Extractor:
         reading = self._tools.read(inline, self._language, found, self._habit)
         self._readings.append(reading)
         return reading
+
+    def _early(self, readings: Sequence[Reading]) -> list[ModelName]:
+        blocks = zip(self._note.blocks, readings, strict=True)
+        return [
+            model
+            for index, (block, reading) in enumerate(blocks)
+            if block.kind is Kind.HEADING or index < _BEGINNING
+            for model in reading.models
+        ]
 
     def _groups(
         self, title: Sequence[ModelName], readings: Sequence[Reading]

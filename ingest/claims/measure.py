@@ -67,13 +67,15 @@ class Scale:
             return _price(value, unit, metric, per)
         if metric.benchmark and not metric.unit:
             return _score(number, value, unit, noun, metric)
-        return self._amount(value, number, metric, (unit, noun, in_column))
+        return self._amount(value, number, metric, (unit, noun, in_column, per is not None))
 
     def _amount(
-        self, value: Decimal, number: Number, metric: Metric, said: tuple[str, str, bool]
+        self, value: Decimal, number: Number, metric: Metric, said: tuple[str, str, bool, bool]
     ) -> Quantity | None:
-        unit, noun, in_column = said
+        unit, noun, in_column = said[:3]
         base, factor = self.to_base(unit)
+        if said[3] and unit in CURRENCIES:
+            return None
         rate = in_column and metric.unit == "token/s" and not metric.minor
         named = unit or noun or rate or metric.unit in _COUNTED
         if (unit and base != metric.unit) or (noun and noun != metric.unit) or not named:

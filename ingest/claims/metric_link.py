@@ -17,6 +17,7 @@ _LIMIT: Final = 70
 _UNCOUNTED: Final = frozenset({"times", "model", "item"})
 _PARTING: Final = frozenset({"joins", "compared", "per", "source_before"})
 _CUE_LIMIT: Final = 20
+_LARGE_CUE_LIMIT: Final = 16
 _MEASURED_CUE_LIMIT: Final = 40
 _COUNTED_CUE_LIMIT: Final = 60
 _ASSIGNED: Final = re.compile(r"[`\s]*=[`\s]*")
@@ -40,6 +41,12 @@ class MetricLink:
     quantity: Quantity
     term: Term
     cost: int
+
+    @property
+    def strong(self) -> bool:
+        """Whether the metric is named in so many words, not only hinted at or counted."""
+        counted = self.term.role is Role.NOUN and self.metric.unit == "parameter"
+        return (self.term.role is Role.LABEL or counted) and not self.metric.minor
 
 
 def noun_after(sentence: Sentence, number: Number) -> Term | None:
@@ -90,9 +97,9 @@ def _candidates(
     for term in sentence.terms:
         if term.role not in (Role.LABEL, Role.CUE) or _spent(sentence, number, term):
             continue
-        if term.role is Role.CUE and not (number.unit or counted or number.scale):
-            continue
         cost = _cost(sentence, number, term)
+        if term.role is Role.CUE and not (number.unit or counted or number.scale or _large(number, cost)):
+            continue
         if cost > _limit(term, number, counted):
             continue
         for metric in term.metrics:
@@ -126,7 +133,7 @@ def _again(
     ]
     if not alike or between or _STOP.search(sentence.text, before.end, number.start):
         return None
-    quantity = scale.measure(number, link.metric, counted)
+    quantity = scale.measure(number, link.metric, counted) if "/" not in number.text else None
     measured = number.unit not in ("", "percent") and not link.metric.unit.endswith("/Mtoken")
     if quantity is None or link.quantity.unit != quantity.unit or not (link.metric.benchmark or measured):
         return None
@@ -181,19 +188,27 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
     return cost
 
 
+def _large(number: Number, cost: int) -> bool:
+    """Whether a bare number is large enough, and near enough, for a hint: "128 000 en sortie"."""
+    return number.value is not None and number.value >= 1000 and cost <= _LARGE_CUE_LIMIT
+
+
 def _score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone."""
-    if number.unit == "percent" or (number.value is not None and number.value % 1):
-        return True
-    if any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics):
-        return True
-    if term.start >= number.end and len(sentence.between(number.end, term.start)) <= 14:
-        return True
+    if "/" in number.text:
+        return False
+    exact = number.unit == "percent" or (number.value is not None and number.value % 1)
+    rated = any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics)
+    beside = term.start >= number.end and len(sentence.between(number.end, term.start)) <= 14
+    return bool(exact) or rated or beside or _alone(sentence, number, term)
+
+
+def _alone(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether an integer stands by itself near its metric, and is no part of a name or a count."""
     if not _PLAIN_AFTER.match(sentence.text, number.end) and not _cue_after(sentence, number):
         return False
-    if term.end != number.start and _WORD_BEFORE.search(
-        sentence.text, max(term.end, sentence.start), number.start
-    ):
+    named = _WORD_BEFORE.search(sentence.text, max(term.end, sentence.start), number.start)
+    if term.end != number.start and named:
         return False
     before = sentence.between(term.end, number.start) if term.end <= number.start else ""
     near = term.end <= number.start and len(before) <= 40 and "," not in before[:-2]

@@ -16,8 +16,13 @@ _SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|�
 _FAR: Final = 80
 
 
-def link_models(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
-    """Choose the model or models of a number: named beside it, before it, after it, or in view."""
+def link_models(
+    sentence: Sentence, number: Number, scope: Scope, strong: bool = True
+) -> tuple[ModelName, ...]:
+    """Choose the model or models of a number: named beside it, before it, after it, or in view.
+
+    `strong` says that its metric is named in so many words.
+    """
     together = _together(sentence, number, scope)
     if together:
         return together
@@ -33,7 +38,7 @@ def link_models(sentence: Sentence, number: Number, scope: Scope) -> tuple[Model
     )
     if ranked and ranked[0][0] <= _FAR:
         return _coordinated(sentence, number, sentence.models[ranked[0][1]])
-    return scope.current()
+    return scope.current(strong)
 
 
 def compared(sentence: Sentence, model: ModelName) -> bool:

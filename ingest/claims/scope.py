@@ -44,14 +44,17 @@ class Scope:
             return self.named[-count:]
         return next((group for group in self.groups if len(group) == count), ())
 
-    def current(self) -> tuple[ModelName, ...]:
-        """Return the models in view: of the sentence before, of the list's lead, the section, the note."""
+    def current(self, strong: bool = True) -> tuple[ModelName, ...]:
+        """Return the models in view: of the sentence before, of the list's lead, the section, the note.
+
+        The note's own model is near enough only for what is named in so many words (`strong`).
+        """
         for models in (self.subject, self.lead, self.opening):
             if models:
                 return models
         if self.section:
             return self.section if len(self.section) == 1 else ()
-        return (self.topic,) if self.topic else ()
+        return (self.topic,) if self.topic and strong else ()
 
 
 def distinct(models: Iterable[ModelName]) -> tuple[ModelName, ...]:
@@ -59,10 +62,13 @@ def distinct(models: Iterable[ModelName]) -> tuple[ModelName, ...]:
     return tuple({model.iri: model for model in reversed(list(models))}.values())[::-1]
 
 
-def topic_of(title: Sequence[ModelName], mentions: Sequence[ModelName]) -> ModelName | None:
+def topic_of(
+    title: Sequence[ModelName], mentions: Sequence[ModelName], early: Sequence[ModelName]
+) -> ModelName | None:
     """Return the model that a note is about: the one its title names, or the one it names by far the most.
 
-    By far the most is at least three times, two fifths of all, and twice the next.
+    By far the most is at least three times, two fifths of all, and twice the next; `early` are the models
+    of its headings and its beginning, where it must stand too.
     """
     named = distinct(model for model in title if not model.bare)
     if len(named) == 1:
@@ -74,5 +80,7 @@ def topic_of(title: Sequence[ModelName], mentions: Sequence[ModelName]) -> Model
     first, count = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
     if count < 3 or count * 5 < sum(counts.values()) * 2 or count < 2 * second:
+        return None
+    if all(model.iri != first for model in early):
         return None
     return next(model for model in mentions if model.iri == first)

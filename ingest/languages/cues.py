@@ -17,10 +17,10 @@ class Cues:
     the model whose old values follow. `ands` join the last of several names. `compounds` follow a name and
     a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non-GPT").
 
-    Numbers: `old` and `new` come before the two values of a change, `differences` beside a number that is a
-    distance or a change and not a value. `each_second` come before a rate. `per` come before what a price
-    is for, `per_after` behind it, `other_rates` behind a price that is not one of tokens. `beyond` begins a
-    limit of length. `shots` are the words for examples in a prompt.
+    Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
+    `differences` beside a number that is a distance or a change and not a value. `each_second` come before
+    a rate. `per` come before what a price is for, `per_after` behind it, `other_rates` behind a price that
+    is not one of tokens. `beyond` begins a limit of length. `shots` are the words for examples in a prompt.
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of saying;
@@ -44,6 +44,7 @@ class Cues:
     shots: frozenset[str] = frozenset()
     old: frozenset[str] = frozenset()
     new: frozenset[str] = frozenset()
+    grows: frozenset[str] = frozenset()
     differences: frozenset[str] = frozenset()
     other_rates: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()

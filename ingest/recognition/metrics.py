@@ -163,20 +163,20 @@ def metric_of(concept: Concept, vocabulary: Vocabulary) -> Metric:
         concept.minimum,
         concept.maximum,
         concept.broader,
-        GG + "Quantity" in concept.types,
+        "true" in concept.values.get(GG + "optional", ()),
     )
 
 
 def _metrics(vocabulary: Vocabulary) -> Iterable[Concept]:
     yield from vocabulary.of(GG + "Specification")
-    yield from vocabulary.of(GG + "Quantity")
     yield from vocabulary.of(GG + "Benchmark")
 
 
 def _entries(vocabulary: Vocabulary) -> Iterable[tuple[str, str, tuple[Role, str, tuple[str, ...]]]]:
     for concept in _metrics(vocabulary):
         for label in concept.labels:
-            yield label.text, label.language, (Role.LABEL, concept.iri, ())
+            if len(_letters(label.text)) > 1:
+                yield label.text, label.language, (Role.LABEL, concept.iri, ())
         if concept.notation:
             yield concept.notation, "", (Role.LABEL, concept.iri, ())
         for cue in concept.cues:

@@ -28,6 +28,10 @@ _O_SERIES: Final = re.compile(
     r"(?<![\w.-])o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*(?![\w])(?!\.\d)"
 )
 _PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*-)+$")
+_LAST_SIZE: Final = re.compile(r"(?<![A-Za-z0-9.])\d+(?:\.\d+)?[Bb]$")
+_NEXT_SIZE: Final = re.compile(
+    r"(?:\s*[,/]\s*|\s+[^\W\d_]{1,3}\s+)(\d+(?:\.\d+)?[Bb])(?![A-Za-z0-9-])(?!\s*param)"
+)
 _DATED: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 
 
@@ -110,6 +114,7 @@ class ModelFinder:
 
     def _siblings(self, text: str, name: ModelName) -> Iterator[ModelName]:
         """Follow an enumeration of tiers: `Gemini 2.5 Pro, Flash and Flash-Lite` names three models."""
+        yield from _other_sizes(text, name)
         head, _, last = name.text.rpartition(" ")
         if name.bare or fold(last) not in self.words.tiers or not any(map(str.isdigit, head)):
             return
@@ -228,6 +233,17 @@ class ModelFinder:
             return start
         before = text[prefix.start() - 1] if prefix.start() else " "
         return start if before.isalnum() else prefix.start()
+
+
+def _other_sizes(text: str, name: ModelName) -> Iterator[ModelName]:
+    """Follow an enumeration of sizes: `Gemma 2B and 7B` names two models."""
+    size = _LAST_SIZE.search(name.text)
+    position = name.end
+    while size and (match := _NEXT_SIZE.match(text, position)):
+        full = name.text[: size.start()] + match.group(1)
+        iri = sibling(name, size.group(), match.group(1))
+        yield replace(name, start=match.start(1), end=match.end(1), text=full, iri=iri)
+        position = match.end()
 
 
 def _loose_shapes(text: str, found: Sequence[ModelName]) -> list[ModelName]:

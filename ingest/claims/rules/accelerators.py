@@ -27,16 +27,25 @@ def accelerators(context: Context) -> Iterator[Draft]:
     if any(context.scale.to_base(number.unit)[0] in _MEASURED_ON for number in sentence.numbers):
         return
     for number in list(context.free()):
-        if number.unit or number.scale or number.value is None or number.value % 1:
+        if not _whole(number) or _year(number):
             continue
         term = next(
             (t for t in sentence.terms if _HARDWARE in t.kinds and _adjoins(sentence, number, t)), None
         )
         quantity = context.scale.measure(number, metric) if term else None
         if term is not None and quantity is not None:
-            models = link_models(sentence, number, context.scope)
+            models = link_models(sentence, number, context.scope, strong=False)
             if models:
                 yield from context.claim("accelerators", number, metric, quantity, models, term)
+
+
+def _whole(number: Number) -> bool:
+    plain = not (number.unit or number.scale or number.spelled)
+    return plain and number.value is not None and not number.value % 1
+
+
+def _year(number: Number) -> bool:
+    return len(number.text) == 4 and number.text.isdigit() and number.text[:2] in ("19", "20")
 
 
 def _adjoins(sentence: Sentence, number: Number, term: Term) -> bool:

@@ -35,7 +35,9 @@ def change(context: Context) -> Iterator[Draft]:
         if link is None or quantity is None or latest is None or quantity.value == latest.value:
             continue
         before, after = _before_and_after(sentence, context.scope, old, new)
-        if after:
+        if not before and not _grows(sentence, old, new):
+            context.used.update((old.start, new.start))
+        elif after:
             earlier = before or after
             for draft in context.claim("change-old", old, link.metric, quantity, earlier, link.term):
                 yield draft if before else _earlier(draft)
@@ -89,6 +91,12 @@ def _before_and_after(
     led = sentence.cues_of("predecessor")
     before = against if len(against) == 1 and led and against[0] not in after else ()
     return before, after
+
+
+def _grows(sentence: Sentence, old: Number, new: Number) -> bool:
+    """Whether a sentence says that something changed, so that "from A to B" is no range of sizes."""
+    arrow = bool(_ARROW.fullmatch(sentence.text[old.end : new.start]))
+    return arrow or bool(sentence.cues_of("grows"))
 
 
 def _owner(sentence: Sentence, number: Number) -> ModelName | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from ingest.claims.draft import Draft
 from ingest.claims.metric_link import MetricLink, link_metric
@@ -11,8 +12,12 @@ from ingest.claims.model_link import link_models
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.refusals import refused, repeats
+from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
+
+_BESIDE: Final = 12
+_SHORT: Final = 90
 
 
 def nearest(context: Context) -> Iterator[Draft]:
@@ -28,10 +33,22 @@ def nearest(context: Context) -> Iterator[Draft]:
             link = _carried(context, number) or _from_heading(context, number)
         if link is None or repeats(sentence, number):
             continue
-        models = link_models(sentence, number, context.scope)
+        spoken = link.strong or bool(sentence.cues_of("the_model"))
+        if not spoken and not _near_enough(sentence, number, link):
+            continue
+        models = link_models(sentence, number, context.scope, spoken)
         if models:
             previous = context.carried = number, link
             yield from context.claim("nearest", number, link.metric, link.quantity, models, link.term)
+
+
+def _near_enough(sentence: Sentence, number: Number, link: MetricLink) -> bool:
+    """Whether a hint will do: the sentence names a model, or the hint stands right beside the number."""
+    if any(not model.bare for model in sentence.models) or sentence.cues_of("together"):
+        return True
+    if number.spelled:
+        return False
+    return link.cost <= _BESIDE or sentence.end - sentence.start <= _SHORT
 
 
 def _carried(context: Context, number: Number) -> MetricLink | None:

@@ -19,11 +19,12 @@ CUES = Cues(
         "task", "test",
     }),
     compared=frozenset({
-        "against", "ahead of", "approaches", "approaching", "as opposed to", "beating", "beats", "behind",
-        "by contrast with", "comparable to", "compared to", "compared with", "exceeding", "exceeds",
-        "from", "in place of", "instead of", "its predecessor", "leads", "matching", "on par with",
-        "outperforming", "outperforms", "over", "relative to", "rivaling", "rivals", "similar to",
-        "surpasses", "surpassing", "than", "trailing", "trails", "unlike", "versus", "vs",
+        "after", "against", "ahead of", "approaches", "approaching", "as opposed to", "beating", "beats",
+        "behind", "by contrast with", "close to", "comparable to", "compared to", "compared with",
+        "exceeding", "exceeds", "from", "in place of", "instead of", "its predecessor", "just behind",
+        "leads", "matching", "next to", "on par with", "outperforming", "outperforms", "over",
+        "relative to", "rivaling", "rivals", "second to", "similar to", "surpasses", "surpassing", "than",
+        "trailing", "trails", "unlike", "versus", "vs",
     }),
     others=frozenset({
         "competitors", "its rivals", "models of its size", "other models", "rivals", "similar models",
@@ -44,6 +45,12 @@ CUES = Cues(
     shots=frozenset({"shot", "shots"}),
     old=frozenset({"down from", "from", "instead of", "previously", "up from", "was"}),
     new=frozenset({"now", "to", "up to"}),
+    grows=frozenset({
+        "boosted", "climbed", "cut", "doubled", "dropped", "expanded", "expands", "extended", "extends",
+        "fell", "goes", "grew", "grow", "grows", "improved", "improves", "improving", "increase",
+        "increased", "increases", "jumped", "moved", "raised", "raises", "reduced", "rises", "rose",
+        "scaled", "scales", "up", "went",
+    }),
     differences=frozenset({
         "ahead", "behind", "better", "by", "cheaper", "decrease", "discount", "drop", "faster", "fewer",
         "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "lead", "less", "lower",

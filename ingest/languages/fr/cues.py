@@ -23,11 +23,11 @@ CUES = Cues(
         "évaluation",
     }),
     compared=frozenset({
-        "au lieu de", "bat", "battant", "comparable à", "comparé à", "comparée à", "contrairement à",
-        "contre", "derrière", "devance", "devant", "devançant", "dépassant", "dépasse", "face à",
-        "loin de", "par rapport à", "plutôt que", "proche de", "que", "rivalisant avec", "rivalise avec",
-        "rivaliser avec", "son prédécesseur", "surpassant", "surpasse", "versus", "vs",
-        "à la différence de", "à la place de", "égale", "égalent",
+        "après", "au lieu de", "bat", "battant", "comparable à", "comparé à", "comparée à",
+        "contrairement à", "contre", "derrière", "devance", "devant", "devançant", "dépassant", "dépasse",
+        "face à", "juste derrière", "loin de", "par rapport à", "plutôt que", "proche de", "que",
+        "rivalisant avec", "rivalise avec", "rivaliser avec", "son prédécesseur", "surpassant",
+        "surpasse", "versus", "vs", "à la différence de", "à la place de", "égale", "égalent",
     }),
     others=frozenset({"autres modèles", "concurrents", "modèles comparables", "ses rivaux"}),
     predecessor=frozenset({"comparé à", "comparée à", "contre", "depuis", "par rapport à", "vs"}),
@@ -41,6 +41,11 @@ CUES = Cues(
         "au lieu de", "auparavant", "de", "depuis", "passe de", "passer de", "porté de", "portée de",
     }),
     new=frozenset({"désormais", "vers", "à"}),
+    grows=frozenset({
+        "abaissé", "augmente", "augmenté", "baisse", "croît", "double", "doublé", "grimpe", "grimpé",
+        "monte", "monté", "passe", "passent", "passé", "passée", "portant", "porté", "portée", "réduit",
+        "élargi", "élargie", "étendu", "étendue",
+    }),
     differences=frozenset({
         "amélioration", "augmentation", "baisse", "croissance", "d'avance", "d'écart", "d'étapes",
         "de moins", "de plus", "de retard", "des cas", "des tâches", "du coût", "du prix", "en moins",
