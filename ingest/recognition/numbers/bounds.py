@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ingest.recognition.numbers.reader import Reader
 
 _REACH = 36
+_LONGEST_NOUN = 12
 _GLUE = " \u00a0\u202f\u3000\u2009"
 
 
@@ -54,7 +55,30 @@ def _phrase_before(reader: Reader, start: int) -> tuple[str, int] | None:
 
 
 def after(reader: Reader, end: int) -> tuple[str, int] | None:
-    """The bound that the words right after `end` set, and where they end."""
+    """The bound that the words after `end` set, and where they end; what is counted may stand between."""
+    found = _phrase_after(reader, end)
+    if found is None and (place := _behind_noun(reader, end)) > end:
+        found = _phrase_after(reader, place)
+    return found
+
+
+def _behind_noun(reader: Reader, end: int) -> int:
+    """The end of the one word that is counted: `8 GPUs or more`, `10倍以上`, `100言語以上`."""
+    if reader.lexicon.counters:
+        counter = next((word for word in reader.lexicon.counters if reader.text.startswith(word, end)), "")
+        place = end + len(counter)
+        return place if counter else _katakana_end(reader.text, end)
+    return reader.word_at(reader.skip(end))[1]
+
+
+def _katakana_end(text: str, start: int) -> int:
+    place = start
+    while place < len(text) and place - start < _LONGEST_NOUN and "\u30a1" <= text[place] <= "\u30ff":
+        place += 1
+    return place
+
+
+def _phrase_after(reader: Reader, end: int) -> tuple[str, int] | None:
     lower, place = reader.lower, end
     while place < len(lower) and lower[place] in _GLUE and place - end < 2:
         place += 1
@@ -65,11 +89,9 @@ def after(reader: Reader, end: int) -> tuple[str, int] | None:
         if lower.startswith(phrase, place):
             stop = place + len(phrase)
             following = lower[stop : stop + 1]
-            if phrase in "+＋" and (
-                place > end
-                or (following and ((following.isalnum() and is_letter(following)) or following.isdigit()))
-            ):
-                return None
-            if not (following and is_letter(following) and is_letter(phrase[-1])):
+            if phrase in "+＋":
+                goes_on = following.isdigit() or is_letter(following or " ")
+                return None if place > end or goes_on else (phrases.worth[phrase], stop)
+            if not (is_letter(following or " ") and is_letter(phrase[-1])):
                 return phrases.worth[phrase], stop
     return None

@@ -10,6 +10,7 @@ from ingest.recognition.numbers.reader import LETTERS, is_letter
 if TYPE_CHECKING:
     from ingest.recognition.numbers.reader import Reader
 
+_QUARTER = re.compile("[qht][1-4]")
 _HOUR = re.compile(r"(?:0?[1-9]|1[0-2])(?:[.:][0-5][0-9])?")
 
 
@@ -17,12 +18,12 @@ def is_year(reader: Reader, start: int, end: int) -> bool:
     """Whether the four digits at `start:end` are a year by the words around them."""
     words, lower = reader.lexicon.words, reader.lower
     after = reader.skip(end)
-    if lower.startswith(words.year_after, after):
+    if lower.startswith(words.year_after, after) or _is_decade(reader.text, end):
         return True
     window = lower[max(0, start - 24) : start].rstrip(" \u00a0,.('\u2019")
     word = window.rsplit(None, 1)[-1] if window else ""
     word = word.lstrip('(«"[').rsplit("'", 1)[-1].rsplit("\u2019", 1)[-1]
-    if word.rstrip(".") in reader.lexicon.months:
+    if word.rstrip(".") in reader.lexicon.months or _QUARTER.fullmatch(word):
         return True
     if word in words.year_before:
         following, _ = reader.word_at(after)
@@ -31,6 +32,11 @@ def is_year(reader: Reader, start: int, end: int) -> bool:
         )
     around = reader.text[start - 1 : start], reader.text[end : end + 1]
     return around in {("(", ")"), ("（", "）"), ("[", "]")}
+
+
+def _is_decade(text: str, end: int) -> bool:
+    """`1990s`."""
+    return text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum()
 
 
 def _clause_ends(text: str, end: int) -> bool:

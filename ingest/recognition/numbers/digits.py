@@ -12,7 +12,7 @@ from ingest.recognition.numbers.figures import RUN, Chain, Figure, raise_power, 
 from ingest.recognition.numbers.fractions import VULGAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ingest.languages.language import NumberWords
     from ingest.recognition.numbers.habit import Habit
@@ -40,6 +40,14 @@ class Spans:
         """Where the last span that begins before `place` ends, 0 where none does."""
         index = bisect_right(self.starts, place) - 1
         return self.spans[index][1] if index >= 0 else 0
+
+    def free(self, start: int, end: int, absorbed: Mapping[int, int]) -> bool:
+        """Whether no span begins in `start:end` but those of `absorbed` (ends by start), which it may hold."""
+        first = bisect_right(self.starts, start - 1)
+        return all(
+            absorbed.get(begin) == stop and stop <= end
+            for begin, stop, _ in self.spans[first : bisect_right(self.starts, end - 1)]
+        )
 
 
 def reserved(text: str, taken: Sequence[Taken]) -> Spans:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ingest.recognition.mentions import Number, Reason, Rejected
-from ingest.recognition.numbers import bounds, calendar, unspaced
+from ingest.recognition.mentions import Reason, Rejected
+from ingest.recognition.numbers import calendar, unspaced
 from ingest.recognition.numbers.assemble import from_characters, from_figure, from_words
 from ingest.recognition.numbers.digits import Spans, Taken, cut, reserved
-from ingest.recognition.numbers.figures import EXACT, Figure
+from ingest.recognition.numbers.figures import Figure
+from ingest.recognition.numbers.join import join
 from ingest.recognition.numbers.lexicon import lexicon
 from ingest.recognition.numbers.neighbours import head_of_word, part_of_word
 from ingest.recognition.numbers.quantity import Quantity
-from ingest.recognition.numbers.ranges import is_change, is_margin, is_range
 from ingest.recognition.numbers.reader import DIGIT, WORD, Reader, formula_marks, lowered
 from ingest.recognition.numbers.spelled import stated
 from ingest.recognition.numbers.words import compose, compose_part
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ingest.languages.language import Language
+    from ingest.recognition.mentions import Number
     from ingest.recognition.numbers.habit import Habit
     from ingest.recognition.numbers.units import UnitTable
 
@@ -56,7 +56,8 @@ def find_numbers(
     quantities = stated(reader, scan.quantities)
     if characters:
         quantities = _with_characters(reader, reserve, quantities, scan.rejected, characters)
-    return _joined(reader, quantities), tuple(sorted(scan.rejected, key=lambda one: one.start))
+    numbers = join(reader, quantities, scan.rejected)
+    return numbers, tuple(sorted(scan.rejected, key=lambda one: one.start))
 
 
 def _number_words(lower: str, starts: frozenset[str]) -> list[int]:
@@ -147,6 +148,8 @@ class _Scan:
             return reason
         if (reason := part_of_word(reader, start, end, self.last_end)) is not None:
             return reason
+        if self._is_exponent(start, end):
+            return Reason.NAME
         if calendar.is_hour(reader, start, end) or self._after_hour(start):
             return Reason.TIME
         if figure.plain and not figure.powered and end - start <= 4:
@@ -163,6 +166,17 @@ class _Scan:
         if calendar.is_rank(reader, start, end):
             return Reason.DATE if year else Reason.RANK
         return None
+
+    def _is_exponent(self, start: int, end: int) -> bool:
+        """Whether the digit is the power of the unit before it: `4 m s-1`."""
+        last, text = (self.quantities[-1] if self.quantities else None), self.reader.text
+        if last is None or last.end != start - 1 or not last.unit or last.money or end - start > 1:
+            return False
+        return (
+            text[start - 1] == "-"
+            and text[start - 2].isalpha()
+            and not text[end : end + 2].strip()[:1].isalnum()
+        )
 
     def _after_hour(self, start: int) -> bool:
         """Whether an hour ends right before: `11時30分`."""
@@ -196,92 +210,25 @@ def _with_characters(
     """The quantities, and those in numeral characters, apart from what a figure took along."""
     spans = [(one.start, one.end, Reason.NAME) for one in quantities]
     known = Spans([*spans, *((one.start, one.end, one.reason) for one in rejected)])
+    within = {one.start: one.end for one in quantities}
     found: list[Quantity] = []
     for start, end in characters:
         if (found and start < found[-1].end) or known.at(start) is not None or reserve.at(start) is not None:
             continue
         number = unspaced.add_up(reader, start) if unspaced.is_number(reader, start, end) else None
-        if number is None or (number.value == 0 and number.scale):
+        if number is None or (number.value == 0 and number.scale) or _is_year_in_characters(reader, number):
             continue
         reader.floor = known.end_before(start)
         quantity = from_characters(reader, number, start, -1)
-        if isinstance(quantity, Quantity):
+        if isinstance(quantity, Quantity) and known.free(quantity.core, quantity.end, within):
             found.append(quantity)
-    return sorted((*quantities, *found), key=lambda quantity: quantity.start) if found else quantities
+    if not found:
+        return quantities
+    taken = Spans([(one.start, one.end, Reason.NAME) for one in found])
+    kept = [one for one in quantities if taken.at(one.start) is None]
+    return sorted((*kept, *found), key=lambda quantity: quantity.start)
 
 
-def _joined(reader: Reader, quantities: Sequence[Quantity]) -> tuple[Number, ...]:
-    """The numbers: ranges joined, margins applied, bounds set."""
-    numbers = []
-    index = 0
-    while index < len(quantities):
-        low = quantities[index]
-        high = quantities[index + 1] if index + 1 < len(quantities) else None
-        index += 1
-        if high is not None and is_margin(reader, low, high):
-            numbers.append(_with_margin(reader, low, high))
-            index += 1
-        elif high is not None and (begin := is_range(reader, low, high)) is not None:
-            numbers.append(_range(reader, low, high, begin))
-            index += 1
-        elif high is not None and is_change(reader, low, high):
-            numbers += [_number(reader, low), _number(reader, high, bounded=False)]
-            index += 1
-        else:
-            numbers.append(_number(reader, low))
-    return tuple(numbers)
-
-
-def _number(reader: Reader, one: Quantity, *, bounded: bool = True) -> Number:
-    bound, cue = bounds.around(reader, one.start, one.end) if bounded else ("=", one.start)
-    return Number(
-        start=one.start,
-        end=one.end,
-        text=reader.text[one.start : one.end],
-        value=one.value,
-        bound=bound,
-        unit=one.unit,
-        scale=one.scale,
-        digits=one.digits,
-        resolution=Decimal(1).scaleb(one.places),
-        cue=cue,
-        alternatives=one.alternatives,
-        spelled=one.spelled,
-    )
-
-
-def _range(reader: Reader, low: Quantity, high: Quantity, begin: int) -> Number:
-    bound, cue = bounds.around(reader, begin, high.end)
-    return Number(
-        start=low.start,
-        end=high.end,
-        text=reader.text[low.start : high.end],
-        value=None,
-        lower=low.value,
-        upper=high.value,
-        bound="~" if bound == "~" else "=",
-        unit=high.unit or low.unit,
-        scale=high.scale or low.scale,
-        digits=max(low.digits, high.digits),
-        resolution=Decimal(1).scaleb(high.places),
-        cue=cue,
-        spelled=high.spelled,
-    )
-
-
-def _with_margin(reader: Reader, middle: Quantity, margin: Quantity) -> Number:
-    bound, cue = bounds.around(reader, middle.start, margin.end)
-    return Number(
-        start=middle.start,
-        end=margin.end,
-        text=reader.text[middle.start : margin.end],
-        value=middle.value,
-        lower=EXACT.subtract(middle.value, margin.value),
-        upper=EXACT.add(middle.value, margin.value),
-        bound=bound,
-        unit=middle.unit or margin.unit,
-        scale=middle.scale or margin.scale,
-        digits=middle.digits,
-        resolution=Decimal(1).scaleb(middle.places),
-        cue=cue,
-    )
+def _is_year_in_characters(reader: Reader, number: unspaced.Sum) -> bool:
+    """`二〇二五年`."""
+    return len(number.digits) == 4 and reader.text.startswith(reader.lexicon.words.year_after, number.end)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212~～〜∼…")
 _WORDY = 24
+_YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1900, 2099
 
 
 def is_margin(reader: Reader, middle: Quantity, margin: Quantity) -> bool:
@@ -50,6 +51,17 @@ def is_range(reader: Reader, low: Quantity, high: Quantity) -> int | None:
     if low.unit and high.unit and low.unit != high.unit:
         return None
     return begin if _share(low, high) else None
+
+
+def are_years(reader: Reader, first: Quantity, last: Quantity) -> bool:
+    """Whether the ends of a range are years: `2020 to 2024`."""
+    return all(
+        one.end - one.start == _YEAR_DIGITS
+        and _FIRST_YEAR <= one.value <= _LAST_YEAR
+        and not one.unit
+        and reader.text[one.start : one.end].isdigit()
+        for one in (first, last)
+    )
 
 
 def is_change(reader: Reader, old: Quantity, new: Quantity) -> bool:
