@@ -17,7 +17,7 @@ PHRASES = [
     ("parameters", "ru", "общее число параметров"),
     ("parameters", "ja", "総パラメータ数"),
     ("active-parameters", "fr", "paramètres actifs"),
-    ("active-parameters", "ru", "активных параметров на токен"),
+    ("active-parameters", "ru", "активные параметры на токен"),
     ("active-parameters", "ja", "アクティブパラメータ数"),
     ("context-length", "en", "context window"),
     ("context-length", "fr", "fenêtre contextuelle"),
