@@ -42,7 +42,7 @@ class Spans:
         return self.spans[index][1] if index >= 0 else 0
 
     def free(self, start: int, end: int, absorbed: Mapping[int, int]) -> bool:
-        """Whether no span begins in `start:end` but those of `absorbed` (ends by start), which it may hold."""
+        """Whether no span begins in `start:end` but those of `absorbed` (ends by start)."""
         first = bisect_right(self.starts, start - 1)
         return all(
             absorbed.get(begin) == stop and stop <= end
