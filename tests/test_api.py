@@ -49,13 +49,15 @@ def test_what_is_not_offered_is_no_attribute() -> None:
     assert set(ingest.__all__) == {"annotate", "ingest", "open_graph", "read_note"}
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:spacy")  # of SudachiPy, about how spaCy calls it
 @pytest.mark.parametrize(
     ("factory", "labels"), [("glotgraph", {"MODEL", "METRIC", "NUMBER"}), ("glotgraph_numbers", {"NUMBER"})]
 )
 def test_spacy_finds_the_recognisers_by_name(factory: str, labels: set[str]) -> None:
     pipeline = spacy.blank("ja")
     pipeline.add_pipe(factory)
-    spans = pipeline(TEXT).spans["sc"]
+    doc = pipeline(TEXT)
+    spans = doc.spans["sc"]
     assert {span.label_ for span in spans} == labels
     assert "7,440億" in {span.text for span in spans}
 

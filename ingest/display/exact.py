@@ -17,18 +17,15 @@ def digits(value: Decimal) -> str:
     """The exact decimal as a JSON number: `744000000000`, `77.80`, `1E+40`."""
     if abs(value.adjusted()) > WIDEST:
         return str(value)
-    return format(value, "f")
+    return _scaled(format(value, "f"))
 
 
 def grouped(value: Decimal) -> str:
     """The decimal for a person: `744,000,000,000`, `0.32`, `6.84e24`, `0.333333333333…`."""
-    text, exponent = format(value, ",f" if not value or -9 <= value.adjusted() < 18 else "e"), ""
-    if "e" in text:
-        text, _, power = text.partition("e")
-        text, exponent = text.rstrip("0").rstrip(".") if "." in text else text, f"e{int(power)}"
-    whole, point, decimals = text.partition(".")
-    cut = "…" if len(decimals) > DECIMALS else ""
-    return f"{whole}{point}{decimals[:DECIMALS]}{cut}{exponent}"
+    if value and not -9 <= value.adjusted() < 18:
+        mantissa, _, power = f"{value:e}".partition("e")
+        return f"{_cut(mantissa.rstrip('0').rstrip('.') if '.' in mantissa else mantissa)}e{int(power)}"
+    return _cut(_scaled(format(value, ",f")))
 
 
 def dumps(value: object) -> str:
@@ -47,6 +44,17 @@ def dumps(value: object) -> str:
     if isinstance(value, Sequence):
         return "[" + ", ".join(map(dumps, value)) + "]"
     raise TypeError(f"{type(value).__name__} has no exact form in JSON")
+
+
+def _scaled(text: str) -> str:
+    """Without the zeros that a scale word leaves behind the point: 28.5 trillion is no 28500000000000.0."""
+    whole, _, decimals = text.partition(".")
+    return text if decimals.strip("0") or len(whole) < 5 else whole
+
+
+def _cut(text: str) -> str:
+    whole, point, decimals = text.partition(".")
+    return f"{whole}{point}{decimals[:DECIMALS]}…" if len(decimals) > DECIMALS else text
 
 
 def _string(text: str) -> str:
