@@ -30,8 +30,7 @@ _CODED: Final = frozenset({"metric", "unit"})
 _NOT_VOCABULARY: Final = frozenset({"schema.ttl", "shapes.ttl"})
 _SEPARATORS: Final = re.compile(r"[\s\u00a0_\-\u2010-\u2013'’]+")
 
-Term = pyoxigraph.Literal | pyoxigraph.NamedNode
-Properties = Mapping[str, list[Term]]
+Text = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +98,14 @@ def read_vocabulary(sources: Iterable[tuple[str, bytes]]) -> Vocabulary:
 
     Raises VocabularyError, with file and line, for Turtle that does not parse and for a number that is none.
     """
-    found: dict[str, dict[str, list[Term]]] = {}
+    found: dict[str, dict[str, list[Text]]] = {}
     for name, data in sources:
         try:
             for triple in pyoxigraph.parse(input=data, format=pyoxigraph.RdfFormat.TURTLE):
-                subject, value = triple.subject, triple.object
-                if isinstance(subject, pyoxigraph.NamedNode) and isinstance(value, Term):
-                    properties = found.setdefault(subject.value, {})
-                    properties.setdefault(triple.predicate.value, []).append(value)
+                text = _text(triple.object)
+                if text is not None and isinstance(triple.subject, pyoxigraph.NamedNode):
+                    properties = found.setdefault(triple.subject.value, {})
+                    properties.setdefault(triple.predicate.value, []).append(text)
         except (SyntaxError, ValueError) as error:
             raise VocabularyError(f"{name}: {' '.join(str(error).split())}") from error
     return Vocabulary(_concept(iri, properties) for iri, properties in found.items())
@@ -144,30 +143,33 @@ def folded(text: str) -> str:
     return _SEPARATORS.sub("", text.casefold())
 
 
-def _concept(iri: str, properties: Properties) -> Concept:
-    def texts(key: str) -> tuple[str, ...]:
-        return tuple(term.value for term in properties.get(key, ()))
+def _text(term: object) -> Text | None:
+    """A term's text and its language; None for a blank node, which a vocabulary has no use for."""
+    if isinstance(term, pyoxigraph.Literal):
+        return term.value, term.language or ""
+    return (term.value, "") if isinstance(term, pyoxigraph.NamedNode) else None
 
-    schemes = texts(SKOS + "inScheme")
+
+def _concept(iri: str, properties: Mapping[str, list[Text]]) -> Concept:
+    values = {
+        key: tuple(text for text, _ in found) for key, found in properties.items() if key not in _FIELDS
+    }
+    scheme = next(iter(values.get(SKOS + "inScheme", ())), "")
     return Concept(
         iri=iri,
-        notation=next(iter(texts(SKOS + "notation")), ""),
-        scheme=schemes[0].rstrip("/").rpartition("/")[2] if schemes else "",
-        types=texts(RDF + "type"),
-        labels=tuple(label for kind, key in _KINDS for label in _labels(properties, key, kind)),
-        cues=tuple(_labels(properties, _CUE, "cue")),
-        broader=texts(SKOS + "broader"),
-        unit=next(iter(texts(QUDT + "hasUnit")), ""),
-        minimum=_number(iri, texts(GG + "minimum")),
-        maximum=_number(iri, texts(GG + "maximum")),
-        values=MappingProxyType({key: texts(key) for key in properties if key not in _FIELDS}),
+        notation=next(iter(values.get(SKOS + "notation", ())), ""),
+        scheme=scheme.rstrip("/").rpartition("/")[2],
+        types=values.get(RDF + "type", ()),
+        labels=tuple(
+            Label(text, language, kind) for kind, key in _KINDS for text, language in properties.get(key, ())
+        ),
+        cues=tuple(Label(text, language, "cue") for text, language in properties.get(_CUE, ())),
+        broader=values.get(SKOS + "broader", ()),
+        unit=next(iter(values.get(QUDT + "hasUnit", ())), ""),
+        minimum=_number(iri, values.get(GG + "minimum", ())),
+        maximum=_number(iri, values.get(GG + "maximum", ())),
+        values=MappingProxyType(values),
     )
-
-
-def _labels(properties: Properties, key: str, kind: str) -> Iterator[Label]:
-    for term in properties.get(key, ()):
-        if isinstance(term, pyoxigraph.Literal):
-            yield Label(term.value, term.language or "", kind)
 
 
 def _number(iri: str, texts: tuple[str, ...]) -> Decimal | None:
