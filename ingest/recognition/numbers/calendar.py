@@ -21,7 +21,7 @@ def is_year(reader: Reader, start: int, end: int) -> bool:
     if lower.startswith(words.year_after, after) or _is_decade(reader.text, end):
         return True
     window = lower[max(0, start - 24) : start].rstrip(" \u00a0,.('\u2019")
-    word = window.rsplit(None, 1)[-1] if window else ""
+    word = _last_word(window)
     word = word.lstrip('(«"[').rsplit("'", 1)[-1].rsplit("\u2019", 1)[-1]
     if word.rstrip(".") in reader.lexicon.months or _QUARTER.fullmatch(word):
         return True
@@ -32,6 +32,12 @@ def is_year(reader: Reader, start: int, end: int) -> bool:
         )
     around = reader.text[start - 1 : start], reader.text[end : end + 1]
     return around in {("(", ")"), ("（", "）"), ("[", "]")}
+
+
+def _last_word(window: str) -> str:
+    """What stands after the last space; empty where there is nothing but spaces."""
+    words = window.rsplit(None, 1)
+    return words[-1] if words else ""
 
 
 def _is_decade(text: str, end: int) -> bool:
@@ -60,7 +66,7 @@ def is_day(reader: Reader, start: int, end: int, value: int) -> bool:
     if match is not None and _is_month(reader, match[0]):
         return True
     window = text[max(0, start - 14) : start].rstrip(" \u00a0.")
-    return bool(window) and _is_month(reader, window.rsplit(None, 1)[-1].lstrip('(（“"「'))
+    return _is_month(reader, _last_word(window).lstrip('(（“"「'))
 
 
 def _is_month(reader: Reader, word: str) -> bool:
