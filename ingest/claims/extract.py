@@ -164,7 +164,7 @@ class _Extractor:
     def _prose(self, reading: Reading, scope: Scope, heading: Sequence[Term]) -> Iterator[Draft]:
         if not reading.text.strip():
             return
-        cues = self._cues.find(reading.text)
+        cues = self._cues.find(reading.text) if reading.models or reading.numbers else ()
         keywords = phrases(reading.text)
         carried: Carried | None = None
         for start, end in keywords or sentences(reading.text):

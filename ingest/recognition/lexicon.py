@@ -11,6 +11,8 @@ from ingest.recognition.words import Word, breaks_katakana, cut
 
 T = TypeVar("T")
 _JOINTS: Final = frozenset(" \t\n\u00a0\u2009\u202f\u3000-_\u2010\u2011\u2012\u2013'’")
+_SHORTEST_STEMMED: Final = 3
+_CACHED: Final = 200_000
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -30,6 +32,13 @@ class _Node(Generic[T]):
     children: dict[str, _Node[T]] = field(default_factory=dict)
     values: list[tuple[frozenset[str], T]] = field(default_factory=list)
 
+    def add(self, joints: frozenset[str], value: T) -> None:
+        for index, (known, other) in enumerate(self.values):
+            if other == value:
+                self.values[index] = (known | joints, value)
+                return
+        self.values.append((joints, value))
+
     def copy(self) -> _Node[T]:
         return _Node(dict(self.children), list(self.values))
 
@@ -47,6 +56,7 @@ class Lexicon(Generic[T]):
     ) -> None:
         self._stems = dict(stems or {})
         self._root: _Node[T] = _Node()
+        self._known_forms: dict[str, tuple[str, ...]] = {}
         for label, language, value in entries:
             self._add(label, language, value, shared=False)
 
@@ -73,14 +83,19 @@ class Lexicon(Generic[T]):
                 if child is None or shared:
                     child = node.children[key] = child.copy() if child else _Node()
                 node = child
-            if path and all(value != known for _, known in node.values):
-                node.values.append((joints, value))
+            if path:
+                node.add(joints, value)
 
     def _forms(self, key: str) -> tuple[str, ...]:
-        forms = {key: None}
-        for stem in self._stems.values():
-            forms[stem(key)] = None
-        return tuple(forms)
+        if len(key) < _SHORTEST_STEMMED or not self._stems:
+            return (key,)
+        forms = self._known_forms.get(key)
+        if forms is None:
+            if len(self._known_forms) >= _CACHED:
+                self._known_forms.clear()
+            forms = tuple(dict.fromkeys((key, *(stem(key) for stem in self._stems.values()))))
+            self._known_forms[key] = forms
+        return forms
 
     def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Match[T], ...]:
         """Find the phrases in the text, left to right; of two that overlap, the earlier and longer stands."""
@@ -98,6 +113,9 @@ class Lexicon(Generic[T]):
 
     def match(self, text: str, words: Sequence[Word], first: int) -> Match[T] | None:
         """Match the longest phrase that begins at word `first`, or nothing."""
+        begin = self._root.children
+        if not any(form in begin for form in self._forms(words[first].key)):
+            return None
         best: Match[T] | None = None
         nodes = [self._root]
         gaps: set[str] = set()

@@ -48,6 +48,7 @@ class Recogniser:
         self._stems = {code: room.stem for code, room in rooms().items()}
         self.terms = TermFinder(vocabulary, self._stems)
         self.models = _model_finder(vocabulary)
+        self._mixed: dict[str, Language] = {}
 
     @cached_property
     def units(self) -> UnitTable:
@@ -59,6 +60,17 @@ class Recogniser:
             for label in concept.labels
         )
         return UnitTable.build(rows, self._stems)
+
+    def _speaking(self, language: Language) -> Language:
+        """The language with English stems for Latin words, which in another script's notes are English."""
+        if "Latin" in language.scripts:
+            return language
+        if language.code not in self._mixed:
+            own, english = language.stem, self._stems["en"]
+            self._mixed[language.code] = replace(
+                language, stem=lambda word: english(word) if word.isascii() else own(word)
+            )
+        return self._mixed[language.code]
 
     def read(
         self,
@@ -93,7 +105,7 @@ class Recogniser:
             for term in terms
             if term.role is Role.CONDITION and _DIGIT.search(term.text)
         ]
-        numbers, rejected = find_numbers(text, language, self.units, taken, habit)
+        numbers, rejected = find_numbers(text, self._speaking(language), self.units, taken, habit)
         numbers = tuple(_rate(number, text, terms, language) for number in numbers)
         terms = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
         return Reading(inline, models, terms, numbers, rejected)

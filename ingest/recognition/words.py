@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 CJK: Final = "぀-ヿㇰ-ㇿ㐀-䶿一-鿿々〇豈-﫿ｦ-ﾟ"
 KATAKANA: Final = re.compile("[ァ-ヺー-ヿㇰ-ㇿｦ-ﾟ]")
@@ -13,11 +12,7 @@ _SMALL: Final = "⁰¹²³⁴-⁹₀-₉"
 _WORD: Final = re.compile(rf"[{CJK}]|\d+|[{_SMALL}]+|[^\W\d_{CJK}{_SMALL}]+|(?<=[^\W\d_{CJK}])\+")
 
 
-_PLUS: Final = {"+": "plus"}
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word at `start:end`; `key` is it without case and width."""
 
     start: int
@@ -35,9 +30,11 @@ def cut(text: str) -> tuple[Word, ...]:
 
     A '+' after a letter is the word "plus": `HumanEval+` and HUMAN_EVAL_PLUS are one name.
     """
-    return tuple(
-        Word(m.start(), m.end(), _PLUS.get(m.group()) or fold(m.group())) for m in _WORD.finditer(text)
-    )
+    return tuple(Word(m.start(), m.end(), _key(m.group())) for m in _WORD.finditer(text))
+
+
+def _key(word: str) -> str:
+    return "plus" if word == "+" else fold(word)
 
 
 def breaks_katakana(text: str, start: int, end: int) -> bool:
