@@ -1,0 +1,205 @@
+"""Names of models in running text: where each begins and ends, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.recognition.annotate import annotate_text
+from ingest.recognition.mentions import Label
+
+
+def missed(reason: str) -> pytest.MarkDecorator:
+    return pytest.mark.xfail(reason=reason)
+
+
+def models(text: str, language: str = "en") -> list[str]:
+    """The names found, as they are printed."""
+    return [mention.text for mention in annotate_text(text, language)[0] if mention.label is Label.MODEL]
+
+
+def numbers(text: str, language: str = "en") -> list[str]:
+    return [mention.text for mention in annotate_text(text, language)[0] if mention.label is Label.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ja", "GLM-5は7450億のパラメータを持つ。", ["GLM-5"]),
+        ("ja", "新型GLM-5の性能", ["GLM-5"]),
+        (
+            "ja",
+            "「Claude Sonnet 4」と（Qwen3-30B-A3B-Thinking-2507）",
+            ["Claude Sonnet 4", "Qwen3-30B-A3B-Thinking-2507"],
+        ),
+        ("ja", "Kimi K2、GPT-4o、gemma-4-26b-a4bを比べた", ["Kimi K2", "GPT-4o", "gemma-4-26b-a4b"]),
+        ("ru", "Модель «GLM-4.5» вышла, а «Opus 4.8» нет", ["GLM-4.5", "Opus 4.8"]),
+        (
+            "ru",
+            "у GLM-5 и GigaChat 2 Max, YandexGPT 5.1 Pro.",
+            ["GLM-5", "GigaChat 2 Max", "YandexGPT 5.1 Pro"],
+        ),
+        ("ru", "у GLM-5-х и GLM-5м", ["GLM-5", "GLM-5"]),
+        ("fr", "l'GPT-4o, l’GPT-4.1 et qu'Opus 4.8", ["GPT-4o", "GPT-4.1", "Opus 4.8"]),
+        ("fr", "« GLM-5 » : la suite", ["GLM-5"]),
+        (
+            "en",
+            "“GLM-4.5-Air”, (Kimi K2), [DeepSeek-V3.2]; Llama 3.3 70B's",
+            ["GLM-4.5-Air", "Kimi K2", "DeepSeek-V3.2", "Llama 3.3 70B"],
+        ),
+        ("en", "GLM-4.5/GLM-4.6: GLM-5-", ["GLM-4.5", "GLM-4.6", "GLM-5"]),
+        ("en", "GLM-5.", ["GLM-5"]),
+    ],
+)
+def test_a_name_ends_where_the_sentence_goes_on(language: str, text: str, names: list[str]) -> None:
+    assert models(text, language) == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Claude 4 Sonnet",
+        "Claude Opus 4.8",
+        "Claude 3.5 Sonnet",
+        "DeepSeek-R1-Distill-Qwen-32B",
+        "GLM-4.5-Air-FP8",
+        "GLM_4.5_Air",
+        "GPT-4o-mini",
+        "GPT-5 mini",
+        "GPT-4.1 nano",
+        "GPT‑5.6",
+        "Gemma 3 27B",
+        "Grok 4 Fast",
+        "Kimi K2 Thinking",
+        "LLaMA 13B",
+        "Llama 2 70B",
+        "Llama 4 Maverick 17B-128E",
+        "Llama-2-70b",
+        "MiniMax-M2.5",
+        "Mistral Small 3.2 24B",
+        "Mixtral-8x22B-Instruct-v0.1",
+        "Nemotron 3 Nano 30B-A3B",
+        "Qwen2.5-VL-72B-Instruct-AWQ",
+        "Qwen3-235B-A22B-Instruct-2507",
+        "gemma-4-26b-a4b-it-claude-opus-distill",
+        "gpt-oss-120b",
+        "mtp-gemma-4-26b-a4b",
+        "o4-mini-high",
+        pytest.param("Mixtral 8x7B", marks=missed("a size of experts behind a blank is left out")),
+        pytest.param("Qwen3 235B A22B", marks=missed("active parameters behind a blank are left out")),
+        pytest.param("DeepSeek R1 0528", marks=missed("a release behind a blank is left out")),
+        pytest.param("ＧＬＭ－４．５", marks=missed("a full-width hyphen or point ends a name")),
+    ],
+)
+def test_versions_tiers_and_sizes_are_part_of_the_name(name: str) -> None:
+    text = f"We tried {name} yesterday"
+    assert models(text) == [name]
+    assert numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ai-sage/GigaChat3-702B-A36B-preview", "GigaChat3-702B-A36B-preview"),
+        ("Qwen/Qwen3-235B-A22B", "Qwen3-235B-A22B"),
+        ("zai-org/GLM-4.5-Air", "GLM-4.5-Air"),
+        ("Anthropic's Claude Opus 4.8", "Claude Opus 4.8"),
+        pytest.param("OpenAI GPT-4o", "GPT-4o", marks=missed("a label has the organisation in it")),
+        pytest.param(
+            "Google Gemini 2.5 Pro", "Gemini 2.5 Pro", marks=missed("a label has the organisation in it")
+        ),
+    ],
+)
+def test_the_organisation_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert models(text) == [name]
+
+
+def test_a_family_that_needs_no_version_may_stand_alone() -> None:
+    assert models("Mixtral and GigaChat are open, says ГигаЧат", "ru") == ["Mixtral", "GigaChat", "ГигаЧат"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Claude said so.", "Gemini in astrology", "an opus, a sonnet", "the Orca", "GPT"]
+)
+def test_a_family_that_is_also_a_word_needs_a_version(text: str) -> None:
+    assert models(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Gemini 2.5 Pro, Flash or Ultra", ["Gemini 2.5 Pro", "Flash", "Ultra"]),
+        ("fr", "Gemini 2.5 Pro, Flash et Ultra", ["Gemini 2.5 Pro", "Flash", "Ultra"]),
+        ("ru", "Gemini 2.5 Pro, Flash и Ultra", ["Gemini 2.5 Pro", "Flash", "Ultra"]),
+        ("ja", "Gemini 2.5 Pro、Flash、Ultra", ["Gemini 2.5 Pro", "Flash", "Ultra"]),
+        ("en", "Gemini 2.5 Pro/Flash", ["Gemini 2.5 Pro", "Flash"]),
+        ("en", "Gemini 2.5 Pro, Flash and the rest", ["Gemini 2.5 Pro", "Flash"]),
+        ("en", "Gemini 2.5 Pro, Adobe Flash", ["Gemini 2.5 Pro"]),
+        ("en", "Gemini 2.5 Pro, which is no Flash", ["Gemini 2.5 Pro"]),
+        pytest.param(
+            "en",
+            "Gemini 2.5 Pro, Flash and Flash-Lite",
+            ["Gemini 2.5 Pro", "Flash", "Flash-Lite"],
+            marks=missed("a tier with a hyphen ends the list"),
+        ),
+        pytest.param(
+            "ja",
+            "Gemini 2.5 ProとFlashを比べた",
+            ["Gemini 2.5 Pro", "Flash"],
+            marks=missed("a tier is taken for a longer word where kana follow"),
+        ),
+    ],
+)
+def test_a_list_of_tiers_names_as_many_models(language: str, text: str, names: list[str]) -> None:
+    assert models(text, language) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "runs on H100, A100 80GB, B200 and MI300X",
+        "an RTX 4090 or RTX PRO 6000, an M4 Max, TPU v5",
+        "CUDA 12.4, Python 3.12, vLLM 0.11 and PyTorch 2.5",
+        "GPT-style, GPT-like and non-GPT systems, Llama-based",
+        "claude-opus-2026-02-11",
+        "gpt-4o-2024-08-06",
+        "xGPT-4, model.gpt-4, foo@gpt-4.com",
+        "sha 4f2a-70b1, 10-70B",
+        pytest.param("Step 1: install. Step 2: run.", marks=missed("Step is also a family")),
+        pytest.param("in step 3 we fix seed 42", marks=missed("small words are also families")),
+    ],
+)
+def test_what_is_no_model(text: str) -> None:
+    assert models(text) == []
+
+
+@pytest.mark.parametrize(("text", "name"), [("a GPT-4-class model", "GPT-4"), ("GLM-5-based work", "GLM-5")])
+def test_a_word_that_a_hyphen_ties_on_may_be_no_part_of_the_name(text: str, name: str) -> None:
+    assert models(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names", "values"),
+    [
+        ("fr", "Opus 5 $ le million", [], ["5 $"]),
+        ("fr", "Sol 5 $", [], ["5 $"]),
+        ("fr", "Sonnet 4 €", [], ["4 €"]),
+        ("fr", "Fable 5 80 %", ["Fable 5"], ["80 %"]),
+        ("fr", "Claude Fable 5 80 %", ["Claude Fable 5"], ["80 %"]),
+        ("en", "gpt-4o $5", ["gpt-4o"], ["$5"]),
+        ("en", "GLM 5 billion", [], ["5 billion"]),
+        ("fr", "GLM 5 milliards", [], ["5 milliards"]),
+        ("ru", "GLM 5 миллиардов", [], ["5 миллиардов"]),
+        ("ja", "GLM 5億", [], ["5億"]),
+        ("en", "GLM-5 5 billion", ["GLM-5"], ["5 billion"]),
+        ("en", "GLM-5: 744B", ["GLM-5"], ["744B"]),
+        ("en", "Gemini 2 million", [], ["2 million"]),
+        ("en", "LLaMA 13B parameters", [], ["13B"]),
+        ("en", "GLM 5x faster", [], ["5"]),
+        ("en", "GLM-5 has 5 experts", ["GLM-5"], ["5"]),
+    ],
+)
+def test_an_amount_behind_a_name_is_no_version(
+    language: str, text: str, names: list[str], values: list[str]
+) -> None:
+    assert models(text, language) == names
+    assert numbers(text, language) == values
