@@ -18,7 +18,7 @@ from ingest.languages import Language, rooms
 from ingest.recognition.numbers import UnitTable, find_numbers
 
 ENOUGH = 4_000_000
-PEER_SHARE = 50_000
+PEER_SHARE = 100_000
 UNITS = UnitTable.build([("percent", "%", ""), ("ms", "ms", ""), ("GB", "GB", "")])
 
 
@@ -60,7 +60,7 @@ def _ours(language: Language) -> Callable[[str], object]:
 def _peers(code: str) -> Iterable[tuple[str, Callable[[str], object]]]:
     if code == "en" and (quantulum := _installed("quantulum3.parser")) is not None:
         yield "quantulum3", quantulum.parse  # type: ignore[attr-defined]
-    if code in ("en", "fr", "ru") and (text_to_num := _installed("text_to_num")) is not None:
+    if code in ("en", "fr") and (text_to_num := _installed("text_to_num")) is not None:
         yield "text2num", lambda text: text_to_num.alpha2digit(text, code)  # type: ignore[attr-defined]
 
 
