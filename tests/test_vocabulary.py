@@ -79,6 +79,21 @@ def test_units_say_how_they_are_converted() -> None:
     assert {"Go", "ГБ", "GB"} <= {label.text for label in gigabyte.labels}
 
 
+def test_a_unit_of_two_words_is_listed_with_and_without_its_hyphen() -> None:
+    labels = {label.text for label in VOCABULARY.by_notation["gpu-hour"].labels}
+    assert {"GPU hour", "GPU-hour", "heure GPU", "GPU-час", "GPU時間"} <= labels
+
+
+def test_a_russian_noun_has_the_form_whose_stem_differs() -> None:
+    labels = {label.text for label in VOCABULARY.by_notation["memory"].labels if label.language == "ru"}
+    assert {"видеопамять", "видеопамяти"} <= labels
+
+
+def test_a_count_noun_says_which_metric_it_counts() -> None:
+    language = VOCABULARY.by_notation["language"]
+    assert language.values[GG + "counts"] == (VOCABULARY.by_notation["languages"].iri,)
+
+
 def test_a_specification_has_its_unit_and_its_plausible_range() -> None:
     context = VOCABULARY.by_notation["context-length"]
     assert VOCABULARY.by_iri[context.unit].notation == "token"
