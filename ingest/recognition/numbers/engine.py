@@ -15,7 +15,7 @@ from ingest.recognition.numbers.lexicon import lexicon
 from ingest.recognition.numbers.neighbours import head_of_word, part_of_word
 from ingest.recognition.numbers.quantity import Quantity
 from ingest.recognition.numbers.reader import DIGIT, WORD, Reader, formula_marks, lowered
-from ingest.recognition.numbers.spelled import stated
+from ingest.recognition.numbers.spelled import plain_article, stated
 from ingest.recognition.numbers.words import compose, compose_part
 
 if TYPE_CHECKING:
@@ -114,6 +114,8 @@ class _Scan:
         return self.laid_out[self.passed - 1] if self.passed else 0
 
     def _read_words(self, start: int) -> int:
+        if article := plain_article(self.reader, start, self.last_end):
+            return article
         number = compose(self.reader, start)
         if number is None:
             return start

@@ -54,6 +54,7 @@ class Lexicon:
     after: Phrases
     currencies: Mapping[str, str]
     openers: Mapping[str, tuple[str, ...]]
+    glances: frozenset[str]
     kanji_run: re.Pattern[str] | None
     counters: tuple[str, ...]
     compounds: tuple[str, ...]
@@ -106,6 +107,7 @@ def lexicon(words: NumberWords) -> Lexicon:
     openers: dict[str, tuple[str, ...]] = {}
     for first, then in (*words.between, *words.changes):
         openers[then] = (*openers.get(then, ()), first)
+    currencies = {**CODES, **SYMBOLS, **words.currencies}
     kanji = "".join((*words.kanji, *words.kanji_tens, *words.kanji_scales))
     return Lexicon(
         words,
@@ -121,8 +123,9 @@ def lexicon(words: NumberWords) -> Lexicon:
         Phrases.of(
             {"~": words.hedges_after, ">": (*words.at_least_after, "+", "＋"), "<": words.at_most_after}
         ),
-        {**CODES, **SYMBOLS, **words.currencies},
+        currencies,
         openers,
+        frozenset((*words.third, *words.points, *words.wholes, *words.joins, *words.coin_joins, *currencies)),
         re.compile("|".join((f"[{kanji}]+", *words.cardinals))) if kanji else None,
         _longest_first(words.counters),
         _longest_first(words.compounds),

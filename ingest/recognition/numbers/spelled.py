@@ -34,6 +34,23 @@ def stated(reader: Reader, quantities: Sequence[Quantity]) -> list[Quantity]:
     return kept
 
 
+def plain_article(reader: Reader, start: int, previous_end: int) -> int:
+    """The end of an article before a noun, far from any number, at `start`; 0 where a closer look is needed.
+
+    Most words for one are articles, and most of those can be told at a glance.
+    """
+    lexicon, text = reader.lexicon, reader.text
+    word, end = reader.word_at(start)
+    if word not in lexicon.words.articles or text[end : end + 1] != " ":
+        return 0
+    noun, stop = reader.word_at(end + 1)
+    if not noun or noun in lexicon.starts or noun in lexicon.glances or 0 <= start - previous_end < _SERIES:
+        return 0
+    if reader.lower.startswith(lexicon.words.halves, reader.skip(stop)) and lexicon.words.halves:
+        return 0
+    return 0 if reader.units.match(text, end + 1, reader.language.stem) else end
+
+
 def _is_doubtful(reader: Reader, quantity: Quantity) -> bool:
     """Whether the word is an article, or more often another word."""
     if not quantity.spelled or quantity.counted > 1 or quantity.unit or quantity.signed:
