@@ -13,17 +13,26 @@ from ingest.claims.draft import Draft
 from ingest.claims.sentence import Sentence
 from ingest.recognition.words import CJK
 
+_KANJI_KATAKANA: Final = "ァ-ヿ㐀-䶿一-鿿々"
+
+_WORD: Final = r"[A-ZÀ-ÝА-ЯЁ][\w.&'’-]*"
 _NAME: Final = re.compile(
-    r"[\s:*_«“\"'’`\[]*(?:(?:l'|l’|la |le |les |the |du |de |d'|des )\s*)?"
-    r"((?:[A-ZÀ-ÝА-ЯЁ][\w.&'’-]*|\d+[A-Z]\w*)(?:[ \u00a0](?:[A-ZÀ-ÝА-ЯЁ0-9][\w.&'’-]*|of|for|de|du|des|&))*)"
+    rf"[\s:*_]*(?:[a-zà-ÿа-яё'’]+[\s'’]*){{0,3}}[«“\"„](?P<quoted>[^«»“”\"„]{{2,40}})[»”\"]"
+    rf"|[\s:*_`\[]*(?:[a-zà-ÿ]{{1,3}}[\s'’])?"
+    rf"(?P<name>{_WORD}(?:[ \u00a0](?:{_WORD}|\d+|of|for|de|du|des|&))*)"
 )
 _BEFORE: Final = re.compile(
-    r"((?:[A-ZÀ-ÝА-ЯЁ][\w.&'’-]*)(?:[ \u00a0](?:[A-ZÀ-ÝА-ЯЁ0-9][\w.&'’-]*|of|&))*)[\s*_»”\"'’`]*$"
+    rf"(?:[«“\"„](?P<quoted>[^«»“”\"„]{{2,40}})[»”\"]"
+    rf"|(?P<name>{_WORD}(?:[ \u00a0](?:{_WORD}|\d+|of|&))*))[\s*_`]*$"
 )
-_JAPANESE_BEFORE: Final = re.compile(rf"((?:[A-Za-z][\w.&'’ -]*[A-Za-z0-9]|[{CJK}]{{2,16}}))[\s*」』”]*$")
+_UNSPACED: Final = rf"[A-Za-z0-9.&・{_KANJI_KATAKANA}]"
+_UNSPACED_BEFORE: Final = re.compile(
+    rf"(?P<name>{_UNSPACED}(?:[A-Za-z0-9.&'’ -]|{_UNSPACED})*(?:の{_UNSPACED}{{1,14}})?)[\s*」』”]*$"
+)
 _QUOTED: Final = re.compile(
     r"(?:([A-Za-z][\w.&' -]*[A-Za-z0-9])[）)]?\s*(?:の[^「、。]{1,12})?(?:には|では|は|が|も))[^「。]{0,12}「"
 )
+_LONGEST_LEAD: Final = 40
 _URL: Final = re.compile(r"https?://[^\s<>）)」\]]+")
 _WIDE: Final = re.compile(f"[{CJK}]")
 
@@ -49,24 +58,48 @@ def attribute(draft: Draft, sentence: Sentence, references: Mapping[str, str]) -
 
 
 def _named(sentence: Sentence, draft: Draft) -> Source | None:
-    text, number = sentence.text, draft.number
+    return _after_cue(sentence, draft) or _before_cue(sentence, draft) or _quoted(sentence, draft)
+
+
+def _after_cue(sentence: Sentence, draft: Draft) -> Source | None:
+    """Read "according to X": the name behind the cue."""
     for cue in sentence.cues_of("source_before"):
-        match = _NAME.match(text, cue.end)
-        if match and match.end() <= sentence.end and not _is_model(sentence, match.start(1), match.end(1)):
+        match = _NAME.match(sentence.text, cue.end)
+        source = _source(sentence, match, cue.start) if match and match.end() <= sentence.end else None
+        if source is not None:
             bracket = sentence.bracket(cue.start)
-            if bracket is None or abs(bracket[0] - number.end) <= 60 or bracket[1] <= number.start:
-                return Source(cue.start, match.end(), match.group(1).rstrip(".,"))
+            end = draft.number.end
+            if bracket is None or abs(bracket[0] - end) <= 60 or bracket[1] <= draft.number.start:
+                return source
+    return None
+
+
+def _before_cue(sentence: Sentence, draft: Draft) -> Source | None:
+    """Read "X says", 「Xによると」: the name before the cue, where the sentence begins with it."""
     for cue in sentence.cues_of("source_after"):
-        head = text[sentence.start : cue.start]
-        match = _JAPANESE_BEFORE.search(head) if _WIDE.match(text, cue.start) else _BEFORE.search(head)
-        if match is None or cue.start > number.start + 200:
+        head = sentence.text[sentence.start : cue.start]
+        wide = bool(_WIDE.match(sentence.text, cue.start))
+        match = (_UNSPACED_BEFORE if wide else _BEFORE).search(head)
+        if match is None or cue.start > draft.number.start + 200:
             continue
-        begin = sentence.start + match.start(1)
-        if not _is_model(sentence, begin, cue.start) and not head[: match.start(1)].strip(" *_—–-«“\"'"):
-            return Source(begin, cue.end, match.group(1))
-        if _WIDE.match(text, cue.start) and not _is_model(sentence, begin, cue.start):
-            return Source(begin, cue.end, match.group(1).strip())
-    return _quoted(sentence, draft)
+        lead = head[: match.start()]
+        if not wide and (len(lead) > _LONGEST_LEAD or any(map(str.isdigit, lead))):
+            continue
+        source = _source(sentence, match, sentence.start + match.start(), sentence.start)
+        if source is not None:
+            return source
+    return None
+
+
+def _source(sentence: Sentence, match: re.Match[str], start: int, offset: int = 0) -> Source | None:
+    """The source that a match names: no model, no pronoun."""
+    group = "quoted" if match.groupdict().get("quoted") else "name"
+    name = match.group(group).strip(" .,")
+    first, last = offset + match.start(group), offset + match.end(group)
+    short = len(name) < 4 and not name.isupper() and name.isascii()
+    if short or not name or _is_model(sentence, first, last):
+        return None
+    return Source(start, last, name)
 
 
 def _quoted(sentence: Sentence, draft: Draft) -> Source | None:

@@ -8,7 +8,7 @@ from ingest.claims.sentence import Sentence
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Role
+from ingest.recognition.metrics import Role, Term
 
 _NEAR: Final = 24
 _HARDWARE_NEAR: Final = 70
@@ -32,6 +32,7 @@ def condition_of(sentence: Sentence, number: Number, model: ModelName) -> str:
         )
         if (
             gap <= near
+            and not _nearer(sentence, number, term)
             and not _parted(sentence, number, term.start, term.end)
             and GG + "Software" not in term.kinds
         ):
@@ -40,6 +41,16 @@ def condition_of(sentence: Sentence, number: Number, model: ModelName) -> str:
     if beyond:
         found[beyond] = None
     return "; ".join(found)
+
+
+def _nearer(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a condition stands nearer to another number than to this one."""
+    own = _away(number, term)
+    return any(_away(other, term) < own for other in sentence.numbers if other is not number)
+
+
+def _away(number: Number, term: Term) -> int:
+    return term.start - number.end if term.start >= number.end else max(0, number.start - term.end)
 
 
 def _parted(sentence: Sentence, number: Number, start: int, end: int) -> bool:

@@ -40,7 +40,8 @@ class Role(StrEnum):
 class Metric:
     """A metric as claims need it: `unit` is the notation of its base unit, empty for a benchmark's score.
 
-    `minor` tells a quantity that counts only where it is named beside its number.
+    `minor` tells a quantity that counts only where it is named beside its number, `limit` one that is itself
+    the most there may be.
     """
 
     iri: str
@@ -51,6 +52,7 @@ class Metric:
     maximum: Decimal | None = None
     broader: tuple[str, ...] = ()
     minor: bool = False
+    limit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,7 @@ def metric_of(concept: Concept, vocabulary: Vocabulary) -> Metric:
         concept.maximum,
         concept.broader,
         "true" in concept.values.get(GG + "optional", ()),
+        "true" in concept.values.get(GG + "limit", ()),
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from ingest.claims.conditions import condition_of
 from ingest.claims.draft import Draft, Joined, place
@@ -15,6 +17,9 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Term
+
+_KEY: Final = re.compile(r"[A-Za-z_]\s?=\s?$")
+_GROWN: Final = 3
 
 Carried = tuple[Number, MetricLink]
 
@@ -71,5 +76,27 @@ class Context:
                 part for part in (self.condition, condition_of(sentence, number, model)) if part
             )
             yield Draft(
-                inline, number, metric, model, quantity, rule, number.bound, condition, joined=tuple(joined)
+                inline,
+                number,
+                metric,
+                model,
+                quantity,
+                rule,
+                bound_of(sentence, number, metric),
+                condition,
+                joined=tuple(joined),
             )
+
+
+def bound_of(sentence: Sentence, number: Number, metric: Metric) -> str:
+    """The bound of a number as a value of a metric.
+
+    A metric that is itself a limit is stated by "up to 128K", a configuration's value stands as it is, and
+    "grew to" ends a change.
+    """
+    if number.bound != "<":
+        return number.bound if not _KEY.search(sentence.text, sentence.start, number.start) else "="
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    grown = any(cue.end <= begin and begin - cue.end <= _GROWN for cue in sentence.cues_of("grows"))
+    assigned = _KEY.search(sentence.text, sentence.start, number.start)
+    return "=" if metric.limit or grown or assigned else number.bound

@@ -68,8 +68,9 @@ CUES = Cues(
         "reported by", "source", "via",
     }),
     source_after=frozenset({
-        "announced", "claimed", "claims", "estimates", "gives", "listed", "lists", "measured", "notes",
-        "puts", "reported", "reports", "said", "says", "shows", "stated", "states", "writes", "wrote",
+        "announced", "claimed", "claims", "displays", "estimates", "gives", "has it at", "listed",
+        "lists", "measured", "notes", "puts", "quotes", "reported", "reports", "said", "says", "shows",
+        "stated", "states", "writes", "wrote",
     }),
     reports=frozenset({
         "claims", "gives", "lists", "puts", "reports", "says", "shows", "states", "writes",
