@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.namespaces import MODEL
@@ -112,6 +112,7 @@ def test_an_iri_is_made_of_plain_characters(name: str) -> None:
     assert not set(iri) & set(' "<>\\^`{|}')
 
 
+@settings(deadline=None)
 @given(st.permutations(["4.5", "air", "fp8", "106b"]), st.sampled_from([" ", "-", "_"]))
 def test_the_order_of_version_tier_and_size_does_not_matter(parts: list[str], joint: str) -> None:
     family = Family("", "glm")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.languages import room
@@ -30,6 +30,7 @@ def values(text: str, language: str = "en") -> list[tuple[str, str]]:
     return [(number.text, number.unit) for number in read(text, language).numbers]
 
 
+@settings(deadline=None)
 @given(st.sampled_from(NAMES), st.sampled_from(BENCHMARKS), st.sampled_from(VALUES))
 def test_the_only_number_of_a_plain_sentence_is_its_value(name: str, benchmark: str, value: str) -> None:
     reading = read(f"{name} scores {value} on {benchmark}, they say.")
@@ -38,6 +39,7 @@ def test_the_only_number_of_a_plain_sentence_is_its_value(name: str, benchmark: 
     assert [term.text for term in reading.terms if term.role is Role.LABEL] == [benchmark]
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from((*NAMES, *BENCHMARKS, *VALUES, "5-shot", "H100", "—", "и", "億")), max_size=8)
 )
@@ -50,6 +52,7 @@ def test_names_terms_and_numbers_keep_off_each_other(parts: list[str]) -> None:
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from((*NAMES, *BENCHMARKS, *VALUES, "5-shot", "H100", "v0.11.0")), max_size=8))
 def test_every_digit_is_in_a_number_or_rejected_with_a_reason(parts: list[str]) -> None:
     reading = read("; ".join(parts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.recognition.words import breaks_katakana, cut, fold
@@ -58,12 +58,14 @@ def test_accents_do(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 
 
+@settings(deadline=None)
 @given(ASCII)
 def test_a_full_width_text_folds_as_the_half_width_one(text: str) -> None:
     wide = "".join(chr(ord(character) + 0xFEE0) for character in text)
     assert fold(wide) == fold(text)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_words_stand_in_order_and_hold_every_letter_and_digit(text: str) -> None:
     words = cut(text)
