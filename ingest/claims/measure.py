@@ -15,6 +15,7 @@ from ingest.vocabulary import Vocabulary
 
 CURRENCIES: Final = frozenset({"USD", "EUR", "RUB", "JPY", "CNY", "GBP"})
 _COUNTED: Final = frozenset({"token", "parameter", "1", "gpu", "download", "vote"})
+_UNDERSTOOD: Final = frozenset({"token/s", "gpu-hour", "gpu-day", "flop"})
 _PER_MILLION: Final = "/Mtoken"
 _PLAUSIBLE_PRICE: Final = MappingProxyType({"USD": 1, "EUR": 1, "GBP": 1, "CNY": 10, "RUB": 100, "JPY": 200})
 
@@ -57,7 +58,7 @@ class Scale:
         """Read a number as a metric's value, or say that it cannot be one.
 
         `noun` is what the number counts ("token"), `column` the unit that a table's head gives, `per` how
-        many tokens a price is for. Under a head that names it, a rate may go without its unit.
+        many tokens a price is for. Under a head or a key that names it, a rate may go without its unit.
         """
         value = number.value if number.value is not None else number.lower
         if value is None:
@@ -76,7 +77,7 @@ class Scale:
         base, factor = self.to_base(unit)
         if said[3] and unit in CURRENCIES:
             return None
-        rate = in_column and metric.unit == "token/s" and not metric.minor
+        rate = in_column and metric.unit in _UNDERSTOOD and not metric.minor
         named = unit or noun or rate or metric.unit in _COUNTED
         if (unit and base != metric.unit) or (noun and noun != metric.unit) or not named:
             return None
@@ -98,7 +99,7 @@ def _price(value: Decimal, unit: str, metric: Metric, per: Decimal | None) -> Qu
 
 
 def _score(number: Number, value: Decimal, unit: str, noun: str, metric: Metric) -> Quantity | None:
-    if noun or number.scale or unit not in ("", "percent", "1"):
+    if noun or number.scale or unit not in ("", "percent", "1", "score"):
         return None
     quantity = Quantity(value, "percent" if unit == "percent" else "score")
     return quantity if _plausible(value, metric) else None

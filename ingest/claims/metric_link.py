@@ -24,6 +24,7 @@ _ASSIGNED: Final = re.compile(r"[`\s]*=[`\s]*")
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
 _PAIR: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
+_MORE: Final = re.compile(r"[>＞≥]\s?$")
 _STOP: Final = re.compile(r"[;；。|]")
 _NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
 _PLAIN_AFTER: Final = re.compile(r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±+]|[ぁ-ん])")
@@ -98,14 +99,20 @@ def _candidates(
         if term.role not in (Role.LABEL, Role.CUE) or _spent(sentence, number, term):
             continue
         cost = _cost(sentence, number, term)
-        if term.role is Role.CUE and not (number.unit or counted or number.scale or _large(number, cost)):
+        key = _keyed(sentence, number, term)
+        if term.role is Role.CUE and not (
+            number.unit or counted or number.scale or _large(number, cost) or key
+        ):
             continue
         if cost > _limit(term, number, counted):
             continue
         for metric in term.metrics:
-            quantity = scale.measure(number, metric, counted, per=per)
-            fits = not metric.benchmark or _score_like(sentence, number, term)
-            if quantity is not None and fits and (not metric.minor or _keyed(sentence, number, term)):
+            noun = "" if _its_own(term, metric, counted, cost) else counted
+            quantity = scale.measure(number, metric, noun, per=per, in_column=key)
+            fits = (not metric.benchmark or _score_like(sentence, number, term)) and not (
+                metric.limit and _MORE.search(sentence.text, sentence.start, number.start)
+            )
+            if quantity is not None and fits and (not metric.minor or key):
                 yield MetricLink(metric, quantity, term, cost)
 
 
@@ -186,6 +193,11 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
     if own != other and other is not None:
         cost += 25
     return cost
+
+
+def _its_own(term: Term, metric: Metric, counted: str, cost: int) -> bool:
+    """Whether a noun behind the number does not part it from its label: "a vocabulary of 128K tokens"."""
+    return metric.unit == "1" and term.role is Role.LABEL and counted == "token" and cost <= _LARGE_CUE_LIMIT
 
 
 def _large(number: Number, cost: int) -> bool:

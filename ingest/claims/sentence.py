@@ -25,7 +25,7 @@ _SHORT: Final = re.compile(
 _BRACKETED: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 _DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
 _WIDE: Final = re.compile(f"[{CJK}]")
-_COMMAS: Final = re.compile(r"[,、，]")
+_COMMAS: Final = re.compile(r"[,、，/／]")
 _COMMA_SPACE: Final = re.compile(r"[,、，](?=\s|[^\x00-\x7f])")
 _STOPS: Final = re.compile(r"[;；。|]|\.\s")
 _OPEN: Final = "（(["

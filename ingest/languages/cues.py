@@ -18,7 +18,8 @@ class Cues:
     a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non-GPT").
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
-    `differences` beside a number that is a distance or a change and not a value. `each_second` come before
+    `differences` behind a number that is a distance or a change and not a value, `by` before one;
+    `settings` before brackets that tell how something was measured. `each_second` come before
     a rate. `per` come before what a price is for, `per_after` behind it, `other_rates` behind a price that
     is not one of tokens. `beyond` begins a limit of length. `shots` are the words for examples in a prompt.
 
@@ -46,6 +47,8 @@ class Cues:
     new: frozenset[str] = frozenset()
     grows: frozenset[str] = frozenset()
     differences: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    settings: frozenset[str] = frozenset()
     other_rates: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()
     per_after: frozenset[str] = frozenset()

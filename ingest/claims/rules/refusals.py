@@ -15,6 +15,8 @@ from ingest.recognition.metrics import Term
 _EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
 _EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za-zА-якК]")
 _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
+_BASES: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
+_PRICE_NEAR: Final = 24
 _SPELLED_COUNTS: Final = frozenset({"parameter", "gpu", "download", "language"})
 
 
@@ -24,7 +26,10 @@ def refused(sentence: Sentence, number: Number) -> bool:
         return True
     if number.spelled and not _counts(noun_after(sentence, number)):
         return True
-    return _is_limit(sentence, number) or _of_another(sentence, number) or _is_rate(sentence, number)
+    return any(
+        refuses(sentence, number)
+        for refuses in (_is_limit, _of_another, _is_rate, _is_price_base, _is_setting)
+    )
 
 
 def _counts(noun: Term | None) -> bool:
@@ -38,6 +43,25 @@ def _is_limit(sentence: Sentence, number: Number) -> bool:
     return priced and any(
         begin <= cue.end and cue.start <= number.start and number.start - cue.end <= 2
         for cue in sentence.cues_of("beyond")
+    )
+
+
+def _is_price_base(sentence: Sentence, number: Number) -> bool:
+    """Whether a number of tokens is what a price beside it is for: "$2 for 1M tokens"."""
+    noun = noun_after(sentence, number)
+    if noun is None or noun.name != "token" or number.value not in _BASES:
+        return False
+    return any(
+        is_price(other) and min(abs(other.end - number.start), abs(noun.end - other.start)) <= _PRICE_NEAR
+        for other in sentence.numbers
+    )
+
+
+def _is_setting(sentence: Sentence, number: Number) -> bool:
+    """Whether a number stands in the brackets that tell how something was measured."""
+    bracket = sentence.bracket(number.start)
+    return bracket is not None and any(
+        cue.end <= bracket[0] <= cue.end + 1 for cue in sentence.cues_of("settings")
     )
 
 
@@ -64,11 +88,8 @@ def _is_difference(sentence: Sentence, number: Number) -> bool:
     for cue in sentence.cues_of("differences"):
         if number.end <= cue.start and not text[number.end : cue.start].strip(" \u00a0*-’'"):
             return True
-        if (
-            cue.end <= number.start
-            and cue.end - cue.start <= 3
-            and not text[cue.end : number.start].strip(" \u00a0*~")
-        ):
+    for cue in sentence.cues_of("by"):
+        if cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*~"):
             return number.unit == "percent" or (noun_after(sentence, number) is None and not number.scale)
     return False
 

@@ -52,10 +52,15 @@ CUES = Cues(
         "scaled", "scales", "up", "went",
     }),
     differences=frozenset({
-        "ahead", "behind", "better", "by", "cheaper", "decrease", "discount", "drop", "faster", "fewer",
-        "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "lead", "less", "lower",
-        "margin", "more", "of all", "of the", "off", "point", "points", "pts", "reduction", "saving",
-        "savings", "slower", "smaller", "worse",
+        "ahead", "behind", "better", "cheaper", "decrease", "discount", "drop", "faster", "fewer", "gain",
+        "gap", "growth", "higher", "improvement", "increase", "larger", "lead", "less", "lower", "margin",
+        "more", "of all", "of the", "off", "point", "points", "pts", "reduction", "saving", "savings",
+        "slower", "smaller", "worse",
+    }),
+    by=frozenset({"by"}),
+    settings=frozenset({
+        "eval settings", "evaluation settings", "evaluation setup", "measured with", "settings",
+        "test conditions",
     }),
     other_rates=frozenset({
         "call", "day", "gpu", "hour", "hr", "image", "minute", "mo", "month", "monthly", "query",

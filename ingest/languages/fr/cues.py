@@ -52,6 +52,7 @@ CUES = Cues(
         "en plus", "gain", "hausse", "inférieur", "moins", "moins cher", "plus", "plus rapide", "point",
         "points", "pts", "remise", "réduction", "supérieur", "écart",
     }),
+    settings=frozenset({"conditions d'évaluation", "conditions de test", "réglages"}),
     other_rates=frozenset({
         "an", "année", "appel", "gpu", "heure", "image", "jour", "mensuel", "minute", "mois", "requête",
         "seconde", "semaine", "session", "siège", "tâche", "utilisateur", "vidéo",
