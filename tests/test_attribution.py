@@ -1,0 +1,153 @@
+"""Who says so: a name beside a word of saying, a link on the number, a footnote, a quotation; and doubt."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import not_yet, read
+
+from ingest.claims.claim import Claim, Stance
+
+CARD = "https://huggingface.co/deepseek-ai/DeepSeek-V3"
+
+
+def only(text: str, language: str) -> Claim:
+    (claim,) = read(text, language).claims
+    assert (claim.model, claim.metric, claim.value) == ("DeepSeek-V3", "parameters", 671_000_000_000)
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "According to Epoch AI, DeepSeek-V3 has 671 billion parameters.", "Epoch AI"),
+        (
+            "en",
+            "DeepSeek-V3 has 671 billion parameters, according to the Financial Times.",
+            "Financial Times",
+        ),
+        ("en", "Epoch AI reports that DeepSeek-V3 has 671 billion parameters.", "Epoch AI"),
+        ("en", "DeepSeek-V3 has 671 billion parameters (source: Epoch AI).", "Epoch AI"),
+        ("fr", "Selon Epoch AI, DeepSeek-V3 compte 671 milliards de paramètres.", "Epoch AI"),
+        ("fr", "D'après Le Monde, DeepSeek-V3 compte 671 milliards de paramètres.", "Monde"),
+        ("fr", "Epoch AI annonce 671 milliards de paramètres pour DeepSeek-V3.", "Epoch AI"),
+        ("fr", "DeepSeek-V3 compte 671 milliards de paramètres (source : Epoch AI).", "Epoch AI"),
+        ("ru", "По данным Epoch AI, у DeepSeek-V3 671 млрд параметров.", "Epoch AI"),
+        ("ru", "Как сообщает «Хабр», у DeepSeek-V3 671 млрд параметров.", "Хабр"),
+        ("ru", "У DeepSeek-V3, если верить Reuters, 671 млрд параметров.", "Reuters"),
+        ("ru", "У DeepSeek-V3 671 млрд параметров (источник: Epoch AI).", "Epoch AI"),
+        ("ja", "Epoch AIによると、DeepSeek-V3は6,710億パラメータだ。", "Epoch AI"),
+        ("ja", "日本経済新聞によると、DeepSeek-V3は6,710億パラメータだ。", "日本経済新聞"),
+        ("ja", "Epoch AIの報告書には「DeepSeek-V3は6,710億パラメータを持つ」と記されている。", "Epoch AI"),
+        not_yet(
+            "a wide colon parts the word for source from the name",
+            "ja",
+            "DeepSeek-V3は6,710億パラメータ（出典：Epoch AI）。",
+            "Epoch AI",
+        ),
+        not_yet(
+            "a common noun stands before the name",
+            "fr",
+            "D'après l'équipe de Mistral, DeepSeek-V3 compte 671 milliards de paramètres.",
+            "Mistral",
+        ),
+    ],
+)
+def test_a_name_beside_a_word_of_saying_is_the_source(language: str, text: str, name: str) -> None:
+    claim = only(text, language)
+    assert name in claim.attribution
+    assert claim.stance is Stance.REPORTED
+    assert claim.citation == ""
+
+
+LINKED = [
+    ("en", "DeepSeek-V3 has [671 billion parameters]({url})."),
+    ("fr", "DeepSeek-V3 compte [671 milliards de paramètres]({url})."),
+    ("ru", "У DeepSeek-V3 [671 млрд параметров]({url})."),
+    ("ja", "DeepSeek-V3は[6,710億パラメータ]({url})だ。"),
+    ("en", "DeepSeek-V3 has 671 billion parameters[^1].\n\n[^1]: Model card, {url}"),
+    ("fr", "DeepSeek-V3 compte 671 milliards de paramètres[^1].\n\n[^1]: Fiche du modèle, {url}"),
+    ("ru", "У DeepSeek-V3 671 млрд параметров[^1].\n\n[^1]: Карточка модели, {url}"),
+    ("ja", "DeepSeek-V3は6,710億パラメータ[^1]。\n\n[^1]: モデルカード {url}"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LINKED)
+def test_a_link_or_a_footnote_on_a_number_is_its_citation(language: str, text: str) -> None:
+    claim = only(text.format(url=CARD), language)
+    assert claim.citation == CARD
+    assert claim.attribution == "huggingface.co"
+    assert claim.stance is Stance.REPORTED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DeepSeek-V3 has 671 billion parameters."),
+        ("en", "DeepSeek-V3 has 671 billion parameters; [the vendor's page](https://example.org) is down."),
+        ("en", "[DeepSeek-V3](https://example.org/v3) has 671 billion parameters."),
+        ("en", "According to DeepSeek-V3 itself, DeepSeek-V3 has 671 billion parameters."),
+        ("en", "According to the manual it runs anywhere. DeepSeek-V3 has 671 billion parameters."),
+        ("fr", "Selon la tâche, le résultat varie. DeepSeek-V3 compte 671 milliards de paramètres."),
+        ("ru", "По данным мониторинга всё стабильно. У DeepSeek-V3 671 млрд параметров."),
+        ("ja", "設定によると思われる。DeepSeek-V3は6,710億パラメータだ。"),
+    ],
+)
+def test_a_note_that_speaks_itself_has_no_source(language: str, text: str) -> None:
+    claim = only(text, language)
+    assert (claim.attribution, claim.citation, claim.stance) == ("", "", Stance.STATED)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DeepSeek-V3 scores 88.5 on MMLU. According to Epoch AI, it has 671 billion parameters."),
+        ("fr", "DeepSeek-V3 obtient 88,5 sur MMLU. Selon Epoch AI, il compte 671 milliards de paramètres."),
+        ("ru", "DeepSeek-V3 на MMLU набирает 88,5. По данным Epoch AI, у неё 671 млрд параметров."),
+        ("ja", "DeepSeek-V3のMMLUは88.5。Epoch AIによると、パラメータ数は6,710億だ。"),
+        not_yet(
+            "a source in a second clause is given the first clause too",
+            "en",
+            "DeepSeek-V3 scores 88.5 on MMLU, and according to Epoch AI it has 671 billion parameters.",
+        ),
+    ],
+)
+def test_a_source_speaks_for_its_own_sentence(language: str, text: str) -> None:
+    said = {claim.metric: claim.attribution for claim in read(text, language).claims}
+    assert said == {"MMLU": "", "parameters": "Epoch AI"}
+
+
+def test_a_footnote_is_of_the_number_before_it() -> None:
+    text = f"DeepSeek-V3 has 671 billion parameters[^1] and a context of 128K tokens.\n\n[^1]: Card, {CARD}"
+    assert {claim.metric: claim.citation for claim in read(text).claims} == {
+        "parameters": CARD,
+        "context-length": "",
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A rumor says that DeepSeek-V3 has 671 billion parameters."),
+        ("en", "The figure of 671 billion parameters for DeepSeek-V3 is wrong."),
+        ("fr", "Une rumeur non confirmée donne à DeepSeek-V3 671 milliards de paramètres."),
+        ("fr", "Les 671 milliards de paramètres de DeepSeek-V3 sont une erreur."),
+        ("ru", "Ходят слухи, что у DeepSeek-V3 671 млрд параметров."),
+        ("ru", "У DeepSeek-V3 якобы 671 млрд параметров."),
+        ("ja", "DeepSeek-V3は6,710億パラメータだという噂がある。"),
+        ("ja", "DeepSeek-V3が6,710億パラメータというのは誤りだ。"),
+    ],
+)
+def test_what_a_note_doubts_is_a_claim_all_the_same(language: str, text: str) -> None:
+    assert only(text, language).stance is Stance.DOUBTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kimi K2 (1T per the blog) costs $0.60 per 1M input tokens.",
+        "Kimi K2: input $0.60 per 1K tokens.",
+        "Kimi K2: input $0.60, output $2.50 (per 1M tokens)",
+    ],
+)
+def test_what_a_price_is_for_is_nobodys_name(text: str) -> None:
+    assert [claim.attribution for claim in read(text).claims if claim.metric == "input-price"] == [""]

@@ -1,0 +1,163 @@
+"""What stands in one cell: pairs, ranges, bounds, deltas, variants, conditions, cards, a few words."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import Fact, fact, facts, not_yet
+
+TWO_SIZES = [("active-parameters", "32e9 parameter"), ("parameters", "1e12 parameter")]
+TWO_MEMORIES = [("memory", "1.1e12 byte", "FP8"), ("memory", "580e9 byte", "INT4")]
+MODEL = {"en": "Model", "fr": "Modèle", "ru": "Модель", "ja": "モデル"}
+
+
+def cell(language: str, head: str, text: str, name: str = "Kimi K2") -> list[Fact]:
+    """The claims of a table of one cell."""
+    return facts(f"| {MODEL[language]} | {head} |\n|---|---|\n| {name} | {text} |", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "text", "amounts"),
+    [
+        ("en", "LiveCodeBench", "53.7 / 55.1", ["53.7 score", "55.1 score"]),
+        ("fr", "LiveCodeBench", "53,7 / 55,1", ["53.7 score", "55.1 score"]),
+        ("ru", "LiveCodeBench", "53,7 / 55,1", ["53.7 score", "55.1 score"]),
+        ("ja", "LiveCodeBench", "53.7／55.1", ["53.7 score", "55.1 score"]),
+        ("en", "LiveCodeBench", "53.7% / 55.1%", ["53.7 percent", "55.1 percent"]),
+    ],
+)
+def test_two_values_of_a_cell_are_two_claims(language: str, head: str, text: str, amounts: list[str]) -> None:
+    assert cell(language, head, text) == [fact("Kimi K2", head, amount) for amount in amounts]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "text"),
+    [
+        ("en", "Input / output ($ per 1M)", "0.60 / 2.50"),
+        ("en", "Price", "$0.60 / $2.50"),
+        ("en", "Price", "$0.60 input, $2.50 output"),
+        ("fr", "Entrée / sortie ($ par 1M)", "0,60 / 2,50"),
+        ("fr", "Prix", "0,60 $ / 2,50 $"),
+        ("fr", "Prix", "0,60 $ en entrée, 2,50 $ en sortie"),
+        ("ru", "Цена, $ за 1 млн токенов (вход/выход)", "0,60 / 2,50"),
+        ("ru", "Цена", "0,60 $/2,50 $"),
+        ("ja", "料金（入力／出力）", "0.60ドル／2.50ドル"),
+        ("ja", "料金", "入力0.60ドル、出力2.50ドル"),
+    ],
+)
+def test_two_prices_of_a_cell_are_in_and_out(language: str, head: str, text: str) -> None:
+    assert cell(language, head, text) == [
+        fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "amounts"),
+    [
+        ("Context", "128k–256k", ["< 256000 token", "> 128000 token"]),
+        ("Context", "≥ 64k", ["> 64000 token"]),
+        ("MMLU", ">88", ["> 88 score"]),
+        ("MMLU", "~88.5", ["~ 88.5 score"]),
+        ("MMLU", "**88.5**", ["88.5 score"]),
+        ("MMLU", "88.5*", ["88.5 score"]),
+        ("MMLU", "88.5[^1]", ["88.5 score"]),
+        ("MMLU", "88.5 ± 0.3", ["88.5 score"]),
+        ("MMLU", "88.5 (+1.0)", ["88.5 score"]),
+        ("MMLU", "88.5 (−1.0)", ["88.5 score"]),
+        ("MMLU", "88.5 (2nd)", ["88.5 score"]),
+        ("MMLU", "—", []),
+        ("MMLU", "n/a", []),
+        not_yet("the number of a section is read as a score", "MMLU", "see section 4", []),
+        ("Throughput", "45–60 tok/s", ["< 60 token/s", "> 45 token/s"]),
+        not_yet("an arrow before a difference", "MMLU", "88.5 ↑1.2", ["88.5 score"]),
+    ],
+)
+def test_signs_beside_a_value(head: str, text: str, amounts: list[str]) -> None:
+    metric = {"Context": "context-length", "Throughput": "throughput"}.get(head, head)
+    assert cell("en", head, text) == sorted(fact("Kimi K2", metric, amount) for amount in amounts)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "text", "condition"),
+    [
+        ("en", "Context", "128K (256K in beta)", "in beta"),
+        ("fr", "Contexte", "128k (256k en bêta)", "en bêta"),
+        ("ru", "Контекст", "128 тыс. (256 тыс. в бете)", "в бете"),
+        ("ja", "コンテキスト長", "128K（ベータ版では256K）", "ベータ版では"),
+        not_yet(
+            "a variant in full digits is not seen", "fr", "Contexte", "128 000 (256 000 en bêta)", "en bêta"
+        ),
+    ],
+)
+def test_a_variant_in_brackets_has_its_condition(language: str, head: str, text: str, condition: str) -> None:
+    assert cell(language, head, text) == [
+        fact("Kimi K2", "context-length", "128000 token"),
+        fact("Kimi K2", "context-length", "256000 token", condition),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "condition"),
+    [
+        ("Kimi K2", "MMLU (5-shot)", "5-shot"),
+        ("Kimi K2", "MMLU 5-shot", "5-shot"),
+        ("Kimi K2 (thinking)", "MMLU", "thinking"),
+        ("Kimi K2 (thinking)", "MMLU (5-shot)", "thinking; 5-shot"),
+    ],
+)
+def test_heads_and_names_give_conditions(name: str, head: str, condition: str) -> None:
+    assert cell("en", head, "89.5", name) == [fact("Kimi K2", "MMLU", "89.5 score", condition)]
+
+
+def test_another_cell_of_the_row_gives_a_condition() -> None:
+    head = "| Model | Precision | Speed |\n|---|---|---|"
+    text = f"{head}\n| Kimi K2 | FP8 | 45 tok/s |\n| Kimi K2 | INT4 | 61.5 tok/s |"
+    assert facts(text) == [
+        fact("Kimi K2", "throughput", "45 token/s", "FP8"),
+        fact("Kimi K2", "throughput", "61.5 token/s", "INT4"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("en", "MMLU (5-shot)"),
+        ("fr", "MMLU (5-shot)"),
+        ("ru", "MMLU (5-shot)"),
+        ("ja", "MMLU（5-shot）"),
+    ],
+)
+def test_the_head_of_a_row_gives_a_condition(language: str, row: str) -> None:
+    text = f"| | Kimi K2 | DeepSeek-V3 |\n|---|---|---|\n| {row} | 89.5 | 88.5 |"
+    if language in ("fr", "ru"):
+        text = text.replace("89.5", "89,5").replace("88.5", "88,5")
+    assert facts(text, language) == [
+        fact("DeepSeek-V3", "MMLU", "88.5 score", "5-shot"),
+        fact("Kimi K2", "MMLU", "89.5 score", "5-shot"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "wanted"),
+    [
+        ("Parameters", "1T (32B active)", TWO_SIZES),
+        ("Size", "1T-A32B", TWO_SIZES),
+        ("Hardware", "16x H100", [("gpu-count", "16 gpu", "H100")]),
+        ("Hardware", "8 × NVIDIA H200", [("gpu-count", "8 gpu", "NVIDIA H200")]),
+        ("VRAM", "580 GB (INT4), 1.1 TB (FP8)", TWO_MEMORIES),
+        not_yet(
+            "two heads of one kind of number share one metric",
+            "Heads (Q / KV)",
+            "32 / 8",
+            [("attention-heads", "32 1"), ("kv-heads", "8 1")],
+        ),
+        not_yet(
+            "a fraction is read as its quotient",
+            "Bug fixes",
+            "12/15",
+            [],
+        ),
+    ],
+)
+def test_cells_of_some_words(head: str, text: str, wanted: list[tuple[str, ...]]) -> None:
+    assert cell("en", head, text) == sorted(fact("Kimi K2", *parts) for parts in wanted)

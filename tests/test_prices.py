@@ -1,0 +1,175 @@
+"""Prices: for which tokens, for how many of them, in which money; and money that is no such price."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import Fact, fact, facts, not_yet
+
+TWO = [
+    fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
+    fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+]
+THREE = [*TWO, fact("Kimi K2", "cached-input-price", "0.15 USD/Mtoken")]
+OUTPUT = 'the second price, for "output" without its noun, is read as the input price'
+THOUSAND = "a price for a thousand tokens is not converted, and the thousand is read as a length"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 costs $0.60 / $2.50 per million tokens."),
+        ("en", "- Kimi K2: **$0.60/$2.50** per 1M tokens"),
+        ("fr", "Kimi K2 coûte 0,60 $ / 2,50 $ par million de tokens."),
+        ("ja", "Kimi K2の料金は100万トークンあたり0.60ドル／2.50ドルだ。"),
+        ("ru", "Kimi K2 стоит 0,60 $/2,50 $ за миллион токенов."),
+    ],
+)
+def test_two_prices_and_a_slash_are_in_and_out(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(TWO)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Kimi Pro plan costs $20 / $200 a month."),
+        ("en", "Kimi Pro: $20 / $200 per month."),
+        ("en", "Kimi Pro costs $20 per month and $0.50 per image."),
+        ("en", "Running Kimi K2 costs $12 per hour on rented cards."),
+        ("en", "The Kimi K2 hackathon has a prize of $5,000."),
+        ("en", "We spent $1,200 on Kimi K2 last month, for 2 billion tokens."),
+        ("fr", "L'abonnement Kimi Pro coûte 20 € / 200 € par mois."),
+        ("fr", "Kimi Pro coûte 20 € par mois et 0,50 € par image."),
+        ("fr", "Louer de quoi servir Kimi K2 coûte 12 $ par heure."),
+        ("fr", "Le hackathon Kimi K2 est doté de 5 000 $."),
+        ("ru", "Подписка Kimi Pro стоит 20 $/200 $ в месяц."),
+        ("ru", "Kimi Pro стоит 20 $ в месяц и 0,50 $ за изображение."),
+        ("ru", "Аренда сервера под Kimi K2 стоит 12 $ в час."),
+        ("ru", "Призовой фонд хакатона Kimi K2 — 5000 $."),
+        ("ja", "Kimi Proは月20ドル、画像1枚あたり0.50ドルだ。"),
+        ("ja", "Kimi K2を動かすサーバーの賃料は1時間あたり12ドルだ。"),
+        ("ja", "Kimi K2のハッカソンの賞金は5,000ドルだ。"),
+        ("ja", "Kimi Proの料金は月額20ドルだ。"),
+        not_yet(
+            'the month stands before the pair ("月額")',
+            "ja",
+            "Kimi Proの料金は月額20ドル／200ドルだ。",
+        ),
+    ],
+)
+def test_money_for_anything_but_tokens_is_no_claim(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 charges $0.60 per million input tokens and $2.50 per million output tokens."),
+        ("en", "The price of Kimi K2 is $0.60 for input and $2.50 for output."),
+        ("fr", "Kimi K2 coûte 0,60 $ en entrée et 2,50 $ en sortie par million de tokens."),
+        ("fr", "Kimi K2 : 0,60 $/M en entrée, 2,50 $/M en sortie."),
+        ("ru", "Kimi K2: $0.60/1M вход, $2.50/1M выход."),
+        ("ja", "Kimi K2は入力100万トークンあたり0.60ドル、出力100万トークンあたり2.50ドル。"),
+        ("ja", "Kimi K2の料金は100万トークンあたり入力0.60ドル、出力2.50ドルである。"),
+        not_yet(
+            OUTPUT,
+            "fr",
+            "Kimi K2 facture 0,60 $ le million de tokens en entrée et 2,50 $ le million en sortie.",
+        ),
+        not_yet(
+            OUTPUT,
+            "ru",
+            "Kimi K2: 0,60 доллара за миллион входных токенов и 2,50 доллара за миллион выходных.",
+        ),
+        not_yet(
+            "the nouns for input and output are not known in the accusative",
+            "ru",
+            "Kimi K2 стоит 0,60 $ на вход и 2,50 $ на выход за миллион токенов.",
+        ),
+        not_yet('"in" and "out" alone are not heard', "en", "Kimi K2: $0.60/M in, $2.50/M out."),
+    ],
+)
+def test_what_a_price_is_for_stands_beside_it(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(TWO)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2: input $0.60, output $2.50, cached input $0.15 (per million tokens)"),
+        ("fr", "Kimi K2 : entrée 0,60 $, sortie 2,50 $, entrée en cache 0,15 $ (par million de tokens)"),
+        ("ja", "Kimi K2：入力0.60ドル、出力2.50ドル、キャッシュ0.15ドル（100万トークンあたり）"),
+        not_yet(
+            "what the prices are for is read as a length",
+            "ru",
+            "Kimi K2: вход 0,60 $, выход 2,50 $, кэш 0,15 $ (за 1 млн токенов)",
+        ),
+    ],
+)
+def test_three_prices_may_share_what_they_are_for(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(THREE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "| Model | Input ($/1K) | Output ($/1K) |\n|---|---|---|\n| Kimi K2 | 0.0006 | 0.0025 |"),
+        (
+            "fr",
+            "| Modèle | Entrée ($/1 000) | Sortie ($/1 000) |\n|---|---|---|\n| Kimi K2 | 0,0006 | 0,0025 |",
+        ),
+        not_yet(THOUSAND, "en", "Kimi K2 costs $0.0006 per 1K input and $0.0025 per 1K output tokens."),
+        not_yet(THOUSAND, "fr", "Kimi K2 coûte 0,0006 $ les 1 000 tokens en entrée et 0,0025 $ en sortie."),
+        not_yet(THOUSAND, "ru", "Kimi K2: 0,0006 $ за 1000 входных и 0,0025 $ за 1000 выходных токенов."),
+        ("ja", "Kimi K2は入力1,000トークンあたり0.0006ドル、出力1,000トークンあたり0.0025ドル。"),
+        not_yet(
+            "a price for one token is not converted",
+            "en",
+            "Kimi K2 charges $0.0000006 per input token and $0.0000025 per output token.",
+        ),
+    ],
+)
+def test_prices_for_less_than_a_million_are_converted(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(TWO)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Kimi K2 coûte 0,52 € le million de tokens en entrée.", "0.52 EUR/Mtoken"),
+        ("ru", "Kimi K2 стоит 55 рублей за миллион входных токенов.", "55 RUB/Mtoken"),
+        ("ja", "Kimi K2の入力料金は100万トークンあたり90円である。", "90 JPY/Mtoken"),
+        ("en", "Kimi K2 costs about $0.60 per million input tokens.", "~ 0.60 USD/Mtoken"),
+        ("en", "Kimi K2 costs less than $0.60 per million input tokens.", "< 0.60 USD/Mtoken"),
+        ("fr", "Kimi K2 coûte moins de 0,60 $ par million de tokens en entrée.", "< 0.60 USD/Mtoken"),
+        ("ru", "Kimi K2 стоит около 0,60 $ за миллион входных токенов.", "~ 0.60 USD/Mtoken"),
+        ("ja", "Kimi K2の入力料金は100万トークンあたり約0.60ドルである。", "~ 0.60 USD/Mtoken"),
+        not_yet(
+            "cents are no unit", "en", "Kimi K2 costs 60 cents per million input tokens.", "0.60 USD/Mtoken"
+        ),
+    ],
+)
+def test_money_and_bounds(language: str, text: str, wanted: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "input-price", wanted)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "beyond"),
+    [
+        ("en", "Above 200K tokens, Kimi K2 costs $2.50 per million input tokens.", "Above 200K tokens"),
+        (
+            "fr",
+            "Au-delà de 200k tokens, Kimi K2 coûte 2,50 $ par million de tokens en entrée.",
+            "Au-delà de 200k tokens",
+        ),
+        ("ru", "Свыше 200K токенов Kimi K2 стоит 2,50 $ за миллион входных токенов.", "Свыше 200K токенов"),
+        not_yet(
+            "in Japanese the words of the limit stand behind its length",
+            "ja",
+            "20万トークンを超えると、Kimi K2の入力は100万トークンあたり2.50ドルになる。",
+            "20万トークンを超える",
+        ),
+    ],
+)
+def test_a_length_beyond_which_a_price_holds_is_its_condition(language: str, text: str, beyond: str) -> None:
+    wanted: list[Fact] = [fact("Kimi K2", "input-price", "2.50 USD/Mtoken", beyond)]
+    assert facts(text, language) == wanted

@@ -1,0 +1,108 @@
+"""An old value and a new one: both are claims, and the new one says which it replaces."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from claim_notes import fact, facts, not_yet, read
+
+GROWN = [
+    fact("DeepSeek-V3.1", "context-length", "64000 token", "earlier"),
+    fact("DeepSeek-V3.1", "context-length", "128000 token"),
+]
+TWO_MODELS = [
+    fact("DeepSeek-V3", "training-tokens", "14.8e12 token"),
+    fact("DeepSeek-V3.1", "training-tokens", "15.6e12 token"),
+]
+A_RANGE = "a change is read as a range"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DeepSeek-V3.1 extends the context from 64K to 128K tokens."),
+        ("en", "DeepSeek-V3.1: context 64K → 128K tokens."),
+        ("en", "- **DeepSeek-V3.1** context: 64K → **128K** tokens"),
+        ("fr", "DeepSeek-V3.1 : contexte 64k → 128k tokens."),
+        not_yet(
+            "the head of an arrow of two signs is read as a lower bound",
+            "en",
+            "DeepSeek-V3.1 context: 64K -> **128K** tokens",
+        ),
+        not_yet(
+            "a noun behind the old value keeps the change from being heard",
+            "fr",
+            "Le contexte de DeepSeek-V3.1 passe de 64 000 tokens à 128 000 tokens.",
+        ),
+        ("ja", "DeepSeek-V3.1：コンテキスト長 64K→128Kトークン"),
+        ("ru", "DeepSeek-V3.1: контекст 64K → 128K токенов."),
+        not_yet(A_RANGE, "fr", "DeepSeek-V3.1 porte la fenêtre de contexte de 64 000 à 128 000 tokens."),
+        not_yet(A_RANGE, "ja", "DeepSeek-V3.1ではコンテキスト長が64Kから128Kトークンに伸びた。"),
+        not_yet(
+            'a verb of growing with "с … до" is not heard as a change',
+            "ru",
+            "У DeepSeek-V3.1 контекст вырос с 64 тыс. до 128 тыс. токенов.",
+        ),
+    ],
+)
+def test_a_change_is_an_old_value_and_a_new_one(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(GROWN)
+    new = max(read(text, language).claims, key=lambda claim: claim.value)
+    assert new.supersedes == Decimal(64000)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Compared with DeepSeek-V3, DeepSeek-V3.1 went from 14.8T to 15.6T training tokens."),
+        (
+            "en",
+            "Training data grew from the 14.8T tokens of DeepSeek-V3 to the 15.6T tokens of DeepSeek-V3.1.",
+        ),
+        not_yet(
+            "the old value is not heard after a merged article",
+            "fr",
+            "DeepSeek-V3.1 passe des 14,8 billions de tokens de DeepSeek-V3 à 15,6 billions de tokens.",
+        ),
+    ],
+)
+def test_the_old_value_is_the_predecessors_where_one_is_named(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(TWO_MODELS)
+    assert all(claim.supersedes is None for claim in read(text, language).claims)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Prices for DeepSeek-V3.1 change from 1 September to 30 October."),
+        ("en", "We moved DeepSeek-V3.1 from port 8000 to port 9000."),
+        ("en", "DeepSeek moved from version 3.0 to 3.1."),
+        ("en", "The DeepSeek-V3.1 team grew from 40 to 90 people."),
+        ("fr", "L'équipe de DeepSeek-V3.1 passe de 40 à 90 personnes."),
+        ("fr", "La promotion de DeepSeek-V3.1 court du 1er septembre au 30 octobre."),
+        ("ja", "DeepSeek-V3.1のチームは40人から90人に増えた。"),
+        ("ja", "DeepSeek-V3.1の割引は9月1日から10月30日まで続く。"),
+        ("ru", "Команда DeepSeek-V3.1 выросла с 40 до 90 человек."),
+        ("ru", "Скидка на DeepSeek-V3.1 действует с 1 сентября до 30 октября."),
+    ],
+)
+def test_changes_of_other_things_are_no_claim(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+def test_what_stands_in_brackets_behind_each_value_goes_with_it() -> None:
+    text = "Compared with GLM-4.5, GLM-5 went from 355B parameters (32B active) to 744B (40B active)."
+    assert facts(text) == sorted(
+        [
+            fact("GLM-4.5", "parameters", "355e9 parameter"),
+            fact("GLM-4.5", "active-parameters", "32e9 parameter"),
+            fact("GLM-5", "parameters", "744e9 parameter"),
+            fact("GLM-5", "active-parameters", "40e9 parameter"),
+        ]
+    )
+
+
+def test_a_value_that_did_not_change_is_one_value() -> None:
+    text = "DeepSeek-V3.1 keeps its context from 128K to 128K tokens."
+    assert all(claim.supersedes is None for claim in read(text).claims)

@@ -1,0 +1,100 @@
+"""Two models and two numbers in one order: `A beats B (71.2% vs. 68.9%)`, and "respectively"."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, not_yet
+
+IN_ORDER = [
+    fact("DeepSeek-V3", "MMLU", "88.5 percent"),
+    fact("Qwen2.5-72B", "MMLU", "85.3 percent"),
+]
+NOUN_LAST = "a noun beside one of two counts keeps them from being read in order"
+RESPECTIVELY = "each of two values is given to both models"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DeepSeek-V3 beats Qwen2.5-72B (88.5% vs. 85.3% on MMLU)."),
+        ("en", "On MMLU, DeepSeek-V3 beats Qwen2.5-72B (88.5% vs. 85.3%)."),
+        ("fr", "Sur MMLU, DeepSeek-V3 devance Qwen2.5-72B (88,5 % contre 85,3 %)."),
+        ("ru", "На MMLU DeepSeek-V3 обходит Qwen2.5-72B (88,5 % против 85,3 %)."),
+        ("ja", "MMLUではDeepSeek-V3がQwen2.5-72Bを上回る（88.5%対85.3%）。"),
+    ],
+)
+def test_two_numbers_in_brackets_are_of_two_models_in_order(language: str, text: str) -> None:
+    assert facts(text, language) == IN_ORDER
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(
+            RESPECTIVELY, "en", "DeepSeek-V3 and Qwen2.5-72B score 88.5% and 85.3% on MMLU respectively."
+        ),
+        not_yet(
+            RESPECTIVELY,
+            "fr",
+            "DeepSeek-V3 et Qwen2.5-72B obtiennent respectivement 88,5 % et 85,3 % sur MMLU.",
+        ),
+        not_yet(
+            RESPECTIVELY,
+            "ru",
+            "DeepSeek-V3 и Qwen2.5-72B набирают на MMLU соответственно 88,5 % и 85,3 %.",
+        ),
+        not_yet(
+            RESPECTIVELY,
+            "ja",
+            "MMLUのスコアはDeepSeek-V3とQwen2.5-72Bがそれぞれ88.5%、85.3%だった。",
+        ),
+    ],
+)
+def test_values_said_respectively_are_told_apart(language: str, text: str) -> None:
+    assert facts(text, language) == IN_ORDER
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU, DeepSeek-V3, Qwen2.5-72B and Llama 3.1 405B are close (88.5%, 85.3%, 88.6%)."),
+        ("en", "DeepSeek-V3 beats Qwen2.5-72B (see pages 88 and 85)."),
+        ("fr", "DeepSeek-V3 devance Qwen2.5-72B (voir pages 88 et 85)."),
+        ("ru", "DeepSeek-V3 обходит Qwen2.5-72B (см. страницы 88 и 85)."),
+        ("ja", "DeepSeek-V3はQwen2.5-72Bを上回る（88ページと85ページを参照）。"),
+    ],
+)
+def test_what_cannot_be_put_in_order_is_left_out(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU, DeepSeek-V3 scores 88.5%, against 85.3% for Qwen2.5-72B."),
+        ("en", "On MMLU, DeepSeek-V3 scores 88.5% and Qwen2.5-72B 85.3%."),
+        ("fr", "Sur MMLU, DeepSeek-V3 obtient 88,5 %, contre 85,3 % pour Qwen2.5-72B."),
+        ("fr", "MMLU : DeepSeek-V3 88,5 %, Qwen2.5-72B 85,3 %."),
+        ("ru", "На MMLU DeepSeek-V3 набирает 88,5 % против 85,3 % у Qwen2.5-72B."),
+        ("ru", "MMLU: DeepSeek-V3 — 88,5 %, Qwen2.5-72B — 85,3 %."),
+        ("ja", "MMLUではDeepSeek-V3が88.5%、Qwen2.5-72Bが85.3%だった。"),
+    ],
+)
+def test_a_number_beside_each_name_is_its_own(language: str, text: str) -> None:
+    assert facts(text, language) == IN_ORDER
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(NOUN_LAST, "en", "In the poll, DeepSeek-V3 beats Qwen2.5-72B (120 vs. 90 votes)."),
+        not_yet(NOUN_LAST, "fr", "Au sondage, DeepSeek-V3 devance Qwen2.5-72B (120 votes contre 90)."),
+        not_yet(NOUN_LAST, "ru", "В опросе DeepSeek-V3 обходит Qwen2.5-72B (120 голосов против 90)."),
+        not_yet(NOUN_LAST, "ja", "投票ではDeepSeek-V3がQwen2.5-72Bを上回った（120票対90票）。"),
+    ],
+)
+def test_counts_in_brackets_are_of_two_models_in_order(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("DeepSeek-V3", "votes", "120 1"),
+        fact("Qwen2.5-72B", "votes", "90 1"),
+    ]

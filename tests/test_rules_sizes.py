@@ -1,0 +1,101 @@
+"""Sizes told by their form alone: `Name (9B)`, `702B-A36B`, `671B/37B`."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import Fact, fact, facts, not_yet
+
+TWO_SIZES = [
+    fact("Kimi K2", "parameters", "1e12 parameter"),
+    fact("Kimi K2", "active-parameters", "32e9 parameter"),
+    fact("Qwen3-14B", "parameters", "14.8e9 parameter"),
+]
+TOTAL_AND_ACTIVE = [
+    fact("DeepSeek-V3", "parameters", "671e9 parameter"),
+    fact("DeepSeek-V3", "active-parameters", "37e9 parameter"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We also tried Qwen3-14B (14.8B) and Kimi K2 (1T-A32B)."),
+        ("en", "- **Qwen3-14B** (14.8B)\n- **Kimi K2** (1T-A32B)"),
+        ("fr", "Nous avons retenu Qwen3-14B (14,8B) et Kimi K2 (1T-A32B)."),
+        ("ja", "Kimi K2（1T-A32B）とQwen3-14B（14.8B）を比べた。"),
+        ("ru", "Сравнивали Kimi K2 (1T-A32B) и Qwen3-14B (14,8B)."),
+    ],
+)
+def test_a_size_in_brackets_behind_a_name_is_its_own(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(TWO_SIZES)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Llama 4 Scout (2025) was late, and Kimi K2 (3M users) sells well."),
+        ("en", "Kimi K2 (see section 2B) is described below."),
+        ("fr", "Llama 4 Scout (2025) a tardé ; Kimi K2 (3 millions d'utilisateurs) se vend bien."),
+        ("ja", "Llama 4 Scout（2025年）は遅れ、Kimi K2（利用者300万人）はよく売れている。"),
+        ("ru", "Llama 4 Scout (2025) задержалась, а Kimi K2 (3 млн пользователей) хорошо расходится."),
+    ],
+)
+def test_other_numbers_in_brackets_behind_a_name_are_no_size(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DeepSeek-V3 is a 671B/37B mixture of experts."),
+        ("en", "DeepSeek-V3: 671B-A37B."),
+        ("en", "| Model | Size |\n|---|---|\n| DeepSeek-V3 | 671B-A37B |"),
+        ("en", "| Model | Parameters |\n|---|---|\n| DeepSeek-V3 | 671B / 37B |"),
+        ("fr", "DeepSeek-V3 : 671B/37B."),
+        ("ja", "DeepSeek-V3は6,710億／370億のMoEである。"),
+        ("ru", "DeepSeek-V3 — 671B/37B, MoE."),
+    ],
+)
+def test_two_sizes_tied_together_are_total_and_active(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(TOTAL_AND_ACTIVE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The DeepSeek-V3 repository has 12K/3K stars and forks."),
+        ("en", "DeepSeek-V3 was looked at 40M/2M times in May and June."),
+        ("en", "DeepSeek-V3 was fed 7/8 of the corpus."),
+        ("fr", "Le dépôt de DeepSeek-V3 compte 12K/3K étoiles et copies."),
+        ("ru", "У репозитория DeepSeek-V3 12K/3K звёзд и форков."),
+        ("ja", "DeepSeek-V3のリポジトリのスターとフォークは12K/3Kだ。"),
+    ],
+)
+def test_other_pairs_are_no_sizes(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Kimi K2 has 1 trillion parameters, of which 32 billion are active.", ("1e12", "32e9")),
+        ("en", "Kimi K2 has 1T total parameters and 32B active parameters.", ("1e12", "32e9")),
+        ("fr", "Kimi K2 compte 1 000 milliards de paramètres, dont 32 milliards actifs.", ("1e12", "32e9")),
+        ("fr", "Kimi K2 compte 1 billion de paramètres, dont 32 milliards actifs.", ("1e12", "32e9")),
+        ("ru", "У Kimi K2 1 трлн параметров, из которых активны 32 млрд.", ("1e12", "32e9")),
+        ("ja", "Kimi K2のパラメータ数は1兆、うちアクティブは320億である。", ("1e12", "32e9")),
+        not_yet(
+            'the verb "activates" draws the total of the sentence to itself',
+            "en",
+            "Kimi K2 has 1 trillion parameters and activates 32 billion.",
+            ("1e12", "32e9"),
+        ),
+    ],
+)
+def test_a_word_tells_active_from_total(language: str, text: str, wanted: tuple[str, str]) -> None:
+    total, active = wanted
+    expected: list[Fact] = [
+        fact("Kimi K2", "parameters", f"{total} parameter"),
+        fact("Kimi K2", "active-parameters", f"{active} parameter"),
+    ]
+    assert facts(text, language) == sorted(expected)
