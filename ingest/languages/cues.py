@@ -19,7 +19,8 @@ class Cues:
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
     `differences` behind a number that is a distance or a change and not a value, `by` before one;
-    `settings` before brackets that tell how something was measured. `each_second` come before
+    `settings` before brackets that tell how something was measured, `pointers` before the number of a
+    chapter or a figure. `each_second` come before
     a rate. `per` come before what a price is for, `per_after` behind it, `other_rates` behind a price that
     is not one of tokens. `beyond` begins a limit of length. `shots` are the words for examples in a prompt.
 
@@ -49,6 +50,7 @@ class Cues:
     differences: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
     other_rates: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()
     per_after: frozenset[str] = frozenset()

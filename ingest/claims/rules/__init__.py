@@ -8,7 +8,7 @@ from typing import Final
 from ingest.claims.draft import Draft
 from ingest.claims.rules.accelerators import accelerators
 from ingest.claims.rules.changes import change
-from ingest.claims.rules.comparisons import in_order
+from ingest.claims.rules.comparisons import in_order, respectively
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_pair
@@ -25,6 +25,7 @@ RULES: Final[tuple[Rule, ...]] = (
     total_and_active,
     price_pair,
     in_order,
+    respectively,
     nearest,
 )
 

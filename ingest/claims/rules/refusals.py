@@ -26,10 +26,7 @@ def refused(sentence: Sentence, number: Number) -> bool:
         return True
     if number.spelled and not _counts(noun_after(sentence, number)):
         return True
-    return any(
-        refuses(sentence, number)
-        for refuses in (_is_limit, _of_another, _is_rate, _is_price_base, _is_setting)
-    )
+    return any(refuses(sentence, number) for refuses in _REFUSALS)
 
 
 def _counts(noun: Term | None) -> bool:
@@ -54,6 +51,29 @@ def _is_price_base(sentence: Sentence, number: Number) -> bool:
     return any(
         is_price(other) and min(abs(other.end - number.start), abs(noun.end - other.start)) <= _PRICE_NEAR
         for other in sentence.numbers
+    )
+
+
+def _is_pointer(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is that of a chapter or a figure."""
+    plain = not number.unit and not number.scale
+    return plain and any(
+        cue.end <= number.start and not sentence.text[cue.end : number.start].strip(" \u00a0*.")
+        for cue in sentence.cues_of("pointers")
+    )
+
+
+def _is_quota(sentence: Sentence, number: Number) -> bool:
+    """Whether a count is so many a day or a user: "1 million free tokens per day"."""
+    noun = noun_after(sentence, number)
+    end = noun.end if noun else number.end
+    return (
+        any(
+            end <= per.start <= end + 2
+            and any(per.end < c.start <= per.end + 2 for c in sentence.cues_of("other_rates"))
+            for per in sentence.cues_of("per")
+        )
+        and not number.unit
     )
 
 
@@ -107,3 +127,6 @@ def _same(first: Number, second: Number) -> bool:
     if first.value is None or second.value is None or not second.value:
         return False
     return abs(first.value / second.value - 1) <= Decimal("0.01")
+
+
+_REFUSALS: Final = (_is_limit, _of_another, _is_rate, _is_price_base, _is_setting, _is_pointer, _is_quota)

@@ -62,6 +62,10 @@ CUES = Cues(
         "eval settings", "evaluation settings", "evaluation setup", "measured with", "settings",
         "test conditions",
     }),
+    pointers=frozenset({
+        "appendix", "chapter", "equation", "fig", "figure", "lesson", "page", "part", "section", "step",
+        "table",
+    }),
     other_rates=frozenset({
         "call", "day", "gpu", "hour", "hr", "image", "minute", "mo", "month", "monthly", "query",
         "request", "run", "seat", "second", "session", "task", "user", "video", "week", "year", "yr",

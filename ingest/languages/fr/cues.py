@@ -53,6 +53,9 @@ CUES = Cues(
         "points", "pts", "remise", "réduction", "supérieur", "écart",
     }),
     settings=frozenset({"conditions d'évaluation", "conditions de test", "réglages"}),
+    pointers=frozenset({
+        "annexe", "chapitre", "figure", "leçon", "page", "partie", "section", "tableau", "étape",
+    }),
     other_rates=frozenset({
         "an", "année", "appel", "gpu", "heure", "image", "jour", "mensuel", "minute", "mois", "requête",
         "seconde", "semaine", "session", "siège", "tâche", "utilisateur", "vidéo",
