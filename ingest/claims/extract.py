@@ -155,9 +155,10 @@ class _Extractor:
         elif index and self._note.blocks[index - 1].kind is not Kind.ITEM:
             scope.opening, scope.subject = scope.subject, ()
         elif index > 1 and self._note.blocks[index - 2].kind is not Kind.ITEM:
-            scope.opening, scope.subject = scope.subject or scope.opening, ()
+            scope.opening, scope.subject = scope.first or scope.opening, ()
         else:
             scope.subject = ()
+        scope.first = ()
         if block.parent is not None:
             scope.lead = tuple(model for model in readings[block.parent].models if not model.bare)[:1]
 
@@ -178,7 +179,9 @@ class _Extractor:
                 for draft in read_sentence(context):
                     yield attribute(draft, sentence, self._references)
                 carried = None if keywords else context.carried
-            scope.subject = subject_of(sentence, scope) or scope.subject
+            subject = subject_of(sentence, scope)
+            scope.subject = subject or scope.subject
+            scope.first = scope.first or subject
             scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)
 
     def _refuse(self, block: Block) -> None:

@@ -43,7 +43,10 @@ def link_models(
 
 def compared(sentence: Sentence, model: ModelName) -> bool:
     """Whether a sentence names a model only to measure another against it."""
+    joins = sentence.cues_of("joins")
     for cue in sentence.cues_of("compared"):
+        if any(join.start < cue.start and cue.end <= join.end for join in joins):
+            continue
         if cue.end <= model.start and len(sentence.between(cue.end, model.start)) <= 40:
             between = [m for m in sentence.models if m.start >= cue.end and m.end <= model.start]
             first = between[0].start if between else model.start

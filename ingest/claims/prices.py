@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -21,8 +21,9 @@ _SLASH: Final = re.compile(r"[/／]\s*$")
 _SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?(?:(M|м|млн)|(K|k|тыс))\b(?!\w)")
 _SCALED_NOUN: Final = re.compile(r"(?:M|м)[-\s]?(?:tok|ток)", re.IGNORECASE)
 _SCALE_WORD: Final = re.compile(r"([^\W\d_]+)[\s\u00a0]+(?:de |d'|d’|of )?(?:[^\W\d_]+[\s\u00a0])?$")
+_WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
-_GAP: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?[\s*]*")
+_GAP: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?(?:[^\W\d_]{2,12}[\s\u00a0])?[\s*]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,22 @@ def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
             per = _before_noun(sentence, noun.start, noun.end)
             if per is not None:
                 found.append(per)
+    found += [
+        per for per in _without_noun(sentence) if all(per.end <= f.start or per.start >= f.end for f in found)
+    ]
     for match in _SHORT_PER.finditer(sentence.text, sentence.start, sentence.end):
         if all(match.end() <= per.start or match.start() >= per.end for per in found):
             found.append(Per(match.start(), match.end(), Decimal(10**6 if match.group(1) else 1000)))
     return tuple(found)
+
+
+def _without_noun(sentence: Sentence) -> Iterator[Per]:
+    """Find "per million" where what is counted goes without saying."""
+    for cue in sentence.cues_of("per"):
+        word = _WORD.match(sentence.text, cue.end)
+        amount = _scale_words().get(fold(word.group(1))) if word else None
+        if word is not None and amount is not None:
+            yield Per(cue.start, word.end(), amount)
 
 
 def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:

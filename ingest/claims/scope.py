@@ -15,7 +15,8 @@ class Scope:
 
     `topic` is the note's own model, `groups` all that its title and its headings name, `section` those of
     the heading, `lead` those of the item that a nested one hangs from, `subject` what the sentences before
-    were about, `opening` what the paragraph before a list was about, `named` those met since the heading.
+    were about, `first` what the block began with, `opening` what the paragraph before a list, or its first
+    item, was about, `named` those met since the heading.
     """
 
     topic: ModelName | None = None
@@ -24,6 +25,7 @@ class Scope:
     lead: tuple[ModelName, ...] = ()
     subject: tuple[ModelName, ...] = ()
     opening: tuple[ModelName, ...] = ()
+    first: tuple[ModelName, ...] = ()
     named: tuple[ModelName, ...] = ()
 
     def enter(self, models: Sequence[ModelName]) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.metric_link import noun_after
-from ingest.claims.prices import is_other_rate, is_price
+from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
@@ -22,11 +22,19 @@ _SPELLED_COUNTS: Final = frozenset({"parameter", "gpu", "download", "language"})
 
 def refused(sentence: Sentence, number: Number) -> bool:
     """Whether a number is no value: a change, a rate, a subscription, a limit, another's, a mere word."""
-    if _is_difference(sentence, number) or (is_price(number) and is_other_rate(sentence, number)):
+    if _is_difference(sentence, number) or (is_price(number) and _is_subscription(sentence, number)):
         return True
     if number.spelled and not _counts(noun_after(sentence, number)):
         return True
     return any(refuses(sentence, number) for refuses in _REFUSALS)
+
+
+def _is_subscription(sentence: Sentence, number: Number) -> bool:
+    """Whether a price is for a month or a user, or follows one that is and says nothing else."""
+    before = [other for other in sentence.numbers if is_price(other) and other.start <= number.start]
+    if is_other_rate(sentence, number):
+        return True
+    return not per_tokens(sentence) and any(is_other_rate(sentence, other) for other in before)
 
 
 def _counts(noun: Term | None) -> bool:
@@ -61,6 +69,14 @@ def _is_pointer(sentence: Sentence, number: Number) -> bool:
         cue.end <= number.start and not sentence.text[cue.end : number.start].strip(" \u00a0*.")
         for cue in sentence.cues_of("pointers")
     )
+
+
+def _is_base(sentence: Sentence, number: Number) -> bool:
+    """Whether a measure is the one that something else is counted by: "per GPU-hour", 1 GPU-hourあたり."""
+    if number.value != 1 or not number.unit or is_price(number):
+        return False
+    after = any(number.end <= cue.start <= number.end + 1 for cue in sentence.cues_of("per_after"))
+    return after or sentence.text[: number.start].rstrip().endswith(("/", "／"))
 
 
 def _is_quota(sentence: Sentence, number: Number) -> bool:
@@ -129,4 +145,13 @@ def _same(first: Number, second: Number) -> bool:
     return abs(first.value / second.value - 1) <= Decimal("0.01")
 
 
-_REFUSALS: Final = (_is_limit, _of_another, _is_rate, _is_price_base, _is_setting, _is_pointer, _is_quota)
+_REFUSALS: Final = (
+    _is_limit,
+    _of_another,
+    _is_rate,
+    _is_price_base,
+    _is_setting,
+    _is_pointer,
+    _is_quota,
+    _is_base,
+)
