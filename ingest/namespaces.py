@@ -12,6 +12,9 @@ FAMILY: Final = "https://w3id.org/glotgraph/family/"
 ORGANIZATION: Final = "https://w3id.org/glotgraph/organization/"
 UNIT: Final = "https://w3id.org/glotgraph/unit/"
 CONDITION: Final = "https://w3id.org/glotgraph/condition/"
+TIER: Final = "https://w3id.org/glotgraph/tier/"
+SOURCE: Final = "https://w3id.org/glotgraph/source/"
+FIELD: Final = "https://w3id.org/glotgraph/field/"
 NOTE: Final = "urn:glotgraph:note:"
 CONFLICTS: Final = "urn:glotgraph:conflicts"
 VOCABULARY: Final = "urn:glotgraph:vocabulary"
@@ -37,6 +40,7 @@ PREFIXES: Final = MappingProxyType(
         "dcterms": DCTERMS,
         "fair4ml": FAIR4ML,
         "family": FAMILY,
+        "field": FIELD,
         "gg": GG,
         "metric": METRIC,
         "model": MODEL,
@@ -50,6 +54,8 @@ PREFIXES: Final = MappingProxyType(
         "schema": SCHEMA,
         "sh": SH,
         "skos": SKOS,
+        "source": SOURCE,
+        "tier": TIER,
         "unit": UNIT,
         "xsd": XSD,
     }

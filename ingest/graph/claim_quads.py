@@ -8,7 +8,6 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from ingest.graph.terms import (
     RDF_TYPE,
-    SOURCE,
     clean,
     digits,
     encoded,
@@ -23,7 +22,7 @@ from ingest.graph.terms import (
     string,
 )
 from ingest.graph.vocabulary_graph import unit_iris
-from ingest.namespaces import CITO, METRIC, MODEL, OA, PROV, QUDT, RDFS, SCHEMA, UNIT
+from ingest.namespaces import CITO, METRIC, MODEL, OA, PROV, QUDT, RDFS, SCHEMA, SOURCE, UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

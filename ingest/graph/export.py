@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING, Final
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, serialize
 
 from ingest.errors import UsageError
-from ingest.graph.terms import FIELD, RDF_TYPE, SOURCE, TIER
+from ingest.graph.terms import RDF_TYPE
 from ingest.namespaces import PREFIXES
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ingest.graph.store import Store
 
-_PREFIXES: Final = dict(PREFIXES) | {"field": FIELD, "source": SOURCE, "tier": TIER}
+_PREFIXES: Final = dict(PREFIXES)
 _HEAD: Final = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(_PREFIXES.items())).encode()
 
 

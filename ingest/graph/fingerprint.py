@@ -30,7 +30,7 @@ _CODE: Final = (
 _LIBRARIES: Final = (
     "spacy",
     "SudachiPy",
-    "SudachiDict-small",
+    "SudachiDict-core",
     "langdetect",
     "markdown-it-py",
     "ftfy",

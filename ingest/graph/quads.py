@@ -9,7 +9,20 @@ from pyoxigraph import Literal, NamedNode, Quad, Triple
 from ingest.graph import terms
 from ingest.graph.claim_quads import claim_iri, claim_triples
 from ingest.graph.terms import RDF_TYPE, gg, node, string
-from ingest.namespaces import DCTERMS, FAIR4ML, FAMILY, MODEL, NOTE, ORGANIZATION, PROV, RDFS, SCHEMA, SKOS
+from ingest.namespaces import (
+    DCTERMS,
+    FAIR4ML,
+    FAMILY,
+    FIELD,
+    MODEL,
+    NOTE,
+    ORGANIZATION,
+    PROV,
+    RDFS,
+    SCHEMA,
+    SKOS,
+    SOURCE,
+)
 from ingest.recognition.mentions import Label
 
 if TYPE_CHECKING:
@@ -83,7 +96,7 @@ def _note(graph: NamedNode, note: Note) -> Iterator[Triple]:
     if note.front.date:
         yield Triple(graph, node(DCTERMS + "issued"), terms.date(note.front.date))
     if note.front.source:
-        yield Triple(graph, node(DCTERMS + "source"), terms.resource(note.front.source, terms.SOURCE))
+        yield Triple(graph, node(DCTERMS + "source"), terms.resource(note.front.source, SOURCE))
 
 
 def _format(name: str) -> str:
@@ -97,7 +110,7 @@ def _fields(graph: NamedNode, note: Note) -> Iterator[Triple]:
         if isinstance(value, str) and value in said and _own(key):
             continue
         standard = _STANDARD.get(key.lower())
-        predicate = node(DCTERMS + standard) if standard else node(terms.FIELD + terms.encoded(key))
+        predicate = node(DCTERMS + standard) if standard else node(FIELD + terms.encoded(key))
         items = value if isinstance(value, list) and value else [value]
         for item in items:
             yield Triple(graph, predicate, _value(item))

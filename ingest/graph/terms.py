@@ -18,10 +18,6 @@ from ingest.namespaces import GG, NOTE, RDF, XSD
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SOURCE: Final = "https://w3id.org/glotgraph/source/"
-FIELD: Final = "https://w3id.org/glotgraph/field/"
-TIER: Final = "https://w3id.org/glotgraph/tier/"
-
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _REFUSED: Final = re.compile('[\x00-\x20<>"{}|\\\\^`\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufff0-\uffff]')
