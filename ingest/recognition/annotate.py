@@ -27,7 +27,7 @@ def annotate_text(text: str, language: str | None = None) -> tuple[tuple[Mention
     `language` is a code (`fr`, `ru`, `ja`, `en`); None lets the text decide, English where it does not.
     Offsets are code points of `text`. Raises UsageError for a language that has no room.
     """
-    code = language or find_language("", text)[0] or _FALLBACK
+    code = language or find_language("", (text,))[0] or _FALLBACK
     reading = recogniser().read(Inline.plain(text), room(code))
     return mentions(reading), reading.rejected
 
