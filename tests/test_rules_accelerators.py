@@ -49,11 +49,7 @@ def test_cards_that_a_speed_is_measured_on_are_not_counted(language: str, text: 
     [
         ("en", "Kimi K2 writes 45 tokens per second on H100 cards."),
         ("fr", "Kimi K2 écrit 45 tokens par seconde sur H100."),
-        not_yet(
-            '"на" behind a value is taken for a sign that it is a difference',
-            "ru",
-            "Kimi K2 выдаёт 45 токенов в секунду на H100.",
-        ),
+        ("ru", "Kimi K2 выдаёт 45 токенов в секунду на H100."),
         ("ru", "На H100 Kimi K2 выдаёт 45 токенов в секунду."),
         ("ja", "Kimi K2はH100で毎秒45トークンを出力する。"),
         ("en", "On an H100, Kimi K2 writes 45 tokens per second."),

@@ -10,7 +10,6 @@ IN_ORDER = [
     fact("Qwen2.5-72B", "MMLU", "85.3 percent"),
 ]
 NOUN_LAST = "a noun beside one of two counts keeps them from being read in order"
-RESPECTIVELY = "each of two values is given to both models"
 
 
 @pytest.mark.parametrize(
@@ -30,24 +29,10 @@ def test_two_numbers_in_brackets_are_of_two_models_in_order(language: str, text:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        not_yet(
-            RESPECTIVELY, "en", "DeepSeek-V3 and Qwen2.5-72B score 88.5% and 85.3% on MMLU respectively."
-        ),
-        not_yet(
-            RESPECTIVELY,
-            "fr",
-            "DeepSeek-V3 et Qwen2.5-72B obtiennent respectivement 88,5 % et 85,3 % sur MMLU.",
-        ),
-        not_yet(
-            RESPECTIVELY,
-            "ru",
-            "DeepSeek-V3 и Qwen2.5-72B набирают на MMLU соответственно 88,5 % и 85,3 %.",
-        ),
-        not_yet(
-            RESPECTIVELY,
-            "ja",
-            "MMLUのスコアはDeepSeek-V3とQwen2.5-72Bがそれぞれ88.5%、85.3%だった。",
-        ),
+        ("en", "DeepSeek-V3 and Qwen2.5-72B score 88.5% and 85.3% on MMLU respectively."),
+        ("fr", "DeepSeek-V3 et Qwen2.5-72B obtiennent respectivement 88,5 % et 85,3 % sur MMLU."),
+        ("ru", "DeepSeek-V3 и Qwen2.5-72B набирают на MMLU соответственно 88,5 % и 85,3 %."),
+        ("ja", "MMLUのスコアはDeepSeek-V3とQwen2.5-72Bがそれぞれ88.5%、85.3%だった。"),
     ],
 )
 def test_values_said_respectively_are_told_apart(language: str, text: str) -> None:

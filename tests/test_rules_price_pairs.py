@@ -1,0 +1,56 @@
+"""Two prices side by side: what comes in, then what goes out."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, not_yet
+
+TWO = [
+    fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
+    fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 costs $0.60 / $2.50 per million tokens."),
+        ("en", "- Kimi K2: **$0.60/$2.50** per 1M tokens"),
+        ("fr", "Kimi K2 coûte 0,60 $ / 2,50 $ par million de tokens."),
+        ("ja", "Kimi K2の料金は100万トークンあたり0.60ドル／2.50ドルだ。"),
+        ("ru", "Kimi K2 стоит 0,60 $/2,50 $ за миллион токенов."),
+    ],
+)
+def test_two_prices_and_a_slash_are_in_and_out(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(TWO)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Kimi Pro plan costs $20 / $200 a month."),
+        ("en", "Kimi Pro: $20 / $200 per month."),
+        ("fr", "L'abonnement Kimi Pro coûte 20 € / 200 € par mois."),
+        ("ru", "Подписка Kimi Pro стоит 20 $/200 $ в месяц."),
+        not_yet('the month stands before the pair ("月額")', "ja", "Kimi Proの料金は月額20ドル／200ドルだ。"),
+    ],
+)
+def test_two_subscriptions_and_a_slash_are_no_claim(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 costs about $0.60 / $2.50 per million tokens."),
+        ("fr", "Kimi K2 coûte environ 0,60 $ / 2,50 $ par million de tokens."),
+        ("ru", "Kimi K2 стоит около 0,60 $/2,50 $ за миллион токенов."),
+        ("ja", "Kimi K2の料金は100万トークンあたり約0.60ドル／2.50ドルだ。"),
+    ],
+)
+def test_a_hedge_before_a_pair_is_of_both(language: str, text: str) -> None:
+    assert [claim.bound for claim in facts(text, language)] == ["~", "~"]
+
+
+def test_a_pair_for_a_thousand_tokens_is_converted() -> None:
+    assert facts("Kimi K2 costs $0.0006 / $0.0025 per 1K tokens.") == TWO

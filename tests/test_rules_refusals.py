@@ -1,0 +1,165 @@
+"""Numbers that are no value of the model spoken of: differences, shares, other counts, code and addresses."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, not_yet
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is 40% cheaper than Claude Sonnet 4 and twice as fast."),
+        ("en", "Kimi K2 is 3.2 points ahead of Claude Sonnet 4 on MMLU."),
+        ("en", "On MMLU, Kimi K2 leads by 3.2."),
+        ("en", "On MMLU, Kimi K2 gains 3.2 points over the old version."),
+        ("fr", "Kimi K2 est 40 % moins cher que Claude Sonnet 4 et deux fois plus rapide."),
+        ("fr", "Sur MMLU, Kimi K2 devance Claude Sonnet 4 de 3,2 points."),
+        ("ru", "Kimi K2 на 40 % дешевле Claude Sonnet 4 и вдвое быстрее."),
+        ("ru", "На MMLU Kimi K2 опережает Claude Sonnet 4 на 3,2 пункта."),
+        ("ja", "Kimi K2はClaude Sonnet 4より40%安く、2倍速い。"),
+        ("ja", "MMLUではKimi K2がClaude Sonnet 4を3.2ポイント上回る。"),
+    ],
+)
+def test_a_difference_is_no_value(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 solved 12 of the 15 tickets we gave it; 80% of the team liked it."),
+        ("en", "Kimi K2 is ranked 5th of 120 models."),
+        ("en", "In our evaluation of Kimi K2 on 17 July 2025, chapter 4, page 12, we asked 25 questions."),
+        ("en", "Moonshot AI has 300 employees and raised $1 billion for Kimi K2."),
+        ("fr", "Kimi K2 a réglé 12 des 15 tickets ; 80 % de l'équipe l'a apprécié."),
+        ("fr", "Kimi K2 se classe 5e sur 120 modèles."),
+        ("fr", "Moonshot AI emploie 300 personnes et a levé 1 milliard de dollars pour Kimi K2."),
+        ("ru", "Kimi K2 закрыла 12 из 15 тикетов; 80 % команды довольны."),
+        ("ru", "Kimi K2 занимает 5-е место из 120 моделей."),
+        ("ru", "В Moonshot AI 300 сотрудников, на Kimi K2 компания привлекла 1 млрд долларов."),
+        ("ja", "Kimi K2は15件のうち12件を解決し、チームの80%が満足した。"),
+        ("ja", "Kimi K2は120モデル中5位だ。"),
+        ("ja", "Moonshot AIは従業員300人で、Kimi K2のために10億ドルを調達した。"),
+    ],
+)
+def test_counts_of_people_tasks_and_ranks_are_no_values(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "With Kimi K2 we sent 2 million tokens in a week and paid $3.40."),
+        ("en", "My prompt had 12,000 tokens, and Kimi K2 answered with 800."),
+        ("fr", "Avec Kimi K2, nous avons envoyé 2 millions de tokens en une semaine pour 3,40 $."),
+        ("fr", "Mon prompt faisait 12 000 tokens et Kimi K2 a répondu en 800 tokens."),
+        ("ru", "Через Kimi K2 мы отправили 2 млн токенов за неделю и заплатили 3,40 $."),
+        ("ja", "Kimi K2に1週間で200万トークンを送り、3.40ドルを払った。"),
+        not_yet(
+            "the length of a prompt is read as a limit",
+            "ru",
+            "Мой промпт занимал 12 000 токенов, Kimi K2 ответила на 800 токенов.",
+        ),
+        not_yet(
+            "the length of a prompt is read as a limit",
+            "ja",
+            "プロンプトは12,000トークンで、Kimi K2の回答は800トークンだった。",
+        ),
+    ],
+)
+def test_what_one_user_sent_is_no_limit(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It took us three evenings to try Kimi K2 with two colleagues."),
+        ("en", "We spent 3 evenings on Kimi K2."),
+        ("fr", "Il nous a fallu trois soirées pour essayer Kimi K2 à deux."),
+        ("ru", "Мы вдвоём три вечера пробовали Kimi K2."),
+        ("ja", "二人で三晩かけてKimi K2を試した。"),
+        not_yet(
+            "any time in the sentence of a model is read as that of its training",
+            "en",
+            "It took us 3 hours to install Kimi K2.",
+        ),
+    ],
+)
+def test_the_time_of_the_writer_is_no_value(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Other models of its size stop at 40% on MMLU, unlike Kimi K2."),
+        ("en", "Competitors reach 60 tokens per second; Kimi K2 is new."),
+        ("fr", "Les concurrents atteignent 60 tokens par seconde ; Kimi K2 est récent."),
+        ("ru", "Конкуренты выдают 60 токенов в секунду; Kimi K2 — новинка."),
+        ("ja", "競合は毎秒60トークンに達する。Kimi K2は新しい。"),
+    ],
+)
+def test_values_of_the_nameless_are_of_nobody(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "amount"),
+    [
+        ("en", "Kimi K2 has 1.04T (= 1,040 billion) parameters.", "1.04e12 parameter"),
+        ("fr", "Kimi K2 compte 1 040B (= 1 040 milliards) de paramètres.", "1.04e12 parameter"),
+        ("ja", "Kimi K2のパラメータ数は1,040B（=1.04兆）である。", "1.04e12 parameter"),
+        ("ru", "У Kimi K2 1,04 трлн (= 1040 млрд) параметров.", "1.04e12 parameter"),
+        not_yet(
+            "a size behind a name, with its noun, is read as a part of the name",
+            "ru",
+            "У Kimi K2 1040B (= 1,04 трлн) параметров.",
+            "1.04e12 parameter",
+        ),
+    ],
+)
+def test_the_same_number_in_other_words_is_said_once(language: str, text: str, amount: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "parameters", amount)]
+
+
+CARRIED = "any share in the next sentence goes on with the benchmark of this one"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU, Kimi K2 reaches 89.5%. DeepSeek-V3 is 40% cheaper."),
+        ("en", "On MMLU, Kimi K2 reaches 89.5%. DeepSeek-V3 has 12% of the market."),
+        ("fr", "Sur MMLU, Kimi K2 atteint 89,5 %. DeepSeek-V3 est 40 % moins cher."),
+        not_yet(CARRIED, "fr", "Sur MMLU, Kimi K2 atteint 89,5 %. DeepSeek-V3 détient 12 % du marché."),
+        ("ru", "На MMLU Kimi K2 набирает 89,5 %. DeepSeek-V3 на 40 % дешевле."),
+        not_yet(CARRIED, "ru", "На MMLU Kimi K2 набирает 89,5 %. У DeepSeek-V3 12 % рынка."),
+        ("ja", "MMLUではKimi K2が89.5%に達する。DeepSeek-V3は40%安い。"),
+        not_yet(CARRIED, "ja", "MMLUではKimi K2が89.5%に達する。DeepSeek-V3の市場シェアは12%だ。"),
+    ],
+)
+def test_a_share_of_something_else_does_not_go_on_with_a_metric(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "MMLU", "89.5 percent")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```\nKimi K2: context 128K tokens\n```",
+        "    Kimi K2: context 128K tokens, in a block that is indented as code",
+        not_yet(
+            "arguments of a command inside a sentence are read as limits",
+            "Run `vllm serve moonshotai/Kimi-K2 --max-model-len 131072 --port 8000` first.",
+        ),
+        "```bash\nserve Kimi-K2 --context 128000\n```",
+        not_yet(
+            "what an address names is read as a model and its value",
+            "See https://example.org/kimi-k2?context=128000 for more on Kimi K2.",
+        ),
+        "Kimi K2 lives at 10.0.0.12:8000, ticket #4521, phone +33 1 23 45 67 89.",
+    ],
+)
+def test_code_commands_addresses_and_ids_are_no_claims(text: str) -> None:
+    assert facts(f"Kimi K2 is a model, and this note says how it is run.\n\n{text}") == []
