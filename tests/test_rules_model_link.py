@@ -1,0 +1,127 @@
+"""Which model a number is said of: the one beside it, before it, compared with it, or several together."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, not_yet
+
+CONTEXT = "128000 token"
+COMMA = "a comma between the model compared with and the subject joins them"
+SECOND = "a metric that is named once gives its second value to nobody"
+RELATIVE = "a clause that hangs from the model compared with is given to the subject"
+
+
+def said_of(models: str, metric: str = "context-length", amount: str = CONTEXT) -> list[object]:
+    """One fact for each of the models between commas."""
+    return sorted(fact(model, metric, amount) for model in models.split(", "))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We compare Kimi K2 and DeepSeek-V3. Both models have a context of 128K tokens."),
+        ("en", "Kimi K2 and DeepSeek-V3 both have a context of 128K tokens."),
+        ("en", "Kimi K2 and DeepSeek-V3 have a context of 128K tokens."),
+        ("fr", "Kimi K2 et DeepSeek-V3 se ressemblent. Les deux modèles ont un contexte de 128 000 tokens."),
+        ("fr", "Kimi K2 et DeepSeek-V3 ont tous deux un contexte de 128 000 tokens."),
+        ("fr", "Kimi K2 et DeepSeek-V3 ont un contexte de 128 000 tokens."),
+        ("ru", "Kimi K2 и DeepSeek-V3 похожи. Обе модели держат контекст в 128 тыс. токенов."),
+        ("ru", "У обеих моделей, Kimi K2 и DeepSeek-V3, контекст 128 тыс. токенов."),
+        ("ru", "У Kimi K2 и DeepSeek-V3 контекст 128 тыс. токенов."),
+        ("ja", "Kimi K2とDeepSeek-V3はよく似ている。両モデルともコンテキスト長は128Kトークンである。"),
+        ("ja", "Kimi K2もDeepSeek-V3も、いずれもコンテキスト長は128Kトークンだ。"),
+        ("ja", "Kimi K2とDeepSeek-V3のコンテキスト長は128Kトークンだ。"),
+    ],
+)
+def test_what_is_said_of_two_is_claimed_of_both(language: str, text: str) -> None:
+    assert facts(text, language) == said_of("Kimi K2, DeepSeek-V3")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2, DeepSeek-V3 and Qwen3-235B are open. All three have a context of 128K tokens."),
+        ("fr", "Kimi K2, DeepSeek-V3 et Qwen3-235B : les trois modèles ont un contexte de 128 000 tokens."),
+        ("ru", "Kimi K2, DeepSeek-V3 и Qwen3-235B открыты. Все три модели имеют контекст 128 тыс. токенов."),
+        ("ja", "Kimi K2、DeepSeek-V3、Qwen3-235Bは公開済み。3モデルともコンテキスト長は128Kトークンだ。"),
+    ],
+)
+def test_what_is_said_of_three_is_claimed_of_each(language: str, text: str) -> None:
+    assert facts(text, language) == said_of("Kimi K2, DeepSeek-V3, Qwen3-235B")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Both models have a context of 128K tokens."),
+        ("fr", "Les deux modèles ont un contexte de 128 000 tokens."),
+        ("ru", "У обеих моделей контекст 128 тыс. токенов."),
+        ("ja", "両モデルともコンテキスト長は128Kトークンである。"),
+        ("en", "The context is 128K tokens."),
+        ("fr", "Le contexte est de 128 000 tokens."),
+        ("ru", "Контекст составляет 128 тыс. токенов."),
+        ("ja", "コンテキスト長は128Kトークンである。"),
+    ],
+)
+def test_where_no_model_is_named_nothing_is_claimed(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has a context of 128K tokens, twice that of DeepSeek-V3."),
+        not_yet(COMMA, "en", "Unlike DeepSeek-V3, Kimi K2 has a context of 128K tokens."),
+        ("en", "Compared with DeepSeek-V3, the context of Kimi K2 is long: 128K tokens."),
+        ("fr", "Kimi K2 a un contexte de 128 000 tokens, deux fois celui de DeepSeek-V3."),
+        not_yet(COMMA, "fr", "Contrairement à DeepSeek-V3, Kimi K2 a un contexte de 128 000 tokens."),
+        ("ru", "В отличие от DeepSeek-V3, у Kimi K2 контекст 128 тыс. токенов."),
+        ("ru", "У Kimi K2 контекст 128 тыс. токенов, вдвое больше, чем у DeepSeek-V3."),
+        ("ja", "DeepSeek-V3と比べ、Kimi K2のコンテキスト長は128Kトークンと長い。"),
+        ("ja", "Kimi K2のコンテキスト長は128Kトークンで、DeepSeek-V3の2倍だ。"),
+    ],
+)
+def test_a_model_that_is_only_compared_with_gets_nothing(language: str, text: str) -> None:
+    assert facts(text, language) == said_of("Kimi K2")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(RELATIVE, "en", "Kimi K2 is slower than DeepSeek-V3, which writes 60 tokens per second."),
+        not_yet(RELATIVE, "fr", "Kimi K2 est plus lent que DeepSeek-V3, qui écrit 60 tokens par seconde."),
+        ("ru", "Kimi K2 медленнее DeepSeek-V3, которая выдаёт 60 токенов в секунду."),
+        not_yet(RELATIVE, "ja", "Kimi K2は、毎秒60トークンを出力するDeepSeek-V3より遅い。"),
+    ],
+)
+def test_a_clause_goes_with_the_model_that_it_hangs_from(language: str, text: str) -> None:
+    assert facts(text, language) == said_of("DeepSeek-V3", "throughput", "60 token/s")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(SECOND, "en", "Kimi K2 has a context of 128K tokens, against 64K for DeepSeek-V3."),
+        not_yet(SECOND, "en", "Kimi K2 has a context of 128K tokens and DeepSeek-V3 one of 64K."),
+        not_yet(SECOND, "en", "The context is 128K tokens for Kimi K2 and 64K for DeepSeek-V3."),
+        not_yet(SECOND, "fr", "Kimi K2 a un contexte de 128 000 tokens, contre 64 000 pour DeepSeek-V3."),
+        not_yet(SECOND, "fr", "Contexte : 128k tokens pour Kimi K2, 64k pour DeepSeek-V3."),
+        not_yet(SECOND, "ru", "У Kimi K2 контекст 128 тыс. токенов, а у DeepSeek-V3 — 64 тыс."),
+        not_yet(SECOND, "ru", "Контекст: 128 тыс. токенов у Kimi K2, 64 тыс. токенов у DeepSeek-V3."),
+        not_yet(SECOND, "ja", "コンテキスト長はKimi K2が128Kトークン、DeepSeek-V3が64Kトークンである。"),
+        ("en", "Kimi K2 has a context of 128K tokens; DeepSeek-V3 has a context of 64K tokens."),
+        ("fr", "Kimi K2 a un contexte de 128k tokens, DeepSeek-V3 un contexte de 64k tokens."),
+        ("ru", "Контекст Kimi K2 — 128 тыс. токенов, контекст DeepSeek-V3 — 64 тыс. токенов."),
+        ("ja", "コンテキスト長はKimi K2が128Kトークンで、DeepSeek-V3のコンテキスト長は64Kトークンだ。"),
+        not_yet(
+            "the first of two models is given what stands against it",
+            "en",
+            "Unlike DeepSeek-V3 with its context of 64K tokens, Kimi K2 stops at 128K.",
+        ),
+    ],
+)
+def test_two_models_of_one_sentence_keep_their_values(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("DeepSeek-V3", "context-length", "64000 token"),
+        fact("Kimi K2", "context-length", CONTEXT),
+    ]

@@ -1,0 +1,163 @@
+"""Sentences without a name or a metric: they go on with the sentence, the item or the heading before."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, not_yet
+
+KIMI = [
+    fact("Kimi K2", "active-parameters", "32e9 parameter"),
+    fact("Kimi K2", "context-length", "128000 token"),
+    fact("Kimi K2", "parameters", "1e12 parameter"),
+]
+BOTH = [
+    fact("DeepSeek-V3", "parameters", "671e9 parameter"),
+    fact("Kimi K2", "context-length", "128000 token"),
+    fact("Kimi K2", "parameters", "1e12 parameter"),
+]
+FIRST = "the first of two names in a heading is taken for its subject"
+LEAKS = "the title's model is spoken of under a heading of something else"
+SCORES = [fact("DeepSeek-V3", "MMLU", "88.5 percent"), fact("Kimi K2", "MMLU", "89.5 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        (
+            "en",
+            (
+                "Kimi K2 is new.",
+                "It has 1 trillion parameters, 32 billion of them active.",
+                "Its context is 128K tokens.",
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Kimi K2 est un MoE.",
+                "Il compte 1 000 milliards de paramètres, dont 32 milliards actifs.",
+                "Son contexte est de 128 000 tokens.",
+            ),
+        ),
+        (
+            "ru",
+            (
+                "Kimi K2 — это MoE.",
+                "Она насчитывает 1 трлн параметров, из них активны 32 млрд.",
+                "Контекст составляет 128 тыс. токенов.",
+            ),
+        ),
+        (
+            "ja",
+            (
+                "Kimi K2はMoEである。",
+                "パラメータ数は1兆、うちアクティブは320億。",
+                "コンテキスト長は128Kトークンだ。",
+            ),
+        ),
+    ],
+)
+def test_sentences_go_on_with_the_subject(language: str, sentences: tuple[str, ...]) -> None:
+    assert facts(" ".join(sentences), language) == KIMI
+
+
+@pytest.mark.parametrize(
+    ("language", "items"),
+    [
+        ("en", ("Parameters: 1 trillion", "Active parameters: 32 billion", "Context: 128K tokens")),
+        ("en", ("**Parameters:** 1T", "**Active parameters:** 32B", "**Context:** 128K")),
+        ("en", ("1 trillion parameters", "32 billion active parameters", "context of 128K tokens")),
+        (
+            "fr",
+            ("Paramètres : 1 000 milliards", "Paramètres actifs : 32 milliards", "Contexte : 128 000 tokens"),
+        ),
+        ("ru", ("Параметры: 1 трлн", "Активные параметры: 32 млрд", "Контекст: 128 тыс. токенов")),
+        ("ja", ("パラメータ数：1兆", "アクティブパラメータ数：320億", "コンテキスト長：128Kトークン")),
+    ],
+)
+@pytest.mark.parametrize("lead", ["# Kimi K2\n\n", "# Notes\n\n## Kimi K2\n\n", "**Kimi K2**:\n\n"])
+def test_keys_and_values_are_of_the_heading_or_the_lead(
+    language: str, items: tuple[str, ...], lead: str
+) -> None:
+    assert facts(lead + "\n".join(f"- {item}" for item in items), language) == KIMI
+
+
+@pytest.mark.parametrize(
+    ("language", "values"),
+    [
+        ("en", ("1 trillion parameters", "context of 128K tokens", "671 billion parameters")),
+        ("fr", ("1 000 milliards de paramètres", "contexte de 128k tokens", "671 milliards de paramètres")),
+        ("ru", ("1 трлн параметров", "контекст 128 тыс. токенов", "671 млрд параметров")),
+        ("ja", ("1兆パラメータ", "コンテキスト長128Kトークン", "6,710億パラメータ")),
+    ],
+)
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "- Kimi K2\n  - {0}\n  - {1}\n- DeepSeek-V3\n  - {2}",
+        "- **Kimi K2:**\n    - {0}\n    - {1}\n- **DeepSeek-V3:**\n    - {2}",
+        "## Kimi K2\n\n- {0}\n- {1}\n\n## DeepSeek-V3\n\n- {2}",
+        "# Notes\n\n## Kimi K2\n\n{0}, {1}.\n\n## DeepSeek-V3\n\n{2}.",
+        "1. Kimi K2: {0}, {1}\n2. DeepSeek-V3: {2}",
+    ],
+)
+def test_each_lead_and_heading_has_its_own_values(
+    language: str, values: tuple[str, ...], layout: str
+) -> None:
+    assert facts(layout.format(*values), language) == BOTH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU, Kimi K2 reaches 89.5%. DeepSeek-V3 reaches 88.5%."),
+        ("fr", "Sur MMLU, Kimi K2 atteint 89,5 %. DeepSeek-V3 plafonne à 88,5 %."),
+        ("ru", "На MMLU Kimi K2 набирает 89,5 %. DeepSeek-V3 — лишь 88,5 %."),
+        ("ja", "MMLUではKimi K2が89.5%に達する。DeepSeek-V3は88.5%にとどまる。"),
+        ("en", "MMLU: Kimi K2 89.5%, DeepSeek-V3 88.5%"),
+        ("fr", "MMLU : Kimi K2 89,5 %, DeepSeek-V3 88,5 %"),
+        ("ru", "MMLU: Kimi K2 — 89,5 %, DeepSeek-V3 — 88,5 %"),
+        ("ja", "MMLU：Kimi K2 89.5%、DeepSeek-V3 88.5%"),
+        not_yet(
+            "the item above names the benchmark", "en", "- MMLU\n  - Kimi K2: 89.5%\n  - DeepSeek-V3: 88.5%"
+        ),
+        not_yet(
+            "the heading above names the benchmark", "en", "## MMLU\n\n- Kimi K2: 89.5%\n- DeepSeek-V3: 88.5%"
+        ),
+    ],
+)
+def test_a_metric_is_carried_on(language: str, text: str) -> None:
+    assert facts(text, language) == SCORES
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(FIRST, "en", "# Kimi K2 and DeepSeek-V3\n\nThe context is 128K tokens."),
+        not_yet(FIRST, "fr", "# Kimi K2 et DeepSeek-V3\n\nLe contexte est de 128 000 tokens."),
+        not_yet(FIRST, "ru", "# Kimi K2 и DeepSeek-V3\n\nКонтекст составляет 128 тыс. токенов."),
+        not_yet(FIRST, "ja", "# Kimi K2とDeepSeek-V3\n\nコンテキスト長は128Kトークンだ。"),
+    ],
+)
+def test_under_a_heading_of_two_a_sentence_of_none_is_of_nobody(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(
+            LEAKS, "en", "# Kimi K2\n\nNew.\n\n# Our office\n\nThe network carries 60 tokens per second."
+        ),
+        not_yet(LEAKS, "en", "# Kimi K2\n\nNew.\n\n# Hardware we own\n\n- 2 racks\n- 512 GB of memory"),
+        not_yet(
+            LEAKS, "fr", "# Kimi K2\n\nRécent.\n\n# Notre matériel\n\n- 2 baies\n- 512 Go de mémoire vive"
+        ),
+        not_yet(
+            LEAKS, "ru", "# Kimi K2\n\nНовинка.\n\n# Наше железо\n\n- 2 стойки\n- 512 ГБ оперативной памяти"
+        ),
+        ("ja", "# Kimi K2\n\n新しい。\n\n# 社内の機材\n\n- ラック2台\n- メモリ512GB"),
+    ],
+)
+def test_a_heading_of_something_else_ends_what_was_said(language: str, text: str) -> None:
+    assert facts(text, language) == []
