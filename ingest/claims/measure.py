@@ -16,6 +16,7 @@ from ingest.vocabulary import Vocabulary
 CURRENCIES: Final = frozenset({"USD", "EUR", "RUB", "JPY", "CNY", "GBP"})
 _COUNTED: Final = frozenset({"token", "parameter", "1", "gpu", "download", "vote"})
 _UNDERSTOOD: Final = frozenset({"token/s", "gpu-hour", "gpu-day", "flop"})
+_POINTS: Final = frozenset({"", "point", "score"})
 _PER_MILLION: Final = "/Mtoken"
 _PLAUSIBLE_PRICE: Final = MappingProxyType({"USD": 1, "EUR": 1, "GBP": 1, "CNY": 10, "RUB": 100, "JPY": 200})
 
@@ -99,7 +100,7 @@ def _price(value: Decimal, unit: str, metric: Metric, per: Decimal | None) -> Qu
 
 
 def _score(number: Number, value: Decimal, unit: str, noun: str, metric: Metric) -> Quantity | None:
-    if noun or number.scale or unit not in ("", "percent", "1", "score"):
+    if noun not in _POINTS or number.scale or unit not in ("", "percent", "1", "score"):
         return None
     quantity = Quantity(value, "percent" if unit == "percent" else "score")
     return quantity if _plausible(value, metric) else None

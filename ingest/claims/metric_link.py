@@ -25,6 +25,7 @@ _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
 _PAIR: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
 _MORE: Final = re.compile(r"[>＞≥]\s?$")
+_RATE: Final = "token/s"
 _STOP: Final = re.compile(r"[;；。|]")
 _NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
 _PLAIN_AFTER: Final = re.compile(r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±+]|[ぁ-ん])")
@@ -45,7 +46,9 @@ class MetricLink:
 
     @property
     def strong(self) -> bool:
-        """Whether the metric is named in so many words, not only hinted at or counted."""
+        """Whether the metric is named in so many words, or by its rate: not only hinted at or counted."""
+        if self.metric.unit == _RATE:
+            return True
         counted = self.term.role is Role.NOUN and self.metric.unit == "parameter"
         return (self.term.role is Role.LABEL or counted) and not self.metric.minor
 
@@ -152,6 +155,8 @@ def _spent(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a term has its value already, or the number its key: `hidden_size = 4096`."""
     if number.start <= term.start and term.end <= number.end:
         return False
+    if _counted_already(sentence, number, term):
+        return True
     assigned = _ASSIGNED.match(sentence.text, term.end)
     if (
         assigned
@@ -161,6 +166,17 @@ def _spent(sentence: Sentence, number: Number, term: Term) -> bool:
         return True
     key = _KEY.search(sentence.text, sentence.start, number.start)
     return key is not None and not (key.start() <= term.start and term.end <= key.end())
+
+
+def _counted_already(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a plain count was said with its noun before: "384 experts (8 of them …)"."""
+    if term.role is not Role.LABEL or term.metrics[0].unit != "1" or term.end > number.start:
+        return False
+    return any(
+        other.end <= term.start and not sentence.text[other.end : term.start].strip(" \u00a0*")
+        for other in sentence.numbers
+        if other is not number and not other.unit
+    )
 
 
 def _keyed(sentence: Sentence, number: Number, term: Term) -> bool:

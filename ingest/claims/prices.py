@@ -20,7 +20,8 @@ from ingest.recognition.words import fold
 _SLASH: Final = re.compile(r"[/／]\s*$")
 _SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?(?:(M|м|млн)|(K|k|тыс))\b(?!\w)")
 _SCALED_NOUN: Final = re.compile(r"(?:M|м)[-\s]?(?:tok|ток)", re.IGNORECASE)
-_SCALE_WORD: Final = re.compile(r"([^\W\d_]+)[\s\u00a0]+(?:de |d'|d’|of )?(?:[^\W\d_]+[\s\u00a0])?$")
+_SCALE_OF: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?[\s*]*")
+_WORD: Final = re.compile(r"([^\W\d_]+)[\s\u00a0]+(?:de |d'|d’|of )?(?:[^\W\d_]+[\s\u00a0])?$")
 _WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 _GAP: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?(?:[^\W\d_]{2,12}[\s\u00a0])?[\s*]*")
@@ -62,37 +63,42 @@ def _without_noun(sentence: Sentence) -> Iterator[Per]:
 
 
 def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
-    amount, begin = _amount(sentence, start)
+    amount, begin, finish = _amount(sentence, start, end)
     if amount not in _AMOUNTS:
         return None
     text = sentence.text
     if _SLASH.search(text, max(0, begin - 3), begin):
-        return Per(begin, end, amount)
+        return Per(begin, finish, amount)
     for cue in sentence.cues_of("per"):
         if (
             cue.end <= begin
             and not text[cue.end : begin].strip(" \u00a0*")
             and text[cue.start : cue.end] != "a"
         ):
-            return Per(cue.start, end, amount)
+            return Per(cue.start, finish, amount)
     for cue in sentence.cues_of("per_after"):
         if end <= cue.start <= end + 3:
             return Per(begin, cue.end, amount)
     return None
 
 
-def _amount(sentence: Sentence, start: int) -> tuple[Decimal, int]:
-    """How many tokens the words before the noun at `start` make, and where they begin."""
+def _amount(sentence: Sentence, start: int, end: int) -> tuple[Decimal, int, int]:
+    """How many tokens the words before a noun make, and where they begin and end.
+
+    They end before a word between them and the noun: "million input tokens" says which tokens.
+    """
     text = sentence.text
-    amount, begin = Decimal(10**6 if _SCALED_NOUN.match(text, start) else 1), start
+    amount, begin, finish = Decimal(10**6 if _SCALED_NOUN.match(text, start) else 1), start, end
     word = _SCALE_WORD.search(text, max(sentence.start, start - 20), start)
     if word and fold(word.group(1)) in _scale_words():
         amount, begin = _scale_words()[fold(word.group(1))], word.start(1)
+        finish = end if _OF.fullmatch(text[word.end(1) : start]) else word.end(1)
     for number in sentence.numbers:
         joined = number.end <= start and _GAP.fullmatch(text[number.end : start])
         if joined and number.value and not number.unit:
             amount, begin = number.value * amount, number.start
-    return amount, begin
+            finish = end if _OF.fullmatch(text[number.end : start]) else number.end
+    return amount, begin, finish
 
 
 @cache

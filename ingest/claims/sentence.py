@@ -70,14 +70,23 @@ class Sentence:
         """The terms that narrow a claim."""
         return tuple(t for t in self.terms if t.role is Role.CONDITION)
 
+    @cached_property
+    def _silent(self) -> tuple[tuple[int, int], ...]:
+        """Spans without a say in distances, none inside another: numbers whole, and what is mute."""
+        spans: list[tuple[int, int]] = []
+        for first, last in sorted((*self.mute, *((number.start, number.end) for number in self.numbers))):
+            if not spans or first >= spans[-1][1]:
+                spans.append((first, last))
+        return tuple(spans)
+
     def cues_of(self, kind: str) -> tuple[Cue, ...]:
         """The cues of one kind."""
         return tuple(cue for cue in self.cues if cue.kind == kind)
 
     def between(self, end: int, start: int) -> str:
-        """The text from `end` to `start`, without what stands in brackets and without digits."""
+        """The text from `end` to `start`, without what stands in brackets and without numbers."""
         gap = self.text[end:start]
-        for first, last in reversed(self.mute):
+        for first, last in reversed(self._silent):
             if end <= first and last <= start:
                 gap = gap[: first - end] + gap[last - end :]
         return _DIGITS.sub("", _BRACKETED.sub("", gap))

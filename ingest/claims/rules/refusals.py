@@ -9,6 +9,7 @@ from typing import Final
 from ingest.claims.metric_link import noun_after
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.sentence import Sentence
+from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
 
@@ -17,6 +18,9 @@ _EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za
 _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 _BASES: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 _PRICE_NEAR: Final = 24
+_MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
+_HARDWARE_NEAR: Final = 12
+_RATED: Final = 400
 _SPELLED_COUNTS: Final = frozenset({"parameter", "gpu", "download", "language"})
 
 
@@ -59,6 +63,14 @@ def _is_price_base(sentence: Sentence, number: Number) -> bool:
     return any(
         is_price(other) and min(abs(other.end - number.start), abs(noun.end - other.start)) <= _PRICE_NEAR
         for other in sentence.numbers
+    )
+
+
+def _is_of_hardware(sentence: Sentence, number: Number) -> bool:
+    """Whether a memory is a machine's own: RTX 5090 (32 GB), "a Mac with 32GB"."""
+    return number.unit in _MEMORIES and any(
+        GG + "Hardware" in term.kinds and 0 <= number.start - term.end <= _HARDWARE_NEAR
+        for term in sentence.terms
     )
 
 
@@ -123,7 +135,7 @@ def _is_difference(sentence: Sentence, number: Number) -> bool:
     text = sentence.text
     for cue in sentence.cues_of("differences"):
         if number.end <= cue.start and not text[number.end : cue.start].strip(" \u00a0*-’'"):
-            return True
+            return number.value is None or number.value < _RATED
     for cue in sentence.cues_of("by"):
         if cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*~"):
             return number.unit == "percent" or (noun_after(sentence, number) is None and not number.scale)
