@@ -43,7 +43,8 @@ class NumberWords:
     only look like numerals, `kanji_after` characters that make a word of the numeral behind them.
 
     Money: `currencies` by word (ISO 4217), `cents` the smaller coins, `coin_joins` "and" before them, `of`
-    what may stand between a scale and a currency.
+    what may stand between a scale and a currency or a unit. `unit_homographs` are units whose letters are
+    also a preposition, each with the endings that it gives the word behind it.
 
     Around a number: `negatives` and `positives`; `hedges`, `at_least` and `at_most` before it, and the same
     `…_after` it; `between` are the two words of a range, `changes` those from an old value to a new one,
@@ -92,6 +93,7 @@ class NumberWords:
     currencies: Mapping[str, str] = field(default_factory=dict)
     cents: frozenset[str] = frozenset()
     coin_joins: frozenset[str] = frozenset()
+    unit_homographs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     part_of: str = ""
     of: tuple[str, ...] = ()
     negatives: tuple[str, ...] = ()

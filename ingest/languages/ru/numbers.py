@@ -156,6 +156,7 @@ NUMBERS = NumberWords(
         forms("цент цента центов центы центам центами ц копейка копейки копеек коп пенс пенса пенсов пенни")
     ),
     coin_joins=frozenset({"и"}),
+    unit_homographs={"с": forms("ами ями ыми ими ом ем ём ой ей ою ею ью ым им")},
     negatives=("минус",),
     positives=("плюс",),
     hedges=frozenset(

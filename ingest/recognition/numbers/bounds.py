@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 _REACH = 36
 _LONGEST_NOUN = 12
-_GLUE = " \u00a0\u202f\u3000\u2009"
+_GLUE = " \u00a0\u202f\u3000\u2009\n"
+_ONE_SPACE = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\n", " "))
 
 
 def around(reader: Reader, start: int, end: int) -> tuple[str, int]:
@@ -41,13 +42,15 @@ def _phrase_before(reader: Reader, start: int) -> tuple[str, int] | None:
     if not end:
         return None
     phrases = reader.lexicon.before
-    window = lower[max(0, end - _REACH) : end]
+    window = lower[max(0, end - _REACH) : end].translate(_ONE_SPACE)
     if not window.endswith(phrases.all):
         return None
     for phrase in phrases.all:
         if window.endswith(phrase):
             begin = end - len(phrase)
-            if not (begin and is_letter(lower[begin - 1]) and is_letter(phrase[0])):
+            if not (
+                begin and is_letter(phrase[0]) and (is_letter(lower[begin - 1]) or lower[begin - 1] == "_")
+            ):
                 if end == start and is_letter(phrase[-1]) and is_letter(lower[start : start + 1] or " "):
                     continue
                 return phrases.worth[phrase], begin
@@ -68,7 +71,8 @@ def _behind_noun(reader: Reader, end: int) -> int:
         counter = next((word for word in reader.lexicon.counters if reader.text.startswith(word, end)), "")
         place = end + len(counter)
         return place if counter else _katakana_end(reader.text, end)
-    return reader.word_at(reader.skip(end))[1]
+    word, stop = reader.word_at(reader.skip(end))
+    return end if word in reader.lexicon.words.joins else stop
 
 
 def _katakana_end(text: str, start: int) -> int:
@@ -83,15 +87,29 @@ def _phrase_after(reader: Reader, end: int) -> tuple[str, int] | None:
     while place < len(lower) and lower[place] in _GLUE and place - end < 2:
         place += 1
     phrases = reader.lexicon.after
-    if not lower.startswith(phrases.all, place):
+    window = lower[place : place + _REACH].translate(_ONE_SPACE)
+    if not window.startswith(phrases.all):
         return None
     for phrase in phrases.all:
-        if lower.startswith(phrase, place):
+        if window.startswith(phrase):
             stop = place + len(phrase)
             following = lower[stop : stop + 1]
             if phrase in "+＋":
                 goes_on = following.isdigit() or is_letter(following or " ")
                 return None if place > end or goes_on else (phrases.worth[phrase], stop)
-            if not (is_letter(following or " ") and is_letter(phrase[-1])):
-                return phrases.worth[phrase], stop
+            if is_letter(phrase[-1]) and _goes_on(reader, phrase, stop):
+                continue
+            return phrases.worth[phrase], stop
     return None
+
+
+def _goes_on(reader: Reader, phrase: str, stop: int) -> bool:
+    """Whether a phrase that ends at `stop` is the head of a name, or bounds the number behind it instead."""
+    following = reader.lower[stop : stop + 1] or " "
+    if (
+        is_letter(following)
+        or following == "_"
+        or (following == "-" and is_letter(reader.lower[stop + 1 : stop + 2] or " "))
+    ):
+        return True
+    return phrase in reader.lexicon.before.worth and reader.skip(stop) in reader.figures

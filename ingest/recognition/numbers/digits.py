@@ -12,7 +12,7 @@ from ingest.recognition.numbers.figures import RUN, Chain, Figure, raise_power, 
 from ingest.recognition.numbers.fractions import VULGAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from ingest.languages.language import NumberWords
     from ingest.recognition.numbers.habit import Habit
@@ -58,9 +58,12 @@ def reserved(text: str, taken: Sequence[Taken]) -> Spans:
 
 
 def cut(
-    text: str, words: NumberWords, habit: Habit | None, reserve: Spans
+    text: str, words: NumberWords, habit: Habit | None, reserve: Spans, measured: Callable[[int], bool]
 ) -> tuple[list[Figure], list[Rejected]]:
-    """The figures of the text, and its dates, times, versions and other runs that are none, both in order."""
+    """The figures of the text, and its dates, times, versions and other runs that are none, both in order.
+
+    `measured` tells whether a scale, a unit or a currency follows the digits that end at a place.
+    """
     figures: list[Figure] = []
     rejected: list[Rejected] = []
     done = 0
@@ -71,7 +74,8 @@ def cut(
                 done = span[1]
                 rejected.append(_reject(text, start, _last_digit(text, start, done), span[2]))
                 continue
-            if (found := layouts.layout(text, start)) is not None:
+            found = layouts.layout(text, start)
+            if found is not None and not (found[1] is Reason.LIST_MARK and measured(found[0])):
                 done = found[0]
                 rejected.append(_reject(text, start, done, found[1]))
                 continue

@@ -12,6 +12,7 @@ from ingest.recognition.numbers.digits import Spans, Taken, cut, reserved
 from ingest.recognition.numbers.figures import Figure
 from ingest.recognition.numbers.join import join
 from ingest.recognition.numbers.lexicon import lexicon
+from ingest.recognition.numbers.measures import is_measured
 from ingest.recognition.numbers.neighbours import head_of_word, part_of_word
 from ingest.recognition.numbers.quantity import Quantity
 from ingest.recognition.numbers.reader import DIGIT, WORD, Reader, formula_marks, lowered
@@ -46,8 +47,15 @@ def find_numbers(
     if not spelled and not characters and DIGIT.search(text) is None:
         return (), ()
     reserve = reserved(text, taken)
-    figures, rejected = cut(text, language.numbers, habit, reserve)
-    reader = Reader(text, lower, language, words, units, {figure.start: figure for figure in figures})
+    reader = Reader(text, lower, language, words, units)
+    figures, rejected = cut(
+        text,
+        language.numbers,
+        habit,
+        reserve,
+        lambda end: text[end - 1 : end].isdigit() and is_measured(reader, end),
+    )
+    reader.figures = {figure.start: figure for figure in figures}
     reader.formulas = formula_marks(text)
     reader.enumerates = all(mark in text for mark in ("(1)", "(2)"))
     scan = _Scan(reader, reserve, rejected)

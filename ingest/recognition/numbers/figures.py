@@ -29,7 +29,10 @@ _FOLD |= dict.fromkeys(map(ord, _SPACES[1:]), "\u00a0")
 _FOLD[ord("\u2019")] = "'"
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
-_POWER = r"(?:\^\s?[{(]?\s?([+\-−–]?[0-9]{1,3})\s?[})]?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
+_EXPONENT_DIGITS = r"[+\-−–]?[0-9]{1,3}"
+_POWER = (
+    rf"(?:\^[ ]?(?:[{{(][ ]?({_EXPONENT_DIGITS})[ ]?[}})]|({_EXPONENT_DIGITS}))|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}))"
+)
 _RAISED = re.compile(_POWER)
 _TIMES = re.compile(
     r"[ \u00a0\u202f]?(?:[×xXхХ*·⋅∙✕]|\\times|\\cdot)[ \u00a0\u202f]?(10|2)"
@@ -231,10 +234,10 @@ def raise_power(text: str, figure: Figure) -> None:
     if (match := _EXPONENT.match(text, end)) is not None:
         _scale_by(figure, Decimal(10), match[1], match.end())
     elif (match := _TIMES.match(text, end)) is not None:
-        _scale_by(figure, Decimal(match[1]), match[2] or match[3] or match[4], match.end())
+        _scale_by(figure, Decimal(match[1]), match[2] or match[3] or match[4] or match[5], match.end())
     elif figure.value in (2, 10) and figure.plain and (match := _RAISED.match(text, end)) is not None:
         base, figure.value = figure.value, Decimal(1)
-        _scale_by(figure, base, match[1] or match[2], match.end())
+        _scale_by(figure, base, match[1] or match[2] or match[3], match.end())
 
 
 def _scale_by(figure: Figure, base: Decimal, printed: str, end: int) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ingest.recognition.numbers.currencies import SIGNS, SYMBOLS
 from ingest.recognition.numbers.figures import EXACT
-from ingest.recognition.numbers.reader import LETTERS, is_letter
+from ingest.recognition.numbers.reader import LETTERS, is_letter, sentence_ends
 from ingest.recognition.numbers.words import compose
 
 if TYPE_CHECKING:
@@ -18,12 +19,24 @@ _SPACES = frozenset(" \u00a0\u202f\u2009\u3000")
 _LARGE = Decimal(10**6)
 _DOTTED = frozenset({"руб", "долл", "грн", "rs"})
 _LONGEST_CODE = 10
+_LONGEST_HOMOGRAPH = 3
+_FOLLOWING = re.compile(r"\s{1,80}([^\W\d_]+)")
 
 
 def add_measures(reader: Reader, quantity: Quantity) -> None:
     """Take the currency before the number, and the unit or currency after it, into its span."""
     _currency_before(reader, quantity)
     _after(reader, quantity)
+
+
+def is_measured(reader: Reader, end: int) -> bool:
+    """Whether a suffix, a unit or a currency follows digits that end at `end` (`1.5 GB`, no section `1.5`)."""
+    place = reader.skip(end)
+    match = LETTERS.match(reader.text, place)
+    if match is not None and match[0] in reader.lexicon.words.spaced_suffixes:
+        return True
+    code = match is not None and match[0].casefold() in reader.lexicon.currencies
+    return code or _unit_at(reader, place) is not None
 
 
 def _after(reader: Reader, quantity: Quantity) -> None:
@@ -39,7 +52,7 @@ def _after(reader: Reader, quantity: Quantity) -> None:
             break
         if (found := _currency_at(reader, quantity, place)) is not None:
             quantity.unit, quantity.end, quantity.money = found[0], found[1], True
-        elif (unit := reader.units.match(text, place, reader.language.stem)) is not None:
+        elif (unit := _unit_at(reader, place + _joint(reader, quantity, place))) is not None:
             quantity.unit, quantity.end = unit
             return
     if quantity.money:
@@ -71,8 +84,7 @@ def _currency_at(reader: Reader, quantity: Quantity, place: int) -> tuple[str, i
     for word in reader.lexicon.kanji_currencies:
         if text.startswith(word, place):
             return known[word], place + len(word)
-    if quantity.worth >= _LARGE and place > quantity.end:
-        place += next((len(joint) for joint in reader.lexicon.words.of if lower.startswith(joint, place)), 0)
+    place += _joint(reader, quantity, place)
     character = text[place : place + 1]
     if character in SIGNS:
         return None if place in reader.formulas else _sign_at(text, lower, quantity, place)
@@ -85,7 +97,27 @@ def _currency_at(reader: Reader, quantity: Quantity, place: int) -> tuple[str, i
     code, after = known.get(word), text[end : end + 1]
     if code is None or (after.isdigit() and after.isascii()):
         return None
-    return code, end + 1 if after == "." and word in _DOTTED else end
+    dotted = after == "." and word in _DOTTED and not sentence_ends(text, end + 1)
+    return code, end + 1 if dotted else end
+
+
+def _joint(reader: Reader, quantity: Quantity, place: int) -> int:
+    """The length of "de" or "of" at `place`, between a large scale and what is measured."""
+    if quantity.worth < _LARGE or place == quantity.end:
+        return 0
+    return next((len(joint) for joint in reader.lexicon.words.of if reader.lower.startswith(joint, place)), 0)
+
+
+def _unit_at(reader: Reader, place: int) -> tuple[str, int] | None:
+    """The unit at `place`, unless its letters are another word there ("50 с инструментами": with)."""
+    unit = reader.units.match(reader.text, place, reader.language.stem)
+    if unit is None or unit[1] - place > _LONGEST_HOMOGRAPH:
+        return unit
+    endings = reader.lexicon.words.unit_homographs.get(reader.lower[place : unit[1]])
+    match = _FOLLOWING.match(reader.lower, unit[1]) if endings else None
+    if endings is None or match is None:
+        return unit
+    return None if match[1].isascii() or match[1].endswith(endings) else unit
 
 
 def _sign_at(text: str, lower: str, quantity: Quantity, place: int) -> tuple[str, int] | None:

@@ -16,6 +16,7 @@ WORD = re.compile(r"[a-z\u00b5\u00df-\u00f6\u00f8-\u024f\u03bc]+|[\u0430-\u045f]
 LETTERS = re.compile(r"[A-Za-z\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u03bc]+|[\u0400-\u045f]+")
 DIGIT = re.compile(r"[0-9０-９½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]")
 GAP = re.compile(r"\s{0,80}")
+_NEXT_WORD = re.compile(r"\s{0,80}([^\W\d_]{1,2})")
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 
 
@@ -41,6 +42,12 @@ def lowered(text: str) -> str:
 def is_letter(character: str) -> bool:
     """Whether a character is a letter of a script that parts its words by spaces."""
     return character < "\u2000" and character.isalpha()
+
+
+def sentence_ends(text: str, place: int) -> bool:
+    """Whether a full stop that ends at `place` ends a sentence: a capitalised word, no acronym, follows."""
+    match = _NEXT_WORD.match(text, place)
+    return match is not None and match[1].istitle()
 
 
 @dataclass(slots=True)

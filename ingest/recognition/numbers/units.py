@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ingest.recognition.numbers.reader import sentence_ends
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -13,6 +15,7 @@ Node = dict[str, "Node | str"]
 
 _PIECE = re.compile(r"[A-Za-z\u00b5\u00c0-\u024f\u03bc]+|[\u0400-\u04ff]+|[0-9]+|[^\s\w]|[²³]|\w")
 _HAN_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
+_CLOSING = frozenset(("", *")]}»”\"'"))
 _END = ""
 _LONGEST_SYMBOL = 3
 
@@ -63,7 +66,10 @@ class UnitTable:
         return cls(spaced, longest)
 
     def match(self, text: str, position: int, stem: Callable[[str], str]) -> tuple[str, int] | None:
-        """The notation of the longest unit that stands at `position`, and where it ends."""
+        """The notation of the longest unit that stands at `position`, and where it ends.
+
+        The full stop of an abbreviation belongs to it, but not where a sentence ends with it.
+        """
         for label, notation in self.unspaced.get(text[position : position + 1], ()):
             if text.startswith(label, position):
                 return notation, position + len(label)
@@ -75,10 +81,16 @@ class UnitTable:
             node, place = below, piece.end()
             here = node.get(_END)
             if isinstance(here, str) and not _runs_on(text, place):
-                found = here, place
+                found = here, _without_stop(text, place, piece[0])
             if text[place : place + 1] in (" ", "\u00a0", "\u202f"):
                 place += 1
         return found
+
+
+def _without_stop(text: str, place: int, piece: str) -> int:
+    """The end of a unit that ends at `place` with `piece`: before a full stop that ends a sentence."""
+    bare = text[place : place + 4].lstrip()[:1] in _CLOSING
+    return place - 1 if piece == "." and (bare or sentence_ends(text, place)) else place
 
 
 def _key(piece: str, stem: Callable[[str], str]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.recognition.numbers.composed import Composed
 from ingest.recognition.numbers.figures import EXACT, LONGEST, RATIO
 from ingest.recognition.numbers.lexicon import Kind
-from ingest.recognition.numbers.reader import DASHES, is_letter
+from ingest.recognition.numbers.reader import DASHES, is_letter, sentence_ends
 
 if TYPE_CHECKING:
     from ingest.recognition.numbers.figures import Figure
@@ -100,7 +100,7 @@ def _add(reader: Reader, number: Composed, word: str, end: int) -> int:
         fits = number.add_scale(value, words.alternative_scales.get(word))
         if fits:
             number.scale = text[begin:end]
-            if word in words.dotted and text[end : end + 1] == "." and _dot_belongs(text, end):
+            if word in words.dotted and text[end : end + 1] == "." and not sentence_ends(text, end + 1):
                 end += 1
             number.settled = end, number.count + 1
     else:
@@ -118,12 +118,6 @@ def _add_collective(number: Composed, kind: Kind, value: Decimal) -> bool:
         return False
     number.close_group()
     return True
-
-
-def _dot_belongs(text: str, dot: int) -> bool:
-    """Whether a full stop after an abbreviation is its own: something goes on in lower case, or nothing."""
-    rest = text[dot + 1 : dot + 4].lstrip()
-    return not rest or not rest[0].isupper()
 
 
 def _join(reader: Reader, number: Composed, end: int) -> int:
