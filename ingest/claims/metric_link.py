@@ -199,10 +199,10 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
         return 2
     if term.end <= number.start:
         cost = sentence.distance(term.end, number.start)
-        between = [n for n in sentence.numbers if term.end <= n.start and n.end <= number.start]
+        between = [n for n in sentence.audible if term.end <= n.start and n.end <= number.start]
     else:
         cost = sentence.distance(number.end, term.start) + 4
-        between = [n for n in sentence.numbers if number.end <= n.start and n.end <= term.start]
+        between = [n for n in sentence.audible if number.end <= n.start and n.end <= term.start]
     repeated = term.role is Role.LABEL and not term.metrics[0].benchmark
     cost += (40 if repeated else 8) * len(between) + (6 if term.role is Role.CUE else 0)
     own, other = sentence.bracket(number.start), sentence.bracket(term.start)

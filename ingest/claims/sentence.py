@@ -71,6 +71,15 @@ class Sentence:
         return tuple(t for t in self.terms if t.role is Role.CONDITION)
 
     @cached_property
+    def audible(self) -> tuple[Number, ...]:
+        """The numbers that are no part of what is mute."""
+        return tuple(
+            n
+            for n in self.numbers
+            if not any(first <= n.start and n.end <= last for first, last in self.mute)
+        )
+
+    @cached_property
     def _silent(self) -> tuple[tuple[int, int], ...]:
         """Spans without a say in distances, none inside another: numbers whole, and what is mute."""
         spans: list[tuple[int, int]] = []

@@ -166,4 +166,5 @@ _REFUSALS: Final = (
     _is_pointer,
     _is_quota,
     _is_base,
+    _is_of_hardware,
 )
