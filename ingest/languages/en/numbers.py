@@ -30,6 +30,11 @@ _SCALES = {word: Decimal(1000) ** power for power, word in enumerate(_POWERS.spl
 _PARTS = {2: "half", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth"}
 _PARTS[10] = "tenth"
 
+_ABOVE = forms(
+    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping"
+)
+_NOT = ("not", "never", "without", "cannot", "doesn't", "don't", "didn't", "doesn\u2019t", "don\u2019t")
+
 NUMBERS = NumberWords(
     decimal=".,",
     groups=", '\u2019",
@@ -138,10 +143,10 @@ NUMBERS = NumberWords(
             "north of",
             "a minimum of",
             "minimum of",
-            "exceeds",
-            "exceeding",
+            *_ABOVE,
+            "in excess of",
+            "well over",
             "beyond",
-            "surpassing",
             "starting at",
         }
     ),
@@ -163,6 +168,7 @@ NUMBERS = NumberWords(
             "max.",
             "as much as",
             "as many as",
+            *(f"{no} {verb}" for no in _NOT for verb in _ABOVE),
         }
     ),
     hedges_after=frozenset({"or so", "or thereabouts"}),

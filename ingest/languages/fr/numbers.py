@@ -36,6 +36,12 @@ _SCALES = {
 _SHORT = {word: Decimal(1000) ** (power + 1) for power, word in enumerate(_LONG.split(), 1) if power > 1}
 _PARTS = {"cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9}
 
+_ABOVE = forms(
+    "dépasse dépassent dépassait dépassaient dépassant dépassera dépasseront dépasser dépassé dépassée "
+    "dépassés excède excèdent excédait excédaient excédant excédera excéder excédé"
+)
+_THE = ("", " les")
+
 NUMBERS = NumberWords(
     decimal=",.",
     groups=" .,'\u2019",
@@ -152,10 +158,8 @@ NUMBERS = NumberWords(
             "au-dessus de",
             "au-delà de",
             "au delà de",
-            "dépasse",
-            "dépasse les",
-            "dépassant",
-            "dépassant les",
+            *_ABOVE,
+            *(f"{verb} les" for verb in _ABOVE),
             "à partir de",
         }
     ),
@@ -178,6 +182,15 @@ NUMBERS = NumberWords(
             "inférieurs à",
             "inférieures à",
             "sous les",
+            *(
+                f"{no}{verb} pas{les}"
+                for no in ("", "ne ", "n'", "n\u2019")
+                for verb in _ABOVE
+                for les in _THE
+            ),
+            *(f"sans {verb}{les}" for verb in ("dépasser", "excéder") for les in _THE),
+            "max",
+            "max.",
         }
     ),
     hedges_after=frozenset({"environ"}),

@@ -32,6 +32,8 @@ VULGAR = {
 _HALF = Decimal("0.5")
 _SLASHES = frozenset("/\u2044")
 _MOST = 1000
+_TWO_DIGITS = 10
+_WHOLES = frozenset((10, 100, 1000))
 
 
 def from_digits(reader: Reader, quantity: Quantity, figure: Figure) -> bool:
@@ -54,7 +56,11 @@ def from_digits(reader: Reader, quantity: Quantity, figure: Figure) -> bool:
 
 
 def _slash(reader: Reader, top: Figure) -> tuple[Decimal, int] | None:
-    """`3/4` without spaces, smaller over larger, and no third number behind it."""
+    """`3/4` without spaces, smaller over larger, and no third number behind it.
+
+    A text that is nothing but two numbers of two digits and more (`24/25` in a cell) is a pair, as with
+    spaces around the slash; over 10, 100 and 1000 it is a fraction still.
+    """
     text = reader.text
     if text[top.end : top.end + 1] not in _SLASHES or text[top.start - 1 : top.start] in _SLASHES:
         return None
@@ -65,6 +71,9 @@ def _slash(reader: Reader, top: Figure) -> tuple[Decimal, int] | None:
         or not 0 < top.value <= bottom.value * 2
         or not 1 < bottom.value <= _MOST
     ):
+        return None
+    paired = top.value >= _TWO_DIGITS and bottom.value not in _WHOLES and bottom.value >= _TWO_DIGITS
+    if paired and reader.bare(top.start, bottom.end):
         return None
     if top.value >= bottom.value and (bottom.value > 10 or top.value == bottom.value):
         return None

@@ -30,7 +30,7 @@ def add_measures(reader: Reader, quantity: Quantity) -> None:
 
 
 def is_measured(reader: Reader, end: int) -> bool:
-    """Whether a suffix, a unit or a currency follows digits that end at `end` (`1.5 GB`, no section `1.5`)."""
+    """Whether a suffix, a unit or a currency follows digits that end at `end`: `1.5 GB` is no section 1.5."""
     place = reader.skip(end)
     match = LETTERS.match(reader.text, place)
     if match is not None and match[0] in reader.lexicon.words.spaced_suffixes:
@@ -178,7 +178,7 @@ def _add_cents(reader: Reader, quantity: Quantity) -> None:
     word, end = reader.word_at(here)
     if word in words.coin_joins:
         here = reader.skip(end)
-    small = _coins(reader, here) if here > quantity.end else None
+    small = _coins(reader, here, quantity.start) if here > quantity.end else None
     if small is not None:
         coins = EXACT.divide(small[0], Decimal(100))
         quantity.value = EXACT.add(quantity.value, coins.copy_sign(quantity.value))
@@ -186,12 +186,17 @@ def _add_cents(reader: Reader, quantity: Quantity) -> None:
         quantity.digits += 2
 
 
-def _coins(reader: Reader, here: int) -> tuple[Decimal, int] | None:
-    """The number of smaller coins that stands at `here`, and the end of their name."""
+def _coins(reader: Reader, here: int, start: int) -> tuple[Decimal, int] | None:
+    """The number of smaller coins that stands at `here`, and the end of their name.
+
+    They have no name where the sum, which begins at `start`, is all that the text says: `$3 and fourteen`.
+    """
     if (figure := reader.figures.get(here)) is not None:
         value, end = figure.value, figure.end
     elif reader.word_at(here)[0] in reader.lexicon.starts and (number := compose(reader, here)) is not None:
         value, end = number.value, number.end
+        if 0 < value < 100 and not number.parts and reader.bare(start, end):
+            return value, end
     else:
         return None
     if figure is not None and figure.plain and end - here == 2 and not reader.text[end:].strip(" .!?"):

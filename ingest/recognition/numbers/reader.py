@@ -16,16 +16,16 @@ WORD = re.compile(r"[a-z\u00b5\u00df-\u00f6\u00f8-\u024f\u03bc]+|[\u0430-\u045f]
 LETTERS = re.compile(r"[A-Za-z\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u03bc]+|[\u0400-\u045f]+")
 DIGIT = re.compile(r"[0-9０-９½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]")
 GAP = re.compile(r"\s{0,80}")
-_NEXT_WORD = re.compile(r"\s{0,80}([^\W\d_]{1,2})")
+_NEXT_WORD = re.compile(r"\s{0,80}([^\W\d_](?:[^\W\d_]|\s))")
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 
 
-_FORMULA = re.compile(r"(?<!\\)\$(?=[^$\n]{0,200}\\[a-z]|[0-9.]{1,12}\$)[^$\n]{1,400}(?<!\\)\$")
+_FORMULA = re.compile(r"(?<!\\)\$(?=[^$\n]{0,200}(?:\\[a-z]|\^)|[0-9.]{1,12}\$)[^$\n]{1,400}(?<!\\)\$")
 
 
 def formula_marks(text: str) -> frozenset[int]:
     """The places of the dollar signs that set a formula off: `$4.0 \\times 10^{10}$`."""
-    if text.count("$") < 2 or ("\\" not in text and "$ " not in f"{text} "):
+    if text.count("$") < 2 or ("\\" not in text and "^" not in text and "$ " not in f"{text} "):
         return frozenset()
     spans = [match.span() for match in _FORMULA.finditer(text)]
     return frozenset(place for start, end in spans for place in (start, end - 1))

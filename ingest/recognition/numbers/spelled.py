@@ -61,9 +61,18 @@ def _is_doubtful(reader: Reader, quantity: Quantity) -> bool:
         return True
     if word in words.articles:
         return not reader.bare(quantity.start, quantity.end)
+    if _is_decimals(reader, quantity):
+        return True
     if word in words.homographs:
         return not _counts_many(reader, quantity) and not reader.bare(quantity.start, quantity.end)
     return False
+
+
+def _is_decimals(reader: Reader, quantity: Quantity) -> bool:
+    """Whether the word stands for decimals of a number that is not said: "I say point three."."""
+    before = reader.lower[max(0, quantity.start - _SERIES) : quantity.start].split()
+    after = reader.text[quantity.end : quantity.end + 1]
+    return bool(before) and before[-1] in reader.lexicon.words.points and after in ("", ".", ",", ";")
 
 
 def _is_lone(reader: Reader, quantity: Quantity) -> bool:
