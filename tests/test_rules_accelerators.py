@@ -72,11 +72,7 @@ def test_what_a_speed_is_measured_on_is_its_condition(language: str, text: str) 
         ("ja", "社内にはRTX 4090が12枚ある。Kimi K2はそこに載らない。"),
         ("ru", "У нас в офисе 12 карт RTX 4090. Kimi K2 на них не помещается."),
         ("ru", "У H100 80 ГБ памяти, цена 30 000 $; Kimi K2 нужно много таких карт."),
-        not_yet(
-            "the memory of a graphics card is read as what the model needs",
-            "ja",
-            "H100のメモリは80GB、価格は3万ドルで、Kimi K2にはこれが何枚も必要だ。",
-        ),
+        ("ja", "H100のメモリは80GB、価格は3万ドルで、Kimi K2にはこれが何枚も必要だ。"),
     ],
 )
 def test_cards_for_themselves_are_no_claim(language: str, text: str) -> None:

@@ -80,12 +80,11 @@ def test_memory_and_disk_are_told_apart(language: str, text: str) -> None:
         ("en", "Kimi K2 was downloaded 2 million times.", "downloads", "2e6 download"),
         ("fr", "Kimi K2 a été téléchargé 2 millions de fois.", "downloads", "2e6 download"),
         ("ja", "Kimi K2は200万回ダウンロードされた。", "downloads", "2e6 download"),
-        not_yet("counted in times", "ru", "Kimi K2 скачали 2 млн раз.", "downloads", "2e6 download"),
+        ("ru", "Kimi K2 скачали 2 млн раз.", "downloads", "2e6 download"),
         ("en", "Training Kimi K2 took 2.8 million GPU-hours.", "gpu-hours", "2.8e6 gpu-hour"),
         ("ru", "Обучение Kimi K2 заняло 2,8 млн GPU-часов.", "gpu-hours", "2.8e6 gpu-hour"),
         ("ja", "Kimi K2の学習には280万GPU時間を要した。", "gpu-hours", "2.8e6 gpu-hour"),
-        not_yet(
-            "hours of GPU, with the preposition between",
+        (
             "fr",
             "L'entraînement de Kimi K2 a demandé 2,8 millions d'heures de GPU.",
             "gpu-hours",
