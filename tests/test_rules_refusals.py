@@ -163,3 +163,78 @@ def test_a_share_of_something_else_does_not_go_on_with_a_metric(language: str, t
 )
 def test_code_commands_addresses_and_ids_are_no_claims(text: str) -> None:
     assert facts(f"Kimi K2 is a model, and this note says how it is run.\n\n{text}") == []
+
+
+DENIED = "a value that the sentence denies is claimed"
+SUPPOSED = "a value that the sentence only supposes is claimed"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(DENIED, "en", "Kimi K2 does not reach 90% on MMLU."),
+        not_yet(DENIED, "fr", "Kimi K2 n'atteint pas 90 % sur MMLU."),
+        ("ru", "Kimi K2 не дотягивает до 90 % на MMLU."),
+        not_yet(DENIED, "ja", "Kimi K2はMMLUで90%に届かない。"),
+    ],
+)
+def test_a_value_that_is_not_reached_is_at_most_a_bound(language: str, text: str) -> None:
+    assert facts(text, language) in ([], [fact("Kimi K2", "MMLU", "< 90 percent")])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(SUPPOSED, "en", "If Kimi K2 had 2 trillion parameters, it would not fit."),
+        not_yet(SUPPOSED, "en", "How would Kimi K2 do with a context of 1 million tokens?"),
+        not_yet(SUPPOSED, "fr", "Si Kimi K2 avait 2 000 milliards de paramètres, il ne tiendrait pas."),
+        not_yet(SUPPOSED, "ru", "Если бы у Kimi K2 было 2 трлн параметров, она бы не поместилась."),
+        not_yet(SUPPOSED, "ja", "もしKimi K2のパラメータ数が2兆なら、載らないだろう。"),
+    ],
+)
+def test_a_supposition_is_no_claim(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+HUMAN = "people who are scored are not seen, and their score is given to the next model"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(HUMAN, "en", "Humans score 89.8% on MMLU; Kimi K2 is close."),
+        not_yet(HUMAN, "fr", "Les humains obtiennent 89,8 % sur MMLU ; Kimi K2 n'est pas loin."),
+        not_yet(HUMAN, "ru", "Люди набирают на MMLU 89,8 %; Kimi K2 близка к этому."),
+        not_yet(HUMAN, "ja", "人間のMMLUは89.8%で、Kimi K2はそれに近い。"),
+        ("en", "The MMLU test has 57 subjects and 14,042 questions. Kimi K2 passed most."),
+        ("fr", "MMLU compte 57 matières et 14 042 questions. Kimi K2 s'en tire bien."),
+        ("ru", "В MMLU 57 предметов и 14 042 вопроса. Kimi K2 справляется."),
+        ("ja", "MMLUは57分野、14,042問からなる。Kimi K2はよくできる。"),
+    ],
+)
+def test_what_a_benchmark_says_of_people_or_of_itself_is_no_claim(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+SHARED_MACHINE = "the memory of the writer's machine is read as what the model needs"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(SHARED_MACHINE, "en", "Our cluster of 8 nodes has 2 TB of RAM; Kimi K2 shares it."),
+        not_yet(SHARED_MACHINE, "fr", "Notre grappe de 8 nœuds a 2 To de mémoire ; Kimi K2 la partage."),
+        not_yet(SHARED_MACHINE, "ru", "В нашем кластере 8 узлов и 2 ТБ памяти; Kimi K2 делит его с базами."),
+        not_yet(SHARED_MACHINE, "ja", "当社のクラスターは8ノード、メモリ2TBで、Kimi K2はその一部を使う。"),
+        ("en", "Rate limits for Kimi K2: 60 requests per minute and 1 million tokens per day."),
+        ("fr", "Limites de Kimi K2 : 60 requêtes par minute et 1 million de tokens par jour."),
+        ("ru", "Лимиты Kimi K2: 60 запросов в минуту и 1 млн токенов в сутки."),
+        ("ja", "Kimi K2の上限は毎分60リクエスト、1日100万トークンだ。"),
+        ("en", "Kimi K2 reached 1.2 million users in 30 days and 20,000 stars on GitHub."),
+        ("fr", "Kimi K2 a séduit 1,2 million d'utilisateurs en 30 jours et récolté 20 000 étoiles."),
+        ("ru", "За 30 дней Kimi K2 собрала 1,2 млн пользователей и 20 000 звёзд."),
+        ("ja", "Kimi K2は30日で120万人の利用者と2万のスターを集めた。"),
+    ],
+)
+def test_machines_limits_of_use_and_users_are_no_values(language: str, text: str) -> None:
+    assert facts(text, language) == []
