@@ -169,7 +169,6 @@ def test_a_list_of_new_tiers_gives_short_names(language: str, text: str) -> None
     }
 
 
-@pytest.mark.xfail(reason="the last of a list is taken for a longer word where kana follow")
 def test_kana_end_a_list_of_new_tiers() -> None:
     text = "GPT-5.6 Sol、Terra、Lunaが公開された。LunaはMMLUで70%だった。"
     assert iris(text, "ja").get("Luna") == {"gpt-5.6-luna"}

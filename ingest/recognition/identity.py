@@ -19,7 +19,9 @@ _SAFE: Final = "-."
 class Family:
     """A family of models as the vocabulary has it.
 
-    `token` begins the IRIs of its models; `tier` is set where the label is short for a tier of it ("Opus").
+    `token` begins the IRIs of its models; `tier` is set where the label is short for a tier of it ("Opus");
+    `common` tells a word that numbers follow ("Step"), `maker` how many words of the label name its maker,
+    which are no part of a model's name.
     """
 
     iri: str
@@ -27,6 +29,8 @@ class Family:
     needs_version: bool = False
     organization: str = ""
     tier: str = ""
+    common: bool = False
+    maker: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,11 @@ def identity(name: str, family: Family | None = None) -> str:
         rest.append(family.tier)
     rest.sort(key=lambda token: (not token[0].isdigit(), token))
     return MODEL + quote("-".join((head, *rest)), safe=_SAFE)
+
+
+def token_of(label: str) -> str:
+    """Return what begins the IRIs of the models that a label names."""
+    return "-".join(_TOKEN.findall(fold(label)))
 
 
 def sibling(name: ModelName, last: str, tier: str) -> str:

@@ -10,16 +10,9 @@ from typing import Final
 
 from ingest.recognition.identity import Family, ModelName, identity, sibling
 from ingest.recognition.lexicon import Lexicon, Match
-from ingest.recognition.words import Word, cut, fold
+from ingest.recognition.tails import NameWords
+from ingest.recognition.words import CJK, Word, cut, fold
 
-_TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
-_RUN: Final = re.compile(r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*")
-_DIRECT: Final = re.compile(r"\d+(?:\.\d+)*[A-Za-z]?(?![A-Za-z0-9])(?!\.\d)")
-_LOOSE_VERSION: Final = re.compile(r"v?\d{1,2}(?:\.\d{1,2}){0,2}[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)")
-_SINGLE: Final = re.compile(r"\d(?:\.\d{1,2})?(?![A-Za-z0-9×])(?![.,]\d)")
-_LOOSE_SIZE: Final = re.compile(r"\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)")
-_SIGN: Final = re.compile(r"\s?[%％$€¥￥₽£×]|/")
-_NEXT: Final = re.compile(r"[\s\u00a0*-]?([^\W\d_]+)")
 _CHECKPOINT: Final = re.compile(
     r"(?<![A-Za-z0-9/.\\@_=-])[A-Za-z][A-Za-z0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
     r"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*"
@@ -33,27 +26,13 @@ _NEXT_SIZE: Final = re.compile(
     r"(?:\s*[,/]\s*|\s+[^\W\d_]{1,3}\s+)(\d+(?:\.\d+)?[Bb])(?![A-Za-z0-9-])(?!\s*param)"
 )
 _DATED: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
-
-
-@dataclass(frozen=True, slots=True)
-class NameWords:
-    """The words that settle where a name ends, folded; the rooms and the vocabulary give them.
-
-    `tiers` may follow a name after a blank, those in `given` are proper names, those in `small` may be
-    written small (GPT-5 mini); `compounds` follow a hyphen
-    and are no part of a name (GPT-style), `prefixes` stand before one (non-GPT); `amounts` follow a number
-    that is no version (GLM 5 billion), `sized` one that is no size in the name (LLaMA 13B parameters);
-    `ands` join the last of several names.
-    """
-
-    tiers: frozenset[str] = frozenset()
-    given: frozenset[str] = frozenset()
-    small: frozenset[str] = frozenset()
-    compounds: frozenset[str] = frozenset()
-    prefixes: frozenset[str] = frozenset()
-    amounts: frozenset[str] = frozenset()
-    sized: frozenset[str] = frozenset()
-    ands: frozenset[str] = frozenset()
+_GOES_ON: Final = re.compile(r"(?:\.\d+)+(?![A-Za-z0-9])")
+_INTEGER: Final = re.compile(r"[ \u00a0\u202f]\d+")
+_COUNTED: Final = re.compile(r"[ \u00a0\u202f](?:\d+(?:\.\d+)*[a-z]?|\d+(?:[ \u00a0\u202f][A-Z][A-Za-z]*)+)")
+_WIDE: Final = re.compile("[０-９Ａ-Ｚａ-ｚ]")
+_NARROW: Final = {wide: wide - 0xFEE0 for wide in map(ord, "－．０１２３４５６７８９")} | {
+    wide: wide - 0xFEE0 for first in "Ａａ" for wide in range(ord(first), ord(first) + 26)
+}
 
 
 @dataclass(frozen=True)
@@ -90,7 +69,7 @@ class ModelFinder:
         )
         return re.compile(
             rf"(?:\s*[,、/・;]\s*(?:(?:{spaced}) )?|\s+(?:{spaced}|&)\s+|\s*(?:{spaced})\s*(?<=[と]))"
-            r"([A-Z][A-Za-z]{2,})(?![\w-])"
+            rf"([A-Z][A-Za-z]{{2,}}(?:-[A-Z][a-z]+)*)(?![^\W{CJK}]|-)"
         )
 
     def refuses(self, text: str) -> bool:
@@ -101,6 +80,12 @@ class ModelFinder:
     def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[ModelName, ...]:
         """Find the names, left to right, none inside another."""
         words = cut(text) if words is None else words
+        if _WIDE.search(text):
+            found = self._find(text.translate(_NARROW), words)
+            return tuple(replace(name, text=_as_printed(name, text)) for name in found)
+        return self._find(text, words)
+
+    def _find(self, text: str, words: Sequence[Word]) -> tuple[ModelName, ...]:
         found: list[ModelName] = []
         for match in self.lexicon.find(text, words):
             if found and match.start < found[-1].end:
@@ -146,86 +131,31 @@ class ModelFinder:
         start, end = match.start, match.end
         if not any(ch.isupper() or ch.isdigit() for ch in text[start:end]):
             return None
-        finish, _ = self._tail(text, end, named=True)
+        finish, _ = self.words.tail(text, end, named=True)
         iri = known.iri if finish == end else identity(known.text + text[end:finish])
         return replace(known, start=start, end=finish, text=text[start:finish], iri=iri)
 
     def _of_family(
         self, text: str, match: Match[Family | ModelName | None], family: Family
     ) -> ModelName | None:
-        start, end = match.start, match.end
+        start, end = _without_maker(text, match, family), match.end
         printed = text[start:end]
+        if printed[-1].isdigit() and (further := _GOES_ON.match(text, end)):
+            end = further.end()
+            family = replace(family, token=family.token + further.group())
         numbered = any(map(str.isdigit, printed))
-        finish, rich = self._tail(text, end, named=numbered, single=bool(family.tier))
+        finish, rich = self.words.tail(text, end, named=numbered, single=bool(family.tier))
         rich = rich or numbered
         start = self._prefixed(text, start) if rich else start
         if not rich and (family.needs_version or family.tier or printed.islower()):
             return None
+        if family.needs_version and _is_word(printed, text[end:finish], family):
+            return None
         name = text[start:finish]
         if _DATED.search(name):
             return None
-        iri = identity(f"{text[start : match.start]} {text[end:finish]}", family)
+        iri = identity(f"{text[start : max(start, match.start)]} {text[end:finish]}", family)
         return ModelName(start, finish, name, iri, family.iri, family.organization, bare=not rich)
-
-    def _tail(self, text: str, end: int, named: bool, single: bool = False) -> tuple[int, bool]:
-        """Follow versions, tiers and sizes from `end`; say where they end and whether there were any."""
-        begin, versioned, rich = end, named, False
-        direct = _DIRECT.match(text, end)
-        if direct:
-            end, versioned, rich = direct.end(), True, True
-        while True:
-            tie = _TIE.match(text, end)
-            run = _RUN.match(text, tie.end()) if tie else None
-            if tie and run and self._tied(tie.group(), run.group(), text[begin:end]):
-                end, rich = run.end(), True
-                versioned = versioned or any(ch.isdigit() for ch in run.group())
-                continue
-            loose = self._loose(text, end, versioned, single)
-            if loose is None:
-                return end, rich
-            versioned = versioned or text[loose - 1].isdigit()
-            end, rich = loose, True
-
-    def _tied(self, tie: str, run: str, before: str) -> bool:
-        folded = run.lower()
-        if folded in self.words.compounds:
-            return False
-        if any(ch.isdigit() for ch in run):
-            return tie != ":" or folded[-1:] in "bm"
-        if tie == ":":
-            return folded in self.words.tiers
-        if folded in self.words.tiers:
-            return True
-        return (run[0].isupper() and tie != "–") or any(ch.isdigit() for ch in before)
-
-    def _loose(self, text: str, end: int, versioned: bool, single: bool) -> int | None:
-        if end >= len(text) or text[end] not in " \u00a0\u202f":
-            return None
-        begin = end + 1
-        version = None if versioned else (_SINGLE if single else _LOOSE_VERSION).match(text, begin)
-        if version and not self._amount(text, version.end()):
-            return version.end()
-        size = _LOOSE_SIZE.match(text, begin)
-        if size and not self._followed(text, size.end(), self.words.sized):
-            return size.end()
-        run = _RUN.match(text, begin)
-        tiers = self.words.tiers if run and run.group()[0].isupper() else self.words.small
-        if run and run.group().lower() in tiers:
-            follows = text[run.end() : run.end() + 1]
-            if not (follows.isalpha() and follows.isascii()):
-                return run.end()
-        return None
-
-    def _amount(self, text: str, end: int) -> bool:
-        return bool(_SIGN.match(text, end)) or self._followed(text, end, self.words.amounts)
-
-    def _followed(self, text: str, end: int, words: frozenset[str]) -> bool:
-        """Whether the next word is one of these, or an unspaced script runs on with one of them."""
-        following = _NEXT.match(text, end)
-        if not following:
-            return False
-        word = fold(following.group(1))
-        return word in words or (not word.isascii() and any(word.startswith(known) for known in words))
 
     def _prefixed(self, text: str, start: int) -> int:
         prefix = _PREFIX.search(text, max(0, start - 40), start)
@@ -257,6 +187,23 @@ def _loose_shapes(text: str, found: Sequence[ModelName]) -> list[ModelName]:
                 more.append(ModelName(match.start(), match.end(), name, identity(name)))
                 taken.append(match.span())
     return more
+
+
+def _is_word(printed: str, tail: str, family: Family) -> bool:
+    """Whether a family's label and what follows is a common word with a number: `in step 3`, `Step 3`."""
+    if family.common:
+        return not printed[0].isupper() or bool(_COUNTED.fullmatch(tail))
+    return printed.islower() and bool(_INTEGER.fullmatch(tail))
+
+
+def _without_maker(text: str, match: Match[Family | ModelName | None], family: Family) -> int:
+    printed = cut(text[match.start : match.end])
+    return match.start + printed[family.maker].start
+
+
+def _as_printed(name: ModelName, text: str) -> str:
+    printed = text[name.start : name.end]
+    return printed if len(printed) == len(name.text) else name.text
 
 
 def _inside_word(text: str, start: int, end: int, known: bool) -> bool:

@@ -10,16 +10,16 @@ from typing import Final
 
 from ingest.languages import rooms
 from ingest.languages.language import Language
-from ingest.namespaces import GG, SCHEMA
+from ingest.namespaces import GG
 from ingest.notes.note import Inline
 from ingest.recognition.conditions import find_conditions
-from ingest.recognition.identity import Family, ModelName
+from ingest.recognition.families import model_finder
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number, Reason, Rejected
 from ingest.recognition.metrics import Role, Term, TermFinder
-from ingest.recognition.models import ModelFinder, NameWords
 from ingest.recognition.numbers import Habit, UnitTable, find_numbers
-from ingest.recognition.words import cut, fold
-from ingest.vocabulary import Concept, Vocabulary
+from ingest.recognition.words import cut
+from ingest.vocabulary import Vocabulary
 
 _DIGIT: Final = re.compile(r"\d")
 
@@ -47,7 +47,7 @@ class Recogniser:
         self.vocabulary = vocabulary
         self._stems = {code: room.stem for code, room in rooms().items()}
         self.terms = TermFinder(vocabulary, self._stems)
-        self.models = _model_finder(vocabulary)
+        self.models = model_finder(vocabulary)
         self._mixed: dict[str, Language] = {}
 
     @cached_property
@@ -125,66 +125,3 @@ def _apart(terms: tuple[Term, ...], names: tuple[ModelName, ...]) -> tuple[Term,
     return tuple(
         term for term in terms if all(term.end <= name.start or term.start >= name.end for name in names)
     )
-
-
-def _model_finder(vocabulary: Vocabulary) -> ModelFinder:
-    families: dict[str, Family] = {}
-    for concept in vocabulary.of(GG + "ModelFamily"):
-        family = _family(concept)
-        families.update({label.text: family for label in concept.labels})
-    for concept in vocabulary.of(GG + "Tier"):
-        for parent in concept.values.get(GG + "tierOf", ()):
-            owner = _family(vocabulary.by_iri[parent])
-            short = (replace(owner, needs_version=True, tier=fold(label.text)) for label in concept.labels)
-            families.update(zip((label.text for label in concept.labels), short, strict=True))
-    never = [
-        label.text
-        for kind in ("Hardware", "Software")
-        for concept in vocabulary.of(GG + kind)
-        for label in concept.labels
-    ]
-    return ModelFinder.build(families, never, _name_words(vocabulary))
-
-
-def _name_words(vocabulary: Vocabulary) -> NameWords:
-    tiers = vocabulary.of(GG + "Tier")
-    spoken = rooms().values()
-    sized = [vocabulary.by_notation[name] for name in ("parameters", "active-parameters")]
-    return NameWords(
-        tiers=frozenset(fold(label.text) for concept in tiers for label in concept.labels),
-        given=frozenset(
-            fold(label.text)
-            for concept in tiers
-            if GG + "tierOf" in concept.values
-            for label in concept.labels
-        ),
-        small=frozenset(
-            fold(label.text)
-            for concept in tiers
-            if "true" in concept.values.get(GG + "writtenSmall", ())
-            for label in concept.labels
-        ),
-        compounds=frozenset(word for room in spoken for word in room.cues.compounds),
-        prefixes=frozenset(word for room in spoken for word in room.cues.prefixes),
-        amounts=frozenset(
-            fold(word)
-            for room in spoken
-            for words in (room.numbers.scales, room.numbers.suffixes, room.numbers.kanji_scales)
-            for word in words
-        )
-        | frozenset(word for room in spoken for word in room.numbers.times_after),
-        sized=frozenset(
-            word.key
-            for concept in sized
-            for label in (*concept.labels, *concept.cues)
-            for word in cut(label.text)[:1]
-        ),
-        ands=frozenset(word for room in spoken for word in room.cues.ands),
-    )
-
-
-def _family(concept: Concept) -> Family:
-    token = fold(concept.iri.rpartition("/")[2])
-    needs = "true" in concept.values.get(GG + "needsVersion", ())
-    creators = concept.values.get(SCHEMA + "creator", ())
-    return Family(concept.iri, token, needs, creators[0] if creators else "")

@@ -1,0 +1,105 @@
+"""The model finder that a vocabulary makes: labels of families and tiers, and the words around names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from ingest.languages import rooms
+from ingest.namespaces import GG, SCHEMA
+from ingest.recognition.identity import Family, token_of
+from ingest.recognition.models import ModelFinder
+from ingest.recognition.tails import NameWords
+from ingest.recognition.words import cut, fold
+from ingest.vocabulary import Concept, Label, Vocabulary
+
+_NUMBER: Final = re.compile(r"\d+(?:\.\d+)*(?![^\W\d_])")
+
+
+def model_finder(vocabulary: Vocabulary) -> ModelFinder:
+    """Make the finder of the vocabulary's models."""
+    families: dict[str, Family] = {}
+    for concept in vocabulary.of(GG + "ModelFamily"):
+        families.update(_labels(concept, vocabulary))
+    for concept in vocabulary.of(GG + "Tier"):
+        for parent in concept.values.get(GG + "tierOf", ()):
+            owner = _family(vocabulary.by_iri[parent])
+            short = (replace(owner, needs_version=True, tier=fold(label.text)) for label in concept.labels)
+            families.update(zip((label.text for label in concept.labels), short, strict=True))
+    never = [text for kind in ("Hardware", "Software") for text in _texts(vocabulary, kind)]
+    return ModelFinder.build(families, never, _name_words(vocabulary))
+
+
+def _labels(concept: Concept, vocabulary: Vocabulary) -> Iterator[tuple[str, Family]]:
+    family = _family(concept)
+    main = next((label.text for label in concept.labels if label.kind == "pref"), "")
+    for label in concept.labels:
+        yield label.text, replace(family, token=_token(label, main, family.token))
+    maker = vocabulary.by_iri.get(family.organization)
+    for name in maker.labels if maker and family.common else ():
+        made = replace(family, common=False, maker=len(cut(name.text)))
+        yield f"{name.text} {main}", made
+
+
+def _token(label: Label, main: str, token: str) -> str:
+    """Give a label with a number that the main one has not a name of its own: SD 1.5 is no SD 3."""
+    numbers = _numbers(label.text)
+    if set(numbers) <= set(_numbers(main)):
+        return token
+    return "-".join((token, *numbers)) if label.language else token_of(label.text)
+
+
+def _numbers(label: str) -> list[str]:
+    return [number.removesuffix(".0") for number in _NUMBER.findall(label)]
+
+
+def _name_words(vocabulary: Vocabulary) -> NameWords:
+    tiers = vocabulary.of(GG + "Tier")
+    spoken = rooms().values()
+    sized = [vocabulary.by_notation[name] for name in ("parameters", "active-parameters")]
+    return NameWords(
+        tiers=frozenset(fold(label.text) for concept in tiers for label in concept.labels),
+        given=frozenset(
+            fold(label.text)
+            for concept in tiers
+            if GG + "tierOf" in concept.values
+            for label in concept.labels
+        ),
+        small=frozenset(
+            fold(label.text)
+            for concept in tiers
+            if "true" in concept.values.get(GG + "writtenSmall", ())
+            for label in concept.labels
+        ),
+        compounds=frozenset(word for room in spoken for word in room.cues.compounds),
+        prefixes=frozenset(word for room in spoken for word in room.cues.prefixes),
+        amounts=frozenset(
+            fold(word)
+            for room in spoken
+            for words in (room.numbers.scales, room.numbers.suffixes, room.numbers.kanji_scales)
+            for word in words
+        )
+        | frozenset(word for room in spoken for word in room.numbers.times_after),
+        sized=frozenset(
+            word.key
+            for concept in sized
+            for label in (*concept.labels, *concept.cues)
+            for word in cut(label.text)[:1]
+        ),
+        chips=frozenset(fold(text) for text in _texts(vocabulary, "Hardware")),
+        ands=frozenset(word for room in spoken for word in room.cues.ands),
+    )
+
+
+def _family(concept: Concept) -> Family:
+    token = fold(concept.iri.rpartition("/")[2])
+    needs = "true" in concept.values.get(GG + "needsVersion", ())
+    creators = concept.values.get(SCHEMA + "creator", ())
+    common = "true" in concept.values.get(GG + "commonWord", ())
+    return Family(concept.iri, token, needs, creators[0] if creators else "", common=common)
+
+
+def _texts(vocabulary: Vocabulary, kind: str) -> list[str]:
+    return [label.text for concept in vocabulary.of(GG + kind) for label in concept.labels]

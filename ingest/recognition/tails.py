@@ -1,0 +1,125 @@
+"""What may follow a family in a model's name: versions, tiers, sizes, and whatever a hyphen ties on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.recognition.words import CJK, fold
+
+_TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
+_RUN: Final = re.compile(r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*")
+_DIRECT: Final = re.compile(r"\d+(?:\.\d+)*[A-Za-z]?(?![A-Za-z0-9])(?!\.\d)")
+_LOOSE_VERSION: Final = re.compile(r"v?\d{1,2}(?:\.\d{1,2}){0,2}[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)")
+_SINGLE: Final = re.compile(r"\d(?:\.\d{1,2})?(?![A-Za-z0-9×])(?![.,]\d)")
+# Not Q, F and W, which begin quantisations, nor H and Q, which begin parts of a year.
+_LETTERED: Final = re.compile(r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?(?![A-Za-z0-9])(?!\.\d)")
+_LOOSE_SIZE: Final = re.compile(r"(?:\d+x)?\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)")
+_ACTIVE: Final = re.compile(r"A\d+(?:\.\d+)?[Bb](?![A-Za-z0-9])")
+_RELEASE: Final = re.compile(r"0[1-9](?:0[1-9]|[12]\d|3[01])(?![A-Za-z0-9])(?![.,]\d)")
+_SIGN: Final = re.compile(r"\s?[%％$€¥￥₽£×]|/")
+_NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words that settle where a name ends, folded; the rooms and the vocabulary give them.
+
+    `tiers` may follow a name after a blank, those in `given` are proper names, those in `small` may be
+    written small (GPT-5 mini); `compounds` follow a hyphen and are no part of a name (GPT-style), `prefixes`
+    stand before one (non-GPT); `amounts` follow a number that is no version (GLM 5 billion), `sized` one
+    that is no size in the name (LLaMA 13B parameters); `chips` are hardware with the look of a version
+    (Llama on an M4); `ands` join the last of several names.
+    """
+
+    tiers: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
+    compounds: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
+    sized: frozenset[str] = frozenset()
+    chips: frozenset[str] = frozenset()
+    ands: frozenset[str] = frozenset()
+
+    def tail(self, text: str, end: int, named: bool, single: bool = False) -> tuple[int, bool]:
+        """Follow versions, tiers and sizes from `end`; say where they end and whether there were any.
+
+        `named` tells that there is a number before `end` already, `single` that a version may have one digit.
+        """
+        begin, versioned, rich = end, named, False
+        direct = _DIRECT.match(text, end)
+        if direct:
+            end, versioned, rich = direct.end(), True, True
+        while True:
+            tie = _TIE.match(text, end)
+            run = _RUN.match(text, tie.end()) if tie else None
+            numbered = named or any(map(str.isdigit, text[begin:end]))
+            if tie and run and self._tied(tie.group(), run.group(), numbered):
+                end, rich = run.end(), True
+                versioned = versioned or any(ch.isdigit() for ch in run.group())
+                continue
+            loose = self._loose(text, end, versioned, single)
+            if loose is None:
+                return end, rich
+            versioned = versioned or text[loose - 1].isdigit()
+            end, rich = loose, True
+
+    def _tied(self, tie: str, run: str, numbered: bool) -> bool:
+        folded = run.lower()
+        if folded in self.compounds:
+            return False
+        if any(ch.isdigit() for ch in run):
+            return tie != ":" or folded[-1:] in "bm"
+        if tie == ":":
+            return folded in self.tiers
+        if folded in self.tiers:
+            return True
+        return (run[0].isupper() and tie != "–") or numbered
+
+    def _loose(self, text: str, end: int, versioned: bool, single: bool) -> int | None:
+        if end >= len(text) or text[end] not in " \u00a0\u202f":
+            return None
+        begin = end + 1
+        version = self._release(text, begin) if versioned else self._version(text, begin, single)
+        if version:
+            return version
+        size = _LOOSE_SIZE.match(text, begin)
+        if size and not self._followed(text, size.end(), self.sized):
+            return size.end()
+        active = _ACTIVE.match(text, begin) if text[end - 1] in "Bb" else None
+        return active.end() if active else self._tier(text, begin)
+
+    def _version(self, text: str, begin: int, single: bool) -> int | None:
+        number = (_SINGLE if single else _LOOSE_VERSION).match(text, begin)
+        if number:
+            return None if self._amount(text, number.end()) else number.end()
+        lettered = None if single else _LETTERED.match(text, begin)
+        chip = lettered and fold(lettered.group()) in self.chips and fold(lettered.group()) not in self.tiers
+        return lettered.end() if lettered and not chip else None
+
+    def _release(self, text: str, begin: int) -> int | None:
+        """Read a month and a day: DeepSeek R1 0528."""
+        release = _RELEASE.match(text, begin)
+        return release.end() if release and not self._amount(text, release.end()) else None
+
+    def _tier(self, text: str, begin: int) -> int | None:
+        run = _RUN.match(text, begin)
+        tiers = self.tiers if run and run.group()[0].isupper() else self.small
+        if run and run.group().lower() in tiers:
+            follows = text[run.end() : run.end() + 1]
+            if not (follows.isalpha() and follows.isascii()):
+                return run.end()
+        return None
+
+    def _amount(self, text: str, end: int) -> bool:
+        return bool(_SIGN.match(text, end)) or self._followed(text, end, self.amounts)
+
+    def _followed(self, text: str, end: int, words: frozenset[str]) -> bool:
+        """Whether the next word is one of these, or an unspaced script runs on with one of them."""
+        following = _NEXT.match(text, end)
+        if not following:
+            return False
+        word = fold(following.group(1))
+        return word in words or (not word.isascii() and any(word.startswith(known) for known in words))
