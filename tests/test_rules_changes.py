@@ -102,3 +102,17 @@ def test_what_stands_in_brackets_behind_each_value_goes_with_it() -> None:
 def test_a_value_that_did_not_change_is_one_value() -> None:
     text = "DeepSeek-V3.1 keeps its context from 128K to 128K tokens."
     assert all(claim.supersedes is None for claim in read(text).claims)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        not_yet(A_RANGE, "en", "Kimi K2 goes from 49.5 to 69.6 on AIME 2025."),
+        not_yet(A_RANGE, "fr", "Kimi K2 passe de 49,5 à 69,6 sur AIME 2025."),
+        not_yet(A_RANGE, "ru", "Kimi K2 поднимается на AIME 2025 с 49,5 до 69,6."),
+        not_yet(A_RANGE, "ja", "Kimi K2のAIME 2025は49.5から69.6に上がる。"),
+    ],
+)
+def test_a_score_that_grows_is_two_values(language: str, text: str) -> None:
+    claimed = [(claim.metric, str(claim.value), claim.bound) for claim in facts(text, language)]
+    assert claimed == [("AIME 2025", "49.5", "="), ("AIME 2025", "69.6", "=")]

@@ -125,3 +125,38 @@ def test_two_models_of_one_sentence_keep_their_values(language: str, text: str) 
         fact("DeepSeek-V3", "context-length", "64000 token"),
         fact("Kimi K2", "context-length", CONTEXT),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The MMLU score of Kimi K2 (89.5) is above that of DeepSeek-V3 (88.5)."),
+        ("fr", "Le score MMLU de Kimi K2 (89,5) dépasse celui de DeepSeek-V3 (88,5)."),
+        ("ru", "Результат Kimi K2 на MMLU (89,5) выше, чем у DeepSeek-V3 (88,5)."),
+        ("ja", "Kimi K2のMMLUスコア（89.5）はDeepSeek-V3（88.5）を上回る。"),
+    ],
+)
+def test_a_number_in_brackets_is_of_the_name_before_it(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("DeepSeek-V3", "MMLU", "88.5 score"),
+        fact("Kimi K2", "MMLU", "89.5 score"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is the successor of Kimi K1.5, a model with 128K tokens of context."),
+        ("fr", "Kimi K2 succède à Kimi K1.5, un modèle doté d'un contexte de 128 000 tokens."),
+        ("ru", "Kimi K2 сменила Kimi K1.5, у которой контекст был 128 тыс. токенов."),
+        ("ja", "Kimi K2は、コンテキスト長128KトークンのKimi K1.5の後継である。"),
+    ],
+)
+def test_what_is_added_to_a_predecessor_is_its_own(language: str, text: str) -> None:
+    assert facts(text, language) == said_of("Kimi K1.5")
+
+
+@pytest.mark.xfail(raises=AssertionError, strict=True, reason=RELATIVE)
+def test_what_is_added_to_one_that_is_beaten_is_its_own() -> None:
+    text = "Both Kimi K2 and DeepSeek-V3 beat Llama 3.1 405B, which scores 88.6 on MMLU."
+    assert facts(text) == [fact("Llama 3.1 405B", "MMLU", "88.6 score")]

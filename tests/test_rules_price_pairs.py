@@ -54,3 +54,20 @@ def test_a_hedge_before_a_pair_is_of_both(language: str, text: str) -> None:
 
 def test_a_pair_for_a_thousand_tokens_is_converted() -> None:
     assert facts("Kimi K2 costs $0.0006 / $0.0025 per 1K tokens.") == TWO
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Prices per million tokens: Kimi K2 $0.60/$2.50, DeepSeek-V3 $0.27/$1.10"),
+        ("fr", "Prix par million de tokens : Kimi K2 0,60 $/2,50 $, DeepSeek-V3 0,27 $/1,10 $"),
+        ("ru", "Цены за миллион токенов: Kimi K2 — 0,60 $/2,50 $, DeepSeek-V3 — 0,27 $/1,10 $"),
+        ("ja", "100万トークンあたりの料金：Kimi K2は0.60ドル／2.50ドル、DeepSeek-V3は0.27ドル／1.10ドル"),
+    ],
+)
+def test_each_model_of_a_list_has_its_pair(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("DeepSeek-V3", "input-price", "0.27 USD/Mtoken"),
+        fact("DeepSeek-V3", "output-price", "1.10 USD/Mtoken"),
+        *TWO,
+    ]
