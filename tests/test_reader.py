@@ -70,13 +70,8 @@ def test_every_digit_is_in_a_number_or_rejected_with_a_reason(parts: list[str]) 
         ("ja", "GSM8Kで", "8", Reason.METRIC_NAME),
         ("ru", "5-шот", "5", Reason.CONDITION),
         ("fr", "la version 4.1", "4.1", Reason.VERSION),
-        pytest.param(
-            "en",
-            "with vLLM 0.11",
-            "0.11",
-            Reason.VERSION,
-            marks=pytest.mark.xfail(reason="the version of a software is read as a number"),
-        ),
+        ("ja", "PyTorch 2.5で", "2.5", Reason.VERSION),
+        ("en", "with vLLM 0.11", "0.11", Reason.VERSION),
     ],
 )
 def test_why_digits_are_no_number(language: str, text: str, digits: str, reason: Reason) -> None:
@@ -97,18 +92,8 @@ def test_why_digits_are_no_number(language: str, text: str, digits: str, reason:
         ("en", "95 tokens per second", ("95 tokens per second", "token/s")),
         ("ru", "95 токенов в секунду", ("95 токенов в секунду", "token/s")),
         ("en", "95 tokens", ("95", "")),
-        pytest.param(
-            "ja",
-            "毎秒 95 トークン",
-            ("95", "token/s"),
-            marks=pytest.mark.xfail(reason="a blank hides the word before"),
-        ),
-        pytest.param(
-            "ja",
-            "1秒あたり95トークン",
-            ("95", "token/s"),
-            marks=pytest.mark.xfail(reason="the second that a rate is for is read as a duration"),
-        ),
+        ("ja", "毎秒 95 トークン", ("95", "token/s")),
+        ("ja", "1秒あたり95トークン", ("95", "token/s")),
     ],
 )
 def test_what_is_said_of_each_second_is_a_rate(language: str, text: str, expected: tuple[str, str]) -> None:
@@ -142,3 +127,14 @@ def test_terms_stand_in_the_order_of_the_text() -> None:
     assert starts == sorted(starts)
     names = [term.name for term in reading.terms if term.role is Role.CONDITION]
     assert names == ["5-shot", "pass@1", "H100", "thinking mode"]
+
+
+def test_an_amount_behind_software_is_no_version() -> None:
+    assert values("vLLM 2.5 GB, PyTorch 8", "en") == [("2.5 GB", "GB"), ("8", "")]
+
+
+def test_the_second_that_a_rate_is_for_is_refused() -> None:
+    assert [(one.text, one.reason) for one in read("1秒あたり95トークン", "ja").rejected] == [
+        ("1秒", Reason.OTHER_THING)
+    ]
+    assert values("1秒あたり3回", "ja")[0][0] == "1秒"

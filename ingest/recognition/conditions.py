@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ingest.languages import rooms
+from ingest.recognition.words import CJK
 
 _COUNTS: Final = {
     "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
@@ -16,10 +17,11 @@ _SHOTS: Final = re.compile(
     rf"(?<![^\W_])(\d+|{'|'.join(_COUNTS)}|many|k)[-_ \u2011]?(?:{_SHOT})(?![A-Za-zА-яё])", re.IGNORECASE
 )
 _AT: Final = re.compile(
-    r"(?<![\w.])(?:pass|maj|avg|best|mean|cons|acc|recall|precision|ndcg|mrr|map|hits?|top|p)[@^]\d+(?!\w)",
+    rf"(?<![^\W{CJK}])(?<!\.)(?:pass|maj|avg|best|mean|cons|acc|recall|precision|ndcg|mrr|map|hits?|top|p)"
+    rf"[@^]\d+(?![^\W{CJK}])",
     re.IGNORECASE,
 )
-_PERCENTILE: Final = re.compile(r"(?<![\w.])p\d{2}(?:\.\d+)?(?!\w)", re.IGNORECASE)
+_PERCENTILE: Final = re.compile(rf"(?<![^\W{CJK}])(?<!\.)p\d{{2}}(?:\.\d+)?(?![^\W{CJK}])", re.IGNORECASE)
 
 
 def find_conditions(text: str) -> tuple[tuple[int, int, str], ...]:

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
-from ingest.recognition.words import Word, breaks_katakana, cut
+from ingest.recognition.words import CJK, Word, breaks_katakana, cut
 
 T = TypeVar("T")
 _JOINTS: Final = frozenset(" \t\n\u00a0\u2009\u202f\u3000-_\u2010\u2011\u2012\u2013'’")
 _SHORTEST_STEMMED: Final = 3
 _CACHED: Final = 200_000
+_UNSPACED: Final = re.compile(f"[{CJK}]")
+_MIDDLE_DOT: Final = frozenset("・･")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -48,7 +50,8 @@ class Lexicon(Generic[T]):
 
     A label of a language is stored under the stems of its words, one of none (`""`) as it is written; words
     of the text are tried as they stand and under each stem. Between two words of a phrase there may be
-    nothing, blanks, hyphens, an apostrophe, or what the label itself has there.
+    nothing, blanks, hyphens, an apostrophe, a middle dot in an unspaced script, or what the label itself has
+    there.
     """
 
     def __init__(
@@ -71,6 +74,8 @@ class Lexicon(Generic[T]):
     def _add(self, label: str, language: str, value: T, shared: bool) -> None:
         stem = self._stems.get(language, str)
         joints = _JOINTS.union(ch for ch in label if not ch.isalnum())
+        if _UNSPACED.search(label):
+            joints |= _MIDDLE_DOT
         camel = _CAMEL.sub(" ", label) if not language else label
         joined = "".join(word.key for word in cut(label))
         variants = {tuple(stem(word.key) for word in cut(form)) for form in (label, camel)}

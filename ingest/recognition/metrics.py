@@ -19,6 +19,7 @@ _EDITION: Final = re.compile(r"[ \u00a0-]?(v\d+(?:\.\d+)*)(?![\w.]*\w)", re.IGNO
 _BARE_EDITION: Final = re.compile(
     r"[ \u00a0-]?((?:20[12]\d|[1-9]\.\d|[1-9](?=[\s)）:：,、|]|$)))(?![.,]?\d)(?!\s?[%％])"
 )
+_SCORED: Final = re.compile(r"\s?[%％]|\.\d")
 _TIED_LEFT: Final = re.compile(r"[A-Za-z0-9]-$")
 _TIED_RIGHT: Final = re.compile(r"-[A-Za-z]")
 
@@ -103,8 +104,18 @@ class TermFinder:
         words = cut(text) if words is None else words
         terms: list[Term] = []
         for match in self._lexicon.find(text, words):
-            terms += self._terms(text, match)
+            terms += self._terms(text, self._less_its_score(text, words, match))
         return tuple(terms)
+
+    def _less_its_score(
+        self, text: str, words: Sequence[Word], match: Match[tuple[Role, str, tuple[str, ...]]]
+    ) -> Match[tuple[Role, str, tuple[str, ...]]]:
+        """Leave a number with a percent sign out of a name that seems to end with it: Terminal-Bench 2.1%."""
+        shorter, last = match, match.last
+        while text[shorter.end - 1].isdigit() and _SCORED.match(text, shorter.end) and last > match.first + 1:
+            last -= 1
+            shorter = self._lexicon.match(text, words[:last], match.first) or shorter
+        return shorter
 
     def _terms(self, text: str, match: Match[tuple[Role, str, tuple[str, ...]]]) -> Iterable[Term]:
         start, end = match.start, match.end

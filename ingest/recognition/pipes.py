@@ -2,7 +2,13 @@
 
 Recognition itself works on characters (tokens tear `F1=0.92` and `GLM-5は` apart), so a component finds its
 mentions on `doc.text` and lays them on the tokens that they touch: `doc.spans["sc"]`, which displaCy draws.
-`doc.user_data["glotgraph"]` has the mentions with their exact characters.
+`doc.user_data["glotgraph"]` has the mentions with their exact characters, as plain data, which
+`doc.to_bytes()` and the processes of `nlp.pipe(n_process=2)` can carry: `label`, `start`, `end`, `text`,
+`concept`, `name`, and of a NUMBER `value`, `lower` and `upper` (decimals as text, empty where there is none),
+`bound` and `unit`.
+
+spaCy's own Japanese tokenizer stops at a text of more than 49,149 bytes in UTF-8, before any component: cut
+longer ones into paragraphs.
 """
 
 from __future__ import annotations
@@ -36,12 +42,28 @@ def _component(nlp: Language, labels: frozenset[Label]) -> Callable[[Doc], Doc]:
 
     def read(doc: Doc) -> Doc:
         mentions = tuple(m for m in annotate_text(doc.text, code)[0] if m.label in labels)
-        doc.user_data["glotgraph"] = mentions
+        doc.user_data["glotgraph"] = [_plain(mention) for mention in mentions]
         spans = [span for mention in mentions if (span := _span(doc, mention)) is not None]
         doc.spans[_KEY] = [*doc.spans.get(_KEY, ()), *spans]
         return doc
 
     return read
+
+
+def _plain(mention: Mention) -> dict[str, str | int]:
+    plain: dict[str, str | int] = {
+        "label": mention.label.value,
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "concept": mention.concept,
+        "name": mention.name,
+    }
+    if (number := mention.number) is not None:
+        for key, value in (("value", number.value), ("lower", number.lower), ("upper", number.upper)):
+            plain[key] = "" if value is None else f"{value:f}"
+        plain |= {"bound": number.bound, "unit": number.unit}
+    return plain
 
 
 def _span(doc: Doc, mention: Mention) -> Span | None:

@@ -22,6 +22,8 @@ from ingest.recognition.words import cut
 from ingest.vocabulary import Vocabulary
 
 _DIGIT: Final = re.compile(r"\d")
+_SOFTWARE: Final = GG + "Software"
+_PRODUCTS: Final = frozenset({GG + "Hardware", _SOFTWARE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,24 +103,55 @@ class Recogniser:
         ]
         taken += [(term.start, term.end, Reason.CONDITION) for term in conditions]
         taken += [
-            (term.start, term.end, Reason.NAME)
+            (term.start, term.end, Reason.NAME if _PRODUCTS.intersection(term.kinds) else Reason.CONDITION)
             for term in terms
             if term.role is Role.CONDITION and _DIGIT.search(term.text)
         ]
         numbers, rejected = find_numbers(text, self._speaking(language), self.units, taken, habit)
-        numbers = tuple(_rate(number, text, terms, language) for number in numbers)
+        numbers, versions = _apart_from_versions(numbers, text, terms)
+        numbers, seconds = _rates(numbers, text, terms, language)
+        rejected = tuple(sorted((*rejected, *versions, *seconds), key=lambda no: no.start))
         terms = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
         return Reading(inline, models, terms, numbers, rejected)
 
 
-def _rate(number: Number, text: str, terms: tuple[Term, ...], language: Language) -> Number:
-    """Give a number of tokens the unit of a rate where "each second" stands before it: 毎秒95トークン."""
-    begin = number.cue if 0 <= number.cue < number.start else number.start
-    led = any(text.endswith(word, 0, begin) for word in language.cues.each_second)
-    counted = led and any(
-        t.role is Role.NOUN and t.name == "token" and number.end <= t.start <= number.end + 1 for t in terms
-    )
-    return replace(number, unit="token/s") if counted and not number.unit else number
+def _apart_from_versions(
+    numbers: tuple[Number, ...], text: str, terms: tuple[Term, ...]
+) -> tuple[tuple[Number, ...], list[Rejected]]:
+    """Part the versions of software (vLLM 0.11) from the numbers: bare, with a point, right behind it."""
+    ends = {term.end for term in terms if _SOFTWARE in term.kinds}
+    versions = [
+        number
+        for number in numbers
+        if number.start - 1 in ends
+        and text[number.start - 1].isspace()
+        and "." in number.text
+        and not (number.unit or number.scale)
+    ]
+    kept = tuple(number for number in numbers if number not in versions)
+    return kept, [Rejected(no.start, no.end, no.text, Reason.VERSION) for no in versions]
+
+
+def _rates(
+    numbers: tuple[Number, ...], text: str, terms: tuple[Term, ...], language: Language
+) -> tuple[tuple[Number, ...], list[Rejected]]:
+    """Give numbers of tokens the unit of a rate where "each second" stands before them: 毎秒95トークン.
+
+    The 1 of 1秒あたり is then none of the numbers.
+    """
+    tokens = {term.start for term in terms if term.role is Role.NOUN and term.name == "token"}
+    rated: list[Number] = []
+    led: list[tuple[int, int]] = []
+    for number in numbers:
+        begin = number.cue if 0 <= number.cue < number.start else number.start
+        before = text[:begin].rstrip()
+        word = max((cue for cue in language.cues.each_second if before.endswith(cue)), key=len, default="")
+        counted = word and not number.unit and not tokens.isdisjoint((number.end, number.end + 1))
+        led += [(len(before) - len(word), len(before))] if counted else []
+        rated.append(replace(number, unit="token/s") if counted else number)
+    spare = [no for no in rated if any(start <= no.start and no.end <= end for start, end in led)]
+    kept = tuple(number for number in rated if number not in spare)
+    return kept, [Rejected(no.start, no.end, no.text, Reason.OTHER_THING) for no in spare]
 
 
 def _apart(terms: tuple[Term, ...], names: tuple[ModelName, ...]) -> tuple[Term, ...]:

@@ -9,7 +9,9 @@ from typing import Final, NamedTuple
 CJK: Final = "぀-ヿㇰ-ㇿ㐀-䶿一-鿿々〇豈-﫿ｦ-ﾟ"
 KATAKANA: Final = re.compile("[ァ-ヺー-ヿㇰ-ㇿｦ-ﾟ]")
 _SMALL: Final = "⁰¹²³⁴-⁹₀-₉"
-_WORD: Final = re.compile(rf"[{CJK}]|\d+|[{_SMALL}]+|[^\W\d_{CJK}{_SMALL}]+|(?<=[^\W\d_{CJK}])\+")
+_WORD: Final = re.compile(
+    rf"[ｦ-ﾝ][ﾞﾟ]|(?!・)[{CJK}]|\d+|[{_SMALL}]+|[^\W\d_{CJK}{_SMALL}]+|(?<=[^\W\d_{CJK}])\+"
+)
 
 
 class Word(NamedTuple):
@@ -28,7 +30,8 @@ def fold(text: str) -> str:
 def cut(text: str) -> tuple[Word, ...]:
     """Cut into runs of letters, runs of digits, raised digits, single CJK characters.
 
-    A '+' after a letter is the word "plus": `HumanEval+` and HUMAN_EVAL_PLUS are one name.
+    A '+' after a letter is the word "plus": `HumanEval+` and HUMAN_EVAL_PLUS are one name. A half-width
+    kana and its mark are one character; a middle dot is none.
     """
     return tuple(Word(m.start(), m.end(), _key(m.group())) for m in _WORD.finditer(text))
 
