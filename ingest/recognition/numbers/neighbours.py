@@ -48,6 +48,8 @@ def _before(reader: Reader, start: int, end: int, previous_end: int) -> Reason |
             if reader.enumerates and text[end : end + 1] == ")" and end - start <= 2
             else None
         )
+    if before == "{" and earlier == "^":
+        before, earlier = earlier, text[start - 3 : start - 2]
     return _mark_before(before, earlier, adjoins=previous_end == start - 1)
 
 
@@ -55,6 +57,8 @@ def _mark_before(before: str, earlier: str, *, adjoins: bool) -> Reason | None:
     """What a single mark before the digits, and the character before it, make of them."""
     if before == "_":
         return Reason.IDENTIFIER
+    if before == "^" and earlier.isdigit():
+        return Reason.FOOTNOTE
     if before in "#№":
         return Reason.RANK
     if (before in "^\u2212" and is_letter(earlier)) or (before == "@" and earlier.isalnum()):
