@@ -7,7 +7,6 @@ from functools import cache
 from typing import NamedTuple
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from ingest.claims.extract import extract
 from ingest.claims.extraction import Extraction
@@ -51,6 +50,6 @@ def facts(text: str, language: str = "en") -> list[Fact]:
     )
 
 
-def not_yet(reason: str, *values: object) -> ParameterSet:
+def not_yet(reason: str, *values: object) -> object:
     """A fair example that the extractor gets wrong today; it fails the run as soon as it is read right."""
     return pytest.param(*values, marks=pytest.mark.xfail(raises=AssertionError, strict=True, reason=reason))

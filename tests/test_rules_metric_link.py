@@ -43,6 +43,7 @@ def test_each_score_goes_to_its_benchmark(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "Kimi K2 was trained on 15.5T tokens, with a 160,000-token vocabulary and a 128K context."),
+        ("en", "Kimi K2 saw 15.5T training tokens, a run now over; its vocabulary is 160K, its context 128K."),
         ("en", "Kimi K2: 128K tokens of context, 15.5 trillion training tokens, a 160K vocabulary."),
         ("fr", "Kimi K2 : 15,5 billions de tokens d'entraînement, vocabulaire de 160 000, contexte de 128k."),
         ("ru", "Kimi K2 обучена на 15,5 трлн токенов, словарь — 160 тыс., контекст — 128 тыс. токенов."),
