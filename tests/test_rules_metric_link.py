@@ -43,7 +43,10 @@ def test_each_score_goes_to_its_benchmark(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "Kimi K2 was trained on 15.5T tokens, with a 160,000-token vocabulary and a 128K context."),
-        ("en", "Kimi K2 saw 15.5T training tokens, a run now over; its vocabulary is 160K, its context 128K."),
+        (
+            "en",
+            "Kimi K2 saw 15.5T training tokens, a run now over; its vocabulary is 160K, its context 128K.",
+        ),
         ("en", "Kimi K2: 128K tokens of context, 15.5 trillion training tokens, a 160K vocabulary."),
         ("fr", "Kimi K2 : 15,5 billions de tokens d'entraînement, vocabulaire de 160 000, contexte de 128k."),
         ("ru", "Kimi K2 обучена на 15,5 трлн токенов, словарь — 160 тыс., контекст — 128 тыс. токенов."),
@@ -151,3 +154,10 @@ def test_all_experts_and_those_of_a_token(language: str, text: str) -> None:
 )
 def test_a_number_that_does_not_fit_is_left_out(language: str, text: str, wanted: list[Fact]) -> None:
     assert facts(text, language) == wanted
+
+
+@pytest.mark.xfail(raises=AssertionError, strict=True, reason='"tokens, a run" is read as a rate')
+def test_a_clause_behind_a_comma_is_no_rate() -> None:
+    assert facts("Kimi K2 was trained on 15.5T tokens, a run that nobody has repeated.") == [
+        fact("Kimi K2", "training-tokens", "15.5e12 token")
+    ]
