@@ -213,3 +213,67 @@ def mixed_japanese(value: int) -> str:
         return "0"
     groups = list(enumerate(_groups(value, 4)))
     return "".join(f"{group:,}" + ("", "万", "億")[power] for power, group in reversed(groups) if group)
+
+
+RUSSIAN_CASES = ("genitive", "dative", "instrumental", "prepositional")
+_RU_INFLECTED = {
+    "genitive": (
+        "одного двух трёх четырёх пяти шести семи восьми девяти",
+        "двухсот трёхсот четырёхсот пятисот шестисот семисот восьмисот девятисот",
+        "тысячи тысяч",
+    ),
+    "dative": (
+        "одному двум трём четырём пяти шести семи восьми девяти",
+        "двумстам трёмстам четырёмстам пятистам шестистам семистам восьмистам девятистам",
+        "тысяче тысячам",
+    ),
+    "instrumental": (
+        "одним двумя тремя четырьмя пятью шестью семью восемью девятью",
+        "двумястами тремястами четырьмястами пятьюстами шестьюстами семьюстами восемьюстами девятьюстами",
+        "тысячей тысячами",
+    ),
+    "prepositional": (
+        "одном двух трёх четырёх пяти шести семи восьми девяти",
+        "двухстах трёхстах четырёхстах пятистах шестистах семистах восьмистах девятистах",
+        "тысяче тысячах",
+    ),
+}
+_RU_TENS_I = "пятидесяти шестидесяти семидесяти восьмидесяти"
+_RU_TENS_JU = "пятьюдесятью шестьюдесятью семьюдесятью восемьюдесятью"
+
+
+def inflected_russian(value: int, case: str) -> str:
+    """As in "двумястами пятью" (instrumental); up to a million."""
+    thousands, rest = divmod(value, 1000)
+    words = []
+    if thousands:
+        one = thousands % 10 == 1 and thousands % 100 != 11
+        words += [_inflected_group(thousands, case, feminine=True)]
+        words += [_RU_INFLECTED[case][2].split()[0 if one else 1]]
+    if rest or not thousands:
+        words += [_inflected_group(rest, case, feminine=False)]
+    return " ".join(words)
+
+
+def _inflected_group(group: int, case: str, *, feminine: bool) -> str:
+    ones, hundreds, _ = _RU_INFLECTED[case]
+    instrumental = case == "instrumental"
+    many, rest = divmod(group, 100)
+    parts = [["ста", *hundreds.split()][many - 1]] if many else []
+    if 10 <= rest < 20:
+        parts.append(_RU[rest][:-1] + ("ью" if instrumental else "и"))
+        return " ".join(parts)
+    tens, rest = divmod(rest, 10)
+    if tens in (2, 3):
+        parts.append(_RU_TENS[tens - 2][:-1] + ("ью" if instrumental else "и"))
+    elif tens == 4:
+        parts.append("сорока")
+    elif 5 <= tens <= 8:
+        parts.append((_RU_TENS_JU if instrumental else _RU_TENS_I).split()[tens - 5])
+    elif tens == 9:
+        parts.append("девяноста")
+    if rest == 1 and feminine:
+        parts.append("одной")
+    elif rest:
+        parts.append(ones.split()[rest - 1])
+    return " ".join(parts)
