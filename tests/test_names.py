@@ -72,17 +72,54 @@ def test_hardware_is_no_model_even_in_a_column_of_models() -> None:
     assert named(table("| Model | Memory |", "| H100 | 80 GB |", "| RTX 4090 | 24 GB |")) == []
 
 
-@pytest.mark.xfail(reason="a column headed with a name is taken for one of models")
 def test_people_are_no_models() -> None:
     assert named(table("| Name | Role |", "| Marie Curie | editor |", "| Emmy Noether | author |")) == []
 
 
-@pytest.mark.xfail(reason="only names in Latin letters are introduced")
 @pytest.mark.parametrize(
     ("language", "head", "name"), [("ru", "Модель", "Вектор 2"), ("ja", "モデル", "桜 2")]
 )
 def test_a_column_headed_model_names_models_in_any_script(language: str, head: str, name: str) -> None:
     assert named(table(f"| {head} | MMLU |", f"| {name} | 92.3 |"), language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [("en", "Name"), ("fr", "Nom"), ("ru", "Название"), ("ja", "名称"), ("en", "System")],
+)
+@pytest.mark.parametrize("known", ["GLM-5", "quux-7b-chat"])
+def test_a_column_of_names_names_models_where_one_of_them_is_known(
+    language: str, head: str, known: str
+) -> None:
+    rows = (f"| {head} | MMLU |", f"| {known} | 92.3 |", "| Zorblax Large | 81 |")
+    assert named(table(*rows), language) == [known, "Zorblax Large"]
+    assert named(table(rows[0], rows[2]), language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Windows 11 system is out, and Windows 11 is said to be a good one.", "the version Ubuntu-24"],
+)
+def test_a_system_or_a_version_need_be_no_model(text: str) -> None:
+    assert named(f"{text} That is all there is to say about it in this note.") == []
+
+
+def test_a_number_in_a_column_of_models_is_no_name() -> None:
+    assert named(table("| Модель | MMLU |", "| Модель 2 | 92.3 |", "| Большая | 81 |"), "ru") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "name", "sentence", "rest"),
+    [
+        ("ru", "Модель", "Вектор 2", "Нужен вектор 2 на 2, а Вектор 2 лучше.", ["Вектор 2"]),
+        ("ja", "モデル", "桜 2", "桜 2本と桜 2月、桜 2は公開された。", ["桜 2"]),
+    ],
+)
+def test_a_word_with_a_count_is_no_name(
+    language: str, head: str, name: str, sentence: str, rest: list[str]
+) -> None:
+    text = table(f"| {head} | MMLU |", f"| {name} | 92.3 |") + f"\n\n{sentence}"
+    assert named(text, language) == [name, *rest]
 
 
 @pytest.mark.parametrize("corner", ["Benchmark", "", "Metric", "Бенчмарк", "ベンチマーク", "Épreuve"])
@@ -126,14 +163,12 @@ def test_code_introduces_nothing() -> None:
     assert named("```\nthe model Orbita-1\n```\nThen Orbita-1 was said to be the best of them all.") == []
 
 
-@pytest.mark.xfail(reason="the full stop goes into the IRI")
 def test_a_name_is_the_same_at_the_end_of_a_sentence() -> None:
     assert iris("We tried the model Orbita-2. People say that Orbita-2 is the best of all.") == {
         "Orbita-2": {"orbita-2"}
     }
 
 
-@pytest.mark.xfail(reason="places in the text made small are not those of the text")
 def test_a_letter_that_is_longer_in_small_does_not_shift_the_name() -> None:
     assert named("İİİ The model Orbita-1 is out, and the team in İstanbul is glad of it.") == ["Orbita-1"]
 
@@ -174,7 +209,6 @@ def test_kana_end_a_list_of_new_tiers() -> None:
     assert iris(text, "ja").get("Luna") == {"gpt-5.6-luna"}
 
 
-@pytest.mark.xfail(reason="a new tier is a short name, never the end of a full one")
 def test_a_full_name_with_a_new_tier_is_one_name() -> None:
     text = "GPT-5.6 Sol, Terra and Luna are out. On MMLU, GPT-5.6 Terra has 81% of all answers right."
     assert "GPT-5.6 Terra" in named(text)
@@ -187,7 +221,7 @@ def test_the_tiers_of_a_series_of_the_note_are_listed_too() -> None:
 
 def test_a_short_name_is_a_name_only_with_its_capital() -> None:
     text = "GPT-5.6 Sol, Terra and Luna are out. This is terra incognita, under the light of luna."
-    assert named(text)[1:] == ["Sol", "Terra", "Luna"]
+    assert named(text) == ["GPT-5.6 Sol", "Terra", "Luna"]
 
 
 def test_a_price_behind_a_short_name_is_no_version() -> None:

@@ -12,9 +12,11 @@ class Cues:
 
     Models: `together` are phrases that stand for so many models named before; `the_model` for the one that
     is spoken of; `model_nouns` head a column of models or stand beside an unknown name, `metric_nouns` head
-    one of metrics. `compared` come before a model that the sentence only measures another against,
+    one of metrics, and `vague_nouns` are those of `model_nouns` that head a column of anything ("name").
+    `compared` come before a model that the sentence only measures another against,
     `compared_after` behind it, `others` are things compared with and not named; `predecessor` come before
-    the model whose old values follow. `ands` join the last of several names. `compounds` follow a name and
+    the model whose old values follow. `ands` join the last of several names, `relatives` begin a
+    clause that hangs from the one before. `people` are scored too, and no models. `compounds` follow a name and
     a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non-GPT").
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
@@ -26,12 +28,13 @@ class Cues:
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of saying;
-    `doubt` marks what the note holds for wrong.
+    `doubt` marks what the note holds for wrong, `supposed` what it does not say at all.
     """
 
     together: Mapping[str, int] = field(default_factory=dict)
     the_model: frozenset[str] = frozenset()
     model_nouns: frozenset[str] = frozenset()
+    vague_nouns: frozenset[str] = frozenset()
     metric_nouns: frozenset[str] = frozenset()
     compared: frozenset[str] = frozenset()
     compared_after: frozenset[str] = frozenset()
@@ -40,6 +43,9 @@ class Cues:
     predecessor: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    supposed: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()

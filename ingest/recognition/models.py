@@ -29,6 +29,7 @@ _DATED: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 _GOES_ON: Final = re.compile(r"(?:\.\d+)+(?![A-Za-z0-9])")
 _INTEGER: Final = re.compile(r"[ \u00a0\u202f]\d+")
 _COUNTED: Final = re.compile(r"[ \u00a0\u202f](?:\d+(?:\.\d+)*[a-z]?|\d+(?:[ \u00a0\u202f][A-Z][A-Za-z]*)+)")
+_COUNTER: Final = re.compile("[一-鿿々つ]")
 _WIDE: Final = re.compile("[０-９Ａ-Ｚａ-ｚ]")
 _NARROW: Final = {wide: wide - 0xFEE0 for wide in map(ord, "－．０１２３４５６７８９")} | {
     wide: wide - 0xFEE0 for first in "Ａａ" for wide in range(ord(first), ord(first) + 26)
@@ -131,6 +132,8 @@ class ModelFinder:
         start, end = match.start, match.end
         if not any(ch.isupper() or ch.isdigit() for ch in text[start:end]):
             return None
+        if not text[start].isascii() and _is_count(text, start, end, known.text):
+            return None
         finish, _ = self.words.tail(text, end, named=True)
         iri = known.iri if finish == end else identity(known.text + text[end:finish])
         return replace(known, start=start, end=finish, text=text[start:finish], iri=iri)
@@ -194,6 +197,12 @@ def _is_word(printed: str, tail: str, family: Family) -> bool:
     if family.common:
         return not printed[0].isupper() or bool(_COUNTED.fullmatch(tail))
     return printed.islower() and bool(_INTEGER.fullmatch(tail))
+
+
+def _is_count(text: str, start: int, end: int, known: str) -> bool:
+    """Whether a name in another script than Latin is a word with a count: вектор 2, 桜 2本."""
+    small = text[start] != known[0] and text[start].islower()
+    return small or (text[end - 1].isdigit() and bool(_COUNTER.match(text, end)))
 
 
 def _without_maker(text: str, match: Match[Family | ModelName | None], family: Family) -> int:

@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
+from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
 from ingest.recognition.identity import Family, ModelName, identity, sibling, with_tier
 from ingest.recognition.models import ModelFinder
-from ingest.recognition.words import fold
+from ingest.recognition.words import CJK, fold
 
-_SHAPE: Final = re.compile(r"[A-Za-z][\w.+-]*(?:[ \u00a0][\w.+-]+){0,4}")
+_SHAPE: Final = re.compile(
+    r"[A-Za-z][\w.+-]*(?:[ \u00a0][\w.+-]+){0,4}"
+    r"|[^\W\d_]+(?:[ \u00a0-][^\W\d_]+)?[ \u00a0-]\d+(?:\.\d+)*(?:[ \u00a0-][^\W\d_]\w*){0,2}"
+)
 _NAMED: Final = re.compile(
     r"(?<![A-Za-z0-9_.-])(?:[A-Z][A-Za-z]*[A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*-?\d[A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*"
     r"|[A-Z][A-Za-z]+ \d+(?:\.\d+)*)(?![A-Za-z0-9.-]*[A-Za-z0-9])"
 )
 _SERIES: Final = re.compile(r"([A-Z][a-z]{2,})[ -]\d+(?:\.\d+)?(?:[ -]|$)")
-_FIRST_TIER: Final = re.compile(r"[ \u00a0]([A-Z][a-z]{2,})(?![\w-])")
+_FIRST_TIER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]{{2,}})(?![^\W{CJK}]|-)")
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = re.compile(r"[（(\[].*$")
 
 
@@ -37,7 +43,8 @@ class Introducer:
     ) -> Mapping[str, Family | ModelName]:
         """Return the names and families that a note introduces, each with what it stands for.
 
-        A column headed "model" names models, whatever their family; so do the heads beside a known model
+        A column headed "model" names models, whatever their family, one headed "name" where one of them is
+        known, and in any script where there is a number in the name; so do the heads beside a known model
         where the first head is "benchmark" or empty; so does the word "model" beside a name with a number
         in it. Aster 3 Large in such a place makes Aster a family; `GPT-5.6 Sol, Terra and Luna` gives three
         short names. `found` are the names that each block is known to have.
@@ -65,21 +72,22 @@ class Introducer:
             return
         heads = [cell.inline.text.strip(" *`:") for cell in table.rows[table.heads - 1]]
         columns = [index for index, head in enumerate(heads) if fold(head) in self.models]
-        for row in table.rows[table.heads :] if columns else ():
-            if columns[0] < len(row):
-                yield from self._unknown(row[columns[0]].inline.text)
+        if columns and not self._is_of_things(table, columns[0], heads[columns[0]]):
+            for text in _column(table, columns[0]):
+                yield from self._unknown(text)
         labelled = heads and (not heads[0] or fold(heads[0]) in self.metrics)
         if labelled and any(self._covers(head) for head in heads[1:]):
             for head in heads[1:]:
                 yield from self._unknown(head) if any(map(str.isdigit, head)) else ()
 
+    def _is_of_things(self, table: Table, column: int, head: str) -> bool:
+        """Whether a column headed "name" has the names of anything: nobody in it is known for a model."""
+        return fold(head) in _vague_nouns() and not any(map(self._covers, _column(table, column)))
+
     def _beside_noun(self, text: str) -> Iterator[str]:
-        lowered = text.lower()
-        for noun in sorted(self.language.cues.model_nouns):
-            position = lowered.find(noun)
-            while position != -1:
-                yield from self._next_to(text, position, position + len(noun))
-                position = lowered.find(noun, position + len(noun))
+        cues = self.language.cues
+        for noun in _any_of(cues.model_nouns - cues.vague_nouns).finditer(text):
+            yield from self._next_to(text, *noun.span(1))
 
     def _next_to(self, text: str, start: int, end: int) -> Iterator[str]:
         after = _NAMED.match(text, end + 1) if text[end : end + 1] in (" ", "\u00a0") else None
@@ -91,8 +99,9 @@ class Introducer:
                 yield from self._unknown(before.group())
 
     def _unknown(self, text: str) -> Iterable[str]:
-        name = _ASIDE.sub("", text).strip(" *`_:")
-        plain = any(ch.isalpha() for ch in name) and len(name) <= 60
+        name = _ASIDE.sub("", text).strip(" *`_:").rstrip(".")
+        first = _FIRST_WORD.search(name)
+        plain = first is not None and fold(first.group()) not in self.models and len(name) <= 60
         return () if not plain or self._covers(name) or self.finder.refuses(name) else (name,)
 
     def _covers(self, text: str) -> bool:
@@ -112,7 +121,7 @@ class Introducer:
                 continue
             yield last, name
             for tier in self._listed(text, name.end):
-                yield tier, _named(name, f"{head} {tier}", sibling(name, last, tier))
+                yield from _both(_named(name, f"{head} {tier}", sibling(name, last, tier)), tier)
 
     def _new_tiers(self, text: str, name: ModelName) -> Iterator[tuple[str, ModelName]]:
         """Read tiers that nobody knew before, where two or more follow a version: `Aster 3 Sol and Luna`."""
@@ -121,12 +130,32 @@ class Introducer:
             return
         tiers = (first.group(1), *self._listed(text, first.end()))
         for tier in tiers if len(tiers) > 1 else ():
-            yield tier, _named(name, f"{name.text} {tier}", with_tier(name, tier))
+            yield from _both(_named(name, f"{name.text} {tier}", with_tier(name, tier)), tier)
 
     def _listed(self, text: str, position: int) -> Iterator[str]:
         while match := self.finder.enumeration.match(text, position):
             yield match.group(1)
             position = match.end()
+
+
+def _column(table: Table, column: int) -> list[str]:
+    return [row[column].inline.text for row in table.rows[table.heads :] if column < len(row)]
+
+
+@cache
+def _vague_nouns() -> frozenset[str]:
+    return frozenset(fold(noun) for room in rooms().values() for noun in room.cues.vague_nouns)
+
+
+@cache
+def _any_of(nouns: frozenset[str]) -> re.Pattern[str]:
+    longest_first = sorted(nouns, key=lambda noun: (-len(noun), noun))
+    return re.compile(f"(?=({'|'.join(map(re.escape, longest_first))}))", re.IGNORECASE)
+
+
+def _both(model: ModelName, short: str) -> Iterator[tuple[str, ModelName]]:
+    yield short, model
+    yield model.text, model
 
 
 def _named(name: ModelName, text: str, iri: str) -> ModelName:

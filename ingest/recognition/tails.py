@@ -94,7 +94,7 @@ class NameWords:
     def _version(self, text: str, begin: int, single: bool) -> int | None:
         number = (_SINGLE if single else _LOOSE_VERSION).match(text, begin)
         if number:
-            return None if self._amount(text, number.end()) else number.end()
+            return None if self.amount(text, number.end()) else number.end()
         lettered = None if single else _LETTERED.match(text, begin)
         chip = lettered and fold(lettered.group()) in self.chips and fold(lettered.group()) not in self.tiers
         return lettered.end() if lettered and not chip else None
@@ -102,7 +102,7 @@ class NameWords:
     def _release(self, text: str, begin: int) -> int | None:
         """Read a month and a day: DeepSeek R1 0528."""
         release = _RELEASE.match(text, begin)
-        return release.end() if release and not self._amount(text, release.end()) else None
+        return release.end() if release and not self.amount(text, release.end()) else None
 
     def _tier(self, text: str, begin: int) -> int | None:
         run = _RUN.match(text, begin)
@@ -113,7 +113,8 @@ class NameWords:
                 return run.end()
         return None
 
-    def _amount(self, text: str, end: int) -> bool:
+    def amount(self, text: str, end: int) -> bool:
+        """Whether a number that ends at `end` is an amount: a sign or the word of a scale follows."""
         return bool(_SIGN.match(text, end)) or self._followed(text, end, self.amounts)
 
     def _followed(self, text: str, end: int, words: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ CUES = Cues(
     model_nouns=frozenset({
         "checkpoint", "llm", "model", "model name", "models", "name", "system", "variant",
     }),
+    vague_nouns=frozenset({"name", "system"}),
     metric_nouns=frozenset({
         "attribute", "benchmark", "benchmarks", "capability", "category", "dataset", "eval", "evaluation",
         "feature", "field", "item", "metric", "metrics", "parameter", "property", "spec", "specification",
@@ -34,6 +35,9 @@ CUES = Cues(
     }),
     joins=frozenset({"and", "but", "or", "then", "whereas", "while", "with", "yet"}),
     ands=frozenset({"and", "or"}),
+    relatives=frozenset({"itself", "which", "whose"}),
+    supposed=frozenset({"hypothetical", "imagine", "suppose", "were to", "would"}),
+    people=frozenset({"experts in the field", "human", "human experts", "humans", "people", "students"}),
     articles=frozenset({"a", "an", "its", "some", "the"}),
     compounds=frozenset({
         "backed", "based", "class", "compatible", "driven", "enabled", "equivalent", "family", "first",

@@ -17,6 +17,7 @@ CUES = Cues(
     model_nouns=frozenset({
         "llm", "modèle", "modèles", "nom", "nom du modèle", "système", "variante", "version",
     }),
+    vague_nouns=frozenset({"nom", "système", "version"}),
     metric_nouns=frozenset({
         "benchmark", "caractéristique", "champ", "critère", "donnée", "indicateur", "mesure", "métrique",
         "paramètre", "propriété", "rubrique", "spécification", "test", "tâche", "élément", "épreuve",
@@ -36,6 +37,9 @@ CUES = Cues(
         "tandis que", "toutefois",
     }),
     ands=frozenset({"et", "ou"}),
+    relatives=frozenset({"dont", "laquelle", "lequel", "qui"}),
+    supposed=frozenset({"hypothétique", "imaginons", "supposons"}),
+    people=frozenset({"experts humains", "humains", "les humains", "un humain", "étudiants"}),
     articles=frozenset({"des", "du", "la", "le", "les", "ses", "un", "une"}),
     old=frozenset({
         "au lieu de", "auparavant", "de", "depuis", "passe de", "passer de", "porté de", "portée de",
@@ -60,7 +64,7 @@ CUES = Cues(
         "an", "année", "appel", "gpu", "heure", "image", "jour", "mensuel", "minute", "mois", "requête",
         "seconde", "semaine", "session", "siège", "tâche", "utilisateur", "vidéo",
     }),
-    per=frozenset({"au", "le", "par", "pour", "pour un"}),
+    per=frozenset({"au", "le", "les", "par", "pour", "pour un"}),
     source_before=frozenset({
         "annoncé par", "chiffres de", "cité par", "d'après", "d'après les données de", "données",
         "mesuré par", "mesurés par", "rapporté par", "scores", "selon", "selon les données de", "source",
