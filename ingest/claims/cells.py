@@ -26,6 +26,7 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _BRACKETS: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 _NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
+_TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|_")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _NEVER: Final = frozenset({
@@ -190,7 +191,7 @@ def _metric(number: Number, head: Head, desk: Desk, text: str) -> tuple[Metric, 
         quantity = desk.scale.measure(scaled, metric, column=head.unit, per=head.per, in_column=True)
         if quantity is not None:
             return metric, quantity
-    if head.metrics or not _names_score(head) or not _BARE.fullmatch(text):
+    if head.metrics or not (_names_score(head) and _telling(head, number)) or not _BARE.fullmatch(text):
         return None
     metric = Metric(metric_iri(head.name), head.name, benchmark=True)
     quantity = desk.scale.measure(number, metric, column=head.unit)
@@ -202,6 +203,12 @@ def _names_score(head: Head) -> bool:
     return (
         bool(_NAME.fullmatch(head.name)) and head.name.lower() not in _NEVER and head.unit in ("", "percent")
     )
+
+
+def _telling(head: Head, number: Number) -> bool:
+    """Whether a name that nobody knows is a benchmark's: by its own form, or by that of its value."""
+    exact = number.unit == "percent" or (number.value is not None and bool(number.value % 1))
+    return exact or bool(_TELLING.search(head.name))
 
 
 def _with_axes(draft: Draft, rule: str, head: Head, named: tuple[ModelName, Reading]) -> Draft:

@@ -140,7 +140,7 @@ class _Extractor:
                     yield attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
-                yield from self._prose(reading, scope, heading)
+                yield from self._prose(reading, scope, heading, block.kind is Kind.HEADING)
 
     def _enter(self, block: Block, index: int, readings: Sequence[Reading], scope: Scope) -> None:
         if block.kind is Kind.HEADING:
@@ -149,6 +149,7 @@ class _Extractor:
                 if any(not model.bare for model in readings[heading].models):
                     scope.enter(readings[heading].models)
             scope.named = tuple(m for m in readings[index].models if not m.bare)
+            scope.foreign = self._foreign(block, index, readings)
         scope.lead = ()
         if block.kind not in (Kind.ITEM, Kind.TABLE):
             scope.opening = ()
@@ -162,7 +163,16 @@ class _Extractor:
         if block.parent is not None:
             scope.lead = tuple(model for model in readings[block.parent].models if not model.bare)[:1]
 
-    def _prose(self, reading: Reading, scope: Scope, heading: Sequence[Term]) -> Iterator[Draft]:
+    def _foreign(self, block: Block, index: int, readings: Sequence[Reading]) -> bool:
+        """Whether a chapter, not the first, is about something else: no heading over it names a model."""
+        over = (*block.headings, index)
+        top = self._note.blocks[over[0]]
+        first = next(b for b in self._note.blocks if b.kind is Kind.HEADING)
+        return top.level == 1 and top is not first and not any(readings[heading].models for heading in over)
+
+    def _prose(
+        self, reading: Reading, scope: Scope, heading: Sequence[Term], heading_block: bool
+    ) -> Iterator[Draft]:
         if not reading.text.strip():
             return
         cues = self._cues.find(reading.text) if reading.models or reading.numbers else ()
@@ -179,7 +189,7 @@ class _Extractor:
                 for draft in read_sentence(context):
                     yield attribute(draft, sentence, self._references)
                 carried = None if keywords else context.carried
-            subject = subject_of(sentence, scope)
+            subject = () if heading_block else subject_of(sentence, scope)
             scope.subject = subject or scope.subject
             scope.first = scope.first or subject
             scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)

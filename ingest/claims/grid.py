@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Final
 
 from ingest.claims.cues import CueFinder
+from ingest.claims.measure import CURRENCIES
 from ingest.claims.sentence import Sentence
 from ingest.languages.language import Language
 from ingest.notes.note import Cell, Table
@@ -100,7 +101,10 @@ def read_head(reading: Reading, language: Language, units: UnitTable) -> Head:
     for aside in (*asides, *(match.group(1) for match in _SUFFIX.finditer(text)), *text.split(",")[1:]):
         unit = unit or _unit(aside.strip(), language, units)
         factor = max(factor, _scale(aside.strip(), language))
+    if "/" in unit and unit.partition("/")[0] in CURRENCIES:
+        unit = unit.partition("/")[0]
     unit = unit or next((code for sign, code in _CURRENCY.items() if sign in text), "")
+    unit = unit or _money_word(text, language)
     unit = unit or ("percent" if "%" in text or "％" in text else "")
     per = _per(text) if unit in _CURRENCY.values() or _money(labels) else None
     left = _ASIDE.sub("", text).strip(" *:：")
@@ -122,6 +126,14 @@ def _money(metrics: Sequence[Metric]) -> bool:
 def _unit(text: str, language: Language, units: UnitTable) -> str:
     found = units.match(text, 0, language.stem)
     return found[0] if found and found[1] >= len(text.rstrip(" .")) - 1 else ""
+
+
+def _money_word(text: str, language: Language) -> str:
+    """A currency that a head names in words: （ドル/100万トークン）."""
+    folded = fold(text)
+    return next(
+        (code for word, code in language.numbers.currencies.items() if len(word) > 1 and word in folded), ""
+    )
 
 
 def _scale(text: str, language: Language) -> Decimal:

@@ -26,6 +26,7 @@ _PAIR: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
 _MORE: Final = re.compile(r"[>＞≥]\s?$")
 _RATE: Final = "token/s"
+_OWN: Final = 16
 _STOP: Final = re.compile(r"[;；。|]")
 _NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
 _PLAIN_AFTER: Final = re.compile(r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±+]|[ぁ-ん])")
@@ -119,6 +120,15 @@ def _candidates(
                 yield MetricLink(metric, quantity, term, cost)
 
 
+def _owned(sentence: Sentence, before: Number, number: Number) -> bool:
+    """Whether a second number has a model of its own: "128K tokens for A and 64K for B"."""
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    return any(
+        before.end <= model.start <= begin or 0 <= model.start - number.end <= _OWN
+        for model in sentence.models
+    )
+
+
 def _counting(number: Number, noun: Term | None, scale: Scale) -> MetricLink | None:
     """Take the metric that a noun counts: 119 languages, 8 billion parameters."""
     for metric in noun.metrics if noun else ():
@@ -145,7 +155,10 @@ def _again(
         return None
     quantity = scale.measure(number, link.metric, counted) if "/" not in number.text else None
     measured = number.unit not in ("", "percent") and not link.metric.unit.endswith("/Mtoken")
-    if quantity is None or link.quantity.unit != quantity.unit or not (link.metric.benchmark or measured):
+    owned = not link.metric.unit.endswith("/Mtoken") and _owned(sentence, before, number)
+    if quantity is None or link.quantity.unit != quantity.unit:
+        return None
+    if not (link.metric.benchmark or measured or owned):
         return None
     paired = _PAIR.fullmatch(sentence.text[before.end : number.start])
     return MetricLink(link.metric, quantity, link.term, 0 if paired else link.cost + 4)

@@ -14,6 +14,7 @@ from ingest.recognition.mentions import Number
 
 _SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|：)?[\s*]*")
 _FAR: Final = 80
+_NEAR: Final = 45
 
 
 def link_models(
@@ -29,6 +30,9 @@ def link_models(
     beside = _beside(sentence, number)
     if beside is not None:
         return (beside,)
+    hung = _hung_from(sentence, number)
+    if hung is not None:
+        return (hung,)
     ranked = sorted(
         (
             (_cost(sentence, number, model), index)
@@ -36,7 +40,7 @@ def link_models(
             if not model.bare
         ),
     )
-    if ranked and ranked[0][0] <= _FAR:
+    if ranked and ranked[0][0] <= (_FAR if strong else _NEAR):
         return _coordinated(sentence, number, sentence.models[ranked[0][1]])
     return scope.current(strong)
 
@@ -119,6 +123,20 @@ def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
     return sentence.distance(number.end, model.start) + 14 + 12 * numbers + penalty
 
 
+def _hung_from(sentence: Sentence, number: Number) -> ModelName | None:
+    """The model that a clause hangs from: "slower than B, which writes 60 tokens per second"."""
+    for cue in sentence.cues_of("relatives"):
+        named = [
+            m
+            for m in sentence.models
+            if m.end <= cue.start and not sentence.text[m.end : cue.start].strip(" ,*")
+        ]
+        between = [m for m in sentence.models if m.start >= cue.end and m.end <= number.start]
+        if named and not between and cue.end <= number.start:
+            return named[-1]
+    return None
+
+
 def _set_against(sentence: Sentence, number: Number, model: ModelName) -> bool:
     """Whether a number is the other side of a comparison: "47.86, against 40.63 for ChatGLM-6B"."""
     begin = number.cue if 0 <= number.cue < number.start else number.start
@@ -135,7 +153,11 @@ def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple
         return (chosen,)
     group = [chosen]
     for model in reversed([m for m in sentence.models if m.end <= chosen.start]):
-        if model.bare or not _and(sentence, model.end, group[0].start, commas=True):
+        if (
+            model.bare
+            or compared(sentence, model)
+            or not _and(sentence, model.end, group[0].start, commas=True)
+        ):
             break
         group.insert(0, model)
     return distinct(group)

@@ -23,6 +23,7 @@ _SCALED_NOUN: Final = re.compile(r"(?:M|м)[-\s]?(?:tok|ток)", re.IGNORECASE)
 _OF: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?[\s*]*")
 _SCALE_WORD: Final = re.compile(r"([^\W\d_]+)[\s\u00a0]+(?:de |d'|d’|of )?(?:[^\W\d_]+[\s\u00a0])?$")
 _WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
+_ONE_WORD: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{2,12}[\s\u00a0])?")
 _AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 _GAP: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?(?:[^\W\d_]{2,12}[\s\u00a0])?[\s*]*")
 
@@ -60,6 +61,10 @@ def _without_noun(sentence: Sentence) -> Iterator[Per]:
         amount = _scale_words().get(fold(word.group(1))) if word else None
         if word is not None and amount is not None:
             yield Per(cue.start, word.end(), amount)
+        for number in sentence.numbers:
+            adjacent = number.start >= cue.end and not sentence.text[cue.end : number.start].strip(" \u00a0*")
+            if adjacent and number.value in _AMOUNTS and number.value != 1 and not number.unit:
+                yield Per(cue.start, number.end, number.value)
 
 
 def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
@@ -70,11 +75,9 @@ def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
     if _SLASH.search(text, max(0, begin - 3), begin):
         return Per(begin, finish, amount)
     for cue in sentence.cues_of("per"):
-        if (
-            cue.end <= begin
-            and not text[cue.end : begin].strip(" \u00a0*")
-            and text[cue.start : cue.end] != "a"
-        ):
+        gap = text[cue.end : begin]
+        led = _ONE_WORD.fullmatch(gap) if begin == start else not gap.strip(" \u00a0*")
+        if cue.end <= begin and led and text[cue.start : cue.end] != "a":
             return Per(cue.start, finish, amount)
     for cue in sentence.cues_of("per_after"):
         if end <= cue.start <= end + 3:

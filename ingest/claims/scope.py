@@ -16,7 +16,7 @@ class Scope:
     `topic` is the note's own model, `groups` all that its title and its headings name, `section` those of
     the heading, `lead` those of the item that a nested one hangs from, `subject` what the sentences before
     were about, `first` what the block began with, `opening` what the paragraph before a list, or its first
-    item, was about, `named` those met since the heading.
+    item, was about, `named` those met since the heading; `foreign` tells a chapter about something else.
     """
 
     topic: ModelName | None = None
@@ -27,6 +27,7 @@ class Scope:
     opening: tuple[ModelName, ...] = ()
     first: tuple[ModelName, ...] = ()
     named: tuple[ModelName, ...] = ()
+    foreign: bool = False
 
     def enter(self, models: Sequence[ModelName]) -> None:
         """Begin a section whose headings, from the innermost that names any, name these models."""
@@ -56,7 +57,7 @@ class Scope:
                 return models
         if self.section:
             return self.section if len(self.section) == 1 else ()
-        return (self.topic,) if self.topic and strong else ()
+        return (self.topic,) if self.topic and strong and not self.foreign else ()
 
 
 def distinct(models: Iterable[ModelName]) -> tuple[ModelName, ...]:

@@ -10,14 +10,15 @@ from dataclasses import dataclass, field
 class Cues:
     """The cue words and phrases of a language, each matched word by word under the room's stem.
 
-    Models: `together` are phrases that stand for so many models named before; `the_model` for the one that
-    is spoken of; `model_nouns` head a column of models or stand beside an unknown name, `metric_nouns` head
-    one of metrics, and `vague_nouns` are those of `model_nouns` that head a column of anything ("name").
-    `compared` come before a model that the sentence only measures another against,
-    `compared_after` behind it, `others` are things compared with and not named; `predecessor` come before
-    the model whose old values follow. `ands` join the last of several names, `relatives` begin a
-    clause that hangs from the one before. `people` are scored too, and no models. `compounds` follow a name and
-    a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non-GPT").
+    Models: `together` are phrases that stand for so many models named before; `the_model` for the one
+    that is spoken of; `model_nouns` head a column of models or stand beside an unknown name,
+    `metric_nouns` head one of metrics, and `vague_nouns` are those of `model_nouns` that head a column
+    of anything ("name"). `compared` come before a model that the sentence only measures another
+    against, `compared_after` behind it, `others` are things compared with and not named; `predecessor`
+    come before the model whose old values follow. `ands` join the last of several names, `relatives`
+    begin a clause that hangs from the one before. `people` are scored too, and no models. `compounds`
+    follow a name and a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non-
+    GPT").
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
     `differences` behind a number that is a distance or a change and not a value, `by` before one;

@@ -72,7 +72,11 @@ class Lexicon(Generic[T]):
         return other
 
     def _add(self, label: str, language: str, value: T, shared: bool) -> None:
-        stem = self._stems.get(language, str)
+        own = self._stems.get(language)
+
+        def stem(key: str) -> str:
+            return key if own is None or len(key) < _SHORTEST_STEMMED else own(key)
+
         joints = _JOINTS.union(ch for ch in label if not ch.isalnum())
         if _UNSPACED.search(label):
             joints |= _MIDDLE_DOT

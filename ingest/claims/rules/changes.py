@@ -24,9 +24,9 @@ _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 def change(context: Context) -> Iterator[Draft]:
     """Read "from 23T to 28.5T" and `23T→28.5T`: the old value is the predecessor's where one is named."""
     sentence = context.sentence
-    numbers = list(context.free())
+    numbers = [part for number in context.free() for part in _ends(sentence, number)]
     for old in numbers:
-        new = next((n for n in numbers if n.start > old.end and _is_change(sentence, old, n)), None)
+        new = next((n for n in numbers if _follows(sentence, old, n)), None)
         if new is None or old.start in context.used or new.start in context.used:
             continue
         link = link_metric(sentence, new, context.scale) or link_metric(sentence, old, context.scale)
@@ -91,6 +91,27 @@ def _before_and_after(
     led = sentence.cues_of("predecessor")
     before = against if len(against) == 1 and led and against[0] not in after else ()
     return before, after
+
+
+def _ends(sentence: Sentence, number: Number) -> tuple[Number, ...]:
+    """The two values of a range that a sentence says was a change: "went from 49.5 to 69.6"."""
+    if (
+        number.lower is None
+        or number.upper is None
+        or number.value is not None
+        or not sentence.cues_of("grows")
+    ):
+        return (number,)
+    low, high = (
+        replace(number, value=end, lower=None, upper=None, bound="=") for end in (number.lower, number.upper)
+    )
+    return (low, high)
+
+
+def _follows(sentence: Sentence, old: Number, new: Number) -> bool:
+    if new.start == old.start:
+        return new is not old and new.value is not None and old.value is not None and new.value > old.value
+    return new.start > old.end and _is_change(sentence, old, new)
 
 
 def _grows(sentence: Sentence, old: Number, new: Number) -> bool:

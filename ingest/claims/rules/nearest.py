@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -16,6 +17,7 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
+_PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
 _BESIDE: Final = 12
 _SHORT: Final = 90
 
@@ -58,6 +60,8 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
     if any(term.role is Role.LABEL for term in context.sentence.terms):
         return None
     before, link = context.carried
+    if number.unit == "percent" and not _PLAIN.match(context.sentence.text, number.end):
+        return None
     exact = number.unit or (number.value is not None and number.value % 1)
     if before.unit != number.unit or not exact or is_price(number) or number.scale != before.scale:
         return None

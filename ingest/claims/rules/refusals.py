@@ -74,6 +74,26 @@ def _is_of_hardware(sentence: Sentence, number: Number) -> bool:
     )
 
 
+def _is_supposed(sentence: Sentence, number: Number) -> bool:
+    """Whether a sentence asks or supposes rather than says."""
+    asked = sentence.text[number.end : sentence.end].rstrip(" *_»\"'").endswith(("?", "？"))
+    return asked or bool(sentence.cues_of("supposed"))
+
+
+def _is_of_people(sentence: Sentence, number: Number) -> bool:
+    """Whether a score is that of people, who are named last before it."""
+    before = [cue.end for cue in sentence.cues_of("people") if cue.end <= number.start]
+    return bool(before) and not any(before[-1] <= m.start and m.end <= number.start for m in sentence.models)
+
+
+def _is_argument(sentence: Sentence, number: Number) -> bool:
+    """Whether a number stands in a command quoted in the sentence."""
+    return any(
+        start <= number.start and number.end <= end and " -" in sentence.text[start:end]
+        for start, end in sentence.reading.inline.codes
+    )
+
+
 def _is_pointer(sentence: Sentence, number: Number) -> bool:
     """Whether a number is that of a chapter or a figure."""
     plain = not number.unit and not number.scale
@@ -167,4 +187,7 @@ _REFUSALS: Final = (
     _is_quota,
     _is_base,
     _is_of_hardware,
+    _is_supposed,
+    _is_of_people,
+    _is_argument,
 )

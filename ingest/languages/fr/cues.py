@@ -47,8 +47,9 @@ CUES = Cues(
     new=frozenset({"désormais", "vers", "à"}),
     grows=frozenset({
         "abaissé", "augmente", "augmenté", "baisse", "croît", "double", "doublé", "grimpe", "grimpé",
-        "monte", "monté", "passe", "passent", "passé", "passée", "portant", "porté", "portée", "réduit",
-        "élargi", "élargie", "étendu", "étendue",
+        "monte", "monté", "passe", "passe de", "passent", "passent de", "passer de", "passé", "passé de",
+        "passée", "passée de", "portant", "porté", "porté de", "portée", "portée de", "réduit", "élargi",
+        "élargie", "étendu", "étendue",
     }),
     differences=frozenset({
         "amélioration", "augmentation", "baisse", "croissance", "d'avance", "d'écart", "d'étapes",
