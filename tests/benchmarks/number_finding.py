@@ -3,8 +3,8 @@
     python tests/benchmarks/number_finding.py FOLDER
 
 FOLDER holds a folder of notes a language (`en`, `fr`, `ja`, `ru`). Peers that are not installed are left out:
-quantulum3 for English, text2num (number words alone, no digits) for English and French. Peers read a part, and
-ours is timed on that part too: the ratio is ours over the peer's.
+quantulum3 for English, text2num (number words alone, no digits) for English and French. Peers read a part,
+and ours is timed on that part too: the ratio is ours over the peer's.
 """
 
 from __future__ import annotations
