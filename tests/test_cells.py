@@ -151,12 +151,7 @@ def test_the_head_of_a_row_gives_a_condition(language: str, row: str) -> None:
             "32 / 8",
             [("attention-heads", "32 1"), ("kv-heads", "8 1")],
         ),
-        not_yet(
-            "a fraction is read as its quotient",
-            "Bug fixes",
-            "12/15",
-            [],
-        ),
+        ("Bug fixes", "12/15", []),
     ],
 )
 def test_cells_of_some_words(head: str, text: str, wanted: list[tuple[str, ...]]) -> None:

@@ -78,15 +78,11 @@ def test_three_prices_may_share_what_they_are_for(language: str, text: str) -> N
             "fr",
             "| Modèle | Entrée ($/1 000) | Sortie ($/1 000) |\n|---|---|---|\n| Kimi K2 | 0,0006 | 0,0025 |",
         ),
-        not_yet(THOUSAND, "en", "Kimi K2 costs $0.0006 per 1K input and $0.0025 per 1K output tokens."),
-        not_yet(THOUSAND, "fr", "Kimi K2 coûte 0,0006 $ les 1 000 tokens en entrée et 0,0025 $ en sortie."),
+        ("en", "Kimi K2 costs $0.0006 per 1K input and $0.0025 per 1K output tokens."),
+        ("fr", "Kimi K2 coûte 0,0006 $ les 1 000 tokens en entrée et 0,0025 $ en sortie."),
         ("ru", "Kimi K2: 0,0006 $ за 1000 входных и 0,0025 $ за 1000 выходных токенов."),
         ("ja", "Kimi K2は入力1,000トークンあたり0.0006ドル、出力1,000トークンあたり0.0025ドル。"),
-        not_yet(
-            "a price for one token is not converted",
-            "en",
-            "Kimi K2 charges $0.0000006 per input token and $0.0000025 per output token.",
-        ),
+        ("en", "Kimi K2 charges $0.0000006 per input token and $0.0000025 per output token."),
     ],
 )
 def test_prices_for_less_than_a_million_are_converted(language: str, text: str) -> None:

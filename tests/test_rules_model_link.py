@@ -71,10 +71,10 @@ def test_where_no_model_is_named_nothing_is_claimed(language: str, text: str) ->
     ("language", "text"),
     [
         ("en", "Kimi K2 has a context of 128K tokens, twice that of DeepSeek-V3."),
-        not_yet(COMMA, "en", "Unlike DeepSeek-V3, Kimi K2 has a context of 128K tokens."),
+        ("en", "Unlike DeepSeek-V3, Kimi K2 has a context of 128K tokens."),
         ("en", "Compared with DeepSeek-V3, the context of Kimi K2 is long: 128K tokens."),
         ("fr", "Kimi K2 a un contexte de 128 000 tokens, deux fois celui de DeepSeek-V3."),
-        not_yet(COMMA, "fr", "Contrairement à DeepSeek-V3, Kimi K2 a un contexte de 128 000 tokens."),
+        ("fr", "Contrairement à DeepSeek-V3, Kimi K2 a un contexte de 128 000 tokens."),
         ("ru", "В отличие от DeepSeek-V3, у Kimi K2 контекст 128 тыс. токенов."),
         ("ru", "У Kimi K2 контекст 128 тыс. токенов, вдвое больше, чем у DeepSeek-V3."),
         ("ja", "DeepSeek-V3と比べ、Kimi K2のコンテキスト長は128Kトークンと長い。"),
@@ -88,8 +88,8 @@ def test_a_model_that_is_only_compared_with_gets_nothing(language: str, text: st
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        not_yet(RELATIVE, "en", "Kimi K2 is slower than DeepSeek-V3, which writes 60 tokens per second."),
-        not_yet(RELATIVE, "fr", "Kimi K2 est plus lent que DeepSeek-V3, qui écrit 60 tokens par seconde."),
+        ("en", "Kimi K2 is slower than DeepSeek-V3, which writes 60 tokens per second."),
+        ("fr", "Kimi K2 est plus lent que DeepSeek-V3, qui écrit 60 tokens par seconde."),
         ("ru", "Kimi K2 медленнее DeepSeek-V3, которая выдаёт 60 токенов в секунду."),
         not_yet(RELATIVE, "ja", "Kimi K2は、毎秒60トークンを出力するDeepSeek-V3より遅い。"),
     ],
@@ -101,14 +101,14 @@ def test_a_clause_goes_with_the_model_that_it_hangs_from(language: str, text: st
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        not_yet(SECOND, "en", "Kimi K2 has a context of 128K tokens, against 64K for DeepSeek-V3."),
-        not_yet(SECOND, "en", "Kimi K2 has a context of 128K tokens and DeepSeek-V3 one of 64K."),
+        ("en", "Kimi K2 has a context of 128K tokens, against 64K for DeepSeek-V3."),
+        ("en", "Kimi K2 has a context of 128K tokens and DeepSeek-V3 one of 64K."),
         not_yet(SECOND, "en", "The context is 128K tokens for Kimi K2 and 64K for DeepSeek-V3."),
-        not_yet(SECOND, "fr", "Kimi K2 a un contexte de 128 000 tokens, contre 64 000 pour DeepSeek-V3."),
+        ("fr", "Kimi K2 a un contexte de 128 000 tokens, contre 64 000 pour DeepSeek-V3."),
         not_yet(SECOND, "fr", "Contexte : 128k tokens pour Kimi K2, 64k pour DeepSeek-V3."),
-        not_yet(SECOND, "ru", "У Kimi K2 контекст 128 тыс. токенов, а у DeepSeek-V3 — 64 тыс."),
+        ("ru", "У Kimi K2 контекст 128 тыс. токенов, а у DeepSeek-V3 — 64 тыс."),
         not_yet(SECOND, "ru", "Контекст: 128 тыс. токенов у Kimi K2, 64 тыс. токенов у DeepSeek-V3."),
-        not_yet(SECOND, "ja", "コンテキスト長はKimi K2が128Kトークン、DeepSeek-V3が64Kトークンである。"),
+        ("ja", "コンテキスト長はKimi K2が128Kトークン、DeepSeek-V3が64Kトークンである。"),
         ("en", "Kimi K2 has a context of 128K tokens; DeepSeek-V3 has a context of 64K tokens."),
         ("fr", "Kimi K2 a un contexte de 128k tokens, DeepSeek-V3 un contexte de 64k tokens."),
         ("ru", "Контекст Kimi K2 — 128 тыс. токенов, контекст DeepSeek-V3 — 64 тыс. токенов."),
@@ -156,7 +156,6 @@ def test_what_is_added_to_a_predecessor_is_its_own(language: str, text: str) -> 
     assert facts(text, language) == said_of("Kimi K1.5")
 
 
-@pytest.mark.xfail(raises=AssertionError, strict=True, reason=RELATIVE)
 def test_what_is_added_to_one_that_is_beaten_is_its_own() -> None:
     text = "Both Kimi K2 and DeepSeek-V3 beat Llama 3.1 405B, which scores 88.6 on MMLU."
     assert facts(text) == [fact("Llama 3.1 405B", "MMLU", "88.6 score")]

@@ -133,10 +133,10 @@ def test_a_metric_is_carried_on(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        not_yet(FIRST, "en", "# Kimi K2 and DeepSeek-V3\n\nThe context is 128K tokens."),
-        not_yet(FIRST, "fr", "# Kimi K2 et DeepSeek-V3\n\nLe contexte est de 128 000 tokens."),
-        not_yet(FIRST, "ru", "# Kimi K2 и DeepSeek-V3\n\nКонтекст составляет 128 тыс. токенов."),
-        not_yet(FIRST, "ja", "# Kimi K2とDeepSeek-V3\n\nコンテキスト長は128Kトークンだ。"),
+        ("en", "# Kimi K2 and DeepSeek-V3\n\nThe context is 128K tokens."),
+        ("fr", "# Kimi K2 et DeepSeek-V3\n\nLe contexte est de 128 000 tokens."),
+        ("ru", "# Kimi K2 и DeepSeek-V3\n\nКонтекст составляет 128 тыс. токенов."),
+        ("ja", "# Kimi K2とDeepSeek-V3\n\nコンテキスト長は128Kトークンだ。"),
     ],
 )
 def test_under_a_heading_of_two_a_sentence_of_none_is_of_nobody(language: str, text: str) -> None:
@@ -146,16 +146,10 @@ def test_under_a_heading_of_two_a_sentence_of_none_is_of_nobody(language: str, t
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        not_yet(
-            LEAKS, "en", "# Kimi K2\n\nNew.\n\n# Our office\n\nThe network carries 60 tokens per second."
-        ),
-        not_yet(LEAKS, "en", "# Kimi K2\n\nNew.\n\n# Hardware we own\n\n- 2 racks\n- 512 GB of memory"),
-        not_yet(
-            LEAKS, "fr", "# Kimi K2\n\nRécent.\n\n# Notre matériel\n\n- 2 baies\n- 512 Go de mémoire vive"
-        ),
-        not_yet(
-            LEAKS, "ru", "# Kimi K2\n\nНовинка.\n\n# Наше железо\n\n- 2 стойки\n- 512 ГБ оперативной памяти"
-        ),
+        ("en", "# Kimi K2\n\nNew.\n\n# Our office\n\nThe network carries 60 tokens per second."),
+        ("en", "# Kimi K2\n\nNew.\n\n# Hardware we own\n\n- 2 racks\n- 512 GB of memory"),
+        ("fr", "# Kimi K2\n\nRécent.\n\n# Notre matériel\n\n- 2 baies\n- 512 Go de mémoire vive"),
+        ("ru", "# Kimi K2\n\nНовинка.\n\n# Наше железо\n\n- 2 стойки\n- 512 ГБ оперативной памяти"),
         ("ja", "# Kimi K2\n\n新しい。\n\n# 社内の機材\n\n- ラック2台\n- メモリ512GB"),
     ],
 )

@@ -80,11 +80,7 @@ def test_what_one_user_sent_is_no_limit(language: str, text: str) -> None:
         ("fr", "Il nous a fallu trois soirées pour essayer Kimi K2 à deux."),
         ("ru", "Мы вдвоём три вечера пробовали Kimi K2."),
         ("ja", "二人で三晩かけてKimi K2を試した。"),
-        not_yet(
-            "any time in the sentence of a model is read as that of its training",
-            "en",
-            "It took us 3 hours to install Kimi K2.",
-        ),
+        ("en", "It took us 3 hours to install Kimi K2."),
     ],
 )
 def test_the_time_of_the_writer_is_no_value(language: str, text: str) -> None:
@@ -133,11 +129,11 @@ CARRIED = "any share in the next sentence goes on with the benchmark of this one
         ("en", "On MMLU, Kimi K2 reaches 89.5%. DeepSeek-V3 is 40% cheaper."),
         ("en", "On MMLU, Kimi K2 reaches 89.5%. DeepSeek-V3 has 12% of the market."),
         ("fr", "Sur MMLU, Kimi K2 atteint 89,5 %. DeepSeek-V3 est 40 % moins cher."),
-        not_yet(CARRIED, "fr", "Sur MMLU, Kimi K2 atteint 89,5 %. DeepSeek-V3 détient 12 % du marché."),
+        ("fr", "Sur MMLU, Kimi K2 atteint 89,5 %. DeepSeek-V3 détient 12 % du marché."),
         ("ru", "На MMLU Kimi K2 набирает 89,5 %. DeepSeek-V3 на 40 % дешевле."),
-        not_yet(CARRIED, "ru", "На MMLU Kimi K2 набирает 89,5 %. У DeepSeek-V3 12 % рынка."),
+        ("ru", "На MMLU Kimi K2 набирает 89,5 %. У DeepSeek-V3 12 % рынка."),
         ("ja", "MMLUではKimi K2が89.5%に達する。DeepSeek-V3は40%安い。"),
-        not_yet(CARRIED, "ja", "MMLUではKimi K2が89.5%に達する。DeepSeek-V3の市場シェアは12%だ。"),
+        ("ja", "MMLUではKimi K2が89.5%に達する。DeepSeek-V3の市場シェアは12%だ。"),
     ],
 )
 def test_a_share_of_something_else_does_not_go_on_with_a_metric(language: str, text: str) -> None:
@@ -149,10 +145,7 @@ def test_a_share_of_something_else_does_not_go_on_with_a_metric(language: str, t
     [
         "```\nKimi K2: context 128K tokens\n```",
         "    Kimi K2: context 128K tokens, in a block that is indented as code",
-        not_yet(
-            "arguments of a command inside a sentence are read as limits",
-            "Run `vllm serve moonshotai/Kimi-K2 --max-model-len 131072 --port 8000` first.",
-        ),
+        "Run `vllm serve moonshotai/Kimi-K2 --max-model-len 131072 --port 8000` first.",
         "```bash\nserve Kimi-K2 --context 128000\n```",
         not_yet(
             "what an address names is read as a model and its value",
@@ -185,11 +178,11 @@ def test_a_value_that_is_not_reached_is_at_most_a_bound(language: str, text: str
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        not_yet(SUPPOSED, "en", "If Kimi K2 had 2 trillion parameters, it would not fit."),
-        not_yet(SUPPOSED, "en", "How would Kimi K2 do with a context of 1 million tokens?"),
+        ("en", "If Kimi K2 had 2 trillion parameters, it would not fit."),
+        ("en", "How would Kimi K2 do with a context of 1 million tokens?"),
         not_yet(SUPPOSED, "fr", "Si Kimi K2 avait 2 000 milliards de paramètres, il ne tiendrait pas."),
-        not_yet(SUPPOSED, "ru", "Если бы у Kimi K2 было 2 трлн параметров, она бы не поместилась."),
-        not_yet(SUPPOSED, "ja", "もしKimi K2のパラメータ数が2兆なら、載らないだろう。"),
+        ("ru", "Если бы у Kimi K2 было 2 трлн параметров, она бы не поместилась."),
+        ("ja", "もしKimi K2のパラメータ数が2兆なら、載らないだろう。"),
     ],
 )
 def test_a_supposition_is_no_claim(language: str, text: str) -> None:
@@ -202,10 +195,10 @@ HUMAN = "people who are scored are not seen, and their score is given to the nex
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        not_yet(HUMAN, "en", "Humans score 89.8% on MMLU; Kimi K2 is close."),
-        not_yet(HUMAN, "fr", "Les humains obtiennent 89,8 % sur MMLU ; Kimi K2 n'est pas loin."),
-        not_yet(HUMAN, "ru", "Люди набирают на MMLU 89,8 %; Kimi K2 близка к этому."),
-        not_yet(HUMAN, "ja", "人間のMMLUは89.8%で、Kimi K2はそれに近い。"),
+        ("en", "Humans score 89.8% on MMLU; Kimi K2 is close."),
+        ("fr", "Les humains obtiennent 89,8 % sur MMLU ; Kimi K2 n'est pas loin."),
+        ("ru", "Люди набирают на MMLU 89,8 %; Kimi K2 близка к этому."),
+        ("ja", "人間のMMLUは89.8%で、Kimi K2はそれに近い。"),
         ("en", "The MMLU test has 57 subjects and 14,042 questions. Kimi K2 passed most."),
         ("fr", "MMLU compte 57 matières et 14 042 questions. Kimi K2 s'en tire bien."),
         ("ru", "В MMLU 57 предметов и 14 042 вопроса. Kimi K2 справляется."),
@@ -223,8 +216,8 @@ SHARED_MACHINE = "the memory of the writer's machine is read as what the model n
     ("language", "text"),
     [
         not_yet(SHARED_MACHINE, "en", "Our cluster of 8 nodes has 2 TB of RAM; Kimi K2 shares it."),
-        not_yet(SHARED_MACHINE, "fr", "Notre grappe de 8 nœuds a 2 To de mémoire ; Kimi K2 la partage."),
-        not_yet(SHARED_MACHINE, "ru", "В нашем кластере 8 узлов и 2 ТБ памяти; Kimi K2 делит его с базами."),
+        ("fr", "Notre grappe de 8 nœuds a 2 To de mémoire ; Kimi K2 la partage."),
+        ("ru", "В нашем кластере 8 узлов и 2 ТБ памяти; Kimi K2 делит его с базами."),
         not_yet(SHARED_MACHINE, "ja", "当社のクラスターは8ノード、メモリ2TBで、Kimi K2はその一部を使う。"),
         ("en", "Rate limits for Kimi K2: 60 requests per minute and 1 million tokens per day."),
         ("fr", "Limites de Kimi K2 : 60 requêtes par minute et 1 million de tokens par jour."),

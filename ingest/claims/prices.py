@@ -21,7 +21,7 @@ _SLASH: Final = re.compile(r"[/／]\s*$")
 _SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?(?:(M|м|млн)|(K|k|тыс))\b(?!\w)")
 _SCALED_NOUN: Final = re.compile(r"(?:M|м)[-\s]?(?:tok|ток)", re.IGNORECASE)
 _OF: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?[\s*]*")
-_SCALE_WORD: Final = re.compile(r"([^\W\d_]+)[\s\u00a0]+(?:de |d'|d’|of )?(?:[^\W\d_]+[\s\u00a0])?$")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _ONE_WORD: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{2,12}[\s\u00a0])?")
 _AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
@@ -92,10 +92,12 @@ def _amount(sentence: Sentence, start: int, end: int) -> tuple[Decimal, int, int
     """
     text = sentence.text
     amount, begin, finish = Decimal(10**6 if _SCALED_NOUN.match(text, start) else 1), start, end
-    word = _SCALE_WORD.search(text, max(sentence.start, start - 20), start)
-    if word and fold(word.group(1)) in _scale_words():
-        amount, begin = _scale_words()[fold(word.group(1))], word.start(1)
-        finish = end if _OF.fullmatch(text[word.end(1) : start]) else word.end(1)
+    for word in reversed(list(_WORDS.finditer(text, max(sentence.start, start - 24), start))[-2:]):
+        value = _scale_words().get(fold(word.group()))
+        if value is not None and _GAP.fullmatch(text[word.end() : start]):
+            amount, begin = value, word.start()
+            finish = end if _OF.fullmatch(text[word.end() : start]) else word.end()
+            break
     for number in sentence.numbers:
         joined = number.end <= start and _GAP.fullmatch(text[number.end : start])
         if joined and number.value and not number.unit:

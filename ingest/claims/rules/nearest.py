@@ -18,6 +18,8 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
 _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
+_PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
+_KANA: Final = re.compile(r"[ぁ-ん]")
 _BESIDE: Final = 12
 _SHORT: Final = 90
 
@@ -60,13 +62,21 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
     if any(term.role is Role.LABEL for term in context.sentence.terms):
         return None
     before, link = context.carried
-    if number.unit == "percent" and not _PLAIN.match(context.sentence.text, number.end):
+    if number.unit == "percent" and not _said_plainly(context.sentence, number):
         return None
     exact = number.unit or (number.value is not None and number.value % 1)
     if before.unit != number.unit or not exact or is_price(number) or number.scale != before.scale:
         return None
     quantity = context.scale.measure(number, link.metric)
     return replace(link, quantity=quantity) if quantity is not None else None
+
+
+def _said_plainly(sentence: Sentence, number: Number) -> bool:
+    """Whether a share ends what is said, or a particle alone stands between it and its model."""
+    if _PLAIN.match(sentence.text, number.end):
+        return True
+    beside = any(_PARTICLE.fullmatch(sentence.text[model.end : number.start]) for model in sentence.models)
+    return beside and _KANA.match(sentence.text, number.end) is not None
 
 
 def _from_heading(context: Context, number: Number) -> MetricLink | None:
