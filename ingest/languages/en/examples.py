@@ -8,6 +8,7 @@ NUMBERS: Final = {
     "0.15": ("$0.15", "0.15", ".15"),
     "2": ("two models", "two", "a couple of runs", "2x faster", "x2"),
     "2.5": ("two and a half", "2 1/2", "2½", "two point five", "2.5"),
+    "24": ("exceeded 24", "24 or more", "twenty-four"),
     "59.2": ("59.2%", "59.2 percent", "59.2 ± 0.3", "F1=59.2", "acc:59.2"),
     "102": ("one hundred and two", "a hundred and two", "102"),
     "205": ("two hundred and five", "two hundred five"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 NUMBERS: Final = {
+    "5": ("dépasse 5", "a dépassé 5 secondes", "5 et max_position", "cinq"),
     "0.333": ("0,333",),
     "2": ("deux modèles", "2 modèles", "x2"),
     "1.5": ("1,5", "un et demi", "1 et demi"),

@@ -56,6 +56,7 @@ class Reader:
 
     `formulas` are the places of dollar signs that set a formula off, `enumerates` tells that the text
     counts its points as `(1) … (2)`. `floor` is where the last thing read ended: nothing reaches before it.
+    The text `begins` after spaces and signs, and `ends` before spaces and closing marks.
     """
 
     text: str
@@ -67,6 +68,12 @@ class Reader:
     formulas: frozenset[int] = frozenset()
     enumerates: bool = False
     floor: int = 0
+    begins: int = field(init=False)
+    ends: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.begins = len(self.text) - len(self.text.lstrip(" \t\n-+\u2212"))
+        self.ends = len(self.text.rstrip(" \t\n.!?*"))
 
     def word_at(self, position: int) -> tuple[str, int]:
         """The lower-case word that begins at `position`, and its end; empty where none does."""
@@ -80,4 +87,4 @@ class Reader:
 
     def bare(self, start: int, end: int) -> bool:
         """Whether the text holds nothing but `start:end`, spaces and closing marks."""
-        return not self.text[:start].strip(" \t\n-+\u2212") and not self.text[end:].strip(" \t\n.!?*")
+        return start <= self.begins and end >= self.ends
