@@ -126,7 +126,7 @@ def _apart_from_versions(
         if number.start - 1 in ends
         and text[number.start - 1].isspace()
         and "." in number.text
-        and not (number.unit or number.scale)
+        and not (number.unit or number.scale or text[number.end : number.end + 1] in ("x", "×"))
     ]
     kept = tuple(number for number in numbers if number not in versions)
     return kept, [Rejected(no.start, no.end, no.text, Reason.VERSION) for no in versions]
