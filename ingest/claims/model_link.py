@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ingest.claims.prices import is_price
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
@@ -40,7 +41,7 @@ def link_models(
             if not model.bare
         ),
     )
-    if ranked and ranked[0][0] <= (_FAR if strong else _NEAR):
+    if ranked and ranked[0][0] <= (_FAR if strong or is_price(number) else _NEAR):
         return _coordinated(sentence, number, sentence.models[ranked[0][1]])
     return scope.current(strong)
 
@@ -115,7 +116,7 @@ def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
             if model.end <= m.start and m.end <= number.start and not compared(sentence, m)
         )
         return min(sentence.distance(model.end, number.start), 25) + 10 * others + penalty
-    numbers = sum(1 for n in sentence.numbers if number.end <= n.start and n.end <= model.start)
+    numbers = sum(1 for n in sentence.audible if number.end <= n.start and n.end <= model.start)
     if _set_against(sentence, number, model):
         return 0
     own = next((n for n in sentence.numbers if n.start >= model.end), None)

@@ -118,6 +118,7 @@ def _is_quota(sentence: Sentence, number: Number) -> bool:
     return (
         any(
             end <= per.start <= end + 2
+            and not _BREAK.search(sentence.text, end, per.start)
             and any(per.end < c.start <= per.end + 2 for c in sentence.cues_of("other_rates"))
             for per in sentence.cues_of("per")
         )

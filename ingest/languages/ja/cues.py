@@ -30,7 +30,7 @@ CUES = Cues(
     joins=frozenset({"および", "しかし", "そして", "ただし", "なお", "に対し", "また", "一方"}),
     ands=frozenset({"および", "と", "及び"}),
     supposed=frozenset({"としたら", "とすれば", "もし", "仮に"}),
-    people=frozenset({"人間", "受験者", "専門家"}),
+    people=frozenset({"人間", "受験者", "専門家の", "専門家は"}),
     shots=frozenset({"ショット"}),
     grows=frozenset({
         "上昇", "伸び", "倍増", "向上", "増え", "増やし", "増加", "引き上げ", "拡大", "拡張", "減ら",
