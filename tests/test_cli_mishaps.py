@@ -29,6 +29,8 @@ def notes(tmp_path: Path) -> Path:
 
 @contextmanager
 def started(*arguments: str | Path, cwd: Path) -> Iterator[subprocess.Popen[bytes]]:
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # run in the background, where children inherit it
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [COMMAND, *arguments],
         cwd=cwd,

@@ -240,3 +240,17 @@ def test_claims_of_tables_point_at_their_heads() -> None:
     (claim,) = read_note.claims
     joined = {label: read_note.note.text[start:end] for label, start, end in claim.joined}
     assert joined == {"NUMBER": "89.5", "MODEL": "Kimi K2", "METRIC": "MMLU"}
+
+
+@pytest.mark.parametrize(
+    ("others", "value"),
+    [
+        (("1,204", "12,870", "870"), "3442"),
+        (("1,2", "12,87", "0,125"), "3.442"),
+    ],
+)
+def test_a_column_tells_what_the_commas_of_its_digits_mean(others: tuple[str, ...], value: str) -> None:
+    models = ("Kimi K2", "DeepSeek-V3", "Qwen3-32B")
+    rows = [f"{model} | {other}" for model, other in zip(models, others, strict=True)]
+    found = facts(table("Modèle | Débit (tokens/s)", "GLM-5 | 3,442", *rows), "fr")
+    assert fact("GLM-5", "throughput", f"{value} token/s") in found

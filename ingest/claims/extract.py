@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -14,7 +15,7 @@ from ingest.claims.cues import CueFinder, cue_finder
 from ingest.claims.draft import Draft
 from ingest.claims.extraction import Extraction
 from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
-from ingest.claims.grid import read_grid, whole
+from ingest.claims.grid import Grid, read_grid, whole
 from ingest.claims.measure import Scale
 from ingest.claims.model_link import subject_of
 from ingest.claims.rules import Carried, Context, read_sentence
@@ -23,13 +24,13 @@ from ingest.claims.sentence import Sentence, phrases, sentences
 from ingest.claims.tables import read_table
 from ingest.languages import rooms
 from ingest.languages.language import Language
-from ingest.notes.note import Block, Inline, Kind, Note
+from ingest.notes.note import Block, Cell, Inline, Kind, Note, Table
 from ingest.recognition.annotate import recogniser
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Reason, Rejected
 from ingest.recognition.metrics import Term
 from ingest.recognition.names import Introducer
-from ingest.recognition.numbers import note_habit
+from ingest.recognition.numbers import Habit, column_habit, note_habit
 from ingest.recognition.reader import Reading, Recogniser
 from ingest.recognition.words import fold
 from ingest.vocabulary import Vocabulary
@@ -87,9 +88,11 @@ class _Extractor:
             self._note, mentions_of(self._note, self._readings), claims, rejected, models_of(self._readings)
         )
 
-    def _read(self, inline: Inline, names: Sequence[ModelName] | None = None) -> Reading:
+    def _read(
+        self, inline: Inline, names: Sequence[ModelName] | None = None, habit: Habit | None = None
+    ) -> Reading:
         found = self._models.find(inline.text) if names is None else names
-        reading = self._tools.read(inline, self._language, found, self._habit)
+        reading = self._tools.read(inline, self._language, found, habit or self._habit)
         self._readings.append(reading)
         return reading
 
@@ -129,18 +132,26 @@ class _Extractor:
                 continue
             self._enter(block, index, readings, scope)
             if block.table is not None:
-                grid = read_grid(
-                    block.table,
-                    lambda cell: self._read(cell.inline),
-                    self._cues,
-                    self._language,
-                    self._tools.units,
-                )
+                grid = self._grid(block.table)
                 for draft in read_table(grid, scope, Desk(self._scale, self._metrics, self._cues)):
                     yield attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
                 yield from self._prose(reading, scope, heading, block.kind is Kind.HEADING)
+
+    def _grid(self, table: Table) -> Grid:
+        """Read a table, whose columns each tell what the marks in their digits mean."""
+        columns = itertools.zip_longest(*table.rows[table.heads :])
+        habits = [
+            column_habit([cell.inline.text for cell in column if cell], self._language, self._habit)
+            for column in columns
+        ]
+        habits += [self._habit] * (max(map(len, table.rows), default=0) - len(habits))
+
+        def read(cell: Cell, index: int) -> Reading:
+            return self._read(cell.inline, habit=habits[index])
+
+        return read_grid(table, read, self._cues, self._language, self._tools.units)
 
     def _enter(self, block: Block, index: int, readings: Sequence[Reading], scope: Scope) -> None:
         if block.kind is Kind.HEADING:

@@ -63,10 +63,10 @@ class Grid:
 
 
 def read_grid(
-    table: Table, read: Callable[[Cell], Reading], cues: CueFinder, language: Language, units: UnitTable
+    table: Table, read: Callable[[Cell, int], Reading], cues: CueFinder, language: Language, units: UnitTable
 ) -> Grid:
-    """Read a table's cells and find its axes."""
-    rows = tuple(tuple(read(cell) for cell in row) for row in table.rows)
+    """Read a table's cells, each with the index of its column, and find its axes."""
+    rows = tuple(tuple(read(cell, index) for index, cell in enumerate(row)) for row in table.rows)
     count = table.heads or int(_looks_headed(rows, cues))
     top, body = rows[:count], rows[count:]
     width = max((len(row) for row in rows), default=0)
