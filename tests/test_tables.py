@@ -218,11 +218,11 @@ SCORES = [fact("Kimi K2", "MMLU-Pro", "81.1 score"), fact("DeepSeek-V3", "MMLU-P
         (table("Benchmark | Kimi K2 | Human", "MMLU | 89.5 | 89.8"), [fact("Kimi K2", "MMLU", "89.5 score")]),
         (table("Benchmark | Tasks | Kimi K2", "MMLU | 57 | 89.5"), [fact("Kimi K2", "MMLU", "89.5 score")]),
         (table("Model | FooBench", "Kimi K2 | 12.1"), [fact("Kimi K2", "FooBench", "12.1 score")]),
-        not_yet(
-            "a row of averages is taken for a model",
-            table("Model | MMLU-Pro", "Kimi K2 | 81.1", "DeepSeek-V3 | 75.9", "Average | 78.5"),
-            SCORES,
-        ),
+        (table("Model | MMLU-Pro", "Kimi K2 | 81.1", "DeepSeek-V3 | 75.9", "Average | 78.5"), SCORES),
+        (table("Modèle | MMLU-Pro", "Kimi K2 | 81.1", "DeepSeek-V3 | 75.9", "Moyenne | 78.5"), SCORES),
+        (table("Модель | MMLU-Pro", "Kimi K2 | 81.1", "DeepSeek-V3 | 75.9", "**Среднее** | 78.5"), SCORES),
+        (table("モデル | MMLU-Pro", "Kimi K2 | 81.1", "DeepSeek-V3 | 75.9", "平均 | 78.5"), SCORES),
+        (table("Model | MMLU-Pro", "Kimi K2 | 81.1", "DeepSeek-V3 | 75.9", "Human expert | 78.5"), SCORES),
         not_yet(
             "a column that says only that it holds scores does not look at the heading",
             "## MMLU-Pro\n\n" + table("Model | Score", "Kimi K2 | 81.1", "DeepSeek-V3 | 75.9"),

@@ -101,8 +101,10 @@ class Introducer:
     def _unknown(self, text: str) -> Iterable[str]:
         name = _ASIDE.sub("", text).strip(" *`_:").rstrip(".")
         first = _FIRST_WORD.search(name)
-        plain = first is not None and fold(first.group()) not in self.models and len(name) <= 60
-        return () if not plain or self._covers(name) or self.finder.refuses(name) else (name,)
+        if first is None or fold(first.group()) in self.models or len(name) > 60:
+            return ()
+        summary = fold(first.group()) in _no_models() and not any(map(str.isdigit, name))
+        return () if summary or self._covers(name) or self.finder.refuses(name) else (name,)
 
     def _covers(self, text: str) -> bool:
         name = _ASIDE.sub("", text).strip(" *`_:")
@@ -140,6 +142,11 @@ class Introducer:
 
 def _column(table: Table, column: int) -> list[str]:
     return [row[column].inline.text for row in table.rows[table.heads :] if column < len(row)]
+
+
+@cache
+def _no_models() -> frozenset[str]:
+    return frozenset(fold(word) for room in rooms().values() for word in room.cues.no_models)
 
 
 @cache

@@ -14,6 +14,10 @@ CUES = Cues(
         "checkpoint", "llm", "model", "model name", "models", "name", "system", "variant",
     }),
     vague_nouns=frozenset({"name", "system"}),
+    no_models=frozenset({
+        "average", "avg", "baseline", "best", "chance", "delta", "diff", "difference", "human", "humans",
+        "max", "mean", "median", "min", "ours", "overall", "random", "sota", "sum", "total", "worst",
+    }),
     metric_nouns=frozenset({
         "attribute", "benchmark", "benchmarks", "capability", "category", "dataset", "eval", "evaluation",
         "feature", "field", "item", "metric", "metrics", "parameter", "property", "spec", "specification",

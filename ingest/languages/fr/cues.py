@@ -18,6 +18,10 @@ CUES = Cues(
         "llm", "modèle", "modèles", "nom", "nom du modèle", "système", "variante", "version",
     }),
     vague_nouns=frozenset({"nom", "système", "version"}),
+    no_models=frozenset({
+        "aléatoire", "différence", "ensemble", "hasard", "humain", "humains", "maximum", "meilleur",
+        "minimum", "moyenne", "médiane", "somme", "total", "écart",
+    }),
     metric_nouns=frozenset({
         "benchmark", "caractéristique", "champ", "critère", "donnée", "indicateur", "mesure", "métrique",
         "paramètre", "propriété", "rubrique", "spécification", "test", "tâche", "élément", "épreuve",
