@@ -254,3 +254,17 @@ def test_a_column_tells_what_the_commas_of_its_digits_mean(others: tuple[str, ..
     rows = [f"{model} | {other}" for model, other in zip(models, others, strict=True)]
     found = facts(table("Modèle | Débit (tokens/s)", "GLM-5 | 3,442", *rows), "fr")
     assert fact("GLM-5", "throughput", f"{value} token/s") in found
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "wanted"),
+    [
+        ("Parameters (B)", "671", "parameters 671e9 parameter"),
+        ("Input price ($/1M tokens)", "0.27", "input-price 0.27 USD/Mtoken"),
+        ("Throughput (tokens/s)", "60", "throughput 60 token/s"),
+    ],
+)
+def test_the_head_of_a_row_has_its_unit_as_that_of_a_column_has(head: str, cell: str, wanted: str) -> None:
+    metric, *amount = wanted.split(" ", 1)
+    text = table("Metric | Kimi K2 | DeepSeek-V3", f"{head} | x | {cell}")
+    assert facts(text) == [fact("DeepSeek-V3", metric, *amount)]

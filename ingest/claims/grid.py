@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 from typing import Final
@@ -54,10 +54,14 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with its cells read and its axes known; `column` is where the rows' models stand."""
+    """A table with its cells read and its axes known; `column` is where the rows' models stand.
+
+    `sides` are the rows' first cells, read as heads of their rows.
+    """
 
     heads: tuple[Head, ...]
     rows: tuple[tuple[Reading, ...], ...]
+    sides: tuple[Head, ...]
     axis: Axis
     column: int = 0
 
@@ -72,7 +76,8 @@ def read_grid(
     width = max((len(row) for row in rows), default=0)
     heads = tuple(read_head(_column(top, index), language, units) for index in range(width)) if top else ()
     axis, column = _axis(heads, body, cues)
-    return Grid(heads, body, axis, column)
+    sides = tuple(_read_side(row[0], language, units) for row in body)
+    return Grid(heads, body, sides, axis, column)
 
 
 def _looks_headed(rows: Sequence[Sequence[Reading]], cues: CueFinder) -> bool:
@@ -117,6 +122,19 @@ def read_head(reading: Reading, language: Language, units: UnitTable) -> Head:
         "; ".join(dict.fromkeys(conditions)),
         left,
     )
+
+
+def _read_side(reading: Reading, language: Language, units: UnitTable) -> Head:
+    """Read a row's first cell like a head; what it says in brackets and is no unit is its condition."""
+    head = read_head(reading, language, units)
+    rest = [aside for aside in _ASIDE.findall(reading.text) if not _measures(aside, language, units)]
+    return replace(head, condition=head.condition or "".join(rest[:1]).strip())
+
+
+def _measures(aside: str, language: Language, units: UnitTable) -> bool:
+    text = aside.strip()
+    money = any(sign in text for sign in _CURRENCY) or bool(_money_word(text, language))
+    return money or "%" in text or bool(_unit(text, language, units)) or _scale(text, language) != 1
 
 
 def _money(metrics: Sequence[Metric]) -> bool:

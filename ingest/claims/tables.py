@@ -8,13 +8,12 @@ from typing import Final
 
 from ingest.claims.cells import Desk, read_cell
 from ingest.claims.draft import Draft
-from ingest.claims.grid import Axis, Grid, Head, model_of
+from ingest.claims.grid import Axis, Grid, model_of
 from ingest.claims.scope import Scope
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
-_BRACKETS: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 _NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
 
 
@@ -52,8 +51,7 @@ def _is_summary(cell: Reading) -> bool:
 def _models_in_heads(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     models = [model_of(head.reading) for head in grid.heads]
     scope.saw(model for model in models if model)
-    for row in grid.rows:
-        head = _row_head(row)
+    for row, head in zip(grid.rows, grid.sides, strict=True):
         for index, reading in enumerate(row[1:], start=1):
             model = models[index] if index < len(models) else None
             if model is not None:
@@ -63,8 +61,9 @@ def _models_in_heads(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
 
 def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     """Read a sheet of keys and values, whose model is named in it or in view."""
-    rows = grid.rows if not grid.heads or _plain_heads(grid) else ()
-    for row in rows:
+    if grid.heads and not _plain_heads(grid):
+        return
+    for row, head in zip(grid.rows, grid.sides, strict=True):
         named = model_of(row[1]) if len(row) == 2 else None
         if (
             named is not None
@@ -74,7 +73,6 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
             scope.subject = (named,)
             continue
         named = model_of(row[0])
-        head = _row_head(row)
         for model in (named,) if named else scope.current():
             for reading in row[1:]:
                 yield from read_cell(reading, head, (model, row[0]), scope, desk, "")
@@ -82,19 +80,6 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
 
 def _plain_heads(grid: Grid) -> bool:
     return len(grid.heads) <= 4
-
-
-def _row_head(row: tuple[Reading, ...]) -> Head:
-    reading = row[0]
-    terms = [term for term in reading.terms if term.role in (Role.LABEL, Role.CUE)]
-    metrics = tuple(dict.fromkeys(m for term in terms for m in term.metrics))
-    conditions = [t.name if not t.kinds else t.text for t in reading.terms if t.role is Role.CONDITION]
-    rest = _BRACKETS.findall(reading.text)
-    unit = "percent" if "%" in reading.text else ""
-    condition = "; ".join(dict.fromkeys(conditions)) or "; ".join(part.strip("（()） ") for part in rest[:1])
-    return Head(
-        reading, metrics, unit, condition=condition, name=_BRACKETS.sub("", reading.text).strip(" *`:：")
-    )
 
 
 def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> str:
