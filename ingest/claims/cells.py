@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -16,11 +17,13 @@ from ingest.claims.measure import CURRENCIES, Quantity, Scale
 from ingest.claims.rules import Context, read_sentence, total_and_active
 from ingest.claims.scope import Scope
 from ingest.claims.sentence import sentences
+from ingest.languages import rooms
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, metric_iri
 from ingest.recognition.reader import Reading
+from ingest.recognition.words import fold
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _BRACKETS: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
@@ -29,11 +32,6 @@ _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
 _TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|_")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
-_NEVER: Final = frozenset({
-    "rank", "no", "date", "released", "release", "year", "license", "version", "id", "links", "link",
-    "notes", "source", "ci", "delta", "diff", "runs", "attempts", "n", "size", "type", "precision",
-    "comments", "total", "position", "place", "age", "baseline",
-})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +199,15 @@ def _metric(number: Number, head: Head, desk: Desk, text: str) -> tuple[Metric, 
 def _names_score(head: Head) -> bool:
     """Whether a head that the vocabulary does not know looks like a benchmark's name."""
     return (
-        bool(_NAME.fullmatch(head.name)) and head.name.lower() not in _NEVER and head.unit in ("", "percent")
+        bool(_NAME.fullmatch(head.name))
+        and fold(head.name) not in _no_benchmarks()
+        and head.unit in ("", "percent")
     )
+
+
+@cache
+def _no_benchmarks() -> frozenset[str]:
+    return frozenset(fold(word) for room in rooms().values() for word in room.cues.no_benchmarks)
 
 
 def _telling(head: Head, number: Number) -> bool:

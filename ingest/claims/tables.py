@@ -32,7 +32,7 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     for row in grid.rows:
         cell = row[grid.column] if grid.column < len(row) else None
         if cell is not None and cell.text.strip():
-            model = None if _is_summary(cell) else model_of(cell)
+            model = model_of(cell)
         if model is None or cell is None:
             continue
         scope.saw((model,))
@@ -40,12 +40,6 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         for index, reading in enumerate(row):
             if index != grid.column and index < len(grid.heads):
                 yield from read_cell(reading, grid.heads[index], (model, cell), scope, desk, shared)
-
-
-def _is_summary(cell: Reading) -> bool:
-    """Whether a row's head is "average" and the like, and no model."""
-    text = cell.text.strip(" *`")
-    return any(term.role is Role.CONDITION and term.text == text for term in cell.terms)
 
 
 def _models_in_heads(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:

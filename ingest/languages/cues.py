@@ -14,7 +14,8 @@ class Cues:
     that is spoken of; `model_nouns` head a column of models or stand beside an unknown name,
     `metric_nouns` head one of metrics, and `vague_nouns` are those of `model_nouns` that head a column
     of anything ("name"); `no_models` begin a row that sums up the models or sets them
-    against people. `compared` come before a model that the sentence only measures another
+    against people, `no_benchmarks` head a column of what is no score. `compared`
+    come before a model that the sentence only measures another
     against, `compared_after` behind it, `others` are things compared with and not named; `predecessor`
     come before the model whose old values follow. `ands` join the last of several names, `relatives`
     begin a clause that hangs from the one before. `people` are scored too, and no models. `compounds`
@@ -38,6 +39,7 @@ class Cues:
     model_nouns: frozenset[str] = frozenset()
     vague_nouns: frozenset[str] = frozenset()
     no_models: frozenset[str] = frozenset()
+    no_benchmarks: frozenset[str] = frozenset()
     metric_nouns: frozenset[str] = frozenset()
     compared: frozenset[str] = frozenset()
     compared_after: frozenset[str] = frozenset()

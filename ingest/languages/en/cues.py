@@ -18,6 +18,11 @@ CUES = Cues(
         "average", "avg", "baseline", "best", "chance", "delta", "diff", "difference", "human", "humans",
         "max", "mean", "median", "min", "ours", "overall", "random", "sota", "sum", "total", "worst",
     }),
+    no_benchmarks=frozenset({
+        "age", "attempts", "baseline", "ci", "comments", "date", "delta", "diff", "id", "license",
+        "link", "links", "n", "no", "notes", "place", "position", "precision", "rank", "release",
+        "released", "runs", "size", "source", "total", "type", "version", "year",
+    }),
     metric_nouns=frozenset({
         "attribute", "benchmark", "benchmarks", "capability", "category", "dataset", "eval", "evaluation",
         "feature", "field", "item", "metric", "metrics", "parameter", "property", "spec", "specification",

@@ -22,6 +22,10 @@ CUES = Cues(
         "aléatoire", "différence", "ensemble", "hasard", "humain", "humains", "maximum", "meilleur",
         "minimum", "moyenne", "médiane", "somme", "total", "écart",
     }),
+    no_benchmarks=frozenset({
+        "année", "date", "licence", "lien", "liens", "notes", "place", "précision", "rang", "remarques",
+        "sortie", "source", "taille", "total", "type", "version", "âge", "écart",
+    }),
     metric_nouns=frozenset({
         "benchmark", "caractéristique", "champ", "critère", "donnée", "indicateur", "mesure", "métrique",
         "paramètre", "propriété", "rubrique", "spécification", "test", "tâche", "élément", "épreuve",
