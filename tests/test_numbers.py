@@ -274,7 +274,7 @@ def test_hostile_text_is_read_in_linear_time(code: str, unit: str) -> None:
 
     seconds(100)
     short = min(seconds(2_000) for _ in range(2))
-    assert seconds(8_000) < 12 * short + 0.1
+    assert min(seconds(8_000) for _ in range(3)) < 12 * short + 0.1
 
 
 @pytest.mark.parametrize("unit", ["7", ",", ".", " ", "一", "万", "123,"])
