@@ -197,7 +197,7 @@ def test_a_word_that_a_hyphen_ties_on_may_be_no_part_of_the_name(text: str, name
         ("en", "GLM-5: 744B", ["GLM-5"], ["744B"]),
         ("en", "Gemini 2 million", [], ["2 million"]),
         ("en", "LLaMA 13B parameters", [], ["13B"]),
-        ("en", "GLM 5x faster", [], ["5"]),
+        ("en", "GLM 5x faster", [], ["5x"]),
         ("en", "GLM-5 has 5 experts", ["GLM-5"], ["5"]),
     ],
 )

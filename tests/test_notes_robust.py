@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from steps import steps
 
 from ingest.errors import NoteError
 from ingest.notes import read_note
@@ -133,32 +133,46 @@ def test_reading_twice_gives_the_same(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "unit",
+    [
+        ">",
+        "- ",
+        "[",
+        "[a](",
+        "*a **b _c ",
+        '<a b="',
+        "<!--",
+        "|",
+        "a\tb\n",
+        "1 ",
+        "。 1 ",
+        "{%",
+        "$\\a",
+        "7**4",
+        "word ",
+        "<tr><td rowspan=100 colspan=100>1",
+    ],
+)
+def test_hostile_text_costs_no_more_than_its_size(unit: str) -> None:
+    def work(count: int) -> int:
+        data = (unit * count).encode()
+        return steps(lambda: read_note("n.md", data))
+
+    work(10)
+    assert work(2_000) < 4.5 * work(500) + 2_000
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        ">" * 300_000,
-        "- " * 100_000,
         "".join("  " * depth + "- a\n" for depth in range(600)),
-        "[" * 200_000,
-        "[a](" * 50_000,
-        "*a **b _c " * 30_000,
         "".join("`" * (count % 500 + 1) + " " for count in range(2000)),
-        '<a b="' * 50_000,
-        "<!--" * 50_000,
-        "|" * 200_000,
-        "a\tb\n" * 20_000,
         "<table>" + "<tr><td rowspan=100 colspan=100>1" * 1000,
-        "1 " * 200_000,
-        "。 1 " * 60_000,
-        "{%" * 100_000,
-        "$\\a" * 60_000,
-        "word " * 200_000,
     ],
-    ids=lambda text: text[:12],
+    ids=("nested", "ticks", "spans"),
 )
-def test_hostile_text_costs_no_more_than_its_size(text: str) -> None:
-    before = time.process_time()
-    read_note("n.md", text.encode())
-    assert time.process_time() - before < 20
+def test_hostile_text_is_read(text: str) -> None:
+    holds(read_note("n.md", text.encode()))
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared notes are not beside the repository")

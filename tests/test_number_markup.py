@@ -17,6 +17,8 @@ CASES = [
     ("ja", "GLM-5のパラメータ数は**7,440**億です。", "7,440**億", "744E9"),
     ("ja", "GLM-5は **48**億 パラメータです。", "48**億", "48E8"),
     ("en", "GLM-5 has <b>48</b> billion parameters.", "48</b> billion", "48E9"),
+    ("en", "GLM-5 has 7**44**B parameters.", "7**44**B", "744E9"),
+    ("en", "GLM-5 has 7<b>44</b>B parameters.", "7<b>44</b>B", "744E9"),
     ("en", "GLM-5 has 744&nbsp;billion parameters.", "744&nbsp;billion", "744E9"),
     ("fr", "GLM-5 compte *744* milliards de paramètres.", "744* milliards", "744E9"),
     ("fr", "GLM-5 compte 744&#160;000&#160;000 paramètres.", "744&#160;000&#160;000", "744E6"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from decimal import Decimal
 
 import pytest
@@ -67,7 +66,7 @@ def reject(text: str, code: str = "en") -> list[tuple[str, Reason]]:
         ("en", "at −90% off", "−90%", "-90", "percent"),
         ("en", "runs on 8×H100", "8", "8", ""),
         ("en", "runs on 8xA100", "8", "8", ""),
-        ("en", "is x3 faster", "3", "3", ""),
+        ("en", "is x3 faster", "x3", "3", "times"),
         ("en", "a loss of .77 there", ".77", "0.77", ""),
         ("ru", "две модели", "две", "2", ""),
         ("fr", "a trois milliards de paramètres", "trois milliards", "3000000000", ""),
@@ -244,44 +243,20 @@ def test_a_taken_span_parts_a_run_of_digits() -> None:
     assert [one.text for one in rejected] == ["4"]
 
 
-@pytest.mark.parametrize("code", rooms())
 @pytest.mark.parametrize(
-    "unit",
+    ("code", "text", "span", "value"),
     [
-        *("7", ",", "1,", "1.", "1 ", "123,", "1-", "1~", "1/2/", "$", "$1 ", "10^", "[1", "12:", "+1 "),
-        *("一", "万", "一万", "1万", "1 億 ", "one ", "million ", "one point ", "hundred and ", "vingt et "),
-        *(
-            "24/25 ",
-            "24/",
-            "2^{",
-            "1^1 ",
-            "5 с ",
-            "1.5 G\n",
-            "$1 and ",
-            "more than ",
-            "more than 1 max ",
-            "1 de ",
-        ),
-        *("один целых ", "zero ", "½", "±1", "http://", "a@", "(1) ", "1K ", "около 1 ", "1e1"),
+        ("en", "744¹ billion", "744¹ billion", "744E9"),
+        ("ru", "744² млрд", "744² млрд", "744E9"),
+        ("ja", "7440¹億", "7440¹億", "744E9"),
+        ("en", "80¹ GB", "80¹ GB", "80"),
+        ("en", "81¹ there", "81", "81"),
+        ("en", "10² times", "10²", "100"),
     ],
 )
-def test_hostile_text_is_read_in_linear_time(code: str, unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        begin = time.process_time()
-        find_numbers(text, room(code), UNITS)
-        return time.process_time() - begin
-
-    seconds(100)
-    short = min(seconds(2_000) for _ in range(2))
-    assert min(seconds(8_000) for _ in range(3)) < 12 * short + 0.1
-
-
-@pytest.mark.parametrize("unit", ["7", ",", ".", " ", "一", "万", "123,"])
-def test_a_megabyte_of_it_is_read_at_once(unit: str) -> None:
-    begin = time.process_time()
-    find_numbers(unit * (1_000_000 // len(unit)), room("ja"), UNITS)
-    assert time.process_time() - begin < 10
+def test_a_raised_mark_hides_no_scale(code: str, text: str, span: str, value: str) -> None:
+    (number,) = read(text, code)
+    assert (number.text, number.value) == (span, Decimal(value))
 
 
 def test_plain_text_has_none() -> None:

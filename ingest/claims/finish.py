@@ -11,7 +11,7 @@ from ingest.claims.extraction import ModelEntry
 from ingest.notes.note import Note
 from ingest.recognition.annotate import mentions
 from ingest.recognition.identity import ModelName
-from ingest.recognition.mentions import Mention, Reason, Rejected
+from ingest.recognition.mentions import FACTOR, Mention, Number, Reason, Rejected
 from ingest.recognition.reader import Reading
 
 
@@ -101,10 +101,17 @@ def ledger(
         for number in reading.numbers:
             first, last = reading.inline.span(number.start, number.end)
             if (first, last) not in spans:
-                reason = Reason.NO_METRIC if not reading.terms else Reason.OTHER_THING
-                reason = Reason.NO_MODEL if reading.terms and not reading.models else reason
+                reason = _why_unclaimed(reading, number)
                 found.setdefault((first, last), Rejected(first, last, note.text[first:last], reason))
     return tuple(sorted(found.values(), key=lambda item: (item.start, item.end)))
+
+
+def _why_unclaimed(reading: Reading, number: Number) -> Reason:
+    if number.unit == FACTOR:
+        return Reason.COMPARISON
+    if not reading.terms:
+        return Reason.NO_METRIC
+    return Reason.OTHER_THING if reading.models else Reason.NO_MODEL
 
 
 def models_of(readings: Iterable[Reading]) -> tuple[ModelEntry, ...]:

@@ -9,12 +9,14 @@ from types import MappingProxyType
 from typing import Final
 
 from ingest.namespaces import GG, QUDT
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import FACTOR, Number
 from ingest.recognition.metrics import Metric
 from ingest.vocabulary import Vocabulary
 
 CURRENCIES: Final = frozenset({"USD", "EUR", "RUB", "JPY", "CNY", "GBP"})
 _COUNTED: Final = frozenset({"token", "parameter", "1", "gpu", "download", "vote"})
+_HAPPENING: Final = frozenset({"download", "vote"})
+_OFTEN: Final = 1000
 _UNDERSTOOD: Final = frozenset({"token/s", "gpu-hour", "gpu-day", "flop"})
 _POINTS: Final = frozenset({"", "point", "score"})
 _PER_MILLION: Final = "/Mtoken"
@@ -64,7 +66,8 @@ class Scale:
         value = number.value if number.value is not None else number.lower
         if value is None:
             return None
-        unit = number.unit or column
+        often = number.unit == FACTOR and metric.unit in _HAPPENING and value >= _OFTEN
+        unit = "" if often else number.unit or column
         if metric.unit.endswith(_PER_MILLION):
             return _price(value, unit, metric, per)
         if metric.benchmark and not metric.unit:

@@ -14,7 +14,7 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 
 _LIMIT: Final = 70
-_UNCOUNTED: Final = frozenset({"times", "model", "item"})
+_UNCOUNTED: Final = frozenset({"model", "item"})
 _PARTING: Final = frozenset({"joins", "compared", "per", "source_before"})
 _CUE_LIMIT: Final = 20
 _LARGE_CUE_LIMIT: Final = 16

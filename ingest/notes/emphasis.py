@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ingest.notes import markup
 from ingest.notes.lines import Span
+
+_BOLD = 2
+_WITHIN_DIGITS = re.compile(r"\d[\d.,]{0,20}\*\*(?![\d*])")
 
 Edit = tuple[int, int, str]
 
@@ -34,8 +38,8 @@ def read_run(text: str, at: int, start: int, end: int) -> Run:
     if character == "_":
         opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
     elif before.isdecimal() and after.isdecimal():
-        # 6*40 is a product and 2**10 a power.
-        opens = closes = False
+        # 6*40 is a product and 2**10 a power; but 7**44**B is 744B, partly bold.
+        opens, closes = stop - at == _BOLD and _WITHIN_DIGITS.match(text, stop, end) is not None, False
     if character == "~" and stop - at != 2:
         opens = closes = False
     return Run(character, at, stop, opens, closes)

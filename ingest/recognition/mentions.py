@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 
 class Label(StrEnum):
@@ -35,6 +36,10 @@ class Reason(StrEnum):
     NO_METRIC = "no-metric"
     OTHER_THING = "other-thing"
     COMPARISON = "comparison"
+
+
+FACTOR: Final = "times"
+"""The unit of a number that multiplies: 3 fois, 2.5×, в 3 раза, 3倍."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _BARE_EDITION: Final = re.compile(
 )
 _SCORED: Final = re.compile(r"\s?[%％]|\.\d")
 _TIED_LEFT: Final = re.compile(r"[A-Za-z0-9]-$")
+_ARTICLE: Final = re.compile(r"[a-z]\s\d")
 _TIED_RIGHT: Final = re.compile(r"-[A-Za-z]")
 
 
@@ -119,7 +120,7 @@ class TermFinder:
 
     def _terms(self, text: str, match: Match[tuple[Role, str, tuple[str, ...]]]) -> Iterable[Term]:
         start, end = match.start, match.end
-        if _torn(text, start, end):
+        if _torn(text, start, end) or _ARTICLE.match(text, start):
             return
         match = replace(match, values=tuple(v for v in match.values if self._written(text[start:end], v[1])))
         printed = text[start:end]

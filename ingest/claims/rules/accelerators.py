@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from ingest.claims.draft import Draft
@@ -11,13 +12,14 @@ from ingest.claims.model_link import link_models
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import Sentence
 from ingest.namespaces import GG
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import FACTOR, Number
 from ingest.recognition.metrics import Term
 
 _HARDWARE: Final = GG + "Hardware"
 _MEASURED_ON: Final = frozenset({"token/s", "s"})
 _CARDS: Final = re.compile(r"\s?[x×хX枚]?\s?(?:の\s?)?(?:[^\W\d_]{2,12}\s){0,2}")
 _TIMES: Final = re.compile(r"\s?(?:[x×хX]|が|を|：|:)\s?")
+_BY: Final = re.compile(r"\s?")
 
 
 def accelerators(context: Context) -> Iterator[Draft]:
@@ -32,7 +34,7 @@ def accelerators(context: Context) -> Iterator[Draft]:
         term = next(
             (t for t in sentence.terms if _HARDWARE in t.kinds and _adjoins(sentence, number, t)), None
         )
-        quantity = context.scale.measure(number, metric) if term else None
+        quantity = context.scale.measure(replace(number, unit=""), metric) if term else None
         if term is not None and quantity is not None:
             models = link_models(sentence, number, context.scope, strong=False)
             if models:
@@ -40,7 +42,7 @@ def accelerators(context: Context) -> Iterator[Draft]:
 
 
 def _whole(number: Number) -> bool:
-    plain = not (number.unit or number.scale or number.spelled)
+    plain = number.unit in ("", FACTOR) and not (number.scale or number.spelled)
     return plain and number.value is not None and not number.value % 1
 
 
@@ -51,4 +53,5 @@ def _year(number: Number) -> bool:
 def _adjoins(sentence: Sentence, number: Number, term: Term) -> bool:
     if term.start >= number.end:
         return bool(_CARDS.fullmatch(sentence.text[number.end : term.start]))
-    return bool(_TIMES.fullmatch(sentence.text[term.end : number.start]))
+    joint = _BY if number.unit == FACTOR else _TIMES
+    return bool(joint.fullmatch(sentence.text[term.end : number.start]))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ingest.recognition.mentions import Reason
 from ingest.recognition.numbers import fractions, unspaced
-from ingest.recognition.numbers.figures import EXACT, LONGEST, Figure
+from ingest.recognition.numbers.factors import TIMES
+from ingest.recognition.numbers.figures import EXACT, LONGEST, Figure, after_mark
 from ingest.recognition.numbers.measures import add_measures
 from ingest.recognition.numbers.quantity import Quantity
 from ingest.recognition.numbers.reader import LETTERS
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ingest.recognition.numbers.composed import Composed
     from ingest.recognition.numbers.reader import Reader
 
-_TIMES = frozenset("xX×хХ✕")
 # Printed right behind the number in every language: 8GPU.
 _COUNTED = frozenset(f"{letter}PU{plural}" for letter in "CGTN" for plural in ("", "s"))
 _SHORTEST_UNIT, _LONGEST_UNIT = 2, 5
@@ -30,9 +30,14 @@ def from_figure(reader: Reader, figure: Figure, previous_end: int) -> Quantity |
         return Reason.IDENTIFIER
     quantity = Quantity(figure.start, figure.end, figure.value, figure.start, figure.digits, figure.places)
     quantity.alternatives = figure.alternatives
+    bare, marked = figure.end, after_mark(reader.text, figure.end)
+    figure.end = quantity.end = marked
     if not fractions.from_digits(reader, quantity, figure):
         apply_scale(reader, quantity, figure)
-    return _finish(reader, quantity, previous_end)
+    found = _finish(reader, quantity, previous_end)
+    if quantity.end == marked:
+        figure.end = quantity.end = bare
+    return found
 
 
 def from_words(reader: Reader, number: Composed, previous_end: int) -> Quantity | Reason:
@@ -83,7 +88,7 @@ def _runs_into_name(reader: Reader, quantity: Quantity) -> bool:
     letters, after = match[0], reader.text[match.end() : match.end() + 1]
     if letters in _COUNTED:
         return False
-    if letters[0] in _TIMES and quantity.value and (len(letters) == 1 or letters[1].isupper()):
+    if letters[0] in TIMES and quantity.value and (len(letters) == 1 or letters[1].isupper()):
         return False
     if letters.islower() and _SHORTEST_UNIT <= len(letters) <= _LONGEST_UNIT and set(letters) != {"x"}:
         return (after.isalnum() and after.isascii()) or after in ("-", "_")

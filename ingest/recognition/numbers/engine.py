@@ -9,7 +9,7 @@ from ingest.recognition.mentions import Reason, Rejected
 from ingest.recognition.numbers import calendar, unspaced
 from ingest.recognition.numbers.assemble import from_characters, from_figure, from_words
 from ingest.recognition.numbers.digits import Spans, Taken, cut, reserved
-from ingest.recognition.numbers.figures import Figure
+from ingest.recognition.numbers.figures import LONGEST, Figure
 from ingest.recognition.numbers.join import join
 from ingest.recognition.numbers.lexicon import lexicon
 from ingest.recognition.numbers.measures import is_measured
@@ -226,7 +226,9 @@ def _with_characters(
         if (found and start < found[-1].end) or known.at(start) is not None or reserve.at(start) is not None:
             continue
         number = unspaced.add_up(reader, start) if unspaced.is_number(reader, start, end) else None
-        if number is None or (number.value == 0 and number.scale) or _is_year_in_characters(reader, number):
+        if number is None or (number.value == 0 and number.scale) or len(number.digits) > LONGEST:
+            continue
+        if _is_year_in_characters(reader, number):
             continue
         reader.floor = known.end_before(start)
         quantity = from_characters(reader, number, start, -1)

@@ -38,6 +38,7 @@ _TIMES = re.compile(
     r"[ \u00a0\u202f]?(?:[×xXхХ*·⋅∙✕]|\\times|\\cdot)[ \u00a0\u202f]?(10|2)"
     rf"(?:{_POWER}|([\-−][0-9]{{1,2}})(?![0-9]))"
 )
+_MARK = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _EXPONENT = re.compile(r"[eEЕ]([+\-−]?[0-9]{1,3})(?![\w])")
 
 
@@ -238,6 +239,12 @@ def raise_power(text: str, figure: Figure) -> None:
     elif figure.value in (2, 10) and figure.plain and (match := _RAISED.match(text, end)) is not None:
         base, figure.value = figure.value, Decimal(1)
         _scale_by(figure, base, match[1] or match[2] or match[3], match.end())
+
+
+def after_mark(text: str, end: int) -> int:
+    """The place after the raised digits of a footnote's mark at `end`: 744¹ billion."""
+    match = _MARK.match(text, end)
+    return match.end() if match else end
 
 
 def _scale_by(figure: Figure, base: Decimal, printed: str, end: int) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ingest.recognition.numbers.currencies import SIGNS, SYMBOLS
+from ingest.recognition.numbers.factors import add_factor
 from ingest.recognition.numbers.figures import EXACT
 from ingest.recognition.numbers.reader import LETTERS, is_letter, sentence_ends
 from ingest.recognition.numbers.words import compose
@@ -57,8 +58,10 @@ def _after(reader: Reader, quantity: Quantity) -> None:
             return
     if quantity.money:
         _add_cents(reader, quantity)
-    else:
-        _tenths(reader, quantity)
+        return
+    _tenths(reader, quantity)
+    if not quantity.unit:
+        add_factor(reader, quantity)
 
 
 def _tenths(reader: Reader, quantity: Quantity) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.recognition.mentions import Reason
+from ingest.recognition.numbers.factors import TIMES
 from ingest.recognition.numbers.reader import LETTERS, is_letter
 
 if TYPE_CHECKING:
     from ingest.recognition.numbers.reader import Reader
 
 _CATALOGUES = ("arxiv:", "arxiv: ", "doi:", "doi: ", "isbn ", "isbn: ", "issn ", "/abs/", "/pdf/", "pmid: ")
-_TIMES = frozenset("xXхХ")
+_ARCHITECTURES = frozenset({"x86", "x64"})
 _HYPHENS = frozenset("-\u2010\u2011")
 _LONGEST_WORD = 24
 
@@ -72,10 +73,12 @@ def _letters_before(reader: Reader, start: int, end: int, previous_end: int) -> 
     while begin and start - begin < _LONGEST_WORD and is_letter(text[begin - 1]):
         begin -= 1
     word, earlier = text[begin:start], text[begin - 1 : begin]
-    if begin == previous_end and word in _TIMES:
+    if begin == previous_end and word in TIMES:
         return None
     free = not earlier or not (earlier.isalnum() or earlier in "_-")
-    if free and (word.casefold() in reader.lexicon.currencies or word in _TIMES):
+    if text[begin:end] in _ARCHITECTURES:
+        return Reason.NAME
+    if free and (word.casefold() in reader.lexicon.currencies or word in TIMES):
         return None
     if word == "A" and earlier == "-" and previous_end == begin - 1 and text[end : end + 1] in ("B", "M"):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.recognition.mentions import FACTOR
 from ingest.recognition.numbers.reader import is_letter
 
 if TYPE_CHECKING:
@@ -53,10 +54,10 @@ def plain_article(reader: Reader, start: int, previous_end: int) -> int:
 
 def _is_doubtful(reader: Reader, quantity: Quantity) -> bool:
     """Whether the word is an article, or more often another word."""
-    if not quantity.spelled or quantity.counted > 1 or quantity.unit or quantity.signed:
+    if not quantity.spelled or quantity.counted > 1 or quantity.unit not in ("", FACTOR) or quantity.signed:
         return False
     words, lower = reader.lexicon.words, reader.lower
-    word = lower[quantity.core : quantity.end]
+    word = reader.word_at(quantity.core)[0] if quantity.unit else lower[quantity.core : quantity.end]
     if words.time_after and _at_the_clock(reader, quantity):
         return True
     if word in words.articles:
