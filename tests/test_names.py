@@ -128,6 +128,11 @@ def test_a_head_beside_a_known_model_is_one(corner: str) -> None:
     assert named(text) == ["GLM-5", "Zorblax 7"]
 
 
+def test_a_head_that_begins_with_a_known_model_has_a_tier_of_it() -> None:
+    text = table("| | GLM-5 Umbra | GLM-5 Lumen |", "| MMLU | 92.3 | 81 |")
+    assert named(text) == ["GLM-5 Umbra", "GLM-5 Lumen"]
+
+
 def test_heads_beside_no_known_model_are_none() -> None:
     assert named(table("| Benchmark | Zone 3 | Zorblax 7 |", "| MMLU | 92.3 | 81 |")) == []
 
@@ -202,6 +207,44 @@ def test_a_list_of_new_tiers_gives_short_names(language: str, text: str) -> None
         "Luna": {"gpt-5.6-luna"},
         "Sol": {"gpt-5.6-sol"},
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We tried GLM-5 Umbra. The price of GLM-5 Umbra is low, and Umbra is good at all of it."),
+        ("fr", "Voici GLM-5 Umbra. Le prix de GLM-5 Umbra est bas, et Umbra sait tout faire ou presque."),
+        ("ru", "Вышла GLM-5 Umbra. Цена GLM-5 Umbra невысока, и Umbra умеет почти всё, что нужно."),
+        ("ja", "GLM-5 Umbraが公開された。GLM-5 Umbraの料金は安く、Umbraは何でもできると言われる。"),
+    ],
+)
+def test_a_tier_named_again_and_again_is_part_of_the_name(language: str, text: str) -> None:
+    assert iris(text, language) == {"GLM-5 Umbra": {"glm-5-umbra"}, "Umbra": {"glm-5-umbra"}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GLM-5 Released, they wrote, and GLM-5 Released was in every head, for it was released at last.",
+        "GLM-5 Umbra was named once in this note and then never more, so that nobody can be sure of it.",
+        "The GLM-5 Vertex Cloud and the GLM-5 Vertex Page are two things that are no models at all.",
+        "GLM-5 Docker images: the GLM-5 Docker image is the smallest of them, as the team itself says.",
+    ],
+)
+def test_what_follows_a_version_need_be_no_tier(text: str) -> None:
+    assert set(named(text)) == {"GLM-5"}
+
+
+def test_a_family_that_a_note_only_names_bare_is_one_model_there() -> None:
+    text = (
+        "DistilBERT has several layers. In all it has 6 layers, and 66M parameters, for DistilBERT is small."
+    )
+    assert {claim.model for claim in read(text).claims} == {"DistilBERT"}
+
+
+def test_a_family_whose_models_are_named_is_a_series() -> None:
+    text = "DistilBERT is the series. Parameters: 66M. A variant, `distilbert-large-9`, is not measured here."
+    assert read(text).claims == ()
 
 
 def test_kana_end_a_list_of_new_tiers() -> None:

@@ -63,8 +63,9 @@ class _Extractor:
         introducer = Introducer(tools.models, language, heads["model_nouns"], heads["metric_nouns"])
         self._names = [tools.models.find(block.inline.text) for block in note.blocks]
         known = introducer.introduced(note, self._names)
-        self._models = tools.models.knowing(known) if known else tools.models
-        if known:
+        alone = introducer.alone(note, self._names)
+        self._models = tools.models.knowing(known, alone) if known or alone else tools.models
+        if known or alone:
             self._names = [self._models.find(block.inline.text) for block in note.blocks]
         self._habit = note_habit(_texts(note), language)
         self._references: Mapping[str, str] = dict(note.references)

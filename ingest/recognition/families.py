@@ -64,7 +64,7 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
         given=frozenset(
             fold(label.text)
             for concept in tiers
-            if GG + "tierOf" in concept.values
+            if GG + "tierOf" in concept.values or "true" in concept.values.get(GG + "properName", ())
             for label in concept.labels
         ),
         small=frozenset(

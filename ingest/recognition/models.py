@@ -20,7 +20,7 @@ _CHECKPOINT: Final = re.compile(
 _O_SERIES: Final = re.compile(
     r"(?<![\w.-])o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*(?![\w])(?!\.\d)"
 )
-_PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*-)+$")
+_PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*(?:\.\d+)*-(?:\d+(?:\.\d+)*-)?)+$")
 _LAST_SIZE: Final = re.compile(r"(?<![A-Za-z0-9.])\d+(?:\.\d+)?[Bb]$")
 _NEXT_SIZE: Final = re.compile(
     r"(?:\s*[,/]\s*|\s+[^\W\d_]{1,3}\s+)(\d+(?:\.\d+)?[Bb])(?![A-Za-z0-9-])(?!\s*param)"
@@ -42,11 +42,13 @@ class ModelFinder:
 
     `lexicon` holds labels with the family they stand for, names and short names that the note itself has
     introduced with the model they stand for, and names of hardware and software, which look alike and
-    stand for None.
+    stand for None. `alone` are the IRIs of families that the note names without any version, size or tier,
+    so that the bare name is a model's.
     """
 
     lexicon: Lexicon[Family | ModelName | None]
     words: NameWords
+    alone: frozenset[str] = frozenset()
 
     @classmethod
     def build(cls, families: Mapping[str, Family], never: Iterable[str], words: NameWords) -> ModelFinder:
@@ -56,11 +58,12 @@ class ModelFinder:
         entries += [(label, "", None) for label in never]
         return cls(Lexicon(entries), words)
 
-    def knowing(self, names: Mapping[str, Family | ModelName]) -> ModelFinder:
+    def knowing(
+        self, names: Mapping[str, Family | ModelName], alone: frozenset[str] = frozenset()
+    ) -> ModelFinder:
         """Return a finder that also knows what a note has introduced."""
-        return replace(
-            self, lexicon=self.lexicon.extended((label, "", name) for label, name in names.items())
-        )
+        lexicon = self.lexicon.extended((label, "", name) for label, name in names.items())
+        return replace(self, lexicon=lexicon, alone=alone)
 
     @cached_property
     def enumeration(self) -> re.Pattern[str]:
@@ -155,10 +158,18 @@ class ModelFinder:
         if family.needs_version and _is_word(printed, text[end:finish], family):
             return None
         name = text[start:finish]
-        if _DATED.search(name):
+        if (dated := _DATED.search(name)) and not any(map(str.isdigit, name[: dated.start()])):
             return None
         iri = identity(f"{text[start : max(start, match.start)]} {text[end:finish]}", family)
-        return ModelName(start, finish, name, iri, family.iri, family.organization, bare=not rich)
+        return ModelName(
+            start,
+            finish,
+            name,
+            iri,
+            family.iri,
+            family.organization,
+            bare=not rich and family.iri not in self.alone,
+        )
 
     def _prefixed(self, text: str, start: int) -> int:
         prefix = _PREFIX.search(text, max(0, start - 40), start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -25,6 +26,7 @@ _NAMED: Final = re.compile(
 )
 _SERIES: Final = re.compile(r"([A-Z][a-z]{2,})[ -]\d+(?:\.\d+)?(?:[ -]|$)")
 _FIRST_TIER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]{{2,}})(?![^\W{CJK}]|-)")
+_LONE_TIER: Final = re.compile(rf"{_FIRST_TIER.pattern}(?![ \u00a0][A-Z])")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = re.compile(r"[（(\[].*$")
 
@@ -55,11 +57,26 @@ class Introducer:
                 if name not in known and _SHAPE.fullmatch(name):
                     known[name] = ModelName(0, 0, name, identity(name))
                     known.update(_series(name))
-        for block, names in zip(note.blocks, found, strict=True):
-            if names and block.kind is not Kind.CODE:
-                for short, model in self._short_names(block.inline.text, names):
-                    known.setdefault(short, model)
+        prose = [
+            (block.inline.text, names)
+            for block, names in zip(note.blocks, found, strict=True)
+            if names and block.kind is not Kind.CODE
+        ]
+        for text, names in prose:
+            for short, model in self._short_names(text, names):
+                known.setdefault(short, model)
+        for short, model in self._repeated(note.text, prose):
+            known.setdefault(short, model)
         return known
+
+    def alone(self, note: Note, found: Sequence[Sequence[ModelName]]) -> frozenset[str]:
+        """Return the families that a note only ever names bare: there, DistilBERT is one model."""
+        named = [name for names in found for name in names]
+        if not any(name.bare for name in named):
+            return frozenset()
+        named += [name for cell in _cells(note) for name in self.finder.find(cell)]
+        variants = {name.family for name in named if not name.bare}
+        return frozenset(name.family for name in named if name.bare) - variants
 
     def _from_block(self, block: Block) -> Iterator[str]:
         if block.table is not None:
@@ -76,7 +93,7 @@ class Introducer:
             for text in _column(table, columns[0]):
                 yield from self._unknown(text)
         labelled = heads and (not heads[0] or fold(heads[0]) in self.metrics)
-        if labelled and any(self._covers(head) for head in heads[1:]):
+        if labelled and any(map(self._begins, heads[1:])):
             for head in heads[1:]:
                 yield from self._unknown(head) if any(map(str.isdigit, head)) else ()
 
@@ -112,6 +129,10 @@ class Introducer:
             not found.bare and found.end - found.start >= len(name) for found in self.finder.find(name)
         )
 
+    def _begins(self, text: str) -> bool:
+        """Whether a head begins with a known model, with or without a tier that nobody knows."""
+        return any(not found.bare and not found.start for found in self.finder.find(text))
+
     def _short_names(self, text: str, names: Sequence[ModelName]) -> Iterator[tuple[str, ModelName]]:
         """Read the short names that a full one introduces."""
         generic = self.finder.words.tiers - self.finder.words.given
@@ -134,10 +155,41 @@ class Introducer:
         for tier in tiers if len(tiers) > 1 else ():
             yield from _both(_named(name, f"{name.text} {tier}", with_tier(name, tier)), tier)
 
+    def _repeated(
+        self, whole: str, prose: Sequence[tuple[str, Sequence[ModelName]]]
+    ) -> Iterator[tuple[str, ModelName]]:
+        """Read a tier that nobody knew before where it follows a version again and again: `Aster 3 Sol`.
+
+        A word that the note also writes small is no proper name: `Aster 3 Released`.
+        """
+        followed: list[tuple[str, ModelName]] = []
+        for text, names in prose:
+            for name in names:
+                tier = _LONE_TIER.match(text, name.end)
+                if tier and not name.bare and name.text[-1].isdigit():
+                    followed.append((tier.group(1), name))
+        counts = Counter((tier, name.iri) for tier, name in followed)
+        for tier, name in followed:
+            if (
+                counts[tier, name.iri] > 1
+                and not _stands_small(tier, whole)
+                and not self.finder.refuses(tier)
+            ):
+                yield from _both(_named(name, f"{name.text} {tier}", with_tier(name, tier)), tier)
+
     def _listed(self, text: str, position: int) -> Iterator[str]:
         while match := self.finder.enumeration.match(text, position):
             yield match.group(1)
             position = match.end()
+
+
+def _stands_small(word: str, text: str) -> bool:
+    return bool(re.search(rf"(?<![^\W{CJK}]){word.lower()}(?![^\W{CJK}])", text))
+
+
+def _cells(note: Note) -> Iterator[str]:
+    tables = (block.table for block in note.blocks if block.table is not None)
+    return (cell.inline.text for table in tables for row in table.rows for cell in row)
 
 
 def _column(table: Table, column: int) -> list[str]:

@@ -15,8 +15,15 @@ _LOOSE_VERSION: Final = re.compile(r"v?\d{1,2}(?:\.\d{1,2}){0,2}[a-jnoprvV]?(?![
 _SINGLE: Final = re.compile(r"\d(?:\.\d{1,2})?(?![A-Za-z0-9×])(?![.,]\d)")
 # Not Q, F and W, which begin quantisations, nor H and Q, which begin parts of a year.
 _LETTERED: Final = re.compile(r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?(?![A-Za-z0-9])(?!\.\d)")
-_LOOSE_SIZE: Final = re.compile(r"(?:\d+x)?\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)")
+_LOOSE_SIZE: Final = re.compile(
+    r"(?:\d+x|E)?\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)"
+)
 _ACTIVE: Final = re.compile(r"A\d+(?:\.\d+)?[Bb](?![A-Za-z0-9])")
+_QUANTISED: Final = re.compile(r"(?:UD-)?I?Q\d(?:_[A-Z0-9]{1,3})+(?![A-Za-z0-9])")
+_BRACKETED: Final = re.compile(r"\[([A-Za-z]{2,})\]")
+# A vision transformer tells its patches after the letter of its size: ViT-L/14.
+_PATCHES: Final = re.compile(r"(?<=-[A-Za-z]|[Xx][Ll])/\d\d?(?![\d./])")
+_PAIR: Final = re.compile(r"[A-Z][a-z]+[ \u00a0][A-Z][a-z]+(?![A-Za-z0-9])")
 _RELEASE: Final = re.compile(r"0[1-9](?:0[1-9]|[12]\d|3[01])(?![A-Za-z0-9])(?![.,]\d)")
 _SIGN: Final = re.compile(r"\s?[%％$€¥￥₽£×]|/")
 _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
@@ -48,7 +55,7 @@ class NameWords:
 
         `named` tells that there is a number before `end` already, `single` that a version may have one digit.
         """
-        begin, versioned, rich = end, named, False
+        begin, versioned, rich, chained = end, named, False, False
         direct = _DIRECT.match(text, end)
         if direct:
             end, versioned, rich = direct.end(), True, True
@@ -56,10 +63,12 @@ class NameWords:
             tie = _TIE.match(text, end)
             run = _RUN.match(text, tie.end()) if tie else None
             numbered = named or any(map(str.isdigit, text[begin:end]))
-            if tie and run and self._tied(tie.group(), run.group(), numbered):
-                end, rich = run.end(), True
+            if tie and run and self._tied(tie.group(), run.group(), numbered or chained):
+                end, rich, chained = run.end(), True, chained or tie.group() != ":"
                 versioned = versioned or any(ch.isdigit() for ch in run.group())
                 continue
+            if chained and (patches := _PATCHES.match(text, end)):
+                end = patches.end()
             loose = self._loose(text, end, versioned, single)
             if loose is None:
                 return end, rich
@@ -71,7 +80,7 @@ class NameWords:
         if folded in self.compounds:
             return False
         if any(ch.isdigit() for ch in run):
-            return tie != ":" or folded[-1:] in "bm"
+            return tie != ":" or folded[-1:] in "bm" or bool(_QUANTISED.match(f"{run}_0"))
         if tie == ":":
             return folded in self.tiers
         if folded in self.tiers:
@@ -89,7 +98,9 @@ class NameWords:
         if size and not self._followed(text, size.end(), self.sized):
             return size.end()
         active = _ACTIVE.match(text, begin) if text[end - 1] in "Bb" else None
-        return active.end() if active else self._tier(text, begin)
+        quantised = _QUANTISED.match(text, begin) if versioned else None
+        known = active or quantised
+        return known.end() if known else self._tier(text, begin)
 
     def _version(self, text: str, begin: int, single: bool) -> int | None:
         number = (_SINGLE if single else _LOOSE_VERSION).match(text, begin)
@@ -105,6 +116,12 @@ class NameWords:
         return release.end() if release and not self.amount(text, release.end()) else None
 
     def _tier(self, text: str, begin: int) -> int | None:
+        pair = _PAIR.match(text, begin)
+        if pair and fold(pair.group()).replace("\u00a0", " ") in self.tiers:
+            return pair.end()
+        bracketed = _BRACKETED.match(text, begin)
+        if bracketed and fold(bracketed.group(1)) in self.tiers:
+            return bracketed.end()
         run = _RUN.match(text, begin)
         tiers = self.tiers if run and run.group()[0].isupper() else self.small
         if run and run.group().lower() in tiers:
