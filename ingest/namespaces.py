@@ -18,6 +18,7 @@ FIELD: Final = "https://w3id.org/glotgraph/field/"
 NOTE: Final = "urn:glotgraph:note:"
 CONFLICTS: Final = "urn:glotgraph:conflicts"
 VOCABULARY: Final = "urn:glotgraph:vocabulary"
+STALE: Final = "urn:glotgraph:stale"
 
 CITO: Final = "http://purl.org/spar/cito/"
 DCTERMS: Final = "http://purl.org/dc/terms/"

@@ -13,10 +13,11 @@ from pyoxigraph import RdfFormat, parse, serialize
 
 from ingest.claims.extract import extract
 from ingest.errors import IngestError
-from ingest.graph.conflicts import write_conflicts
+from ingest.graph.conflict_quads import write_conflicts
+from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.fingerprint import fingerprint
 from ingest.graph.quads import note_quads
-from ingest.graph.store import EmbeddedStore, Store, StoredNote
+from ingest.graph.store import Store, StoredNote, notes
 from ingest.graph.summary import summaries
 from ingest.graph.terms import RDF_TYPE, gg, note_iri
 from ingest.graph.vocabulary_graph import write_vocabulary
@@ -63,7 +64,8 @@ def ingest_notes(
     writes. With `prune`, stored notes that are not among the inputs are removed. Stopped at any moment, it
     leaves each note whole, and the next run does the rest. StoreError where the store cannot be written.
     """
-    held = {note.iri: note for note in store.notes()}
+    wanted = None if prune else {note_iri(source.name, base) for source in inputs.sources}
+    held = {note.iri: note for note in notes(store, wanted)}
     write_vocabulary(store)
     yield from (failed(problem.name, problem.cause) for problem in inputs.problems)
     settled: deque[Report] = deque()
@@ -111,7 +113,7 @@ def _to_read(
     sources: Iterable[Source], store: Store, held: Mapping[str, StoredNote], base: str, settled: deque[Report]
 ) -> Iterator[Task]:
     """The notes to read; those that need no reading, or cannot be opened, are `settled` on the way."""
-    known = summaries(store) if held else {}
+    known = summaries(store, held.keys()) if held else {}
     stamp = fingerprint()
     for source in sources:
         iri = note_iri(source.name, base)

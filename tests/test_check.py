@@ -12,9 +12,9 @@ from graph_samples import claim, extraction, put, seeds
 from pyoxigraph import Literal, NamedNode, Quad
 
 from ingest.graph.check import check, shapes, spans
-from ingest.graph.conflicts import write_conflicts
+from ingest.graph.conflict_quads import write_conflicts
+from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.quads import note_quads
-from ingest.graph.store import EmbeddedStore
 from ingest.graph.terms import note_iri
 from ingest.graph.vocabulary_graph import vocabulary_quads
 from ingest.namespaces import GG, OA, QUDT, RDF, RDFS, SCHEMA, VOCABULARY

@@ -111,7 +111,7 @@ def test_a_killed_run_leaves_whole_notes_and_the_next_one_finishes(
 WRITER = """
 import sys
 from pathlib import Path
-from ingest.graph.store import EmbeddedStore
+from ingest.graph.embedded import EmbeddedStore
 with EmbeddedStore.writing(Path("glotgraph.store")):
     print("writing", flush=True)
     sys.stdin.read()

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from itertools import permutations
 
 import pytest
-from graph_samples import claim, extraction, lines, put, seeds
+from graph_samples import claim, extraction, put, seeds
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.graph.conflicts import Conflict, conflicts, stored_conflicts, write_conflicts
+from ingest.graph.conflict_quads import write_conflicts
+from ingest.graph.conflicts import Conflict, conflicts, stored_conflicts
+from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.kinds import GRAVITY, Kind
 from ingest.graph.rows import ClaimRow
-from ingest.graph.store import EmbeddedStore
 from ingest.namespaces import CITO, CONFLICTS
 
 
@@ -254,27 +254,6 @@ def test_the_order_of_the_claims_changes_nothing_and_every_pair_is_there(
             GRAVITY[pair.kind] for pair in group.pairs
         )
         assert all("\n" not in pair.explanation for pair in group.pairs)
-
-
-def test_the_conflicts_graph_is_the_same_for_the_same_notes_in_any_order() -> None:
-    graphs = set()
-    for order in permutations(seeds()):
-        store = put(EmbeddedStore.memory(), *order)
-        assert write_conflicts(store) is True
-        assert write_conflicts(store) is False
-        graphs.add("\n".join(lines(store.quads(CONFLICTS))))
-    assert len(graphs) == 1
-
-
-def test_the_conflicts_graph_follows_what_the_notes_say() -> None:
-    french, japanese, english = seeds()
-    store = put(EmbeddedStore.memory(), french, japanese, english)
-    write_conflicts(store)
-    store.remove("urn:glotgraph:note:ja/glm-5.md")
-    assert write_conflicts(store) is True
-    clean = put(EmbeddedStore.memory(), french, english)
-    write_conflicts(clean)
-    assert lines(store.quads(CONFLICTS)) == lines(clean.quads(CONFLICTS))
 
 
 def test_claims_are_bound_to_each_other_by_cito() -> None:

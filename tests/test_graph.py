@@ -14,10 +14,10 @@ from graph_samples import ENGLISH, FRENCH, claim, extraction, put, seeds
 from ingest.claims.claim import Stance
 from ingest.errors import StoreError, UsageError
 from ingest.graph.dataset import open_graph
+from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.explain import Place, explain
 from ingest.graph.fingerprint import fingerprint
 from ingest.graph.rows import Filter, claim_rows
-from ingest.graph.store import EmbeddedStore
 from ingest.graph.vocabulary_graph import write_vocabulary
 from ingest.namespaces import GG, RDF
 
@@ -182,7 +182,7 @@ def test_a_fingerprint_is_a_digest_that_does_not_change_by_itself() -> None:
 
 def test_the_graph_is_imported_without_what_is_heavy() -> None:
     program = (
-        "import sys, ingest.graph.store, ingest.graph.rows, ingest.graph.queries, ingest.graph.export,"
+        "import sys, ingest.graph.embedded, ingest.graph.rows, ingest.graph.queries, ingest.graph.export,"
         "ingest.graph.conflicts, ingest.graph.check, ingest.graph.explain, ingest.graph.dataset;"
         "print(sorted({'rdflib', 'pyshacl', 'spacy', 'sudachipy', 'langdetect'} & set(sys.modules)))"
     )

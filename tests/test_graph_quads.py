@@ -14,9 +14,9 @@ from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Store, parse, s
 from ingest.claims.extraction import Extraction, ModelEntry
 from ingest.errors import UsageError
 from ingest.graph.claim_quads import claim_iri
+from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.quads import note_quads
 from ingest.graph.rows import claim_rows
-from ingest.graph.store import EmbeddedStore
 from ingest.graph.terms import note_iri, number, resource
 from ingest.namespaces import CITO, DCTERMS, FAIR4ML, GG, MODEL, OA, PROV, QUDT, RDF, RDFS, SCHEMA, SKOS, XSD
 from ingest.notes.note import Diagnostic, FrontMatter, Note

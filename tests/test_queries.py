@@ -14,9 +14,10 @@ from pyoxigraph import RdfFormat, parse
 
 from ingest.claims.claim import Stance
 from ingest.errors import QueryError
-from ingest.graph.conflicts import write_conflicts
+from ingest.graph.conflict_quads import write_conflicts
+from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.queries import named_queries, named_query, serialized
-from ingest.graph.store import EmbeddedStore, value_of
+from ingest.graph.store import select, value_of
 from ingest.graph.vocabulary_graph import write_vocabulary
 from ingest.notes.note import Diagnostic
 
@@ -58,7 +59,7 @@ def store() -> EmbeddedStore:
 
 
 def rows(store: EmbeddedStore, name: str) -> list[tuple[str, ...]]:
-    return [tuple(map(value_of, row)) for row in store.select(named_query(name).sparql)]
+    return [tuple(map(value_of, row)) for row in select(store, named_query(name).sparql)]
 
 
 def test_facts_of_a_model_are_those_of_every_spelling(store: EmbeddedStore) -> None:
@@ -197,7 +198,7 @@ def test_triples_are_written_in_turtle_and_nothing_else(store: EmbeddedStore) ->
 def test_the_query_that_the_readme_shows_gives_the_claims(store: EmbeddedStore) -> None:
     readme = (files("ontology") / "README.md").read_text(encoding="utf-8")
     sparql = readme.partition("```sparql\n")[2].partition("```")[0]
-    found = [tuple(map(value_of, row))[:5] for row in store.select(sparql)]
+    found = [tuple(map(value_of, row))[:5] for row in select(store, sparql)]
     assert ("parameters", "~", "745000000000", "parameter", "745 milliards") in found
     assert len(found) == 9
 

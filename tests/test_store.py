@@ -10,10 +10,11 @@ import pyoxigraph as ox
 import pytest
 from graph_samples import lines, put, seeds
 
-import ingest.graph.store as store_module
+import ingest.graph.embedded as store_module
 from ingest.errors import QueryError, StoreError
+from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.quads import note_quads
-from ingest.graph.store import EmbeddedStore, StoredNote
+from ingest.graph.store import StoredNote, notes, select
 from ingest.graph.terms import note_iri
 from ingest.graph.vocabulary_graph import write_vocabulary
 from ingest.namespaces import VOCABULARY
@@ -21,7 +22,7 @@ from ingest.namespaces import VOCABULARY
 WRITER = """
 import sys
 from pathlib import Path
-from ingest.graph.store import EmbeddedStore
+from ingest.graph.embedded import EmbeddedStore
 store = EmbeddedStore.writing(Path(sys.argv[1]))
 print("ready", flush=True)
 sys.stdin.read()
@@ -34,7 +35,7 @@ def test_what_is_written_is_read_by_the_next_process_to_open_it(tmp_path: Path) 
         put(store, *seeds())
         store.flush()
     with EmbeddedStore.reading(path) as store:
-        assert store.notes() == [
+        assert notes(store) == [
             StoredNote(
                 f"urn:glotgraph:note:{code}/glm-5.md",
                 f"{code}/glm-5.md",
@@ -57,16 +58,14 @@ def test_replacing_leaves_nothing_of_the_old_and_touches_no_other(tmp_path: Path
         assert lines(store.quads(note_iri("ja/glm-5.md"))) == lines(note_quads(japanese, "fp"))
 
 
-def test_what_changes_is_all_that_is_written() -> None:
+def test_any_change_leaves_just_what_was_given() -> None:
     quads = note_quads(seeds()[0], "fp")
     graph = note_iri("fr/glm-5.md")
     store = EmbeddedStore.memory()
-    assert store.replace(graph, quads) is True
-    assert store.replace(graph, quads[::-1]) is False
-    for other in (quads[3:], quads, quads[:1], quads[1:], quads):
-        assert store.replace(graph, other) is True
+    for other in (quads, quads[::-1], quads[3:], quads, quads[:1], quads[1:], quads):
+        store.replace(graph, other)
         assert lines(store.quads(graph)) == lines(other)
-    assert store.replace(graph, []) is True
+    store.replace(graph, [])
     assert store.graphs() == []
 
 
@@ -85,11 +84,21 @@ def test_a_quad_of_another_graph_is_refused() -> None:
         EmbeddedStore.memory().replace("urn:other", note_quads(seeds()[0], "fp"))
 
 
-def test_removing_says_whether_there_was_something() -> None:
+def test_removing_takes_one_note_and_nothing_where_there_is_none() -> None:
     store = put(EmbeddedStore.memory(), *seeds())
-    assert store.remove(note_iri("fr/glm-5.md")) is True
-    assert store.remove(note_iri("fr/glm-5.md")) is False
-    assert [note.name for note in store.notes()] == ["en/glm-5.md", "ja/glm-5.md"]
+    for _ in range(2):
+        store.remove(note_iri("fr/glm-5.md"))
+        assert [note.name for note in notes(store)] == ["en/glm-5.md", "ja/glm-5.md"]
+
+
+def test_notes_are_looked_up_by_iri_as_well() -> None:
+    store = put(EmbeddedStore.memory(), *seeds())
+    wanted = {note_iri("fr/glm-5.md"), note_iri("none.md")}
+    assert [note.name for note in notes(store, wanted)] == ["fr/glm-5.md"]
+    assert [note.name for note in notes(store, wanted | {f"urn:{place}" for place in range(600)})] == [
+        "fr/glm-5.md"
+    ]
+    assert notes(store, set()) == []
 
 
 def test_a_store_that_another_process_writes_is_named_and_can_be_read(tmp_path: Path) -> None:
@@ -105,10 +114,10 @@ def test_a_store_that_another_process_writes_is_named_and_can_be_read(tmp_path: 
             EmbeddedStore.writing(path)
         assert str(caught.value) == f"{path}: the store is being written by another process"
         with EmbeddedStore.reading(path) as store:
-            assert len(store.notes()) == 3
+            assert len(notes(store)) == 3
         writer.communicate("")
     with EmbeddedStore.writing(path) as store:
-        assert len(store.notes()) == 3
+        assert len(notes(store)) == 3
 
 
 def test_a_snapshot_for_reading_cannot_be_written(tmp_path: Path) -> None:
@@ -134,10 +143,10 @@ def test_a_file_or_a_directory_of_other_things_is_refused_and_left_alone(opened,
 
 def test_an_empty_directory_is_an_empty_store(tmp_path: Path) -> None:
     with EmbeddedStore.reading(tmp_path) as store:
-        assert store.notes() == []
+        assert notes(store) == []
     assert list(tmp_path.iterdir()) == []
     with EmbeddedStore.writing(tmp_path) as store:
-        assert store.notes() == []
+        assert notes(store) == []
 
 
 def test_reading_where_there_is_no_store_makes_none(tmp_path: Path) -> None:
@@ -178,7 +187,7 @@ def test_a_reader_tries_again_while_a_writer_merges_files(
     monkeypatch.setattr(store_module, "_PAUSE", 0)
     monkeypatch.setattr(ox, "Store", Merging(4, memory))
     with EmbeddedStore.reading(tmp_path / "s") as store:
-        assert store.notes() == []
+        assert notes(store) == []
     monkeypatch.setattr(ox, "Store", Merging(5, memory))
     with pytest.raises(StoreError) as caught:
         EmbeddedStore.reading(tmp_path / "s")
@@ -190,7 +199,7 @@ def test_a_closed_store_says_so(tmp_path: Path) -> None:
     store = EmbeddedStore.writing(tmp_path / "s")
     store.close()
     with pytest.raises(StoreError, match="closed"):
-        store.notes()
+        notes(store)
 
 
 class FullDisk:
@@ -263,15 +272,15 @@ def test_what_is_no_query_is_refused_in_one_line(sparql: str, cause: str) -> Non
         store.query(sparql)
     assert str(caught.value).startswith(cause)
     assert "\n" not in str(caught.value)
-    assert len(store.notes()) == 3
+    assert len(notes(store)) == 3
 
 
 def test_the_default_graph_of_a_query_is_all_graphs_together() -> None:
     store = put(EmbeddedStore.memory(), *seeds())
-    assert len(list(store.select("SELECT ?claim { ?claim a gg:Claim }"))) == 6
-    assert len(list(store.select("SELECT ?claim { GRAPH ?note { ?claim a gg:Claim } }"))) == 6
+    assert len(list(select(store, "SELECT ?claim { ?claim a gg:Claim }"))) == 6
+    assert len(list(select(store, "SELECT ?claim { GRAPH ?note { ?claim a gg:Claim } }"))) == 6
     with pytest.raises(QueryError, match="not a SELECT"):
-        list(store.select("ASK { ?s ?p ?o }"))
+        list(select(store, "ASK { ?s ?p ?o }"))
 
 
 def test_the_vocabulary_is_written_once() -> None:

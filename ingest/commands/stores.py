@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ingest.errors import UsageError
-from ingest.graph.store import EmbeddedStore
+from ingest.graph.embedded import EmbeddedStore
 
 
 def reading(location: str) -> EmbeddedStore:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from ingest.graph.conflicts import conflict_quads, conflicts
+from ingest.graph.conflict_quads import all_conflict_quads
 from ingest.graph.dataset import fill
-from ingest.graph.rows import claim_rows
 from ingest.graph.terms import node
 from ingest.graph.vocabulary_graph import SHAPES
 from ingest.namespaces import CONFLICTS, OA, PREFIXES, SCHEMA, SH, VOCABULARY
@@ -37,7 +36,7 @@ def check(store: Store, vocabulary: Callable[[], Iterable[str]] | None = None) -
     for name in names:
         yield from spans(name, store.quads(name))
     yield from shapes(store)
-    if set(conflict_quads(conflicts(claim_rows(store)))) != set(store.quads(CONFLICTS)):
+    if all_conflict_quads(store) != set(store.quads(CONFLICTS)):
         yield f"{CONFLICTS}: not what the claims of the store give; the next ingest brings it up to date"
     if vocabulary is not None:
         yield from sorted(vocabulary())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import pyoxigraph as ox
 
-from ingest.graph.store import EmbeddedStore
+from ingest.graph.embedded import EmbeddedStore
 from ingest.namespaces import PREFIXES, XSD
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode
 
 from ingest.errors import UsageError
 from ingest.graph.rows import ClaimRow, Filter, claim_rows
-from ingest.graph.store import value_of
+from ingest.graph.store import select, value_of
 from ingest.namespaces import DCTERMS, GG, OA, SCHEMA
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _place(values: dict[str, str], text: str) -> Place:
 
 def _iri(store: Store, claim: str) -> str:
     wanted = claim.strip().strip("<>")
-    named = [value_of(row[0]) for row in store.select(_CLAIMS)]
+    named = [value_of(row[0]) for row in select(store, _CLAIMS)]
     found = [iri for iri in named if iri == wanted] or [
         iri for iri in named if wanted and iri.endswith((f"#{wanted}", f"#claim-{wanted}", f"/{wanted}"))
     ]

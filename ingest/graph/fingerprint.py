@@ -12,7 +12,7 @@ from ingest.graph.terms import digest_of_bytes
 from ingest.graph.vocabulary_graph import SHAPES, ontology_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 # What turns bytes into claims and claims into quads; commands and display change no graph.
 _CODE: Final = (
@@ -26,6 +26,16 @@ _CODE: Final = (
     "graph/claim_quads.py",
     "graph/terms.py",
     "graph/vocabulary_graph.py",
+)
+# What turns claims into conflicts.
+_COMPARISON: Final = (
+    "graph/rows.py",
+    "graph/readings.py",
+    "graph/origins.py",
+    "graph/kinds.py",
+    "graph/conflicts.py",
+    "graph/conflict_quads.py",
+    "graph/terms.py",
 )
 _LIBRARIES: Final = (
     "spacy",
@@ -45,18 +55,28 @@ def fingerprint() -> str:
     return digest_of_bytes(_parts())
 
 
+@cache
+def comparison_fingerprint() -> str:
+    """A SHA-256 over the installed rules that compare claims."""
+    return digest_of_bytes(_code(_COMPARISON))
+
+
 def _parts() -> Iterator[bytes]:
-    root = files("ingest")
-    for place in _CODE:
-        for name, file in _sources(place, root / place):
-            yield name.encode()
-            yield file.read_bytes()
+    yield from _code(_CODE)
     for name, file in ontology_files():
         if name != SHAPES:
             yield name.encode()
             yield file.read_bytes()
     for library in _LIBRARIES:
         yield f"{library} {_version(library)}".encode()
+
+
+def _code(places: Iterable[str]) -> Iterator[bytes]:
+    root = files("ingest")
+    for place in places:
+        for name, file in _sources(place, root / place):
+            yield name.encode()
+            yield file.read_bytes()
 
 
 def _sources(name: str, place: Traversable) -> Iterator[tuple[str, Traversable]]:

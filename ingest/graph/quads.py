@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
@@ -89,6 +90,8 @@ def _note(graph: NamedNode, note: Note) -> Iterator[Triple]:
     yield Triple(graph, node(SCHEMA + "encodingFormat"), string(_format(note.name)))
     yield Triple(graph, gg("encoding"), string(note.encoding))
     yield Triple(graph, gg("digest"), string(note.digest))
+    if words := _words(note):
+        yield Triple(graph, gg("textDigest"), string(terms.digest_of_bytes([words.encode()])))
     if note.language:
         yield Triple(graph, node(DCTERMS + "language"), string(note.language))
     if note.front.title:
@@ -97,6 +100,12 @@ def _note(graph: NamedNode, note: Note) -> Iterator[Triple]:
         yield Triple(graph, node(DCTERMS + "issued"), terms.date(note.front.date))
     if note.front.source:
         yield Triple(graph, node(DCTERMS + "source"), terms.resource(note.front.source, SOURCE))
+
+
+def _words(note: Note) -> str:
+    """The letters and digits below the head, folded: what a copy has in common with what it copies."""
+    body = unicodedata.normalize("NFKC", terms.clean(note.text[note.front.end :])).casefold()
+    return "".join(filter(str.isalnum, body))
 
 
 def _format(name: str) -> str:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from pyoxigraph import NamedNode
 
-from ingest.graph.store import value_of
+from ingest.graph.names import folded, metric_labels, metric_names, model_names
+from ingest.graph.store import narrowed, select, value_of, values
 from ingest.namespaces import CITO, DCTERMS, GG, OA, PROV, QUDT, SCHEMA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from ingest.graph.store import Row, Store
+    from ingest.graph.store import Store
 
-_SEPARATORS: Final = re.compile(r"[\s\-‐-―_]+")
+_NOTE: Final = PROV + "wasDerivedFrom"
 _SELECTION: Final = """
 SELECT ?claim ?property ?value WHERE {{
   {values}
@@ -32,23 +31,17 @@ SELECT ?claim ?property ?value WHERE {{
 }}
 """
 _SOURCES: Final = """
-SELECT DISTINCT ?note ?source ?name WHERE {
-  GRAPH ?note { ?claim prov:wasAttributedTo ?source . ?source rdfs:label ?name }
-}
-"""
-_NAMES: Final = "SELECT DISTINCT ?thing ?name WHERE {{ GRAPH ?note {{ {pattern} }} }}"
-_LABELS: Final = """
-SELECT DISTINCT ?thing ?name WHERE {
-  GRAPH ?vocabulary {
-    ?thing skos:inScheme <https://w3id.org/glotgraph/metric/> ; skos:prefLabel|skos:altLabel ?name
-  }
-}
+SELECT DISTINCT ?note ?source ?name WHERE {{
+  {values}
+  GRAPH ?note {{ ?claim prov:wasAttributedTo ?source . ?source rdfs:label ?name }}
+}}
 """
 _HEADS: Final = """
-SELECT ?note ?property ?value WHERE {
-  VALUES ?property { dcterms:identifier dcterms:language dcterms:issued dcterms:source }
-  GRAPH ?note { ?note a gg:Note ; ?property ?value }
-}
+SELECT ?note ?property ?value WHERE {{
+  {values}
+  VALUES ?property {{ dcterms:identifier dcterms:language dcterms:issued dcterms:source gg:textDigest }}
+  GRAPH ?note {{ ?note a gg:Note ; ?property ?value }}
+}}
 """
 
 
@@ -58,8 +51,9 @@ class ClaimRow:
 
     `note` is the note's name, `model` the name that the note gives, `metric` the id of the guidelines,
     `value`, `lower`, `upper` exact, in base units; `claim` is the claim's IRI and `note_iri` its note's.
-    `date` and `source` are the note's own. `digits` and `resolution` are those of the printed number,
-    `alternatives` other readings of its characters, `supersedes` the value that it says it replaces.
+    `date` and `source` are the note's own, `text_digest` is that of its words, head aside. `digits` and
+    `resolution` are those of the printed number, `alternatives` other readings of its characters,
+    `supersedes` the value that it says it replaces.
     """
 
     note: str
@@ -85,6 +79,7 @@ class ClaimRow:
     note_iri: str = ""
     date: str = ""
     source: str = ""
+    text_digest: str = ""
     printed: str = ""
     digits: int = 1
     resolution: Decimal = Decimal(1)
@@ -99,7 +94,8 @@ class Filter:
 
     `model` and `metric` are a name (case, spaces, hyphens and width do not matter) or an IRI, `metric` also
     a label of the vocabulary in any language; `note` is
-    its name or its IRI; `language` is the code of the note's language; `claim` is a claim's IRI.
+    its name or its IRI; `language` is the code of the note's language; `claim` is a claim's IRI; `keys` are
+    (model, metric) IRIs.
     """
 
     model: str = ""
@@ -107,78 +103,43 @@ class Filter:
     note: str = ""
     language: str = ""
     claim: str = ""
+    keys: frozenset[tuple[str, str]] = frozenset()
 
 
 EVERYTHING: Final = Filter()
 
 
-def folded(name: str) -> str:
-    """A name as it is compared: NFKC, case folded, without spaces, hyphens and underscores."""
-    return _SEPARATORS.sub("", unicodedata.normalize("NFKC", name).casefold())
-
-
 def claim_rows(store: Store, wanted: Filter = EVERYTHING) -> list[ClaimRow]:
     """The claims that pass the filter, by note, place, and then what they say."""
-    heads = _heads(store)
-    restriction = _restriction(store, wanted, heads)
+    restriction = _restriction(store, wanted)
     if restriction is None:
         return []
-    values, patterns = restriction
     found: dict[str, dict[str, list[str]]] = {}
     for query in (_SELECTION, _PLACES):
-        for row in store.select(query.format(values=values, patterns=patterns)):
+        for row in select(store, query.format(values=restriction[0], patterns=restriction[1])):
             claim, key, value = map(value_of, row)
             found.setdefault(claim, {}).setdefault(key, []).append(value)
+    notes = None if wanted == EVERYTHING else {said[_NOTE][0] for said in found.values()}
+    heads = _heads(store, notes)
     sources = {
-        (value_of(note), value_of(source)): value_of(name) for note, source, name in store.select(_SOURCES)
+        (value_of(note), value_of(source)): value_of(name)
+        for note, source, name in select(store, _SOURCES.format(values=narrowed("?note", notes)))
     }
     return sorted((_row(claim, said, heads, sources) for claim, said in found.items()), key=_order)
 
 
-def metric_names(store: Store) -> dict[str, set[str]]:
-    """The IRIs of the metrics that are claimed, by folded name."""
-    return _by_name(store, "?claim schema:measuredProperty ?thing ; gg:metricName ?name")
-
-
-def metric_labels(store: Store) -> dict[str, set[str]]:
-    """The IRIs of the metrics of the vocabulary, by folded label in any language."""
-    return _folded_names(store.select(_LABELS))
-
-
-def model_names(store: Store) -> dict[str, set[str]]:
-    """The IRIs of the models that are claimed or mentioned, by folded name or spelling."""
-    names = _by_name(store, "?claim schema:observationAbout ?thing ; gg:modelName ?name")
-    pattern = "?thing a fair4ml:MLModel ; rdfs:label|skos:altLabel ?name"
-    for name, iris in _by_name(store, pattern).items():
-        names.setdefault(name, set()).update(iris)
-    return names
-
-
-def _by_name(store: Store, pattern: str) -> dict[str, set[str]]:
-    return _folded_names(store.select(_NAMES.format(pattern=pattern)))
-
-
-def _folded_names(rows: Iterable[Row]) -> dict[str, set[str]]:
-    names: dict[str, set[str]] = {}
-    for thing, name in rows:
-        names.setdefault(folded(value_of(name)), set()).add(value_of(thing))
-    return names
-
-
-def _heads(store: Store) -> dict[str, dict[str, str]]:
+def _heads(store: Store, notes: Collection[str] | None = None) -> dict[str, dict[str, str]]:
     heads: dict[str, dict[str, str]] = {}
-    for note, property_, value in store.select(_HEADS):
+    for note, property_, value in select(store, _HEADS.format(values=narrowed("?note", notes))):
         head = heads.setdefault(value_of(note), {})
         key = value_of(property_)
         head[key] = min(head.get(key, value_of(value)), value_of(value))
     return heads
 
 
-def _restriction(
-    store: Store, wanted: Filter, heads: Mapping[str, Mapping[str, str]]
-) -> tuple[str, str] | None:
+def _restriction(store: Store, wanted: Filter) -> tuple[str, str] | None:
     """The VALUES and the patterns that select the claims; None where nothing can pass."""
-    values, patterns = [], []
+    bound, patterns = [], []
     for variable, predicate, name, sources in (
         ("?model", "schema:observationAbout", wanted.model, (model_names,)),
         ("?metric", "schema:measuredProperty", wanted.metric, (metric_names, metric_labels)),
@@ -188,21 +149,25 @@ def _restriction(
             iris = next(filter(None, found), set()) | _as_iri(name)
             if not iris:
                 return None
-            values.append(_values(variable, iris))
+            bound.append(values(variable, iris))
             patterns.append(f"?claim {predicate} {variable} .")
+    if wanted.keys:
+        pairs = " ".join(f"(<{model}> <{metric}>)" for model, metric in sorted(wanted.keys))
+        bound.append(f"VALUES (?model ?metric) {{ {pairs} }}")
+        patterns.append("?claim schema:observationAbout ?model ; schema:measuredProperty ?metric .")
     if wanted.claim:
-        values.append(_values("?claim", {wanted.claim}))
+        bound.append(values("?claim", {wanted.claim}))
     if wanted.note or wanted.language:
         notes = {
             iri
-            for iri, head in heads.items()
+            for iri, head in _heads(store).items()
             if wanted.note in {"", iri, head.get(DCTERMS + "identifier")}
             and wanted.language in {"", head.get(DCTERMS + "language")}
         }
         if not notes:
             return None
-        values.append(_values("?note", notes))
-    return " ".join(values), " ".join(patterns)
+        bound.append(values("?note", notes))
+    return " ".join(bound), " ".join(patterns)
 
 
 def _as_iri(name: str) -> set[str]:
@@ -210,10 +175,6 @@ def _as_iri(name: str) -> set[str]:
         return {NamedNode(name).value}
     except (ValueError, UnicodeEncodeError):
         return set()
-
-
-def _values(variable: str, iris: Iterable[str]) -> str:
-    return f"VALUES {variable} {{ {' '.join(f'<{iri}>' for iri in sorted(iris))} }}"
 
 
 def _row(
@@ -228,7 +189,7 @@ def _row(
     def decimal(key: str) -> Decimal | None:
         return Decimal(one(GG + key)) if one(GG + key) else None
 
-    note, source = one(PROV + "wasDerivedFrom"), one(PROV + "wasAttributedTo")
+    note, source = one(_NOTE), one(PROV + "wasAttributedTo")
     head = heads.get(note, {})
     return ClaimRow(
         note=head.get(DCTERMS + "identifier", note),
@@ -254,6 +215,7 @@ def _row(
         note_iri=note,
         date=head.get(DCTERMS + "issued", ""),
         source=head.get(DCTERMS + "source", ""),
+        text_digest=head.get(GG + "textDigest", ""),
         printed=one(GG + "printed"),
         digits=int(one(GG + "significantDigits") or 1),
         resolution=decimal("resolution") or Decimal(1),

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.graph.store import Store, value_of
+from ingest.graph.store import Store, narrowed, select, value_of
 from ingest.notes.note import Diagnostic
 
 _READ: Final = """
-SELECT ?note ?encoding (COUNT(?claim) AS ?claims) WHERE {
-  GRAPH ?note { ?note gg:encoding ?encoding OPTIONAL { ?claim a gg:Claim } }
-} GROUP BY ?note ?encoding
+SELECT ?note ?encoding (COUNT(?claim) AS ?claims) WHERE {{
+  {values}
+  GRAPH ?note {{ ?note gg:encoding ?encoding OPTIONAL {{ ?claim a gg:Claim }} }}
+}} GROUP BY ?note ?encoding
 """
 _DIAGNOSTICS: Final = """
-SELECT ?note ?code ?message WHERE {
-  GRAPH ?note { ?activity gg:diagnostic ?diagnostic . ?diagnostic gg:code ?code ; rdfs:comment ?message }
-} ORDER BY ?note ?diagnostic
+SELECT ?note ?code ?message WHERE {{
+  {values}
+  GRAPH ?note {{ ?activity gg:diagnostic ?diagnostic . ?diagnostic gg:code ?code ; rdfs:comment ?message }}
+}} ORDER BY ?note ?diagnostic
 """
 
 
@@ -29,14 +32,15 @@ class Summary:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def summaries(store: Store) -> dict[str, Summary]:
-    """The summary of every note of the store, by the note's IRI."""
+def summaries(store: Store, iris: Collection[str]) -> dict[str, Summary]:
+    """The summaries of these notes, and it may be of others, by the note's IRI."""
+    bound = narrowed("?note", iris)
     said: dict[str, list[Diagnostic]] = {}
-    for note, code, message in store.select(_DIAGNOSTICS):
+    for note, code, message in select(store, _DIAGNOSTICS.format(values=bound)):
         said.setdefault(value_of(note), []).append(Diagnostic(value_of(code), value_of(message)))
     return {
         value_of(note): Summary(
             value_of(encoding), int(value_of(claims)), tuple(said.get(value_of(note), ()))
         )
-        for note, encoding, claims in store.select(_READ)
+        for note, encoding, claims in select(store, _READ.format(values=bound))
     }

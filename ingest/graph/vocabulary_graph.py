@@ -38,25 +38,33 @@ def vocabulary_quads() -> list[Quad]:
     VocabularyError where a file does not parse, or holds a blank node (its name would change by the run).
     """
     graph = node(VOCABULARY)
-    contents = [(name, file.read_bytes()) for name, file in ontology_files() if name != SHAPES]
     quads = [
         Quad(triple.subject, triple.predicate, triple.object, graph)
-        for name, content in contents
+        for name, content in _contents()
         for triple in _triples(name, content)
     ]
-    digest = digest_of_bytes(part for name, content in contents for part in (name.encode(), content))
-    quads.append(Quad(graph, gg("digest"), string(digest), graph))
-    return quads
+    return [*quads, _digest()]
 
 
 def write_vocabulary(store: Store) -> bool:
     """Put the installed ontology into the store; False where it is there already."""
-    quads = vocabulary_quads()
-    held = f"ASK {{ GRAPH <{VOCABULARY}> {{ <{VOCABULARY}> gg:digest {quads[-1].object} }} }}"
+    digest = _digest()
+    held = f"ASK {{ GRAPH <{VOCABULARY}> {{ {digest.subject} {digest.predicate} {digest.object} }} }}"
     if store.query(held):
         return False
-    store.replace(VOCABULARY, quads)
+    store.replace(VOCABULARY, vocabulary_quads())
     return True
+
+
+def _digest() -> Quad:
+    """What the vocabulary's graph says of its files."""
+    graph = node(VOCABULARY)
+    digest = digest_of_bytes(part for name, content in _contents() for part in (name.encode(), content))
+    return Quad(graph, gg("digest"), string(digest), graph)
+
+
+def _contents() -> Iterator[tuple[str, bytes]]:
+    return ((name, file.read_bytes()) for name, file in ontology_files() if name != SHAPES)
 
 
 def _triples(name: str, content: bytes) -> Iterator[Quad]:
