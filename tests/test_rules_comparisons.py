@@ -83,3 +83,35 @@ def test_counts_in_brackets_are_of_two_models_in_order(language: str, text: str)
         fact("DeepSeek-V3", "votes", "120 1"),
         fact("Qwen2.5-72B", "votes", "90 1"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 scores 71.2% and 75.3% on MMLU and GPQA Diamond, respectively."),
+        ("en", "Kimi K2 scores 71.2% and 75.3% on MMLU and GPQA Diamond."),
+        ("fr", "Kimi K2 obtient 71,2 % et 75,3 % sur MMLU et GPQA Diamond."),
+        ("ru", "Kimi K2 набирает 71,2 % и 75,3 % на MMLU и GPQA Diamond соответственно."),
+        ("ja", "Kimi K2はMMLUとGPQA Diamondでそれぞれ71.2%と75.3%を記録した。"),
+    ],
+)
+def test_a_list_of_scores_and_one_of_benchmarks_go_in_order(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K2", "GPQA-Diamond", "75.3 percent"),
+        fact("Kimi K2", "MMLU", "71.2 percent"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 and DeepSeek-V3 are trained on 15 and 14 trillion tokens."),
+        ("fr", "Kimi K2 et DeepSeek-V3 sont entraînés sur 15 et 14 mille milliards de tokens."),
+        ("ru", "Kimi K2 и DeepSeek-V3 обучены на 15 и 14 триллионах токенов."),
+    ],
+)
+def test_the_last_of_a_list_prints_the_scale_for_all(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("DeepSeek-V3", "training-tokens", "14e12 token"),
+        fact("Kimi K2", "training-tokens", "15e12 token"),
+    ]

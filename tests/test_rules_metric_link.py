@@ -122,17 +122,9 @@ EXPERTS = [
     ("language", "text"),
     [
         ("en", "Kimi K2: 384 experts, 8 experts per token."),
-        not_yet(
-            "the active ones are read as a second number of experts",
-            "en",
-            "Kimi K2 has 384 experts, 8 of which are active per token.",
-        ),
-        not_yet(
-            "the active ones are read as a second number of experts",
-            "fr",
-            "Kimi K2 compte 384 experts, dont 8 actifs par token.",
-        ),
-        not_yet("the noun is left out", "ru", "У Kimi K2 384 эксперта, из них 8 активны на токен."),
+        ("en", "Kimi K2 has 384 experts, 8 of which are active per token."),
+        ("fr", "Kimi K2 compte 384 experts, dont 8 actifs par token."),
+        ("ru", "У Kimi K2 384 эксперта, из них 8 активны на токен."),
         not_yet("the noun is left out", "ja", "Kimi K2は384のエキスパートを持ち、トークンごとに8つが働く。"),
     ],
 )

@@ -36,6 +36,7 @@ from ingest.recognition.words import fold
 from ingest.vocabulary import Vocabulary
 
 _RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_PARAMETER: Final = "parameter"
 _BEGINNING: Final = 4
 _NOUN_KINDS: Final = ("model_nouns", "metric_nouns")
 
@@ -199,6 +200,8 @@ class _Extractor:
                     sentence, view, self._scale, self._metrics, carried=carried, heading=heading
                 )
                 for draft in read_sentence(context):
+                    if draft.metric.unit == _PARAMETER:
+                        scope.sizes.setdefault(draft.model.iri, set()).add(draft.quantity.value)
                     yield attribute(draft, sentence, self._references)
                 carried = None if keywords else context.carried
             subject = () if heading_block else subject_of(sentence, scope)

@@ -236,12 +236,20 @@ def _large(number: Number, cost: int) -> bool:
 
 def _score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone."""
-    if "/" in number.text:
+    if "/" in number.text or _counts_things(sentence, number):
         return False
     exact = number.unit == "percent" or (number.value is not None and number.value % 1)
     rated = any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics)
     beside = term.start >= number.end and len(sentence.between(number.end, term.start)) <= 14
     return bool(exact) or rated or beside or _alone(sentence, number, term)
+
+
+def _counts_things(sentence: Sentence, number: Number) -> bool:
+    """Whether a number counts models or things, with no more than a space between: 1つ, "3 versions"."""
+    return any(
+        term.role is Role.NOUN and term.name in _UNCOUNTED and 0 <= term.start - number.end <= 1
+        for term in sentence.terms
+    )
 
 
 def _alone(sentence: Sentence, number: Number, term: Term) -> bool:

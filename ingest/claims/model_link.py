@@ -13,7 +13,10 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
-_SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|：)?[\s*]*")
+_SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|：|'s|’s)?[\s*]*")
+_CLAUSE: Final = re.compile(r"[,;，、；]")
+_NEVER: Final = 1000
+_BESIDE_SIZE: Final = 4
 _FAR: Final = 80
 _NEAR: Final = 45
 
@@ -41,16 +44,20 @@ def link_models(
             if not model.bare
         ),
     )
+    variant = _variant(sentence, number, scope)
+    if variant is not None:
+        return variant
     if ranked and ranked[0][0] <= (_FAR if strong or is_price(number) else _NEAR):
-        return _coordinated(sentence, number, sentence.models[ranked[0][1]])
+        chosen = sentence.models[ranked[0][1]]
+        if not compared(sentence, chosen) or _speaks(sentence, number, chosen):
+            return _coordinated(sentence, number, chosen)
     return scope.current(strong)
 
 
 def compared(sentence: Sentence, model: ModelName) -> bool:
     """Whether a sentence names a model only to measure another against it."""
-    joins = sentence.cues_of("joins")
     for cue in sentence.cues_of("compared"):
-        if any(join.start < cue.start and cue.end <= join.end for join in joins):
+        if any(other.start < cue.start and cue.end <= other.end for other in sentence.cues):
             continue
         if cue.end <= model.start and len(sentence.between(cue.end, model.start)) <= 40:
             between = [m for m in sentence.models if m.start >= cue.end and m.end <= model.start]
@@ -67,16 +74,49 @@ def _listed(models: Sequence[ModelName], sentence: Sentence) -> bool:
 
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     """Return what a sentence is about: the models it speaks of together, else the first named for itself."""
-    for cue in sentence.cues_of("together"):
-        if not any(cue.start <= model.start <= cue.end + 30 for model in sentence.models):
-            group = scope.last(cue.count)
-            if group:
-                return group
-    return tuple(
+    named = tuple(
         model
         for model in sentence.models
         if not model.bare and not compared(sentence, model) and sentence.bracket(model.start) is None
-    )[:1]
+    )
+    single = [cue.start for cue in sentence.cues_of("the_model")]
+    for cue in sentence.cues_of("together") if not named else ():
+        group = scope.last(cue.count) if not any(start < cue.start for start in single) else ()
+        if group:
+            return group
+    return named[:1]
+
+
+def _variant(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...] | None:
+    """What "the 7B version" means, where nothing else is named: a model in view of that size, or none.
+
+    None where the sentence speaks of no size. A model said to have that size, or named with it, is meant.
+    """
+    if any(m.end <= number.start and not m.bare and not compared(sentence, m) for m in sentence.models):
+        return None
+    size = next((n for n in sentence.numbers if n.end <= number.start and _is_variant(sentence, n)), None)
+    if size is None or size.value is None:
+        return None
+    here = scope.current()
+    if any(size.value in scope.sizes.get(model.iri, ()) for model in here):
+        return here
+    named = distinct(model for model in (*here, *scope.named) if _sized(model, size.text))
+    return named if len(named) == 1 else ()
+
+
+def _is_variant(sentence: Sentence, size: Number) -> bool:
+    """Whether a size stands beside a word for a model: "the 7B model", "la version 7B", 7B版."""
+    if not size.scale or size.unit:
+        return False
+    return any(
+        0 <= cue.start - size.end <= 1 or 0 <= size.start - cue.end <= _BESIDE_SIZE
+        for cue in sentence.cues_of("variants")
+    )
+
+
+def _sized(model: ModelName, size: str) -> bool:
+    """Whether a size is one of the words of a model's name."""
+    return size.casefold() in re.split(r"[\s_-]", model.text.casefold())
 
 
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
@@ -120,7 +160,8 @@ def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
     if _set_against(sentence, number, model):
         return 0
     own = next((n for n in sentence.numbers if n.start >= model.end), None)
-    penalty += 40 if own is not None and _beside(sentence, own) is model else 0
+    if own is not None and _beside(sentence, own) is model:
+        penalty += 40 if sentence.bracket(own.start) is None else _NEVER
     return sentence.distance(number.end, model.start) + 14 + 12 * numbers + penalty
 
 
@@ -145,6 +186,22 @@ def _set_against(sentence: Sentence, number: Number, model: ModelName) -> bool:
     return near and any(
         cue.end <= begin and not sentence.text[cue.end : begin].strip(" *")
         for cue in sentence.cues_of("compared")
+    )
+
+
+def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a model that another is compared with has a number of its own all the same.
+
+    "47.86, against 40.63 for A"; and it opens its sentence or clause: "Its predecessor A stood at 73.8%".
+    """
+    if _set_against(sentence, number, model):
+        return True
+    opening = any(
+        cue.end <= model.start and not sentence.text[sentence.start : cue.start].strip(' *_-–—"«“')
+        for cue in sentence.cues_of("compared")
+    )
+    return (
+        opening and model.end <= number.start and not _CLAUSE.search(sentence.text, model.end, number.start)
     )
 
 

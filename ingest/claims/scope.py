@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 
 from ingest.recognition.identity import ModelName
 
@@ -16,7 +17,8 @@ class Scope:
     `topic` is the note's own model, `groups` all that its title and its headings name, `section` those of
     the heading, `lead` those of the item that a nested one hangs from, `subject` what the sentences before
     were about, `first` what the block began with, `opening` what the paragraph before a list, or its first
-    item, was about, `named` those met since the heading; `foreign` tells a chapter about something else.
+    item, was about, `named` those met since the heading; `foreign` tells a chapter about something else,
+    `sizes` how many parameters the note has given each model, by its IRI.
     """
 
     topic: ModelName | None = None
@@ -28,6 +30,7 @@ class Scope:
     first: tuple[ModelName, ...] = ()
     named: tuple[ModelName, ...] = ()
     foreign: bool = False
+    sizes: dict[str, set[Decimal]] = field(default_factory=dict)
 
     def enter(self, models: Sequence[ModelName]) -> None:
         """Begin a section whose headings, from the innermost that names any, name these models."""

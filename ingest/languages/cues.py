@@ -20,14 +20,17 @@ class Cues:
     come before the model whose old values follow. `ands` join the last of several names, `relatives`
     begin a clause that hangs from the one before. `people` are scored too, and no models. `compounds`
     follow a name and a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non-
-    GPT").
+    GPT"). `families` stand beside a bare name where it means all its models (as printed, no other form of
+    the word), `variants` stand beside a size that is
+    said for the model ("the 7B version"), `versus` come before the value that another is measured against.
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
-    `differences` behind a number that is a distance or a change and not a value, `by` before one;
-    `settings` before brackets that tell how something was measured, `pointers` before the number of a
-    chapter or a figure. `each_second` come before
-    a rate. `per` come before what a price is for, `per_after` behind it, `other_rates` behind a price that
-    is not one of tokens. `beyond` begins a limit of length. `shots` are the words for examples in a prompt.
+    `differences` behind a number that is a distance or a change and not a value, `by` before one; `settings`
+    before brackets that tell how something was measured, `pointers` before the number of a chapter or a
+    figure. `each_second` come before a rate. `per` come before what a price is for, `per_after` behind it,
+    `other_rates` behind a price that is not one of tokens, `subscriptions` are what else is paid for.
+    `materials` are what a model hears or reads, so many hours of it. `beyond` begins a limit of length.
+    `shots` are the words for examples in a prompt.
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of saying;
@@ -70,3 +73,8 @@ class Cues:
     reports: frozenset[str] = frozenset()
     doubt: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
+    versus: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
+    variants: frozenset[str] = frozenset()
+    materials: frozenset[str] = frozenset()
+    subscriptions: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from ingest.claims.rules.accelerators import accelerators
 from ingest.claims.rules.changes import change
 from ingest.claims.rules.comparisons import in_order, respectively
 from ingest.claims.rules.context import Carried, Context
+from ingest.claims.rules.experts import active_experts
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_pair
 from ingest.claims.rules.sizes import size_beside_name, total_and_active
@@ -20,6 +21,7 @@ Rule = Callable[[Context], Iterator[Draft]]
 
 RULES: Final[tuple[Rule, ...]] = (
     size_beside_name,
+    active_experts,
     accelerators,
     change,
     total_and_active,

@@ -99,7 +99,7 @@ def _ends(sentence: Sentence, number: Number) -> tuple[Number, ...]:
         number.lower is None
         or number.upper is None
         or number.value is not None
-        or not sentence.cues_of("grows")
+        or not _told(sentence, number, number)
     ):
         return (number,)
     low, high = (
@@ -116,8 +116,19 @@ def _follows(sentence: Sentence, old: Number, new: Number) -> bool:
 
 def _grows(sentence: Sentence, old: Number, new: Number) -> bool:
     """Whether a sentence says that something changed, so that "from A to B" is no range of sizes."""
-    arrow = bool(_ARROW.fullmatch(sentence.text[old.end : new.start]))
-    return arrow or bool(sentence.cues_of("grows"))
+    return bool(_ARROW.fullmatch(sentence.text[old.end : new.start])) or _told(sentence, old, new)
+
+
+def _told(sentence: Sentence, old: Number, new: Number) -> bool:
+    """Whether a word of growth belongs to two numbers: in their bracket, and no other number between."""
+    bracket = sentence.bracket(old.start)
+    others = [n for n in sentence.numbers if n.end <= old.start or n.start >= new.end]
+    return any(
+        sentence.bracket(cue.start) == bracket
+        and not any(cue.end <= n.start and n.end <= old.start for n in others)
+        and not any(new.end <= n.start and n.end <= cue.start for n in others)
+        for cue in sentence.cues_of("grows")
+    )
 
 
 def _owner(sentence: Sentence, number: Number) -> ModelName | None:

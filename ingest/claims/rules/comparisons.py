@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
 
 from ingest.claims.draft import Draft
 from ingest.claims.metric_link import link_metric
-from ingest.claims.model_link import compared
+from ingest.claims.model_link import compared, link_models
 from ingest.claims.prices import is_price
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import distinct
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
+
+_APART: Final = re.compile(r"[;；。()（）]")
+_FEW: Final = 2
+_BELOW_SCALE: Final = 1000
 
 
 def in_order(context: Context) -> Iterator[Draft]:
@@ -39,17 +48,61 @@ def in_order(context: Context) -> Iterator[Draft]:
 
 
 def respectively(context: Context) -> Iterator[Draft]:
-    """Read "A and B were trained on 2T and 6T tokens": as many numbers as models, in that order."""
+    """Read lists in their order: "A and B were trained on 2T and 6T tokens", "71% and 75% on MMLU and GPQA".
+
+    As many numbers as models, or as names of metrics; numbers that fit no list are nobody's.
+    """
     sentence = context.sentence
     for run in _runs(sentence, list(context.free())):
         models = _group(sentence, run[0].start)
         link = link_metric(sentence, run[-1], context.scale) if len(models) == len(run) else None
         quantities = [context.scale.measure(number, link.metric) for number in run] if link else []
         if link is None or any(quantity is None for quantity in quantities):
+            yield from _of_metrics(context, run)
             continue
         for number, model, quantity in zip(run, models, quantities, strict=True):
             if quantity is not None:
                 yield from context.claim("respectively", number, link.metric, quantity, (model,), link.term)
+
+
+def _of_metrics(context: Context, run: list[Number]) -> Iterator[Draft]:
+    """Join the numbers of a list to the metrics of one, right behind it or before it."""
+    sentence = context.sentence
+    terms = _listed_terms(sentence, run[0].start, run[-1].end)
+    if len(terms) != len(run):
+        return
+    models = link_models(sentence, run[0], context.scope)
+    for number, term in zip(run, terms, strict=True):
+        quantity = context.scale.measure(number, term.metrics[0])
+        if quantity is not None and models:
+            yield from context.claim("respectively", number, term.metrics[0], quantity, models, term)
+
+
+def _listed_terms(sentence: Sentence, start: int, end: int) -> list[Term]:
+    """The names of metrics in a list that begins right behind `end`, or else ends right before `start`."""
+    labels = [term for term in sentence.terms if term.role is Role.LABEL]
+    after = _chain(sentence, [term for term in labels if term.start >= end])
+    if len(after) > 1 and _near(sentence, end, after[0].start):
+        return after
+    before = _chain(sentence, [term for term in reversed(labels) if term.end <= start])[::-1]
+    return before if len(before) > 1 and _near(sentence, before[-1].end, start) else []
+
+
+def _chain(sentence: Sentence, terms: Sequence[Term]) -> list[Term]:
+    """The first of the terms, with those that no more than a comma or an "and" parts from it."""
+    chain = list(terms[:1])
+    for term in terms[1:]:
+        left, right = sorted((chain[-1], term), key=lambda one: one.start)
+        if not _listed(sentence, left.end, right.start) or sentence.text[left.end : right.start].isspace():
+            break
+        chain.append(term)
+    return chain
+
+
+def _near(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether a word or two at most stand between two lists: "on the", "à"."""
+    gap = sentence.text[end:start]
+    return len(gap.split()) <= _FEW and not _APART.search(gap)
 
 
 def _runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
@@ -57,6 +110,8 @@ def _runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
     run: list[Number] = []
     for number in numbers:
         alike = run and run[-1].unit == number.unit and bool(run[-1].scale) == bool(number.scale)
+        if run and not alike and _shares_scale(sentence, run, number):
+            run, alike = [_scaled(one, number) for one in run], True
         if run and not (alike and _listed(sentence, run[-1].end, number.start)):
             if len(run) > 1:
                 yield run
@@ -64,6 +119,19 @@ def _runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
         run.append(number)
     if len(run) > 1:
         yield run
+
+
+def _shares_scale(sentence: Sentence, run: list[Number], last: Number) -> bool:
+    """Whether the last number of a list prints the scale for all: "300 and 100 billion"."""
+    bare = all(not (n.scale or n.unit) and n.value is not None and n.value < _BELOW_SCALE for n in run)
+    return bare and bool(last.scale) and last.value is not None and _listed(sentence, run[-1].end, last.start)
+
+
+def _scaled(number: Number, last: Number) -> Number:
+    """A number with the scale that only the last of its list prints: a power of a thousand."""
+    worth = Decimal(1000) ** -(-last.resolution.adjusted() // 3)
+    value = None if number.value is None else number.value * worth
+    return replace(number, value=value, scale=last.scale, resolution=number.resolution * worth)
 
 
 def _group(sentence: Sentence, end: int) -> list[ModelName]:

@@ -10,8 +10,9 @@ from typing import Final
 
 from ingest.claims.draft import Draft
 from ingest.claims.model_link import link_models
-from ingest.claims.prices import is_other_rate, is_price, per_of
+from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Context
+from ingest.claims.rules.refusals import is_one_of_many, is_subscription
 from ingest.recognition.mentions import Number
 
 _SLASH: Final = re.compile(r"\s*[/／]\s*")
@@ -24,7 +25,7 @@ def price_pair(context: Context) -> Iterator[Draft]:
     for first, second in itertools.pairwise(numbers):
         if first.start in context.used or not _SLASH.fullmatch(sentence.text[first.end : second.start]):
             continue
-        if is_other_rate(sentence, second):
+        if is_subscription(sentence, second) or is_one_of_many(sentence, first):
             context.used.update((first.start, second.start))
             continue
         per = per_of(first, context.pers)

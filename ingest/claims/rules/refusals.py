@@ -8,8 +8,16 @@ from typing import Final
 
 from ingest.claims.metric_link import noun_after
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
+from ingest.claims.rules.others import (
+    begin_of,
+    is_of_material,
+    of_another,
+    of_family,
+    of_hardware,
+    of_people,
+    of_the_other_side,
+)
 from ingest.claims.sentence import Sentence
-from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
 
@@ -17,28 +25,30 @@ _EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
 _EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za-zА-якК]")
 _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 _BASES: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
+_SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
+_PAIR: Final = 2
 _PRICE_NEAR: Final = 24
-_MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
-_HARDWARE_NEAR: Final = 12
 _RATED: Final = 400
 _SPELLED_COUNTS: Final = frozenset({"parameter", "gpu", "download", "language"})
 
 
 def refused(sentence: Sentence, number: Number) -> bool:
     """Whether a number is no value: a change, a rate, a subscription, a limit, another's, a mere word."""
-    if _is_difference(sentence, number) or (is_price(number) and _is_subscription(sentence, number)):
+    if _is_difference(sentence, number) or (is_price(number) and is_subscription(sentence, number)):
         return True
     if number.spelled and not _counts(noun_after(sentence, number)):
         return True
     return any(refuses(sentence, number) for refuses in _REFUSALS)
 
 
-def _is_subscription(sentence: Sentence, number: Number) -> bool:
+def is_subscription(sentence: Sentence, number: Number) -> bool:
     """Whether a price is for a month or a user, or follows one that is and says nothing else."""
     before = [other for other in sentence.numbers if is_price(other) and other.start <= number.start]
     if is_other_rate(sentence, number):
         return True
-    return not per_tokens(sentence) and any(is_other_rate(sentence, other) for other in before)
+    if per_tokens(sentence):
+        return False
+    return bool(sentence.cues_of("subscriptions")) or any(is_other_rate(sentence, other) for other in before)
 
 
 def _counts(noun: Term | None) -> bool:
@@ -47,7 +57,7 @@ def _counts(noun: Term | None) -> bool:
 
 def _is_limit(sentence: Sentence, number: Number) -> bool:
     """Whether a number is the length beyond which a price holds, not a length of the model's own."""
-    begin = number.cue if 0 <= number.cue < number.start else number.start
+    begin = begin_of(number)
     priced = any(is_price(other) for other in sentence.numbers)
     return priced and any(
         begin <= cue.end and cue.start <= number.start and number.start - cue.end <= 2
@@ -66,24 +76,10 @@ def _is_price_base(sentence: Sentence, number: Number) -> bool:
     )
 
 
-def _is_of_hardware(sentence: Sentence, number: Number) -> bool:
-    """Whether a memory is a machine's own: RTX 5090 (32 GB), "a Mac with 32GB"."""
-    return number.unit in _MEMORIES and any(
-        GG + "Hardware" in term.kinds and 0 <= number.start - term.end <= _HARDWARE_NEAR
-        for term in sentence.terms
-    )
-
-
 def _is_supposed(sentence: Sentence, number: Number) -> bool:
     """Whether a sentence asks or supposes rather than says."""
     asked = sentence.text[number.end : sentence.end].rstrip(" *_»\"'").endswith(("?", "？"))
     return asked or bool(sentence.cues_of("supposed"))
-
-
-def _is_of_people(sentence: Sentence, number: Number) -> bool:
-    """Whether a score is that of people, who are named last before it."""
-    before = [cue.end for cue in sentence.cues_of("people") if cue.end <= number.start]
-    return bool(before) and not any(before[-1] <= m.start and m.end <= number.start for m in sentence.models)
 
 
 def _is_argument(sentence: Sentence, number: Number) -> bool:
@@ -113,17 +109,31 @@ def _is_base(sentence: Sentence, number: Number) -> bool:
 
 def _is_quota(sentence: Sentence, number: Number) -> bool:
     """Whether a count is so many a day or a user: "1 million free tokens per day"."""
-    noun = noun_after(sentence, number)
-    end = noun.end if noun else number.end
+    per = next((cue for cue in sentence.cues_of("per") if cue.start >= number.end), None)
     return (
-        any(
-            end <= per.start <= end + 2
-            and not _BREAK.search(sentence.text, end, per.start)
-            and any(per.end < c.start <= per.end + 2 for c in sentence.cues_of("other_rates"))
-            for per in sentence.cues_of("per")
-        )
+        per is not None
         and not number.unit
+        and not any(number.end <= t.start < per.start and _of_size(t) for t in sentence.terms)
+        and not _BREAK.search(sentence.text, number.end, per.start)
+        and not any(number.end <= other.start < per.start for other in sentence.numbers)
+        and any(per.end < c.start <= per.end + 2 for c in sentence.cues_of("other_rates"))
     )
+
+
+def _of_size(term: Term) -> bool:
+    return any(metric.unit == "parameter" for metric in term.metrics)
+
+
+def is_one_of_many(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is one of three or more between slashes, which no reader can tell apart: 82/78/86."""
+    run = [number]
+    for other in sentence.numbers:
+        if other.start >= run[-1].end and _SLASH.fullmatch(sentence.text, run[-1].end, other.start):
+            run.append(other)
+    for other in reversed(sentence.numbers):
+        if other.end <= run[0].start and _SLASH.fullmatch(sentence.text, other.end, run[0].start):
+            run.insert(0, other)
+    return len(run) > _PAIR
 
 
 def _is_setting(sentence: Sentence, number: Number) -> bool:
@@ -140,17 +150,6 @@ def _is_rate(sentence: Sentence, number: Number) -> bool:
     return bool(rate) and bool(number.unit) and not is_price(number)
 
 
-def _of_another(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is said of things that the sentence only compares with and does not name."""
-    begin = number.cue if 0 <= number.cue < number.start else number.start
-    for cue in sentence.cues_of("others"):
-        gap = sentence.text[cue.end : begin]
-        named = any(cue.start <= model.start and model.end <= number.start for model in sentence.models)
-        if 0 < len(gap) <= 40 and not named and not _BREAK.search(gap):
-            return True
-    return False
-
-
 def _is_difference(sentence: Sentence, number: Number) -> bool:
     """Whether a number is a distance, a change or a share of something else: no value of a model's own."""
     text = sentence.text
@@ -165,7 +164,7 @@ def _is_difference(sentence: Sentence, number: Number) -> bool:
 
 def repeats(sentence: Sentence, number: Number) -> bool:
     """Whether a number only says the one before in other words: `744B（=7,440億）`."""
-    begin = number.cue if 0 <= number.cue < number.start else number.start
+    begin = begin_of(number)
     if not _EQUALS.search(sentence.text, max(sentence.start, begin - 4), begin):
         return False
     return any(_same(other, number) for other in sentence.numbers if other.end <= number.start)
@@ -180,15 +179,19 @@ def _same(first: Number, second: Number) -> bool:
 
 _REFUSALS: Final = (
     _is_limit,
-    _of_another,
+    of_another,
+    of_family,
+    of_the_other_side,
     _is_rate,
     _is_price_base,
     _is_setting,
     _is_pointer,
     _is_quota,
     _is_base,
-    _is_of_hardware,
+    of_hardware,
     _is_supposed,
-    _is_of_people,
+    of_people,
+    is_of_material,
+    is_one_of_many,
     _is_argument,
 )

@@ -19,9 +19,9 @@ CUES = Cues(
         "max", "mean", "median", "min", "ours", "overall", "random", "sota", "sum", "total", "worst",
     }),
     no_benchmarks=frozenset({
-        "age", "attempts", "baseline", "ci", "comments", "date", "delta", "diff", "id", "license",
-        "link", "links", "n", "no", "notes", "place", "position", "precision", "rank", "release",
-        "released", "runs", "size", "source", "total", "type", "version", "year",
+        "age", "attempts", "baseline", "ci", "comments", "date", "delta", "diff", "id", "license", "link",
+        "links", "n", "no", "notes", "place", "position", "precision", "rank", "release", "released",
+        "runs", "size", "source", "total", "type", "version", "year",
     }),
     metric_nouns=frozenset({
         "attribute", "benchmark", "benchmarks", "capability", "category", "dataset", "eval", "evaluation",
@@ -29,11 +29,14 @@ CUES = Cues(
         "task", "test",
     }),
     compared=frozenset({
-        "after", "against", "ahead of", "approaches", "approaching", "as opposed to", "beating", "beats",
-        "behind", "by contrast with", "close to", "comparable to", "compared to", "compared with",
-        "exceeding", "exceeds", "from", "in place of", "instead of", "its predecessor", "just behind",
-        "leads", "matching", "next to", "on par with", "outperforming", "outperforms", "over",
-        "relative to", "rivaling", "rivals", "second to", "similar to", "surpasses", "surpassing", "than",
+        "after", "against", "ahead of", "approach", "approaches", "approaching", "as opposed to", "beat",
+        "beating", "beats", "behind", "by contrast with", "close to", "comparable to", "compared to",
+        "compared with", "equal to", "equivalent to", "exceed", "exceeding", "exceeds", "from",
+        "identical to", "in line with", "in place of", "inferior to", "instead of", "its predecessor",
+        "just behind", "just like", "leads", "level with", "match", "matching", "nearly as good as",
+        "nears", "next to", "on par with", "outperform", "outperforming", "outperforms", "over",
+        "relative to", "rival", "rivaling", "rivals", "same as", "second to", "short of", "similar to",
+        "superior to", "surpass", "surpasses", "surpassing", "than", "the same as", "tied with", "trail",
         "trailing", "trails", "unlike", "versus", "vs",
     }),
     others=frozenset({
@@ -51,8 +54,7 @@ CUES = Cues(
     compounds=frozenset({
         "backed", "based", "class", "compatible", "driven", "enabled", "equivalent", "family", "first",
         "generated", "level", "like", "model", "models", "native", "only", "parameter", "parameters",
-        "powered", "ready", "series", "side", "specific", "style", "supported", "trained", "tuned",
-        "type",
+        "powered", "ready", "series", "side", "specific", "style", "supported", "trained", "tuned", "type",
     }),
     prefixes=frozenset({"anti", "ex", "multi", "non", "post", "pre", "vs"}),
     shots=frozenset({"shot", "shots"}),
@@ -70,7 +72,7 @@ CUES = Cues(
         "more", "of all", "of the", "off", "point", "points", "pts", "reduction", "saving", "savings",
         "slower", "smaller", "worse",
     }),
-    by=frozenset({"by"}),
+    by=frozenset({"by", "top"}),
     settings=frozenset({
         "eval settings", "evaluation settings", "evaluation setup", "measured with", "settings",
         "test conditions",
@@ -80,19 +82,19 @@ CUES = Cues(
         "table",
     }),
     other_rates=frozenset({
-        "call", "day", "gpu", "hour", "hr", "image", "minute", "mo", "month", "monthly", "query",
-        "request", "run", "seat", "second", "session", "task", "user", "video", "week", "year", "yr",
+        "call", "day", "gpu", "hour", "hr", "image", "minute", "mo", "month", "monthly", "query", "request",
+        "run", "seat", "second", "session", "task", "user", "video", "week", "year", "yr",
     }),
     per=frozenset({"a", "each", "for", "per"}),
     source_before=frozenset({
-        "according to", "as measured by", "as reported by", "as stated by", "based on data from",
-        "citing", "data from", "figures from", "measured by", "numbers from", "per", "quoting",
-        "reported by", "source", "via",
+        "according to", "as measured by", "as reported by", "as stated by", "based on data from", "citing",
+        "data from", "figures from", "measured by", "numbers from", "per", "quoting", "reported by",
+        "source", "via",
     }),
     source_after=frozenset({
-        "announced", "claimed", "claims", "displays", "estimates", "gives", "has it at", "listed",
-        "lists", "measured", "notes", "puts", "quotes", "reported", "reports", "said", "says", "shows",
-        "stated", "states", "writes", "wrote",
+        "announced", "claimed", "claims", "displays", "estimates", "gives", "has it at", "listed", "lists",
+        "measured", "notes", "puts", "quotes", "reported", "reports", "said", "says", "shows", "stated",
+        "states", "writes", "wrote",
     }),
     reports=frozenset({
         "claims", "gives", "lists", "puts", "reports", "says", "shows", "states", "writes",
@@ -103,4 +105,17 @@ CUES = Cues(
         "unconfirmed", "unverified", "wrong",
     }),
     beyond=frozenset({"above", "beyond", "for prompts above", "for prompts over", "over"}),
+    versus=frozenset({
+        "against", "as opposed to", "compared to", "compared with", "down from", "instead of", "up from",
+        "versus", "vs",
+    }),
+    families=frozenset({"family", "generation", "line-up", "lineup", "models", "series"}),
+    materials=frozenset({"audio", "data", "footage", "music", "recordings", "speech", "video"}),
+    subscriptions=frozenset({
+        "max plan", "personal plan", "personal plans", "plus plan", "pricing tiers", "pro plan",
+        "subscribers", "subscription", "subscriptions", "team plan",
+    }),
+    variants=frozenset({
+        "base", "checkpoint", "distilled", "edition", "instruct", "model", "size", "variant", "version",
+    }),
 )  # fmt: skip

@@ -50,7 +50,7 @@ def from_words(reader: Reader, number: Composed, previous_end: int) -> Quantity 
     )
     quantity.counted, quantity.scale, quantity.fraction = number.count, number.scale, number.fraction
     if number.parts:
-        quantity.worth = number.parts[-1][1]
+        quantity.worth = number.worth
     if number.alternative != 1:
         quantity.alternatives = (EXACT.multiply(value, number.alternative),)
     return _finish(reader, quantity, previous_end)

@@ -90,8 +90,11 @@ def is_hour(reader: Reader, start: int, end: int) -> bool:
     return word in words.day_halves
 
 
-def is_version(reader: Reader, start: int) -> bool:
-    """Whether the word before `start` says that a version follows."""
+def is_version(reader: Reader, start: int, end: int) -> bool:
+    """Whether the word before `start` says that a version follows, and no size: "version 7B"."""
+    letters = LETTERS.match(reader.text, end)
+    if letters and letters[0] in reader.lexicon.words.suffixes:
+        return False
     window = reader.lower[max(0, start - 16) : start].rstrip(" \u00a0:")
     words = reader.lexicon.words.version_before
     return window.endswith(tuple(words)) if words else False

@@ -21,8 +21,9 @@ class Composed:
     """A number as it grows word by word.
 
     `parts` are the closed groups with their scales, `group` the open one; a cardinal from `first` to `last`
-    may still be added to it. `added` is the last cardinal, `joined` tells that an "and" came last.
-    `settled` is the number as it was after its last scale: its end and its count of words.
+    may still be added to it. `added` is the last cardinal, `joined` tells that an "and" came last. `worth`
+    is that of its last scale (mille milliards: 10^12). `settled` is the number as it was after its last
+    scale: its end and its count of words.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Composed:
     joined: bool = False
     comma: bool = False
     scale: str = ""
+    worth: Decimal = _ONE
     alternative: Decimal = _ONE
     count: int = 0
     figure: Figure | None = None
@@ -135,6 +137,7 @@ class Composed:
                 self.back_to_scale()
             return False
         total = (Decimal(0) if lower else _ONE) if self.group is None else self.group
+        self.worth = EXACT.multiply(scale, lower[-1][1]) if lower and self.group is None else scale
         for value, part_scale in lower:
             total = EXACT.add(total, EXACT.multiply(value, part_scale))
         del self.parts[keep:]

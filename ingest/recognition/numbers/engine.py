@@ -164,7 +164,7 @@ class _Scan:
             return Reason.TIME
         if figure.plain and not figure.powered and end - start <= 4:
             reason = self._date_or_rank(start, end, int(figure.value))
-        return reason or (Reason.VERSION if calendar.is_version(reader, start) else None)
+        return reason or (Reason.VERSION if calendar.is_version(reader, start, end) else None)
 
     def _date_or_rank(self, start: int, end: int, value: int) -> Reason | None:
         reader = self.reader

@@ -91,7 +91,7 @@ def _by_words(reader: Reader, quantity: Quantity, figure: Figure) -> None:
     quantity.value, quantity.end = number.value, number.end
     quantity.scale, quantity.counted = number.scale, number.count
     if number.parts:
-        quantity.worth = number.parts[-1][1]
+        quantity.worth = number.worth
         quantity.places += quantity.worth.adjusted()
         quantity.alternatives = tuple(
             EXACT.multiply(value, quantity.worth) for value in quantity.alternatives

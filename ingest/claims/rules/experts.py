@@ -1,0 +1,72 @@
+"""Experts, and how many of them work at once."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.claims.draft import Draft
+from ingest.claims.metric_link import noun_after
+from ingest.claims.model_link import link_models
+from ingest.claims.rules.context import Context
+from ingest.claims.sentence import Sentence
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Term
+
+_EXPERTS: Final = "experts"
+_AT_ONCE: Final = "experts-per-token"
+_ACTIVE: Final = "active-parameters"
+_NEAR: Final = 30
+_BESIDE: Final = 12
+
+
+def active_experts(context: Context) -> Iterator[Draft]:
+    """Read "256 experts, 8 of them active" and "256 experts (8 active per token)"."""
+    sentence = context.sentence
+    numbers = [number for number in context.free() if _is_count(number)]
+    for total, active in itertools.pairwise(numbers):
+        experts = _experts(sentence, total, active)
+        if experts is None or not _is_active(sentence, active):
+            continue
+        if total.value is None or active.value is None or active.value >= total.value:
+            continue
+        models = link_models(sentence, total, context.scope)
+        for number, metric_id in ((total, _EXPERTS), (active, _AT_ONCE)):
+            metric = context.metrics[metric_id]
+            quantity = context.scale.measure(number, metric)
+            if quantity is not None and models:
+                yield from context.claim("active-experts", number, metric, quantity, models, experts)
+
+
+def _is_count(number: Number) -> bool:
+    return not (number.unit or number.scale) and number.value is not None and not number.value % 1
+
+
+def _experts(sentence: Sentence, total: Number, active: Number) -> Term | None:
+    """The word for experts that a number counts, right behind it and before the next number."""
+    return next(
+        (
+            term
+            for term in sentence.terms
+            if total.end <= term.start
+            and term.end <= active.start
+            and any(metric.id == _EXPERTS for metric in term.metrics)
+            and not sentence.text[total.end : term.start].strip(" \u00a0*")
+        ),
+        None,
+    )
+
+
+def _is_active(sentence: Sentence, number: Number) -> bool:
+    """Whether a count is said to be of what is active, in its own stretch of the sentence."""
+    stop = next((n.start for n in sentence.numbers if n.start >= number.end), sentence.end)
+    before = max((n.end for n in sentence.numbers if n.end <= number.start), default=sentence.start)
+    near = [t for t in sentence.terms if before <= t.start and t.end <= min(stop, number.end + _NEAR)]
+    noun = noun_after(sentence, number)
+    counted = noun is not None and noun.name != "expert"
+    return not counted and any(
+        metric.id in (_ACTIVE, _AT_ONCE) and (t.start >= number.end or number.start - t.end <= _BESIDE)
+        for t in near
+        for metric in t.metrics
+    )

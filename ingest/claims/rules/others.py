@@ -1,0 +1,110 @@
+"""Numbers that are said of something else than a model that is named: people, machines, families, rivals."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from ingest.claims.sentence import Sentence
+from ingest.languages import rooms
+from ingest.namespaces import GG
+from ingest.recognition.mentions import Number
+from ingest.recognition.words import CJK
+
+_BREAK: Final = re.compile(r"[,;:、，；：()（）]")
+_MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
+_TIMES: Final = frozenset({"ms", "s", "min", "h", "day"})
+_HARDWARE_NEAR: Final = 12
+_NAME_BEFORE: Final = re.compile(r"([A-Z][\w.-]*)[\s*`]*$")
+_NAME_AFTER: Final = re.compile(r"[\s*`«\"]*([A-Z][A-Za-z][\w.-]*)")
+_WIDE: Final = re.compile(f"[{CJK}]")
+_WORDS_BETWEEN: Final = 2
+_NOTHING: Final = " \u00a0*_`~≈"
+
+
+def of_another(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is said of things that the sentence only compares with and does not name."""
+    begin = begin_of(number)
+    for cue in sentence.cues_of("others"):
+        gap = sentence.text[cue.end : begin]
+        named = any(cue.start <= model.start and model.end <= number.start for model in sentence.models)
+        if 0 < len(gap) <= 40 and not named and not _BREAK.search(gap):
+            return True
+    return False
+
+
+def of_hardware(sentence: Sentence, number: Number) -> bool:
+    """Whether a memory is a machine's own: RTX 5090 (32 GB), "a Mac with 32GB"."""
+    return number.unit in _MEMORIES and any(
+        GG + "Hardware" in term.kinds and 0 <= number.start - term.end <= _HARDWARE_NEAR
+        for term in sentence.terms
+    )
+
+
+def of_people(sentence: Sentence, number: Number) -> bool:
+    """Whether a score is that of people, who are named last before it."""
+    before = [cue.end for cue in sentence.cues_of("people") if cue.end <= number.start]
+    return bool(before) and not any(before[-1] <= m.start and m.end <= number.start for m in sentence.models)
+
+
+def of_family(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is said of a family and of none of its models: "the Gemini models", Geminiシリーズ."""
+    for cue in sentence.cues_of("families"):
+        if cue.end > number.start or sentence.text[cue.start : cue.end].casefold() not in _families():
+            continue
+        name = _name_beside(sentence, cue.start, cue.end)
+        named = name and all(m.end <= name[0] or m.start >= name[1] for m in sentence.models)
+        if named and not any(cue.end <= m.start and m.end <= number.start for m in sentence.models):
+            return True
+    return False
+
+
+def _name_beside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    """The capitalised name right before a word for a family, or behind it; none that begins the sentence."""
+    before = _NAME_BEFORE.search(sentence.text, sentence.start, start)
+    if before and sentence.text[sentence.start : before.start()].strip(" *_-#>\"'“«"):
+        return before.span(1)
+    wide = before and _WIDE.match(sentence.text, start)
+    after = _NAME_AFTER.match(sentence.text, end, sentence.end)
+    return before.span(1) if before and wide else after.span(1) if after else None
+
+
+def of_the_other_side(sentence: Sentence, number: Number) -> bool:
+    """Whether a number stands for the other side of a comparison whose model goes without a name.
+
+    "200K tokens, against 128K for GPT"; where a model stands behind it, or right before, it has an owner.
+    """
+    begin = begin_of(number)
+    led = any(_touch(sentence, cue.end, begin) for cue in sentence.cues_of("versus"))
+    if not led or sentence.paired(number):
+        return False
+    after = [model for model in sentence.models if model.start >= number.end]
+    owned = after and not after[0].bare and not _BREAK.search(sentence.text, number.end, after[0].start)
+    return not owned
+
+
+def is_of_material(sentence: Sentence, number: Number) -> bool:
+    """Whether a time is that of what a model hears or reads, and not its own: 30 s of audio."""
+    return number.unit in _TIMES and any(
+        number.end <= cue.start
+        and len(sentence.text[number.end : cue.start].split()) <= _WORDS_BETWEEN
+        and not _BREAK.search(sentence.text, number.end, cue.start)
+        and all(other.start >= cue.start or other.end <= number.end for other in sentence.numbers)
+        for cue in sentence.cues_of("materials")
+    )
+
+
+def begin_of(number: Number) -> int:
+    """Where a number begins, with the words that hedge or bound it."""
+    return number.cue if 0 <= number.cue < number.start else number.start
+
+
+def _touch(sentence: Sentence, end: int, start: int) -> bool:
+    return end <= start and not sentence.text[end:start].strip(_NOTHING)
+
+
+@cache
+def _families() -> frozenset[str]:
+    """The words for a family as they are printed: "models" is one, "model" is not."""
+    return frozenset(word for room in rooms().values() for word in room.cues.families)

@@ -1,0 +1,155 @@
+"""Numbers of something else than the model in view: a family, a rival, a variant, what is heard, a quota."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+HEAD = "# Gemini Ultra\n\n"
+CONTEXT = fact("Kimi K2", "context-length", "200000 token")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Gemini models are trained to support 32k context length."),
+        ("en", "In the Gemini family, the context window is 32k tokens."),
+        ("fr", "Les modèles Gemini ont un contexte de 32k tokens."),
+        ("fr", "Dans la famille Gemini, le contexte est de 32k tokens."),
+        ("ru", "Модели семейства Gemini имеют контекст 32k токенов."),
+        ("ja", "Geminiシリーズのコンテキスト長は32Kトークンです。"),
+    ],
+)
+def test_what_is_said_of_a_family_is_said_of_no_model(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The model supports 32k context length."),
+        ("en", "Like other models, it has a context of 32k tokens."),
+        ("fr", "Le modèle a un contexte de 32k tokens."),
+        ("ru", "Модель имеет контекст 32k токенов."),
+        ("ja", "同モデルのコンテキスト長は32Kトークンです。"),
+    ],
+)
+def test_what_is_said_of_the_model_is_its_own(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == [fact("Gemini Ultra", "context-length", "32000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- A context window of 200K tokens (against 128K for GPT) is an advantage."),
+        ("en", "- Its context window holds 200K tokens, compared to 128K for the preview."),
+        ("fr", "- Une fenêtre de contexte de 200K tokens (contre 128K pour GPT)."),
+        ("ru", "- Контекстное окно в 200K токенов (против 128K у GPT) — преимущество."),
+    ],
+)
+def test_the_other_side_of_a_comparison_is_no_value_of_this_one(language: str, text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, language) == [CONTEXT]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DeepSeek R1 comes in many sizes. Even the 7B model achieves 55.5% on AIME 2024."),
+        ("fr", "DeepSeek R1 existe en plusieurs tailles. Même la version 7B atteint 55,5 % sur AIME 2024."),
+        ("ru", "DeepSeek R1 выходит в нескольких размерах. Даже версия на 7B набирает 55,5 % на AIME 2024."),
+        ("ja", "DeepSeek R1には複数のサイズがある。7B版でもAIME 2024で55.5%に達する。"),
+    ],
+)
+def test_a_variant_known_by_its_size_alone_is_not_the_model(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gemma 7B and Gemma 2B are out. The 2B model has a context of 8192 tokens."),
+        ("fr", "Gemma 7B et Gemma 2B sont sortis. La version 2B a un contexte de 8192 tokens."),
+        ("ru", "Вышли Gemma 7B и Gemma 2B. Версия 2B имеет контекст 8192 токена."),
+        ("ja", "Gemma 7BとGemma 2Bが公開された。2B版のコンテキスト長は8192トークンだ。"),
+    ],
+)
+def test_a_size_stands_for_the_model_that_is_named_with_it(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Gemma 2B", "context-length", "8192 token")]
+
+
+def test_a_size_that_the_model_was_said_to_have_means_the_model() -> None:
+    text = "# Phi-2\n\nPhi-2 has 2.7B parameters. The 2.7B model scores 56.7% on MMLU."
+    assert facts(text) == [
+        fact("Phi-2", "MMLU", "56.7 percent"),
+        fact("Phi-2", "parameters", "2.7e9 parameter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Latency: 0.5 s for 30 s of audio"),
+        ("fr", "- Latence : 0,5 s pour 30 secondes d'audio"),
+        ("ru", "- Задержка: 0,5 с на 30 секунд аудио"),
+    ],
+)
+def test_the_length_of_what_is_heard_is_no_time_of_the_model(language: str, text: str) -> None:
+    head = "# Whisper-large-v3\n\n"
+    assert facts(head + text, language) == [fact("Whisper-large-v3", "latency", "0.5 s")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- **35,000 hours** of speech for training"),
+        ("fr", "- **35 000 heures** de parole pour l'entraînement"),
+        ("ru", "- **35 000 часов** речи для обучения"),
+        ("ja", "- **35,000時間**の音声で学習"),
+        ("en", "- Developers get 1 million free training tokens per day."),
+        ("fr", "- Les développeurs reçoivent 1 million de tokens gratuits par jour."),
+        ("ru", "- Разработчики получают 1 млн бесплатных токенов в день."),
+        ("en", "- Ranks within the top 15% of entrants on Codeforces."),
+        ("ja", "- 最もよく使われる指標の1つがMMLUです。"),
+        ("en", "- The personal plans cost $20/$100/$200."),
+        ("fr", "- L'abonnement coûte 20 $ ou 100 $."),
+        ("ru", "- Подписка стоит $20 / $100."),
+        ("ja", "- サブスクリプションは$20 / $100です。"),
+        ("en", "- OSWorld-Verified (82.1/78.5/86.2) as printed on the page."),
+    ],
+)
+def test_hours_of_speech_quotas_ranks_and_subscriptions_are_no_values(language: str, text: str) -> None:
+    assert facts("# Whisper-large-v3\n\n" + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It ranks second next to GPT-4 on MMLU with a score of 81.2%."),
+        ("fr", "Proche de GPT-4 sur MMLU, il obtient 81,2 %."),
+        ("ru", "На MMLU модель набирает 81,2 % — почти как GPT-4."),
+        ("ja", "MMLUではGPT-4に近い81.2%を記録した。"),
+    ],
+)
+def test_a_model_that_is_only_compared_with_gets_no_value(language: str, text: str) -> None:
+    assert facts("# Mistral Large\n\n" + text, language) == [fact("Mistral Large", "MMLU", "81.2 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Its predecessor GLM-4.7 stood at 73.8% on MMLU."),
+        ("fr", "Son prédécesseur GLM-4.7 était à 73,8 % sur MMLU."),
+        ("en", "Kimi K2 leads on MMLU, against 73.8% for GLM-4.7."),
+        ("ru", "На MMLU Kimi K2 впереди, против 73,8 % у GLM-4.7."),
+    ],
+)
+def test_a_model_compared_with_may_have_a_value_all_the_same(language: str, text: str) -> None:
+    assert facts("# GLM-5\n\n" + text, language) == [fact("GLM-4.7", "MMLU", "73.8 percent")]
+
+
+def test_a_value_before_a_rival_that_has_its_own_is_the_notes_model() -> None:
+    text = "# Kimi K2\n\n- **MMLU 89.5%** - ahead of DeepSeek-V3 (88.5%)"
+    assert facts(text) == [
+        fact("DeepSeek-V3", "MMLU", "88.5 percent"),
+        fact("Kimi K2", "MMLU", "89.5 percent"),
+    ]
