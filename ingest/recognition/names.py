@@ -165,9 +165,9 @@ class Introducer:
         followed: list[tuple[str, ModelName]] = []
         for text, names in prose:
             for name in names:
-                tier = _LONE_TIER.match(text, name.end)
-                if tier and not name.bare and name.text[-1].isdigit():
-                    followed.append((tier.group(1), name))
+                match = _LONE_TIER.match(text, name.end)
+                if match and not name.bare and name.text[-1].isdigit():
+                    followed.append((match.group(1), name))
         counts = Counter((tier, name.iri) for tier, name in followed)
         for tier, name in followed:
             if (

@@ -9,9 +9,10 @@ from typing import Final
 from ingest.recognition.words import CJK, fold
 
 _TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
-_RUN: Final = re.compile(r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*")
+_RUN: Final = re.compile(r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*(?:\.en(?![A-Za-z0-9]))?")
 _DIRECT: Final = re.compile(r"\d+(?:\.\d+)*[A-Za-z]?(?![A-Za-z0-9])(?!\.\d)")
 _LOOSE_VERSION: Final = re.compile(r"v?\d{1,2}(?:\.\d{1,2}){0,2}[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)")
+_MARKED_VERSION: Final = re.compile(r"v\d{1,2}(?:\.\d{1,2}){0,2}(?![A-Za-z0-9×])(?![.,]\d)")
 _SINGLE: Final = re.compile(r"\d(?:\.\d{1,2})?(?![A-Za-z0-9×])(?![.,]\d)")
 # Not Q, F and W, which begin quantisations, nor H and Q, which begin parts of a year.
 _LETTERED: Final = re.compile(r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?(?![A-Za-z0-9])(?!\.\d)")
@@ -67,7 +68,7 @@ class NameWords:
                 end, rich, chained = run.end(), True, chained or tie.group() != ":"
                 versioned = versioned or any(ch.isdigit() for ch in run.group())
                 continue
-            if chained and (patches := _PATCHES.match(text, end)):
+            if patches := _PATCHES.match(text, end):
                 end = patches.end()
             loose = self._loose(text, end, versioned, single)
             if loose is None:
@@ -111,8 +112,8 @@ class NameWords:
         return lettered.end() if lettered and not chip else None
 
     def _release(self, text: str, begin: int) -> int | None:
-        """Read a month and a day: DeepSeek R1 0528."""
-        release = _RELEASE.match(text, begin)
+        """Read a month and a day, or a version that says so: DeepSeek R1 0528, Mistral-7B v0.3."""
+        release = _RELEASE.match(text, begin) or _MARKED_VERSION.match(text, begin)
         return release.end() if release and not self.amount(text, release.end()) else None
 
     def _tier(self, text: str, begin: int) -> int | None:
