@@ -14,8 +14,8 @@ from pyoxigraph import RdfFormat, parse, serialize
 from ingest.claims.extract import extract
 from ingest.errors import IngestError
 from ingest.graph.conflict_quads import write_conflicts
-from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.fingerprint import fingerprint
+from ingest.graph.location import writing
 from ingest.graph.quads import note_quads
 from ingest.graph.store import Store, StoredNote, notes
 from ingest.graph.summary import summaries
@@ -87,12 +87,12 @@ def ingest(
     prune: bool = False,
     base: str = NOTE,
 ) -> list[Report]:
-    """Read the notes under the paths into the store at a directory, as `ingest_notes` does.
+    """Read the notes under the paths into the store at a directory or a URL, as `ingest_notes` does.
 
     UsageError for a path that is not there, StoreError where another process writes the store.
     """
     inputs = find_notes([Path(path) for path in paths])
-    with EmbeddedStore.writing(Path(store)) as opened:
+    with writing(store) as opened:
         return list(ingest_notes(inputs, opened, jobs=jobs, prune=prune, base=base))
 
 

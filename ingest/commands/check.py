@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ingest.commands import stores
 from ingest.display import streams
 from ingest.graph.check import check
+from ingest.graph.location import reading
 from ingest.vocabulary import load_vocabulary, violations
 
 
 def run(store: str) -> int:
     """Print every violation, a line each, as it is found; 1 where there is one."""
     found = 0
-    with stores.reading(store) as opened:
+    with reading(store) as opened:
         for violation in check(opened, lambda: violations(load_vocabulary())):
             streams.write(violation + "\n")
             found += 1

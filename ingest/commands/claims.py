@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ingest.commands import stores
 from ingest.display import claims, streams, tables
+from ingest.graph.location import reading
 from ingest.graph.rows import Filter, claim_rows
 
 
 def run(store: str, model: str, metric: str, note: str, language: str, form: str) -> int:
     """Print the claims of a model, a metric, a note and a language, as a table, `csv` or `jsonl`."""
-    with stores.reading(store) as opened:
+    with reading(store) as opened:
         rows = claim_rows(opened, Filter(model, metric, note, language))
     if form == "jsonl":
         streams.write_lines(claims.json_lines(rows))

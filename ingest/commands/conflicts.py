@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ingest.commands import stores
 from ingest.display import conflicts, streams, tables
 from ingest.graph.conflicts import stored_conflicts
+from ingest.graph.location import reading
 
 
 def run(store: str, model: str, form: str) -> int:
     """Print the groups of claims of one model and metric that do not say one thing, the gravest first."""
-    with stores.reading(store) as opened:
+    with reading(store) as opened:
         found = stored_conflicts(opened, model)
     if form == "jsonl":
         streams.write_lines(conflicts.json_lines(found))

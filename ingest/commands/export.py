@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from ingest.commands import stores
 from ingest.display import streams
 from ingest.graph.export import export
+from ingest.graph.location import reading
 
 
 def run(store: str, output: Path | None, form: str) -> int:
     """Write every graph to stdout, or to a file that is put in place when it is whole."""
-    with stores.reading(store) as opened:
+    with reading(store) as opened:
         if output is None:
             with streams.output() as stdout:
                 export(opened, stdout, form)

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from ingest.commands import stores
 from ingest.display.exact import dumps
 from ingest.display.progress import Progress
 from ingest.errors import UsageError
+from ingest.graph.location import writing
 from ingest.notes.find import SUFFIXES, Inputs, find_notes
 from ingest.pipeline import ingest_notes
 from ingest.reports import Report, Status
@@ -23,7 +23,7 @@ def run(paths: Sequence[Path], store: str, *, jobs: int, prune: bool, report: Pa
     _refuse_nothing(inputs, prune)
     counts: Counter[Status] = Counter()
     claims = 0
-    with _lines(report) as lines, stores.writing(store) as opened, Progress(len(inputs.sources)) as progress:
+    with _lines(report) as lines, writing(store) as opened, Progress(len(inputs.sources)) as progress:
         for done in ingest_notes(inputs, opened, jobs=jobs, prune=prune, base=base):
             counts[done.status] += 1
             claims += done.claims

@@ -7,16 +7,16 @@ from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples
 
-from ingest.commands import stores
 from ingest.display import results, streams, tables
 from ingest.errors import UsageError
+from ingest.graph.location import reading
 from ingest.graph.queries import named_queries, named_query, serialized
 
 
 def run(store: str, sparql: str | None, file: Path | None, name: str | None, form: str) -> int:
     """Print the answer to one query, given as itself, in a file (`-` is stdin) or by name."""
     question = _sparql(sparql, file, name)
-    with stores.reading(store) as opened:
+    with reading(store) as opened:
         answer = opened.query(question)
         if form != "table":
             with streams.output() as stdout:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pyoxigraph as ox
 
-from ingest.graph.embedded import EmbeddedStore
+from ingest.graph.location import reading
 from ingest.namespaces import PREFIXES, XSD
 
 if TYPE_CHECKING:
@@ -25,12 +24,13 @@ _STRING: Final = ox.NamedNode(XSD + "string")
 def open_graph(store: str | PathLike[str] | Store) -> rdflib.Dataset:
     """An rdflib Dataset with every graph of the store, whose default graph is their union.
 
-    `store` is a directory, or a store that is open. It is a copy in memory: what is added to it stays there.
+    `store` is a directory, the URL of a SPARQL server, or a store that is open. What is given is a copy in
+    memory: what is added to it stays there.
     StoreError where there is no store.
     """
     if not isinstance(store, str | PathLike):
         return _dataset(store)
-    with EmbeddedStore.reading(Path(store)) as opened:
+    with reading(store) as opened:
         return _dataset(opened)
 
 
