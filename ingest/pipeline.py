@@ -9,7 +9,7 @@ from hashlib import sha256
 from os import PathLike
 from pathlib import Path, PurePosixPath
 
-from pyoxigraph import RdfFormat, parse, serialize
+from pyoxigraph import Quad, RdfFormat, parse, serialize
 
 from ingest.claims.extract import extract
 from ingest.errors import IngestError
@@ -19,7 +19,7 @@ from ingest.graph.location import writing
 from ingest.graph.quads import note_quads
 from ingest.graph.store import Store, StoredNote, notes
 from ingest.graph.summary import summaries
-from ingest.graph.terms import RDF_TYPE, gg, note_iri
+from ingest.graph.terms import RDF_TYPE, encoded, gg, note_iri
 from ingest.graph.vocabulary_graph import write_vocabulary
 from ingest.namespaces import NOTE
 from ingest.notes.find import Inputs, Source, find_notes
@@ -52,6 +52,16 @@ def read(task: Task) -> tuple[Report, bytes]:
     claims = sum(quad.predicate == RDF_TYPE and quad.object == gg("Claim") for quad in quads)
     report = Report(task.name, Status.NEW, note.language, note.encoding, claims, note.diagnostics)
     return report, serialize(quads, format=RdfFormat.N_QUADS) or b""
+
+
+def reread(graph: str, name: str, text: str) -> list[Quad]:
+    """The quads that the note of that graph gives when its stored text is read again; none where it fails."""
+    base = graph.removesuffix(encoded(name, safe="/"))
+    try:
+        extraction = extract(read_note(name, text.encode()))
+        return note_quads(extraction, fingerprint(), base)
+    except IngestError:
+        return []
 
 
 def ingest_notes(

@@ -10,9 +10,9 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from ingest.graph.conflict_quads import all_conflict_quads
 from ingest.graph.dataset import fill
-from ingest.graph.terms import node
+from ingest.graph.terms import RDF_TYPE, gg, node
 from ingest.graph.vocabulary_graph import SHAPES
-from ingest.namespaces import CONFLICTS, OA, PREFIXES, SCHEMA, SH, VOCABULARY
+from ingest.namespaces import CONFLICTS, DCTERMS, OA, PREFIXES, SCHEMA, SH, VOCABULARY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -21,20 +21,30 @@ if TYPE_CHECKING:
 
     from ingest.graph.store import Store
 
+    Reread = Callable[[str, str, str], Iterable[Quad]]
+    Statement = tuple[NamedNode, object]
+
 # Shapes cost by the run as well as by the statement; so many notes share one.
 _BATCH: Final = 100
 _TEXT: Final = node(SCHEMA + "text")
+_NAME: Final = node(DCTERMS + "identifier")
 _OWN: Final = frozenset({CONFLICTS, VOCABULARY})
 
 
-def check(store: Store, vocabulary: Callable[[], Iterable[str]] | None = None) -> Iterator[str]:
-    """Every violation, a line each: spans, shapes, conflicts that are out of date, and the vocabulary's own.
+def check(
+    store: Store, vocabulary: Callable[[], Iterable[str]] | None = None, reread: Reread | None = None
+) -> Iterator[str]:
+    """Every violation, a line each: spans, claims that their characters do not make, shapes, old conflicts.
 
-    `vocabulary` gives the violations of the vocabulary files. Lines come in a fixed order, as they are found.
+    `vocabulary` gives the violations of the vocabulary files, `reread` the quads that a note's name and text
+    give when they are read again. Lines come in a fixed order, as they are found.
     """
     names = [name for name in store.graphs() if name not in _OWN]
     for name in names:
-        yield from spans(name, store.quads(name))
+        quads = store.quads(name)
+        yield from spans(name, quads)
+        if reread is not None:
+            yield from readings(name, quads, reread)
     yield from shapes(store)
     if all_conflict_quads(store) != set(store.quads(CONFLICTS)):
         yield f"{CONFLICTS}: not what the claims of the store give; the next ingest brings it up to date"
@@ -66,6 +76,38 @@ def spans(graph: str, quads: Iterable[Quad]) -> list[str]:
             found.append(f"{place}: {exact[place]!r} is claimed where the text has {text[start:end]!r}")
     found += [f"{place}: a quote without a place" for place in sorted(exact.keys() - bounds.keys())]
     return found if text or not bounds else [f"{graph}: places without a text"]
+
+
+def readings(graph: str, quads: Iterable[Quad], reread: Reread) -> list[str]:
+    """The claims of a note's graph that its text does not make, or makes otherwise, when it is read again."""
+    stored = list(quads)
+    said = {quad.predicate: quad.object for quad in stored if quad.subject == node(graph)}
+    name, text = said.get(_NAME), said.get(_TEXT)
+    if not isinstance(name, Literal) or not isinstance(text, Literal):
+        return []  # the shapes say so
+    held, made = _claims(stored), _claims(reread(graph, name.value, text.value))
+    found = [f"{claim}: reading the note again does not give it" for claim in held.keys() - made.keys()]
+    found += [f"{claim}: reading the note again gives it too" for claim in made.keys() - held.keys()]
+    for claim in held.keys() & made.keys():
+        for predicate in {key for key, _ in held[claim] ^ made[claim]}:
+            here, there = (_objects(each[claim], predicate) for each in (held, made))
+            found.append(
+                f"{claim}: {_short(predicate.value)}: {here} where reading the note again gives {there}"
+            )
+    return sorted(found)
+
+
+def _claims(quads: Iterable[Quad]) -> dict[str, set[Statement]]:
+    """What is said of each claim, by its IRI."""
+    said: dict[str, set[Statement]] = {}
+    for quad in quads:
+        if isinstance(quad.subject, NamedNode):
+            said.setdefault(quad.subject.value, set()).add((quad.predicate, quad.object))
+    return {subject: facts for subject, facts in said.items() if (RDF_TYPE, gg("Claim")) in facts}
+
+
+def _objects(facts: set[Statement], predicate: NamedNode) -> str:
+    return ", ".join(sorted(str(value) for key, value in facts if key == predicate)) or "nothing"
 
 
 def shapes(store: Store) -> Iterator[str]:
