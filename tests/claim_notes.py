@@ -50,6 +50,12 @@ def facts(text: str, language: str = "en") -> list[Fact]:
     )
 
 
+def table(*rows: str) -> str:
+    """A table of pipes from its rows, the first of which is its head."""
+    cells = [f"| {row} |" for row in rows]
+    return "\n".join([cells[0], "|" + "---|" * (cells[0].count("|") - 1), *cells[1:]])
+
+
 def not_yet(reason: str, *values: object) -> object:
     """A fair example that the extractor gets wrong today; it fails the run as soon as it is read right."""
     return pytest.param(*values, marks=pytest.mark.xfail(raises=AssertionError, strict=True, reason=reason))

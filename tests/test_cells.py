@@ -67,9 +67,11 @@ def test_two_prices_of_a_cell_are_in_and_out(language: str, head: str, text: str
         ("MMLU", "88.5 (2nd)", ["88.5 score"]),
         ("MMLU", "—", []),
         ("MMLU", "n/a", []),
-        not_yet("the number of a section is read as a score", "MMLU", "see section 4", []),
+        ("MMLU", "see section 4", []),
         ("Throughput", "45–60 tok/s", ["< 60 token/s", "> 45 token/s"]),
-        not_yet("an arrow before a difference", "MMLU", "88.5 ↑1.2", ["88.5 score"]),
+        ("MMLU", "88.5 ↑1.2", ["88.5 score"]),
+        ("MMLU", "88.5 +1.2", ["88.5 score"]),
+        ("MMLU", "88.5 ▼ 0.4", ["88.5 score"]),
     ],
 )
 def test_signs_beside_a_value(head: str, text: str, amounts: list[str]) -> None:

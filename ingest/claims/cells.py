@@ -3,44 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ingest.claims.cues import CueFinder
+from ingest.claims.cell_metric import Desk, metric_of_cell
 from ingest.claims.draft import Draft, Joined, place
-from ingest.claims.grid import Head, whole
-from ingest.claims.measure import CURRENCIES, Quantity, Scale
+from ingest.claims.grid import whole
+from ingest.claims.heads import Head, metrics_of
+from ingest.claims.measure import CURRENCIES, Quantity
 from ingest.claims.rules import Context, read_sentence, total_and_active
+from ingest.claims.rules.refusals import is_pointer
 from ingest.claims.scope import Scope
 from ingest.claims.sentence import sentences
-from ingest.languages import rooms
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Metric, Role, metric_iri
+from ingest.recognition.metrics import Metric, Role
 from ingest.recognition.reader import Reading
-from ingest.recognition.words import fold
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _BRACKETS: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
-_NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
-_BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
-_TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|_")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
+_CHANGE: Final = re.compile(r"\s*[+\-−±↑↓▲▼△Δ]\s*\d?")
 _SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What reading a table needs of the rules at large."""
-
-    scale: Scale
-    metrics: Mapping[str, Metric]
-    cues: CueFinder
 
 
 def read_cell(
@@ -97,16 +85,18 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         return
     in_order = _in_order(reading, outside, head)
     for index, number in enumerate(outside):
-        if number.start in context.used:
+        changed = index > 0 and _is_change(reading, outside[index - 1], number)
+        if number.start in context.used or changed or is_pointer(context.sentence, number):
             continue
         if in_order:
             quantity = desk.scale.measure(number, in_order[index], column=head.unit, per=head.per)
             if quantity is not None:
                 yield from context.claim("table-pair", number, in_order[index], quantity, (model,))
             continue
-        found = _metric(number, head, desk, reading.text)
+        found = metric_of_cell(number, head, desk, reading.text)
         if found is not None:
-            metric, quantity = found
+            metric, quantity, implied = found
+            context.condition = _with(condition, head.name) if implied else condition
             yield from context.claim("table-cell", number, metric, quantity, (model,))
     inside = [n for n in context.free() if n not in outside]
     if inside and any(term.role in (Role.LABEL, Role.CUE) for term in reading.terms):
@@ -116,6 +106,11 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         yield from read_sentence(context)
     else:
         yield from _variants(reading, inside, outside, head, model, desk, context)
+
+
+def _is_change(reading: Reading, before: Number, number: Number) -> bool:
+    """Whether a number only says by how much the one before differs: `88.5 ↑1.2`, `88.5 +1.2`."""
+    return _CHANGE.fullmatch(reading.text[before.end : number.start] + number.text[:1]) is not None
 
 
 def _variants(
@@ -140,7 +135,7 @@ def _variants(
         and number.unit == first.unit
         and (number.scale or number.unit)
     )
-    found = _metric(number, head, desk, reading.text) if alike and _LETTERS.search(rest) else None
+    found = metric_of_cell(number, head, desk, reading.text) if alike and _LETTERS.search(rest) else None
     if found is not None:
         context.condition = "; ".join(part for part in (context.condition, rest) if part)
         yield from context.claim("table-variant", number, found[0], found[1], (model,))
@@ -154,7 +149,10 @@ def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[
         return ()
     prices = [next((m for m in metrics if m.unit.endswith("/Mtoken")), None) for metrics in named]
     found = tuple(dict.fromkeys(metric for metric in prices if metric is not None))
-    return found if len(found) == len(numbers) else ()
+    if len(found) == len(numbers):
+        return found
+    labels = tuple(dict.fromkeys(metrics_of(head.reading, Role.LABEL)))
+    return labels if len(labels) == len(numbers) else ()
 
 
 def _price_pair_head(numbers: list[Number]) -> bool:
@@ -181,39 +179,10 @@ def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:
                 break
 
 
-def _metric(number: Number, head: Head, desk: Desk, text: str) -> tuple[Metric, Quantity] | None:
-    scaled = number
-    if head.factor != 1 and not number.scale and number.value is not None:
-        scaled = replace(number, value=number.value * head.factor, scale="column")
-    for metric in head.metrics:
-        quantity = desk.scale.measure(scaled, metric, column=head.unit, per=head.per, in_column=True)
-        if quantity is not None:
-            return metric, quantity
-    if head.metrics or not (_names_score(head) and _telling(head, number)) or not _BARE.fullmatch(text):
-        return None
-    metric = Metric(metric_iri(head.name), head.name, benchmark=True)
-    quantity = desk.scale.measure(number, metric, column=head.unit)
-    return (metric, quantity) if quantity is not None else None
-
-
-def _names_score(head: Head) -> bool:
-    """Whether a head that the vocabulary does not know looks like a benchmark's name."""
-    return (
-        bool(_NAME.fullmatch(head.name))
-        and fold(head.name) not in _no_benchmarks()
-        and head.unit in ("", "percent")
-    )
-
-
-@cache
-def _no_benchmarks() -> frozenset[str]:
-    return frozenset(fold(word) for room in rooms().values() for word in room.cues.no_benchmarks)
-
-
-def _telling(head: Head, number: Number) -> bool:
-    """Whether a name that nobody knows is a benchmark's: by its own form, or by that of its value."""
-    exact = number.unit == "percent" or (number.value is not None and bool(number.value % 1))
-    return exact or bool(_TELLING.search(head.name))
+def _with(condition: str, name: str) -> str:
+    """Add the name of a column to the conditions of its values, for those that it says more fully."""
+    rest = [part for part in condition.split("; ") if part and part not in name]
+    return "; ".join([*rest, name] if name else rest)
 
 
 def _with_axes(draft: Draft, rule: str, head: Head, named: tuple[ModelName, Reading]) -> Draft:

@@ -9,13 +9,15 @@ from functools import cache
 from typing import Final
 
 from ingest.claims.attribution import attribute
-from ingest.claims.cells import Desk
+from ingest.claims.caption import Caption
+from ingest.claims.cell_metric import Desk
 from ingest.claims.claim import Claim
 from ingest.claims.cues import CueFinder, cue_finder
 from ingest.claims.draft import Draft
 from ingest.claims.extraction import Extraction
 from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
 from ingest.claims.grid import Grid, read_grid, whole
+from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
 from ingest.claims.model_link import subject_of
 from ingest.claims.rules import Carried, Context, read_sentence
@@ -38,6 +40,7 @@ from ingest.vocabulary import Vocabulary
 _RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _PARAMETER: Final = "parameter"
 _BEGINNING: Final = 4
+_LEADS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 _NOUN_KINDS: Final = ("model_nouns", "metric_nouns")
 
 
@@ -69,6 +72,7 @@ class _Extractor:
         if known or alone:
             self._names = [self._models.find(block.inline.text) for block in note.blocks]
         self._habit = note_habit(_texts(note), language)
+        self._heads = HeadReader(self._cues, language, tools.units)
         self._references: Mapping[str, str] = dict(note.references)
         self._readings: list[Reading] = []
         self._rejected: list[Rejected] = []
@@ -134,8 +138,8 @@ class _Extractor:
                 continue
             self._enter(block, index, readings, scope)
             if block.table is not None:
-                grid = self._grid(block.table)
-                for draft in read_table(grid, scope, Desk(self._scale, self._metrics, self._cues)):
+                desk = Desk(self._scale, self._metrics, self._cues, self._caption(block, index, readings))
+                for draft in read_table(self._grid(block.table), scope, desk):
                     yield attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
@@ -153,7 +157,29 @@ class _Extractor:
         def read(cell: Cell, index: int) -> Reading:
             return self._read(cell.inline, habit=habits[index])
 
-        return read_grid(table, read, self._cues, self._language, self._tools.units)
+        return read_grid(table, read, self._heads)
+
+    def _caption(self, block: Block, index: int, readings: Sequence[Reading]) -> Caption:
+        """Collect what stands over a table: the paragraph before, its headings, the rest of its section."""
+        before = self._note.blocks[index - 1] if index else None
+        lead = [index - 1] if before and before.kind in _LEADS and before.headings == block.headings else []
+        headings = list(reversed(block.headings))
+        section = [
+            term
+            for other, reading in zip(self._note.blocks, readings, strict=True)
+            if other.headings == block.headings and other.kind in _LEADS
+            for term in reading.terms
+        ]
+        after = self._note.blocks[index + 1 : index + 3]
+        below = [index + 1] if after and self._is_caption(after, readings[index + 1]) else []
+        units = (self._heads.read(readings[heading]).unit for heading in headings)
+        parts = tuple(readings[place].terms for place in (*below, *lead, *headings))
+        return Caption(parts, tuple(section), next((unit for unit in units if unit), ""))
+
+    def _is_caption(self, after: Sequence[Block], reading: Reading) -> bool:
+        """Whether what follows a table is its caption, and not that of the table after: "Table 3: …"."""
+        numbered = any(cue.kind == "pointers" and cue.start == 0 for cue in self._cues.find(reading.text))
+        return numbered and after[0].kind in _LEADS and all(block.table is None for block in after)
 
     def _enter(self, block: Block, index: int, readings: Sequence[Reading], scope: Scope) -> None:
         if block.kind is Kind.HEADING:

@@ -1,30 +1,22 @@
-"""What the axes of a table are: where its models stand, and what each head says of its column."""
+"""What the axes of a table are: where its models stand, and where what is said of them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 from ingest.claims.cues import CueFinder
-from ingest.claims.measure import CURRENCIES
+from ingest.claims.heads import Head, HeadReader, heads_no_score, metrics_of
 from ingest.claims.sentence import Sentence
-from ingest.languages.language import Language
 from ingest.notes.note import Cell, Table
 from ingest.recognition.identity import ModelName
-from ingest.recognition.metrics import Metric, Role
-from ingest.recognition.numbers import UnitTable
+from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
-from ingest.recognition.words import fold
 
-_ASIDE: Final = re.compile(r"[（(\[]([^()（）\[\]]*)[)）\]]")
-_SUFFIX: Final = re.compile(r"[_\s,]+(ms|s|sec|gb|mb|tps|%|мс|с|го|mo|гб)$", re.IGNORECASE)
-_CURRENCY: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": "JPY", "£": "GBP"}
-_PER_MILLION: Final = re.compile(r"(?:1\s?)?(?:M|м|млн|million|百万|100万)\b|100万|MTok", re.IGNORECASE)
-_PER_THOUSAND: Final = re.compile(r"(?:1\s?)?[KkКк](?:\b|tok)|1[ ,.]?000\b")
+_ASIDE: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 
 
 class Axis(Enum):
@@ -36,27 +28,13 @@ class Axis(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
-    """What a head says of its column, or a row's first cell of its row.
-
-    `metrics` are what it may mean, likeliest first; `unit` and `factor` apply to bare numbers under it,
-    `per` is what its prices are for; `name` is its text without what stands in brackets.
-    """
-
-    reading: Reading
-    metrics: tuple[Metric, ...] = ()
-    unit: str = ""
-    factor: Decimal = Decimal(1)
-    per: Decimal | None = None
-    condition: str = ""
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Grid:
     """A table with its cells read and its axes known; `column` is where the rows' models stand.
 
-    `sides` are the rows' first cells, read as heads of their rows.
+    `sides` are the heads of the rows, which stand in column `side`: what is said of the models, or of the
+    one in view; where models stand in the rows there may be no such column. `named` are the models of the
+    columns. `keyed` tells a first column whose head is a word for metrics, or empty; `values` are the columns
+    that hold the values of a sheet of one model.
     """
 
     heads: tuple[Head, ...]
@@ -64,117 +42,88 @@ class Grid:
     sides: tuple[Head, ...]
     axis: Axis
     column: int = 0
+    side: int | None = 0
+    named: tuple[tuple[ModelName, Reading] | None, ...] = ()
+    keyed: bool = False
+    values: tuple[int, ...] = ()
 
 
-def read_grid(
-    table: Table, read: Callable[[Cell, int], Reading], cues: CueFinder, language: Language, units: UnitTable
-) -> Grid:
+def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadReader) -> Grid:
     """Read a table's cells, each with the index of its column, and find its axes."""
     rows = tuple(tuple(read(cell, index) for index, cell in enumerate(row)) for row in table.rows)
-    count = table.heads or int(_looks_headed(rows, cues))
+    count = table.heads or int(_looks_headed(rows, heads))
     top, body = rows[:count], rows[count:]
     width = max((len(row) for row in rows), default=0)
-    heads = tuple(read_head(_column(top, index), language, units) for index in range(width)) if top else ()
-    axis, column = _axis(heads, body, cues)
-    sides = tuple(_read_side(row[0], language, units) for row in body)
-    return Grid(heads, body, sides, axis, column)
+    columns = [tuple(row[index] for row in top if index < len(row)) for index in range(width)] if top else []
+    tops = tuple(heads.column(cells or top[0][-1:]) for cells in columns)
+    named = _named_by_corner(tuple(_model_over(cells) for cells in columns), tops, body)
+    axis, column = _axis(tops, named, body, heads)
+    if axis is Axis.ROWS:
+        nouns = _metric_columns(tops, heads)
+        side = next((index for index in nouns if index != column), None)
+    else:
+        side = _side(tops, named, body, heads) if axis is Axis.COLUMNS else 0
+    sides = () if side is None else tuple(_sides(body, side, heads))
+    keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "metric_nouns"))
+    return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)))
 
 
-def _looks_headed(rows: Sequence[Sequence[Reading]], cues: CueFinder) -> bool:
+def _values(tops: Sequence[Head], body: Sequence[Sequence[Reading]]) -> Iterator[int]:
+    """Find the columns that may hold the values of one model: the only one with numbers, or one headed so.
+
+    A column that nobody knows beside another may be anybody's: a baseline, a teacher, a number of samples.
+    """
+    numbered = [
+        index for index in range(1, len(tops)) if any(row[index].numbers for row in body if index < len(row))
+    ]
+    for index in numbered:
+        head = tops[index]
+        told = head.vague or head.narrow or not head.name or any(m.benchmark for m in head.metrics)
+        if not heads_no_score(head) and (told or len(numbered) == 1):
+            yield index
+
+
+def _looks_headed(rows: Sequence[Sequence[Reading]], heads: HeadReader) -> bool:
     """Whether a first row that holds digits is a head all the same: its first cell says "model"."""
     first = rows[0] if rows else ()
     return len(first) > 2 and any(
-        _is_noun(first[0].text, cues, kind) for kind in ("model_nouns", "metric_nouns")
+        heads.is_noun(first[0].text, kind) for kind in ("model_nouns", "metric_nouns")
     )
 
 
-def _column(top: Sequence[Sequence[Reading]], index: int) -> Reading:
-    """The lowest head cell of a column that says anything."""
-    cells = [row[index] for row in top if index < len(row)]
-    filled = [cell for cell in cells if cell.text.strip()]
-    return filled[-1] if filled else cells[-1] if cells else top[0][-1]
+def _model_over(cells: Sequence[Reading]) -> tuple[ModelName, Reading] | None:
+    """The model that the head cells of a column name, the lowest first, and the cell that names it."""
+    for cell in reversed(cells):
+        model = model_of(cell)
+        if model is not None:
+            return model, cell
+    return None
 
 
-def read_head(reading: Reading, language: Language, units: UnitTable) -> Head:
-    """Read what a head says: metric, unit, scale, what its prices are for, condition."""
-    text = reading.text.strip()
-    labels = [m for term in reading.terms if term.role is Role.LABEL for m in term.metrics]
-    cues = [m for term in reading.terms if term.role is Role.CUE for m in term.metrics]
-    conditions = [t.name if not t.kinds else t.text for t in reading.terms if t.role is Role.CONDITION]
-    unit, factor = "", Decimal(1)
-    asides = _ASIDE.findall(text)
-    for aside in (*asides, *(match.group(1) for match in _SUFFIX.finditer(text)), *text.split(",")[1:]):
-        unit = unit or _unit(aside.strip(), language, units)
-        factor = max(factor, _scale(aside.strip(), language))
-    if "/" in unit and unit.partition("/")[0] in CURRENCIES:
-        unit = unit.partition("/")[0]
-    unit = unit or next((code for sign, code in _CURRENCY.items() if sign in text), "")
-    unit = unit or _money_word(text, language)
-    unit = unit or ("percent" if "%" in text or "％" in text else "")
-    per = _per(text) if unit in _CURRENCY.values() or _money(labels) else None
-    left = _ASIDE.sub("", text).strip(" *:：")
-    return Head(
-        reading,
-        tuple(dict.fromkeys((*labels, *cues))),
-        unit,
-        factor,
-        per,
-        "; ".join(dict.fromkeys(conditions)),
-        left,
-    )
+def _named_by_corner(
+    named: tuple[tuple[ModelName, Reading] | None, ...],
+    tops: Sequence[Head],
+    body: Sequence[Sequence[Reading]],
+) -> tuple[tuple[ModelName, Reading] | None, ...]:
+    """Give the values of a sheet the model that stands as the head of its keys: `Kimi K2 | `."""
+    sheet = len(tops) == 2 and named[0] is not None and not tops[1].reading.text.strip()
+    if not sheet or any(row and _names_model(row[0]) for row in body):
+        return named
+    return None, named[0]
 
 
-def _read_side(reading: Reading, language: Language, units: UnitTable) -> Head:
-    """Read a row's first cell like a head; what it says in brackets and is no unit is its condition."""
-    head = read_head(reading, language, units)
-    rest = [aside for aside in _ASIDE.findall(reading.text) if not _measures(aside, language, units)]
-    return replace(head, condition=head.condition or "".join(rest[:1]).strip())
-
-
-def _measures(aside: str, language: Language, units: UnitTable) -> bool:
-    text = aside.strip()
-    money = any(sign in text for sign in _CURRENCY) or bool(_money_word(text, language))
-    return money or "%" in text or bool(_unit(text, language, units)) or _scale(text, language) != 1
-
-
-def _money(metrics: Sequence[Metric]) -> bool:
-    return any(metric.unit.endswith("/Mtoken") for metric in metrics)
-
-
-def _unit(text: str, language: Language, units: UnitTable) -> str:
-    found = units.match(text, 0, language.stem)
-    return found[0] if found and found[1] >= len(text.rstrip(" .")) - 1 else ""
-
-
-def _money_word(text: str, language: Language) -> str:
-    """A currency that a head names in words: （ドル/100万トークン）."""
-    folded = fold(text)
-    return next(
-        (code for word, code in language.numbers.currencies.items() if len(word) > 1 and word in folded), ""
-    )
-
-
-def _scale(text: str, language: Language) -> Decimal:
-    key = text.strip(" .")
-    words = language.numbers
-    if key in words.suffixes:
-        return words.suffixes[key]
-    return words.scales.get(fold(key), words.kanji_scales.get(key, Decimal(1)))
-
-
-def _per(text: str) -> Decimal | None:
-    if _PER_MILLION.search(text):
-        return Decimal(10**6)
-    return Decimal(1000) if _PER_THOUSAND.search(text) else None
-
-
-def _axis(heads: Sequence[Head], body: Sequence[Sequence[Reading]], cues: CueFinder) -> tuple[Axis, int]:
-    in_heads = [index for index, head in enumerate(heads) if index and _names_model(head.reading)]
-    for index, head in enumerate(heads):
-        if _is_noun(head.name, cues, "model_nouns") and not (index == 0 and in_heads):
+def _axis(
+    tops: Sequence[Head],
+    named: Sequence[tuple[ModelName, Reading] | None],
+    body: Sequence[Sequence[Reading]],
+    heads: HeadReader,
+) -> tuple[Axis, int]:
+    in_heads = [index for index, found in enumerate(named) if index and found and _names_model(found[1])]
+    for index, head in enumerate(tops):
+        if heads.is_noun(head.name, "model_nouns") and not (index == 0 and in_heads):
             return Axis.ROWS, index
     counts = [
-        sum(1 for row in body if len(row) > index and _names_model(row[index])) for index in range(len(heads))
+        sum(1 for row in body if len(row) > index and _names_model(row[index])) for index in range(len(tops))
     ]
     if in_heads and len(in_heads) >= (counts[0] if counts else 0):
         return Axis.COLUMNS, 0
@@ -182,6 +131,41 @@ def _axis(heads: Sequence[Head], body: Sequence[Sequence[Reading]], cues: CueFin
         if count and count * 2 >= len(body):
             return Axis.ROWS, index
     return Axis.NONE, 0
+
+
+def _side(
+    tops: Sequence[Head],
+    named: Sequence[tuple[ModelName, Reading] | None],
+    body: Sequence[Sequence[Reading]],
+    heads: HeadReader,
+) -> int:
+    """Where the heads of the rows stand: the column, of those without a model, that names most metrics."""
+    nouns = _metric_columns(tops, heads)
+    free = [index for index, found in enumerate(named) if found is None]
+    ranked = [
+        (sum(1 for row in body if index < len(row) and _names_metric(row[index])), index in nouns, -index)
+        for index in free
+    ]
+    return -max(ranked)[2] if ranked else 0
+
+
+def _metric_columns(tops: Sequence[Head], heads: HeadReader) -> list[int]:
+    """The columns whose heads say that metrics stand under them: "Benchmark", "Dataset"."""
+    nouns = (index for index, head in enumerate(tops) if heads.is_noun(head.name, "metric_nouns"))
+    return [i for i in nouns if not metrics_of(tops[i].reading, Role.LABEL) and not tops[i].vague]
+
+
+def _sides(body: Sequence[Sequence[Reading]], side: int, heads: HeadReader) -> Iterator[Head]:
+    """Read the heads of the rows; beside a first column of their own, an empty one goes on with the last."""
+    last: Head | None = None
+    for row in body:
+        cell = row[side] if side < len(row) else row[0]
+        last = last if side and last and not cell.text.strip() else heads.row(cell)
+        yield last
+
+
+def _names_metric(reading: Reading) -> bool:
+    return any(term.role is Role.LABEL for term in reading.terms)
 
 
 def _names_model(reading: Reading) -> bool:
@@ -193,18 +177,6 @@ def _names_model(reading: Reading) -> bool:
 def model_of(reading: Reading) -> ModelName | None:
     """Return the model that a cell names first."""
     return next((model for model in reading.models if not model.bare), None)
-
-
-def _is_noun(text: str, cues: CueFinder, kind: str) -> bool:
-    stripped = text.strip(" *`:：#")
-    return any(
-        cue.kind == kind and cue.start == 0 and cue.end == len(stripped) for cue in cues.find(stripped)
-    )
-
-
-def is_metric_noun(text: str, cues: CueFinder) -> bool:
-    """Whether a head says that its column holds metrics."""
-    return _is_noun(text, cues, "metric_nouns")
 
 
 def whole(reading: Reading, cues: CueFinder) -> Sentence:

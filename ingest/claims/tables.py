@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from ingest.claims.cells import Desk, read_cell
+from ingest.claims.axes import are_alike, complete, meet, scores_alone
+from ingest.claims.cell_metric import Desk
+from ingest.claims.cells import read_cell
 from ingest.claims.draft import Draft
 from ingest.claims.grid import Axis, Grid, model_of
+from ingest.claims.heads import Head, heads_no_score
+from ingest.claims.modes import are_modes, read_mode
 from ingest.claims.scope import Scope
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
+_WIDEST: Final = 4
 _NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
 
 
 def read_table(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     """Read a table's claims by where its models stand."""
+    if grid.heads and grid.axis is not Axis.ROWS:
+        desk = replace(desk, caption=desk.caption.under(grid.heads[0]))
     if grid.axis is Axis.ROWS:
         yield from _models_in_rows(grid, scope, desk)
     elif grid.axis is Axis.COLUMNS:
@@ -28,8 +36,12 @@ def read_table(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
 
 
 def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
+    values = [index for index in range(len(grid.heads)) if index not in (grid.column, grid.side)]
+    alike = are_alike([grid.heads[index] for index in values])
+    alone = sum(not heads_no_score(grid.heads[index]) for index in values) == 1
+    heads = {index: complete(grid.heads[index], desk.caption, alike, alone) for index in values}
     model: ModelName | None = None
-    for row in grid.rows:
+    for number, row in enumerate(grid.rows):
         cell = row[grid.column] if grid.column < len(row) else None
         if cell is not None and cell.text.strip():
             model = model_of(cell)
@@ -37,27 +49,39 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
             continue
         scope.saw((model,))
         shared = _row_condition(row, grid, model)
-        for index, reading in enumerate(row):
-            if index != grid.column and index < len(grid.heads):
-                yield from read_cell(reading, grid.heads[index], (model, cell), scope, desk, shared)
+        for index in values:
+            if index < len(row):
+                head = meet(heads[index], grid.sides[number]) if grid.sides else heads[index]
+                yield from read_cell(row[index], head, (model, cell), scope, desk, shared)
 
 
 def _models_in_heads(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
-    models = [model_of(head.reading) for head in grid.heads]
-    scope.saw(model for model in models if model)
-    for row, head in zip(grid.rows, grid.sides, strict=True):
-        for index, reading in enumerate(row[1:], start=1):
-            model = models[index] if index < len(models) else None
-            if model is not None:
-                aside = _aside(grid.heads[index].reading, model)
-                yield from read_cell(reading, head, (model, grid.heads[index].reading), scope, desk, aside)
+    scope.saw(found[0] for found in grid.named if found)
+    alike = are_alike(grid.sides) or (grid.keyed and desk.caption.is_measure())
+    group: Head | None = None
+    for row, own in zip(grid.rows, grid.sides, strict=True):
+        group = own if not any(reading.numbers for reading in row) else group
+        side = _in_group(own, group)
+        head = complete(_measured_by(row, side, grid), desk.caption, alike)
+        shared = _said_beside(row, grid)
+        for index, reading in enumerate(row):
+            found = grid.named[index] if index < len(grid.named) else None
+            if found is not None and index != grid.side:
+                aside = "; ".join(part for part in (_aside(found[1], found[0]), *shared) if part)
+                yield from read_cell(reading, head, found, scope, desk, aside)
+
+
+def _in_group(side: Head, group: Head | None) -> Head:
+    """Read a condition under the metric that the last row without values names: MMLU, then "5-shot"."""
+    if group is None or side.metrics or not (side.narrow or side.sums_up):
+        return side
+    return replace(side, metrics=group.metrics, condition=side.name)
 
 
 def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     """Read a sheet of keys and values, whose model is named in it or in view."""
-    if grid.heads and not _plain_heads(grid):
-        return
-    for row, head in zip(grid.rows, grid.sides, strict=True):
+    modes = are_modes(grid)
+    for row, side in zip(grid.rows, grid.sides, strict=True):
         named = model_of(row[1]) if len(row) == 2 else None
         if (
             named is not None
@@ -68,12 +92,26 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
             continue
         named = model_of(row[0])
         for model in (named,) if named else scope.current():
-            for reading in row[1:]:
-                yield from read_cell(reading, head, (model, row[0]), scope, desk, "")
+            if modes:
+                yield from read_mode(row, side, grid, model, scope, desk)
+            else:
+                yield from _values(row, side, grid, model, scope, desk)
 
 
-def _plain_heads(grid: Grid) -> bool:
-    return len(grid.heads) <= 4
+def _values(
+    row: Sequence[Reading], side: Head, grid: Grid, model: ModelName, scope: Scope, desk: Desk
+) -> Iterator[Draft]:
+    """Read the values beside a key, in the columns that hold values of the model in view."""
+    if not side.metrics and grid.heads and not (grid.keyed and side.name):
+        return
+    for index, reading in enumerate(row[1:], start=1):
+        if not grid.heads:
+            yield from read_cell(reading, side, (model, row[0]), scope, desk, "")
+        elif index in grid.values and len(grid.heads) <= _WIDEST:
+            top = grid.heads[index]
+            head = complete(meet(top, side) if scores_alone(top) else side, desk.caption, alike=False)
+            shared = top.condition if top.narrow else ""
+            yield from read_cell(reading, head, (model, row[0]), scope, desk, shared)
 
 
 def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> str:
@@ -86,7 +124,7 @@ def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> st
             continue
         text = reading.text.strip(" *`")
         head = grid.heads[index] if index < len(grid.heads) else None
-        if not text or reading.numbers or len(text) > 40 or reading.models:
+        if index == grid.side or not text or reading.numbers or len(text) > 40 or reading.models:
             continue
         known = any(term.role is Role.CONDITION for term in reading.terms)
         category = head is not None and not head.metrics and _NAME.fullmatch(text) and "_" in text
@@ -99,3 +137,27 @@ def _aside(reading: Reading, model: ModelName) -> str:
     """What a name's cell adds to the name, in brackets or behind it."""
     rest = reading.text[model.end :].strip(" *`")
     return rest.strip("()（） ") if rest[:1] in ("(", "（") and len(rest) < 40 else ""
+
+
+def _measured_by(row: Sequence[Reading], side: Head, grid: Grid) -> Head:
+    """Join the head of a row with the measure that another cell of the row names: `Golos | WER | 2.4`."""
+    for index, found in enumerate(grid.named[: len(row)]):
+        if found is None and index != grid.side:
+            measures = [m for term in row[index].terms for m in term.metrics if m.over_data]
+            if measures:
+                return meet(Head(row[index], (measures[0],)), side)
+    return side
+
+
+def _said_beside(row: Sequence[Reading], grid: Grid) -> list[str]:
+    """The conditions in the cells of a row that are neither its head nor values: `MMLU | 5 | 70.1`."""
+    parts: list[str] = []
+    for index, found in enumerate(grid.named[: len(row)]):
+        text = row[index].text.strip(" *`")
+        if found is not None or index == grid.side or not text or len(text) > 40:
+            continue
+        if any(term.role is Role.CONDITION for term in row[index].terms):
+            parts.append(text)
+        elif grid.heads[index].shots and row[index].numbers:
+            parts.append(f"{text}-shot")
+    return parts

@@ -14,7 +14,9 @@ class Cues:
     that is spoken of; `model_nouns` head a column of models or stand beside an unknown name,
     `metric_nouns` head one of metrics, and `vague_nouns` are those of `model_nouns` that head a column
     of anything ("name"); `no_models` begin a row that sums up the models or sets them
-    against people, `no_benchmarks` head a column of what is no score. `compared`
+    against people, `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose
+    benchmark stands elsewhere, `condition_nouns` one of modes and other conditions, `hardware_nouns` one of
+    machines. `compared`
     come before a model that the sentence only measures another
     against, `compared_after` behind it, `others` are things compared with and not named; `predecessor`
     come before the model whose old values follow. `ands` join the last of several names, `relatives`
@@ -44,6 +46,9 @@ class Cues:
     no_models: frozenset[str] = frozenset()
     no_benchmarks: frozenset[str] = frozenset()
     metric_nouns: frozenset[str] = frozenset()
+    score_nouns: frozenset[str] = frozenset()
+    condition_nouns: frozenset[str] = frozenset()
+    hardware_nouns: frozenset[str] = frozenset()
     compared: frozenset[str] = frozenset()
     compared_after: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ _TABLE_END: Final = re.compile(r"</table\s*>", re.IGNORECASE)
 _TABLE: Final = re.compile(r"<table\b", re.IGNORECASE)
 _SILENT: Final = re.compile(r"<!--|<(script|style|svg)\b", re.IGNORECASE)
 _PRE: Final = re.compile(r"<pre\b[^>]{0,500}>", re.IGNORECASE)
+_CAPTION: Final = re.compile(r"<caption\b[^>]{0,500}>(.*?)</caption\s*>", re.IGNORECASE | re.DOTALL)
 _SPAN: Final = re.compile(r"\b(rowspan|colspan)\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
 _MAX_SPAN: Final = 100
 _MAX_FILLED: Final = 50_000
@@ -55,8 +56,11 @@ def read_html(lines: Lines, first: int, last: int) -> list[Piece]:
                 last += 1
             end = max(end, lines.spans[last - 1][1])
             rows, heads = _rows(text, nearest.end(), closing.start() if closing else end)
+            caption = _CAPTION.search(text, nearest.end(), closing.start() if closing else end)
+            pieces += _paragraphs(text, *caption.span(1), last) if caption else []
             if any(rows):
-                pieces.append(Piece(nearest.start(), stop, last, rows=rows, heads=heads))
+                begin = caption.end() if caption else nearest.start()
+                pieces.append(Piece(begin, stop, last, rows=rows, heads=heads))
             here = stop
         else:
             here = _past(text, nearest, end, pieces, last, pre=nearest is pre)

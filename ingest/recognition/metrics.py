@@ -43,7 +43,8 @@ class Metric:
     """A metric as claims need it: `unit` is the notation of its base unit, empty for a benchmark's score.
 
     `minor` tells a quantity that counts only where it is named beside its number, `limit` one that is itself
-    the most there may be.
+    the most there may be, `over_data` a measure that any set of data may be scored with (WER, BLEU),
+    `general` one that says only how a benchmark is scored: accuracy.
     """
 
     iri: str
@@ -55,6 +56,8 @@ class Metric:
     broader: tuple[str, ...] = ()
     minor: bool = False
     limit: bool = False
+    over_data: bool = False
+    general: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +164,14 @@ def edition_of(metric: Metric, name: str) -> Metric:
     )
 
 
+def measured_on(measure: Metric, data: str) -> Metric:
+    """Mint what a measure is of a set of data: WER on Common Voice is `WER Common Voice`."""
+    name = f"{measure.id} {data}"
+    return Metric(
+        metric_iri(name), name, measure.unit, True, measure.minimum, measure.maximum, (measure.iri,)
+    )
+
+
 def metric_iri(name: str) -> str:
     """Return the IRI for a metric that a note names and the vocabulary does not."""
     return METRIC + quote("-".join(re.findall(r"[^\W_]+(?:\.\d+)*", fold(name))), safe="-.")
@@ -179,6 +190,8 @@ def metric_of(concept: Concept, vocabulary: Vocabulary) -> Metric:
         concept.broader,
         "true" in concept.values.get(GG + "optional", ()),
         "true" in concept.values.get(GG + "limit", ()),
+        "true" in concept.values.get(GG + "overData", ()),
+        "true" in concept.values.get(GG + "general", ()),
     )
 
 

@@ -88,7 +88,8 @@ class Introducer:
         if not table.heads:
             return
         heads = [cell.inline.text.strip(" *`:") for cell in table.rows[table.heads - 1]]
-        columns = [index for index, head in enumerate(heads) if fold(head) in self.models]
+        across = any(self._covers(head) for head in heads[1:])
+        columns = [index for index, head in enumerate(heads) if fold(head) in self.models and not across]
         if columns and not self._is_of_things(table, columns[0], heads[columns[0]]):
             for text in _column(table, columns[0]):
                 yield from self._unknown(text)

@@ -90,7 +90,7 @@ def _is_argument(sentence: Sentence, number: Number) -> bool:
     )
 
 
-def _is_pointer(sentence: Sentence, number: Number) -> bool:
+def is_pointer(sentence: Sentence, number: Number) -> bool:
     """Whether a number is that of a chapter or a figure."""
     plain = not number.unit and not number.scale
     return plain and any(
@@ -185,7 +185,7 @@ _REFUSALS: Final = (
     _is_rate,
     _is_price_base,
     _is_setting,
-    _is_pointer,
+    is_pointer,
     _is_quota,
     _is_base,
     of_hardware,

@@ -19,14 +19,30 @@ CUES = Cues(
         "max", "mean", "median", "min", "ours", "overall", "random", "sota", "sum", "total", "worst",
     }),
     no_benchmarks=frozenset({
-        "age", "attempts", "baseline", "ci", "comments", "date", "delta", "diff", "id", "license", "link",
-        "links", "n", "no", "notes", "place", "position", "precision", "rank", "release", "released",
-        "runs", "size", "source", "total", "type", "version", "year",
+        "age", "attempts", "baseline", "calls", "ci", "comments", "cost", "date", "delta", "diff",
+        "duration", "examples", "id", "license", "link", "links", "n", "no", "notes", "place",
+        "position", "precision", "problems", "questions", "rank", "release", "released", "runs",
+        "samples", "size", "source", "steps", "tasks", "time", "total", "turns", "type", "version",
+        "year",
     }),
     metric_nouns=frozenset({
-        "attribute", "benchmark", "benchmarks", "capability", "category", "dataset", "eval", "evaluation",
-        "feature", "field", "item", "metric", "metrics", "parameter", "property", "spec", "specification",
-        "task", "test",
+        "attribute", "benchmark", "benchmarks", "capability", "category", "data set", "dataset", "eval",
+        "evaluation", "feature", "field", "item", "metric", "metrics", "parameter", "property", "spec",
+        "specification", "task", "test", "test set",
+    }),
+    score_nouns=frozenset({
+        "average", "average score", "avg", "avg score", "mean", "overall", "performance", "rating",
+        "result", "results", "score", "scores", "value",
+    }),
+    condition_nouns=frozenset({
+        "backend", "batch", "batch size", "concurrency", "config", "configuration", "effort", "engine",
+        "format", "framework", "language", "level", "mode", "phase", "precision", "prompt", "provider",
+        "quant", "quantization", "reasoning effort", "reasoning level", "runtime", "scenario",
+        "service tier", "setting", "settings", "setup", "split", "stage", "subset", "thinking", "tier",
+    }),
+    hardware_nouns=frozenset({
+        "accelerator", "card", "chip", "computer", "cpu", "device", "gpu", "hardware", "machine",
+        "system",
     }),
     compared=frozenset({
         "after", "against", "ahead of", "approach", "approaches", "approaching", "as opposed to", "beat",

@@ -23,13 +23,27 @@ CUES = Cues(
         "minimum", "moyenne", "médiane", "somme", "total", "écart",
     }),
     no_benchmarks=frozenset({
-        "année", "date", "licence", "lien", "liens", "notes", "place", "précision", "rang", "remarques",
-        "sortie", "source", "taille", "total", "type", "version", "âge", "écart",
+        "année", "coût", "date", "durée", "exemples", "licence", "lien", "liens", "notes", "place",
+        "précision", "questions", "rang", "remarques", "sortie", "source", "taille", "temps", "total",
+        "tours", "type", "tâches", "version", "âge", "écart", "échantillons", "étapes",
     }),
     metric_nouns=frozenset({
-        "benchmark", "caractéristique", "champ", "critère", "donnée", "indicateur", "mesure", "métrique",
-        "paramètre", "propriété", "rubrique", "spécification", "test", "tâche", "élément", "épreuve",
-        "évaluation",
+        "benchmark", "caractéristique", "champ", "corpus", "critère", "donnée", "indicateur",
+        "jeu de données", "jeu de test", "mesure", "métrique", "paramètre", "propriété", "rubrique",
+        "spécification", "test", "tâche", "élément", "épreuve", "évaluation",
+    }),
+    score_nouns=frozenset({
+        "moyenne", "note", "performance", "résultat", "résultats", "score", "score moyen", "scores",
+        "valeur",
+    }),
+    condition_nouns=frozenset({
+        "concurrence", "configuration", "effort", "effort de raisonnement", "format", "fournisseur",
+        "langue", "mode", "moteur", "niveau", "niveau de raisonnement", "palier", "phase", "précision",
+        "quantification", "réglage", "scénario", "sous-ensemble", "taille de lot", "étape",
+    }),
+    hardware_nouns=frozenset({
+        "accélérateur", "appareil", "carte", "carte graphique", "gpu", "machine", "matériel",
+        "ordinateur", "processeur", "puce",
     }),
     compared=frozenset({
         "approchant", "approche", "après", "au lieu de", "au niveau de", "bat", "battant", "comparable",

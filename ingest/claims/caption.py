@@ -1,0 +1,103 @@
+"""What is said over a table of all of it: in its first head cell, in the text before it, in its headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ingest.claims.heads import Head
+from ingest.claims.measure import CURRENCIES, Quantity, Scale
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Metric, Role, Term, measured_on
+
+_SHARED: Final = CURRENCIES | {"percent", "s", "1"}
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """The terms of what stands over a table, part by part, the nearest part first.
+
+    `section` are those of the rest of the table's section, which speak last; `unit` is the one that the
+    nearest heading gives, empty where none does.
+    """
+
+    parts: tuple[tuple[Term, ...], ...] = ()
+    section: tuple[Term, ...] = ()
+    unit: str = ""
+
+    def under(self, corner: Head) -> Caption:
+        """Add what the first head cell of the table says."""
+        return replace(self, parts=(corner.reading.terms, *self.parts), unit=corner.unit or self.unit)
+
+    def benchmark(self) -> Metric | None:
+        """Return the one benchmark that the nearest part with any names; of several, none."""
+        for terms in self.parts:
+            named = [metric for metric in _named(terms, Role.LABEL) if metric.benchmark]
+            plain = [metric for metric in named if not (metric.minor or metric.general)]
+            if named:
+                return _one(plain or named)
+        return None
+
+    def is_measure(self) -> bool:
+        """Whether it names a measure, of which the table's heads may name the data."""
+        over = self.benchmark()
+        return over is not None and over.over_data
+
+    def condition(self) -> str:
+        """Return the conditions that stand in the part that names the benchmark."""
+        for terms in self.parts:
+            if any(metric.benchmark for metric in _named(terms, Role.LABEL)):
+                found = [term for term in terms if term.role is Role.CONDITION]
+                return "; ".join(dict.fromkeys(t.name if not t.kinds else t.text for t in found))
+        return ""
+
+    def measured(
+        self, number: Number, unit: str, scale: Scale, metrics: Mapping[str, Metric]
+    ) -> tuple[Metric, Quantity] | None:
+        """Read a number by its unit, or `unit`, that of its column: as the metric that is named for it.
+
+        Where nothing names one, the unit must be that of one metric alone, of those that the value fits.
+        """
+        unit = unit or self.unit
+        base = scale.to_base(number.unit or unit)[0]
+        if base in ("", "percent"):
+            return None
+        for role in (Role.LABEL, Role.CUE):
+            for terms in (*self.parts, self.section):
+                fitting = [metric for metric in _named(terms, role) if _fits(metric, base)]
+                if fitting:
+                    return _measured(fitting, number, unit, scale)
+        known = [
+            metric
+            for metric in metrics.values()
+            if _fits(metric, base) and not metric.minor and scale.measure(number, metric, column=unit)
+        ]
+        return _measured(known, number, unit, scale) if base not in _SHARED else None
+
+
+def _fits(metric: Metric, base: str) -> bool:
+    return metric.unit == base and not metric.benchmark
+
+
+def _measured(
+    metrics: Sequence[Metric], number: Number, unit: str, scale: Scale
+) -> tuple[Metric, Quantity] | None:
+    """Read a number as a value of the only metric there is."""
+    quantity = scale.measure(number, metrics[0], column=unit) if len(metrics) == 1 else None
+    return (metrics[0], quantity) if quantity is not None else None
+
+
+def _named(terms: Iterable[Term], role: Role) -> list[Metric]:
+    return list(
+        {metric.iri: metric for term in terms if term.role is role for metric in term.metrics}.values()
+    )
+
+
+def _one(metrics: Sequence[Metric]) -> Metric | None:
+    """The only benchmark of several mentions, or a measure on the one set of data named with it."""
+    if len(metrics) == 1:
+        return metrics[0]
+    measures = [metric for metric in metrics if metric.over_data]
+    data = [metric for metric in metrics if not metric.over_data]
+    return measured_on(measures[0], data[0].id) if len(measures) == len(data) == 1 else None

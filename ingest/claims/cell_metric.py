@@ -1,0 +1,77 @@
+"""Which metric a number of a table's cell is a value of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ingest.claims.caption import Caption
+from ingest.claims.cues import CueFinder
+from ingest.claims.heads import Head, heads_no_score, metrics_of
+from ingest.claims.measure import Quantity, Scale
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Metric, Role, Term, metric_iri
+
+_NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
+_BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
+_TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What reading a table needs of the rules at large, and what stands over it."""
+
+    scale: Scale
+    metrics: Mapping[str, Metric]
+    cues: CueFinder
+    caption: Caption
+
+
+def metric_of_cell(number: Number, head: Head, desk: Desk, text: str) -> tuple[Metric, Quantity, bool] | None:
+    """Choose the metric of a number in a cell, and read it so; last, whether its head is a condition of it.
+
+    Its head comes first, then what the text over the table has for its unit, then the name of the head, where
+    that looks like a benchmark's and the cell holds nothing else.
+    """
+    scaled = number
+    if head.factor != 1 and not number.scale and number.value is not None:
+        scaled = replace(number, value=number.value * head.factor, scale="column")
+    for metric in head.metrics:
+        quantity = desk.scale.measure(scaled, metric, column=head.unit, per=head.per, in_column=True)
+        if quantity is not None:
+            return metric, quantity, False
+    counted = next((term.name for term in head.reading.terms if _is_count(term, head)), "")
+    implied = _implied(number, head, counted or head.unit, desk)
+    if implied is not None:
+        return *implied, not counted
+    named = not (head.metrics or head.vague) and _names_score(head) and _telling(head, number)
+    if not named or not _BARE.fullmatch(text):
+        return None
+    metric = Metric(metric_iri(head.name), head.name, benchmark=True)
+    quantity = desk.scale.measure(number, metric, column=head.unit)
+    return (metric, quantity, False) if quantity is not None else None
+
+
+def _is_count(term: Term, head: Head) -> bool:
+    """Whether a head is the noun for what is counted under it and nothing else: "Tokens"."""
+    return term.role is Role.NOUN and term.text == head.name
+
+
+def _implied(number: Number, head: Head, unit: str, desk: Desk) -> tuple[Metric, Quantity] | None:
+    """The metric that the text over a table has for values of this unit, where their column names none."""
+    if heads_no_score(head) or metrics_of(head.reading, Role.LABEL):
+        return None
+    return desk.caption.measured(number, unit, desk.scale, desk.metrics)
+
+
+def _names_score(head: Head) -> bool:
+    """Whether a head that the vocabulary does not know looks like a benchmark's name."""
+    return bool(_NAME.fullmatch(head.name)) and not heads_no_score(head) and head.unit in ("", "percent")
+
+
+def _telling(head: Head, number: Number) -> bool:
+    """Whether a name that nobody knows is a benchmark's: by its own form, or by that of its value."""
+    exact = number.unit == "percent" or (number.value is not None and bool(number.value % 1))
+    return exact or bool(_TELLING.search(head.name))

@@ -1,0 +1,233 @@
+"""What the head of a column says of the cells under it, and the head of a row of those beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from ingest.claims.cues import CueFinder
+from ingest.claims.measure import CURRENCIES
+from ingest.languages import rooms
+from ingest.languages.language import Language
+from ingest.recognition.metrics import Metric, Role, Term, measured_on
+from ingest.recognition.numbers import UnitTable
+from ingest.recognition.reader import Reading
+from ingest.recognition.words import CJK, fold
+
+_ASIDE: Final = re.compile(r"[（(\[]([^()（）\[\]]*)[)）\]]")
+_SUFFIX: Final = re.compile(r"[_\s,]+(ms|s|sec|gb|mb|tps|%|мс|с|го|mo|гб)$", re.IGNORECASE)
+_CURRENCY: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": "JPY", "£": "GBP"}
+_PER_MILLION: Final = re.compile(r"(?:1\s?)?(?:M|м|млн|million|百万|100万)\b|100万|MTok", re.IGNORECASE)
+_PER_THOUSAND: Final = re.compile(r"(?:1\s?)?[KkКк](?:\b|tok)|1[ ,.]?000\b")
+_UNSPACED: Final = re.compile(f"[{CJK}]")
+_FRAME: Final = " *`:：#↑↓▲▼"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a head says of its column, or a row's first cell of its row.
+
+    `metrics` are what it may mean, likeliest first; `unit` and `factor` apply to bare numbers under it,
+    `per` is what its prices are for; `name` is its text without what stands in brackets. `vague` tells a
+    head that says only that scores stand under it, `sums_up` one of averages, `narrow` one that names
+    nothing but a condition. Under a `setting` stand conditions, under a `machine` hardware, under `shots`
+    numbers of examples.
+    """
+
+    reading: Reading
+    metrics: tuple[Metric, ...] = ()
+    unit: str = ""
+    factor: Decimal = Decimal(1)
+    per: Decimal | None = None
+    condition: str = ""
+    name: str = ""
+    vague: bool = False
+    sums_up: bool = False
+    narrow: bool = False
+    setting: bool = False
+    machine: bool = False
+    shots: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeadReader:
+    """Reads the heads of a note's tables: what the units and the cues of its language are."""
+
+    cues: CueFinder
+    language: Language
+    units: UnitTable
+
+    def column(self, cells: Sequence[Reading]) -> Head:
+        """Read the head cells of a column, the lowest last: what it leaves unsaid, those above it say."""
+        filled = [cell for cell in dict.fromkeys(cells) if cell.text.strip()]
+        if not filled:
+            return self.read(cells[-1])
+        head = self.read(filled[-1])
+        for upper in map(self.read, reversed(filled[:-1])):
+            head = _under(head, upper)
+        return head
+
+    def row(self, reading: Reading) -> Head:
+        """Read a row's first cell; what it says in brackets and is no unit is its condition."""
+        head = self.read(reading)
+        rest = [aside for aside in _ASIDE.findall(reading.text) if not self._measures(aside)]
+        return replace(head, condition=head.condition or "".join(rest[:1]).strip())
+
+    def read(self, reading: Reading) -> Head:
+        """Read a head: metric, unit, scale, what its prices are for, condition."""
+        text = reading.text
+        name = _ASIDE.sub("", text).strip(" *:：")
+        labels = _told(reading, name)
+        unit, factor = self._unit_and_factor(text)
+        conditions = [t for t in reading.terms if t.role is Role.CONDITION]
+        return Head(
+            reading,
+            tuple(dict.fromkeys((*labels, *metrics_of(reading, Role.CUE)))),
+            unit,
+            factor,
+            _per(text) if unit in _CURRENCY.values() or _money(labels) else None,
+            "; ".join(
+                dict.fromkeys(
+                    t.name if not t.kinds else t.text
+                    for t in conditions
+                    if not any(t.text in metric.id for metric in labels)
+                )
+            ),
+            name,
+            vague=self.is_noun(name, "score_nouns"),
+            sums_up=self.is_noun(name, "no_models"),
+            setting=self.is_noun(name, "condition_nouns"),
+            machine=self.is_noun(name, "hardware_nouns"),
+            shots=any(cue.kind == "shots" for cue in self.cues.find(name)),
+            narrow=_is_condition(text, conditions),
+        )
+
+    def is_noun(self, text: str, kind: str) -> bool:
+        """Whether a text is one of the cues of a kind and nothing else."""
+        stripped = text.strip(_FRAME)
+        return any(
+            cue.kind == kind and cue.start == 0 and cue.end == len(stripped)
+            for cue in self.cues.find(stripped)
+        )
+
+    def _unit_and_factor(self, text: str) -> tuple[str, Decimal]:
+        unit, factor = "", Decimal(1)
+        suffixes = [match.group(1) for match in _SUFFIX.finditer(text)]
+        for aside in (*_ASIDE.findall(text), *suffixes, *text.split(",")[1:]):
+            unit = unit or self._unit(aside.strip())
+            factor = max(factor, _scale(aside.strip(), self.language))
+        if "/" in unit and unit.partition("/")[0] in CURRENCIES:
+            unit = unit.partition("/")[0]
+        unit = unit or next((code for sign, code in _CURRENCY.items() if sign in text), "")
+        unit = unit or _money_word(text, self.language)
+        return unit or ("percent" if "%" in text or "％" in text else ""), factor
+
+    def _measures(self, aside: str) -> bool:
+        text = aside.strip()
+        money = any(sign in text for sign in _CURRENCY) or bool(_money_word(text, self.language))
+        return money or "%" in text or bool(self._unit(text)) or _scale(text, self.language) != 1
+
+    def _unit(self, text: str) -> str:
+        found = self.units.match(text, 0, self.language.stem)
+        return found[0] if found and found[1] >= len(text.rstrip(" .")) - 1 else ""
+
+
+def _told(reading: Reading, name: str) -> list[Metric]:
+    """The metrics that a head names: `WER LibriSpeech` as one, a way of scoring after what is scored."""
+    labels = metrics_of(reading, Role.LABEL)
+    measure = next((term for term in reading.terms for metric in term.metrics if metric.over_data), None)
+    data = [metric for metric in labels if metric.benchmark and not (metric.over_data or metric.general)]
+    if measure is not None and data:
+        rest = " ".join(name.replace(measure.text, " ").split())
+        return [measured_on(measure.metrics[0], rest or data[0].id)]
+    return sorted(labels, key=lambda metric: metric.general)
+
+
+def heads_no_score(head: Head) -> bool:
+    """Whether a head is a word for something that is no metric: notes, a rank, a date."""
+    return not head.metrics and fold(head.name) in _no_benchmarks()
+
+
+def _under(head: Head, upper: Head) -> Head:
+    """Read a head under another: MMLU over "5-shot", "Price ($ per 1M)" over "Input"."""
+    own = [m for m in metrics_of(head.reading, Role.LABEL) if not m.minor]
+    told = bool(own) or not upper.metrics
+    named = head.condition if told or head.vague else head.condition or head.name
+    return replace(
+        head,
+        metrics=head.metrics if told else tuple(dict.fromkeys((*_fitting(head, upper), *upper.metrics))),
+        unit=head.unit or upper.unit,
+        factor=head.factor if head.factor != 1 else upper.factor,
+        per=head.per or upper.per,
+        condition="; ".join(part for part in dict.fromkeys((upper.condition, named)) if part),
+        vague=head.vague and told,
+        narrow=head.narrow and told,
+    )
+
+
+def _fitting(head: Head, upper: Head) -> Iterable[Metric]:
+    """What a lower head hints at, where it is a kind of what the upper one names: "Input" under "Price"."""
+    return (m for m in head.metrics if any(m.unit == over.unit for over in upper.metrics) and not m.minor)
+
+
+def metrics_of(reading: Reading, role: Role) -> list[Metric]:
+    """Return what a head's terms mean, apart from those beside a number of their own: "M4 (128 GB RAM)"."""
+    taken = [
+        aside.span()
+        for aside in _ASIDE.finditer(reading.text)
+        if any(aside.start() < number.start < aside.end() and number.unit for number in reading.numbers)
+    ]
+    return [
+        metric
+        for term in reading.terms
+        if term.role is role and not any(start < term.start < end for start, end in taken)
+        for metric in term.metrics
+    ]
+
+
+def _is_condition(text: str, conditions: Sequence[Term]) -> bool:
+    """Whether conditions take up half of a head, or of what it says outside brackets."""
+    outside = _ASIDE.sub(lambda aside: " " * len(aside.group()), text)
+    bare = outside if outside.strip(_FRAME) else text
+    inside = sum(len(term.text) for term in conditions if bare[term.start : term.end].strip())
+    return 2 * inside >= len(bare.strip(_FRAME)) > 0
+
+
+def _money(metrics: Sequence[Metric]) -> bool:
+    return any(metric.unit.endswith("/Mtoken") for metric in metrics)
+
+
+def _money_word(text: str, language: Language) -> str:
+    """A currency that a head names in words: （ドル/100万トークン）."""
+    folded = fold(text)
+    words = [word for word in language.numbers.currencies if len(word) > 1 and _has_word(folded, word)]
+    return language.numbers.currencies[words[0]] if words else ""
+
+
+def _has_word(text: str, word: str) -> bool:
+    """Whether a word begins somewhere in a text; no "yen" is in "moyenne"."""
+    lead = "" if _UNSPACED.match(word) else r"(?<![^\W\d_])"
+    return re.search(lead + re.escape(word), text) is not None
+
+
+def _scale(text: str, language: Language) -> Decimal:
+    key = text.strip(" .")
+    words = language.numbers
+    if key in words.suffixes:
+        return words.suffixes[key]
+    return words.scales.get(fold(key), words.kanji_scales.get(key, Decimal(1)))
+
+
+def _per(text: str) -> Decimal | None:
+    if _PER_MILLION.search(text):
+        return Decimal(10**6)
+    return Decimal(1000) if _PER_THOUSAND.search(text) else None
+
+
+@cache
+def _no_benchmarks() -> frozenset[str]:
+    return frozenset(fold(word) for room in rooms().values() for word in room.cues.no_benchmarks)

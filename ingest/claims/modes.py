@@ -1,0 +1,65 @@
+"""Tables whose rows are conditions of one model, which the text above names: modes, precisions, hardware."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.claims.axes import complete
+from ingest.claims.cell_metric import Desk
+from ingest.claims.cells import read_cell
+from ingest.claims.draft import Draft
+from ingest.claims.grid import Grid
+from ingest.claims.heads import Head, heads_no_score
+from ingest.claims.scope import Scope
+from ingest.namespaces import GG
+from ingest.recognition.identity import ModelName
+from ingest.recognition.metrics import Metric, Role
+from ingest.recognition.reader import Reading
+
+_RUN_ON: Final = frozenset({"token/s", "s"})
+
+
+def are_modes(grid: Grid) -> bool:
+    """Whether all rows are conditions: each is known for one, or they stand under a word for conditions.
+
+    A row without a head is one too, where it is the only one. Software is a condition under such a word
+    alone: in a column of methods, LoRA makes another model.
+    """
+    if not grid.heads or any(_names_metric(side) for side in grid.sides):
+        return False
+    if not any(side.reading.text.strip() for side in grid.sides):
+        return len(grid.rows) == 1
+    corner = grid.heads[0]
+    lengths = bool(corner.metrics) and corner.metrics[0].limit
+    if lengths:
+        return all(side.reading.numbers for side in grid.sides)
+    known = all(side.narrow and not _is(side, "Software") for side in grid.sides)
+    return known or corner.setting or corner.machine
+
+
+def read_mode(
+    row: Sequence[Reading], side: Head, grid: Grid, model: ModelName, scope: Scope, desk: Desk
+) -> Iterator[Draft]:
+    """Read the values of one condition under the metrics of the columns."""
+    condition = side.reading.text.strip(" *`")
+    machine = grid.heads[0].machine or _is(side, "Hardware")
+    for head, reading in zip(grid.heads[1:], row[1:], strict=False):
+        told = complete(head, desk.caption, alike=False)
+        if heads_no_score(head) or (machine and not all(map(_is_of_run, told.metrics))):
+            continue
+        yield from read_cell(reading, replace(told, name=""), (model, row[0]), scope, desk, condition)
+
+
+def _is_of_run(metric: Metric) -> bool:
+    """Whether a value beside a machine is of the model that runs on it, and not of the machine itself."""
+    return metric.benchmark or metric.unit in _RUN_ON
+
+
+def _names_metric(side: Head) -> bool:
+    return any(term.role is Role.LABEL for term in side.reading.terms)
+
+
+def _is(side: Head, kind: str) -> bool:
+    return any(GG + kind in term.kinds for term in side.reading.terms)

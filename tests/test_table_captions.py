@@ -1,0 +1,160 @@
+"""What stands over a table: the benchmark of its scores, the metric of its unit, parts of one benchmark."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import Fact, fact, facts, table
+
+GPQA = [fact("Kimi K2", "GPQA-Diamond", "75.1 score"), fact("GLM-5", "GPQA-Diamond", "86 score")]
+ROWS = ("Kimi K2 | 75.1", "GLM-5 | 86")
+
+
+@pytest.mark.parametrize(
+    ("language", "over", "head"),
+    [
+        ("en", "### GPQA-Diamond", "Model | Score"),
+        ("en", "### Science (GPQA-Diamond)", "Model | Average"),
+        ("en", "### GPQA-Diamond", "Model | Accuracy"),
+        ("en", "On GPQA-Diamond the models came out as follows:", "Model | Result"),
+        ("en", "**Table 2. GPQA-Diamond**", "Model | Score"),
+        ("fr", "### GPQA-Diamond", "Modèle | Score"),
+        ("fr", "### GPQA-Diamond", "Modèle | Résultat"),
+        ("fr", "Voici les notes sur GPQA-Diamond :", "Modèle | Note"),
+        ("ru", "### GPQA-Diamond", "Модель | Балл"),
+        ("ru", "Вот что вышло на GPQA-Diamond:", "Модель | Результат"),
+        ("ja", "### GPQA-Diamond", "モデル | スコア"),
+        ("ja", "GPQA-Diamondの結果は次のとおり。", "モデル | 得点"),
+    ],
+)
+def test_scores_are_of_the_benchmark_named_over_them(language: str, over: str, head: str) -> None:
+    assert facts(f"{over}\n\n{table(head, *ROWS)}", language) == sorted(GPQA)
+
+
+def test_a_caption_may_stand_in_the_table_or_under_it() -> None:
+    rows = "".join(f"<tr><td>{row.replace(' | ', '</td><td>')}</td></tr>" for row in ROWS)
+    head = "<caption>GPQA-Diamond</caption><tr><th>Model</th><th>Score</th></tr>"
+    assert facts(f"<table>{head}{rows}</table>") == sorted(GPQA)
+    assert facts(table("Model | Score", *ROWS) + "\n\nTable 4: scores on GPQA-Diamond") == sorted(GPQA)
+
+
+def test_the_caption_of_the_table_after_is_not_that_of_the_one_before() -> None:
+    text = f"{table('Model | Score', *ROWS)}\n\nTable 4: MMLU\n\n{table('Model | Score', 'Kimi K2 | 80.4')}"
+    assert facts(text) == [fact("Kimi K2", "MMLU", "80.4 score")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "### MMLU and GSM8K\n\n" + table("Model | Score", *ROWS),
+        "### Results\n\n" + table("Model | Score", *ROWS),
+        "### MMLU\n\n" + table("Model | Rank", "Kimi K2 | 2", "GLM-5 | 1"),
+        "### MMLU\n\n" + table("Model | Questions | Time", "Kimi K2 | 57 | 12.5"),
+        "### MMLU\n\n" + table("Author | Score", "J. Doe | 75.1"),
+    ],
+)
+def test_a_score_of_nothing_in_particular_is_no_claim(text: str) -> None:
+    assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "parts"),
+    [
+        ("en", "Model | STEM | Humanities | Average", ("STEM", "Humanities")),
+        ("en", "Model | 0-shot | 5-shot | Average", ("0-shot", "5-shot")),
+        ("fr", "Modèle | Sciences | Lettres | Moyenne", ("Sciences", "Lettres")),
+        ("ru", "Модель | Точные науки | Гуманитарные | Среднее", ("Точные науки", "Гуманитарные")),
+        ("ja", "モデル | 理系 | 文系 | 平均", ("理系", "文系")),
+    ],
+)
+def test_columns_may_be_parts_of_one_benchmark(language: str, head: str, parts: tuple[str, ...]) -> None:
+    text = f"## MMLU\n\n{table(head, 'Kimi K2 | 80.1 | 82.3 | 81')}"
+    assert facts(text, language) == sorted(
+        [
+            fact("Kimi K2", "MMLU", "80.1 score", parts[0]),
+            fact("Kimi K2", "MMLU", "82.3 score", parts[1]),
+            fact("Kimi K2", "MMLU", "81 score"),
+        ]
+    )
+
+
+def test_other_columns_are_no_parts_of_the_benchmark() -> None:
+    text = "## GPQA-Diamond\n\n" + table("Model | Score | Cost | Time", "Kimi K2 | 75.1 | 12.2 | 81.3")
+    assert facts(text) == GPQA[:1]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cells", "wanted"),
+    [
+        ("en", "Model | M4 Max (128 GB RAM) | RTX 4090", "72.5 tokens/s | 93-103 tok/s", "throughput"),
+        (
+            "fr",
+            "Modèle | Réponses courtes | Réponses longues",
+            "72,5 tokens/s | 93-103 tokens/s",
+            "throughput",
+        ),
+        ("ru", "Модель | M4 Max | RTX 4090", "72,5 токен/с | 93-103 токенов/с", "throughput"),
+        ("ja", "モデル | M4 Max | RTX 4090", "72.5トークン/秒 | 93〜103トークン/秒", "throughput"),
+    ],
+)
+def test_a_unit_of_one_metric_names_it(language: str, head: str, cells: str, wanted: str) -> None:
+    found = facts(table(head, f"Kimi K2 | {cells}"), language)
+    assert {(f.metric, f.bound, str(f.value)) for f in found} == {
+        (wanted, "<", "103"),
+        (wanted, "=", "72.5"),
+        (wanted, ">", "93"),
+    }
+    conditions = [part.split(" (")[0].strip() for part in head.split(" | ")[1:]]
+    assert {f.condition for f in found} == set(conditions)
+
+
+MEMORY = [
+    fact("Kimi K2", "memory", "580e9 byte", "INT4"),
+    fact("Kimi K2", "memory", "1.1e12 byte", "FP8"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "### Memory needed\n\n" + table("Model | INT4 | FP8", "Kimi K2 | 580 GB | 1.1 TB")),
+        ("en", "### VRAM (GB)\n\n" + table("Model | INT4 | FP8", "Kimi K2 | 580 | 1,100")),
+        ("en", table("VRAM | Kimi K2", "INT4 | 580 GB", "FP8 | 1.1 TB")),
+        ("fr", "### Mémoire vive\n\n" + table("Modèle | INT4 | FP8", "Kimi K2 | 580 Go | 1,1 To")),
+        ("ru", "### Видеопамять\n\n" + table("Модель | INT4 | FP8", "Kimi K2 | 580 ГБ | 1,1 ТБ")),
+        ("ja", "### 必要なメモリ\n\n" + table("モデル | INT4 | FP8", "Kimi K2 | 580 GB | 1.1 TB")),
+    ],
+)
+def test_a_unit_of_several_metrics_is_read_by_what_stands_over_it(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(MEMORY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        table("Model | INT4 | FP8", "Kimi K2 | 580 GB | 1.1 TB"),
+        "### Memory and file size\n\nVRAM, file size:\n\n" + table("Model | INT4", "Kimi K2 | 580 GB"),
+        table("Model | Plus | Pro", "Kimi K2 | $20 | $200"),
+        table("Model | Monday | Tuesday", "Kimi K2 | 3 s | 4 s"),
+    ],
+)
+def test_a_unit_that_several_metrics_share_is_no_claim(text: str) -> None:
+    assert facts(text) == []
+
+
+TRAINED = [fact("Kimi K2", "training-tokens", "15.5e12 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell", "wanted"),
+    [
+        ("en", "Model | Tokens", "15.5T", TRAINED),
+        ("fr", "Modèle | Tokens", "15 500 Md", TRAINED),
+        ("ru", "Модель | Токены", "15,5 трлн", TRAINED),
+        ("ja", "モデル | トークン", "15.5兆", TRAINED),
+        ("en", "Model | Tokens", "128K", []),
+    ],
+)
+def test_tokens_beyond_any_context_are_trained_on(
+    language: str, head: str, cell: str, wanted: list[Fact]
+) -> None:
+    assert facts(table(head, f"Kimi K2 | {cell}"), language) == wanted

@@ -1,0 +1,113 @@
+"""Tables whose rows are conditions of the model in view: modes, precisions, tiers, machines, lengths."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "rows"),
+    [
+        ("en", "Reasoning effort | MMLU", ("low | 78.1", "high | 80.4")),
+        ("en", "Mode | MMLU", ("Standard | 78.1", "Deep dive | 80.4")),
+        ("en", " | MMLU", ("FP8 | 78.1", "INT4 | 80.4")),
+        ("fr", "Mode | MMLU", ("Standard | 78,1", "Approfondi | 80,4")),
+        ("fr", "Quantification | MMLU", ("FP8 | 78,1", "INT4 | 80,4")),
+        ("ru", "Режим | MMLU", ("обычный | 78,1", "глубокий | 80,4")),
+        ("ru", "Квантование | MMLU", ("FP8 | 78,1", "INT4 | 80,4")),
+        ("ja", "推論レベル | MMLU", ("low | 78.1", "high | 80.4")),
+        ("ja", "モード | MMLU", ("標準 | 78.1", "じっくり | 80.4")),
+    ],
+)
+def test_rows_may_be_conditions_of_the_model_in_view(language: str, head: str, rows: tuple[str, str]) -> None:
+    first, second = (row.split(" | ")[0] for row in rows)
+    assert facts(f"# Kimi K2\n\n{table(head, *rows)}", language) == sorted(
+        [
+            fact("Kimi K2", "MMLU", "78.1 score", first),
+            fact("Kimi K2", "MMLU", "80.4 score", second),
+        ]
+    )
+    assert facts(table(head, *rows), language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Tier | Input ($/1M) | Output ($/1M)"),
+        ("fr", "Palier | Entrée ($/1M) | Sortie ($/1M)"),
+        ("ru", "Тариф | Вход ($/1M) | Выход ($/1M)"),
+        ("ja", "区分 | 入力（$/100万トークン） | 出力（$/100万トークン）"),
+    ],
+)
+def test_rows_may_be_tiers_of_a_price(language: str, head: str) -> None:
+    text = f"# Kimi K2\n\n{table(head, 'Standard | 0.60 | 2.50', 'Batch | 0.30 | 1.25')}"
+    assert facts(text, language) == sorted(
+        [
+            fact("Kimi K2", "input-price", "0.60 USD/Mtoken", "Standard"),
+            fact("Kimi K2", "output-price", "2.50 USD/Mtoken", "Standard"),
+            fact("Kimi K2", "input-price", "0.30 USD/Mtoken", "Batch"),
+            fact("Kimi K2", "output-price", "1.25 USD/Mtoken", "Batch"),
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "Device | Speed", "45 tok/s"),
+        ("en", "GPU | Memory (GB) | Speed (tok/s)", "80 | 45"),
+        ("fr", "Carte | Mémoire (Go) | Débit (tokens/s)", "80 | 45"),
+        ("ru", "Видеокарта | Память, ГБ | Скорость, токен/с", "80 | 45"),
+        ("ja", "GPU | メモリ（GB） | 速度（トークン/秒）", "80 | 45"),
+    ],
+)
+def test_a_machine_has_its_own_memory_and_the_speed_of_the_model(language: str, head: str, cell: str) -> None:
+    text = f"# Kimi K2\n\n{table(head, f'H100 | {cell}')}"
+    assert facts(text, language) == [fact("Kimi K2", "throughput", "45 token/s", "H100")]
+
+
+def test_rows_may_be_lengths() -> None:
+    text = "# Kimi K2\n\n" + table("Context | VRAM", "8K | 580 GB", "128K | 640 GB")
+    assert facts(text) == [
+        fact("Kimi K2", "memory", "580e9 byte", "8K"),
+        fact("Kimi K2", "memory", "640e9 byte", "128K"),
+    ]
+
+
+def test_the_only_row_needs_no_head() -> None:
+    text = "# Kimi K2\n\n" + table("Task | MMLU | GSM8K", " | 80.4 | 91.4")
+    assert facts(text) == [fact("Kimi K2", "GSM8K", "91.4 score"), fact("Kimi K2", "MMLU", "80.4 score")]
+    assert facts("# Kimi K2\n\n" + table("Task | MMLU", " | 80.4", " | 79.5")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        ("en", ("GPU | Memory (GB) | Price", "H100 | 80 | $30,000")),
+        ("en", ("Phone | RAM", "Pixel 12 | 16 GB")),
+        ("en", ("Plan | Price | Requests", "Free | $0 | 20", "Pro | $20 | 500")),
+        ("en", ("Version | MMLU", "first | 70.1", "second | 72.5")),
+        ("fr", ("Carte | Mémoire (Go) | Prix", "H100 | 80 | 30 000 $")),
+        ("fr", ("Offre | Prix | Requêtes", "Gratuite | 0 $ | 20", "Pro | 20 $ | 500")),
+        ("ru", ("Видеокарта | Память, ГБ | Цена", "H100 | 80 | 30 000 $")),
+        ("ru", ("Подписка | Цена | Запросы", "Free | 0 $ | 20", "Pro | 20 $ | 500")),
+        ("ja", ("GPU | メモリ（GB） | 価格", "H100 | 80 | 3万ドル")),
+        ("ja", ("プラン | 料金 | 回数", "Free | $0 | 20", "Pro | $20 | 500")),
+    ],
+)
+def test_rows_of_other_things_are_no_conditions(language: str, rows: tuple[str, ...]) -> None:
+    assert facts(f"# Kimi K2\n\n{table(*rows)}", language) == []
+
+
+def test_columns_of_a_sheet_may_be_conditions() -> None:
+    text = "# Kimi K2\n\n" + table("Metric | FP8 | INT4", "MMLU | 80.4 | 78.1")
+    assert facts(text) == [
+        fact("Kimi K2", "MMLU", "78.1 score", "INT4"),
+        fact("Kimi K2", "MMLU", "80.4 score", "FP8"),
+    ]
+
+
+def test_notes_beside_a_value_are_no_value() -> None:
+    text = "# Kimi K2\n\n" + table("Property | Value | Notes", "Context | 128K | up from 64K")
+    assert facts(text) == [fact("Kimi K2", "context-length", "128000 token")]
