@@ -135,6 +135,58 @@ def test_an_edition_is_a_benchmark_of_its_own(text: str, expected: tuple[str, st
     assert metrics(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ROUGE-1",
+        "ROUGE-L",
+        "RACE-M",
+        "MNLI-mm",
+        "TruthfulQA MC2",
+        "ImageNet-A",
+        "RefCOCO+",
+        "Macro-F1",
+        "Top-5 Accuracy",
+        "nDCG@10",
+        "Recall@5",
+        "RTFx",
+        "CRUXEval-O",
+        "MMBench-CN",
+        "JSUT-BASIC5000",
+        "TEDxJP-10K",
+        "STS17",
+        "NFCorpus",
+        "MTEB Retrieval",
+        "UCF101",
+        "CASP15",
+    ],
+)
+def test_a_part_that_is_scored_by_itself_has_its_own_name(name: str) -> None:
+    assert metrics(f"{name}: 41.5") == [(name, name)]
+
+
+@pytest.mark.parametrize(
+    ("short", "full"), [("ARC-c", "ARC-Challenge"), ("ARC-e", "ARC-Easy"), ("OBQA", "OpenBookQA")]
+)
+def test_a_usual_short_name_is_kept_and_is_the_same_benchmarks(short: str, full: str) -> None:
+    found = [term.metrics[0] for term in terms(f"{short} 51.4, {full} 51.4") if term.role is Role.LABEL]
+    assert [metric.id for metric in found] == [short, full]
+    assert len({metric.iri for metric in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "0.3 Wh energy per query"),
+        ("fr", "une consommation par requête de 0,3 Wh"),
+        ("ru", "энергия на запрос: 0,3 Вт·ч"),
+        ("ja", "1クエリあたりの消費電力は0.3Wh"),
+    ],
+)
+def test_the_energy_of_a_query_is_not_that_of_training(language: str, text: str) -> None:
+    assert [name for _, name in metrics(text, language)] == ["energy-per-query"]
+
+
 def test_an_edition_that_nobody_listed_is_still_that_benchmarks() -> None:
     (term,) = (term for term in terms("AIME 2027 93%") if term.role is Role.LABEL)
     (metric,) = term.metrics
@@ -157,6 +209,8 @@ def test_an_edition_that_nobody_listed_is_still_that_benchmarks() -> None:
         ("en", "a race of apps, a bold helmet, a blink of quality"),
         ("en", "Race to the top; Bold claims; Math is fun"),
         ("en", "a math test"),
+        ("en", "click 12 times, three exams, two scrolls, an xtreme milu, charades and gso"),
+        ("fr", "les exams de 2024, le libero et la calvin"),
         ("en", "Claude v GPT"),
         ("ja", "v 5 対 v 6"),
     ],

@@ -88,6 +88,11 @@ class TermFinder:
             for concept in _metrics(vocabulary)
             if "true" in concept.values.get(GG + "editions", ())
         )
+        self._as_printed = frozenset(
+            concept.iri
+            for concept in _metrics(vocabulary)
+            if "true" in concept.values.get(GG + "namedAsPrinted", ())
+        )
         self._counted = {
             concept.notation: tuple(
                 self.metrics[iri] for iri in concept.values[GG + "counts"] if iri in self.metrics
@@ -131,6 +136,8 @@ class TermFinder:
             metrics = tuple(self.metrics[key] for kind, key, _ in match.values if kind is role)
             if role is Role.LABEL and len(metrics) == 1:
                 metric, end = self._edition(text, metrics[0], end)
+                if metric.iri in self._as_printed:
+                    metric = replace(metric, id=text[start:end])
                 if metric.benchmark and _tied(text, start, end):
                     continue
                 yield Term(start, end, text[start:end], role, (metric,))
