@@ -49,7 +49,12 @@ class Source:
 
 def attribute(draft: Draft, sentence: Sentence, references: Mapping[str, str]) -> Draft:
     """Say whose the number of a draft is, where the sentence tells."""
-    source = _named(sentence, draft) or _linked(sentence, draft) or _footnoted(sentence, draft, references)
+    source = (
+        _named(sentence, draft)
+        or _linked(sentence, draft)
+        or _cited(sentence, draft)
+        or _footnoted(sentence, draft, references)
+    )
     doubted = any(sentence.cues_of("doubt"))
     if source is None:
         return replace(draft, stance=Stance.DOUBTED) if doubted else draft
@@ -125,6 +130,26 @@ def _linked(sentence: Sentence, draft: Draft) -> Source | None:
             and link.target.startswith("http")
         ):
             return Source(link.start, link.end, urlsplit(link.target).hostname or "", link.target)
+    return None
+
+
+def _cited(sentence: Sentence, draft: Draft) -> Source | None:
+    """Read a bracket of links behind a number: "200K tokens of context ([Anthropic][1], [AWS][2])"."""
+    links = [link for link in sentence.reading.inline.links if link.target.startswith("http")]
+    for link in links:
+        bracket = sentence.bracket(link.start) if draft.number.end <= link.start < sentence.end else None
+        if bracket is None or bracket[0] < draft.number.end:
+            continue
+        rest = sentence.text[bracket[0] + 1 : bracket[1]]
+        for other in links:
+            if bracket[0] < other.start and other.end <= bracket[1]:
+                rest = rest.replace(sentence.text[other.start : other.end], "", 1)
+        if rest.strip(" ,;、，[]&"):
+            continue
+        printed = sentence.text[link.start : link.end].strip(" []")
+        named = any(map(str.isalpha, printed)) and not _is_model(sentence, link.start, link.end)
+        host = urlsplit(link.target).hostname or ""
+        return Source(link.start, link.end, printed if named else host, link.target)
     return None
 
 

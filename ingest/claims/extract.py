@@ -19,7 +19,7 @@ from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
 from ingest.claims.grid import Grid, read_grid, whole
 from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
-from ingest.claims.model_link import subject_of
+from ingest.claims.model_link import compared, subject_of
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sentence import Sentence, phrases, sentences
@@ -185,7 +185,9 @@ class _Extractor:
         if block.kind is Kind.HEADING:
             scope.enter(())
             for heading in (*block.headings, index):
-                if any(not model.bare for model in readings[heading].models):
+                named = [model for model in readings[heading].models if not model.bare]
+                title = whole(readings[heading], self._cues) if named else None
+                if title and not all(compared(title, model) for model in named):
                     scope.enter(readings[heading].models)
             scope.named = tuple(m for m in readings[index].models if not m.bare)
             scope.foreign = self._foreign(block, index, readings)

@@ -67,6 +67,11 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
     return any(model.end <= cue.start <= model.end + 3 for cue in sentence.cues_of("compared_after"))
 
 
+def _opens(sentence: Sentence, position: int) -> bool:
+    """Whether no word stands before a position of the sentence, so that what stands there is its subject."""
+    return not any(map(str.isalnum, sentence.text[sentence.start : position]))
+
+
 def _listed(models: Sequence[ModelName], sentence: Sentence) -> bool:
     """Whether names follow each other with no more than "and" between them."""
     return all(_and(sentence, left.end, right.start) for left, right in itertools.pairwise(models))
@@ -80,6 +85,8 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
         if not model.bare and not compared(sentence, model) and sentence.bracket(model.start) is None
     )
     single = [cue.start for cue in sentence.cues_of("the_model")]
+    if named and single and _opens(sentence, single[0]) and single[0] < named[0].start:
+        return ()
     for cue in sentence.cues_of("together") if not named else ():
         group = scope.last(cue.count) if not any(start < cue.start for start in single) else ()
         if group:

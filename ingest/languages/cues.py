@@ -31,7 +31,8 @@ class Cues:
     before brackets that tell how something was measured, `pointers` before the number of a chapter or a
     figure. `each_second` come before a rate. `per` come before what a price is for, `per_after` behind it,
     `other_rates` behind a price that is not one of tokens, `subscriptions` are what else is paid for.
-    `materials` are what a model hears or reads, so many hours of it. `beyond` begins a limit of length.
+    `machines` have a memory of their own, `needs` say that a model
+    asks for it. `materials` are what a model hears or reads, so many hours of it. `beyond` begins a limit of length.
     `shots` are the words for examples in a prompt.
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
@@ -80,6 +81,8 @@ class Cues:
     beyond: frozenset[str] = frozenset()
     versus: frozenset[str] = frozenset()
     families: frozenset[str] = frozenset()
+    machines: frozenset[str] = frozenset()
+    needs: frozenset[str] = frozenset()
     variants: frozenset[str] = frozenset()
     materials: frozenset[str] = frozenset()
     subscriptions: frozenset[str] = frozenset()

@@ -35,10 +35,18 @@ def of_another(sentence: Sentence, number: Number) -> bool:
 
 
 def of_hardware(sentence: Sentence, number: Number) -> bool:
-    """Whether a memory is a machine's own: RTX 5090 (32 GB), "a Mac with 32GB"."""
-    return number.unit in _MEMORIES and any(
+    """Whether a memory is a machine's own: RTX 5090 (32 GB), "a Mac with 32GB", "our cluster has 2 TB"."""
+    if number.unit not in _MEMORIES:
+        return False
+    if any(
         GG + "Hardware" in term.kinds and 0 <= number.start - term.end <= _HARDWARE_NEAR
         for term in sentence.terms
+    ):
+        return True
+    machines = [cue.end for cue in sentence.cues_of("machines") if cue.end <= number.start]
+    return bool(machines) and not (
+        any(machines[-1] <= model.start and model.end <= number.start for model in sentence.models)
+        or any(machines[-1] <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
     )
 
 

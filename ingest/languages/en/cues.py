@@ -45,15 +45,18 @@ CUES = Cues(
         "system",
     }),
     compared=frozenset({
-        "after", "against", "ahead of", "approach", "approaches", "approaching", "as opposed to", "beat",
-        "beating", "beats", "behind", "by contrast with", "close to", "comparable to", "compared to",
-        "compared with", "equal to", "equivalent to", "exceed", "exceeding", "exceeds", "from",
-        "identical to", "in line with", "in place of", "inferior to", "instead of", "its predecessor",
-        "just behind", "just like", "leads", "level with", "match", "matching", "nearly as good as",
-        "nears", "next to", "on par with", "outperform", "outperforming", "outperforms", "over",
-        "relative to", "rival", "rivaling", "rivals", "same as", "second to", "short of", "similar to",
-        "superior to", "surpass", "surpasses", "surpassing", "than", "the same as", "tied with", "trail",
-        "trailing", "trails", "unlike", "versus", "vs",
+        "after", "against", "ahead of", "approach", "approaches", "approaching", "as opposed to",
+        "based on", "beat", "beating", "beats", "behind", "built on", "built upon", "by contrast with",
+        "close to", "comparable to", "compared to", "compared with", "comparison against", "comparison to",
+        "comparison with", "derived from", "distilled from", "equal to", "equivalent to", "exceed",
+        "exceeding", "exceeds", "fine-tune of", "fine-tuned from", "finetune of", "fork of", "from",
+        "identical to", "in line with", "in place of", "inferior to", "initialized from", "inspired by",
+        "instead of", "its predecessor", "just behind", "just like", "leads", "level with", "match",
+        "matching", "modeled after", "nearly as good as", "nears", "next to", "on par with", "outperform",
+        "outperforming", "outperforms", "over", "relative to", "rival", "rivaling", "rivals", "same as",
+        "same procedure as", "same way as", "second to", "short of", "similar to", "superior to", "surpass",
+        "surpasses", "surpassing", "than", "the same as", "tied with", "trail", "trailing", "trails",
+        "unlike", "variant of", "version of", "versus", "vs",
     }),
     others=frozenset({
         "competitors", "its rivals", "models of its size", "other models", "rivals", "similar models",
@@ -103,9 +106,10 @@ CUES = Cues(
     }),
     per=frozenset({"a", "each", "for", "per"}),
     source_before=frozenset({
-        "according to", "as measured by", "as reported by", "as stated by", "based on data from", "citing",
-        "data from", "figures from", "measured by", "numbers from", "per", "quoting", "reported by",
-        "source", "via",
+        "according to", "announced by", "as measured by", "as reported by", "as stated by",
+        "based on data from", "citing", "data from", "figures from", "measured at", "measured by",
+        "numbers from", "per", "posted by", "provided by", "published by", "quoted by", "quoting",
+        "released by", "reported by", "shared by", "source", "via",
     }),
     source_after=frozenset({
         "announced", "claimed", "claims", "displays", "estimates", "gives", "has it at", "listed", "lists",
@@ -133,5 +137,14 @@ CUES = Cues(
     }),
     variants=frozenset({
         "base", "checkpoint", "distilled", "edition", "instruct", "model", "size", "variant", "version",
+    }),
+    machines=frozenset({
+        "available memory", "available ram", "cluster", "computer", "desktop", "free memory", "free ram",
+        "instance", "laptop", "mac", "mac mini", "mac studio", "macbook", "machine", "my card", "my gpu",
+        "node", "nodes", "our gpus", "pc", "rig", "server", "workstation",
+    }),
+    needs=frozenset({
+        "asks for", "consumes", "demands", "fits in", "need", "needs", "occupies", "require", "required",
+        "requires", "runs in", "takes", "uses",
     }),
 )  # fmt: skip

@@ -41,7 +41,7 @@ def is_range(reader: Reader, low: Quantity, high: Quantity) -> int | None:
     mark = gap.strip()
     begin = low.start
     dashed = (len(mark) == 1 and mark in _DASHES) or mark in ("..", "...", "--")
-    if high.signed or low.fraction:
+    if high.signed or low.fraction or (low.unit and not high.unit and not low.money and not dashed):
         return None
     if not dashed:
         opened = _opened(reader, low, mark.casefold())
