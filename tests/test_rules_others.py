@@ -153,3 +153,87 @@ def test_a_value_before_a_rival_that_has_its_own_is_the_notes_model() -> None:
         fact("DeepSeek-V3", "MMLU", "88.5 percent"),
         fact("Kimi K2", "MMLU", "89.5 percent"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "## Test environment\n\n- Memory: 64 GB\n- GPU: RTX 5090 × 2"),
+        ("fr", "## Environnement de test\n\n- Mémoire : 64 Go"),
+        ("ru", "## Железо\n\n- Память: 64 ГБ"),
+        ("ja", "## ハードウェア\n\n| 項目 | 内容 |\n|---|---|\n| メモリ | 64 GB |"),
+    ],
+)
+def test_under_a_heading_about_hardware_memory_is_the_machines(language: str, text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "## Hardware requirements\n\n- Memory: 64 GB"),
+        ("fr", "## Matériel requis\n\n- Mémoire : 64 Go"),
+        ("ru", "## Требования к железу\n\n- Память: 64 ГБ"),
+        ("ja", "## ハードウェア要件\n\n- メモリ: 64 GB"),
+    ],
+)
+def test_what_a_model_needs_is_its_own(language: str, text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, language) == [fact("Kimi K2", "memory", "64e9 byte")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 takes 89 GB at 32K."),
+        ("fr", "Kimi K2 occupe 89 Go à 32K."),
+        ("ru", "Kimi K2 занимает 89 ГБ при 32K."),
+    ],
+)
+def test_the_length_at_which_something_is_measured_is_no_limit(language: str, text: str) -> None:
+    assert "context-length" not in [fact.metric for fact in facts(text, language)]
+
+
+def test_a_length_for_a_size_is_that_of_the_model_of_this_size_or_of_none() -> None:
+    text = "# Qwen2\n\nQwen2-7B and Qwen2-72B are out.\n\n- Context: 128k for 7B and 72B"
+    assert facts(text) == [
+        fact("Qwen2-72B", "context-length", "128000 token"),
+        fact("Qwen2-7B", "context-length", "128000 token"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "MMLU scores improved from 37% to 49%."),
+        ("fr", "Le score MMLU est passé de 37 % à 49 %."),
+        ("ru", "Результат MMLU вырос с 37 % до 49 %."),
+    ],
+)
+def test_an_old_score_that_goes_without_a_model_is_nobodys(language: str, text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, language) == [fact("Kimi K2", "MMLU", "49 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Claude 3 Opus costs $15 for up to 200K input tokens."),
+        ("en", "MMLU-Pro (tasks of 10+ lines) is harder than Kimi K2 thinks."),
+    ],
+)
+def test_price_steps_and_sizes_of_tasks_are_no_values(language: str, text: str) -> None:
+    assert [fact for fact in facts(text, language) if "price" not in fact.metric] == []
+
+
+def test_a_price_per_million_may_run_into_the_next_word() -> None:
+    assert facts("# GLM-5\n\n- API価格 - $0.80/1M入力、$2.56/1M出力", "ja") == [
+        fact("GLM-5", "input-price", "0.80 USD/Mtoken"),
+        fact("GLM-5", "output-price", "2.56 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["50ドルで、いずれもOpus 4.8の2倍だ。", "50ドルで、Opus 4.8の2.5倍にあたる。"]
+)
+def test_a_multiple_of_another_model_is_a_comparison(text: str) -> None:
+    (found,) = facts(f"# Fable 5\n\n出力100万トークンあたり{text}", "ja")
+    assert found == fact("Fable 5", "output-price", "50 USD/Mtoken")

@@ -215,10 +215,10 @@ SHARED_MACHINE = "the memory of the writer's machine is read as what the model n
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        not_yet(SHARED_MACHINE, "en", "Our cluster of 8 nodes has 2 TB of RAM; Kimi K2 shares it."),
+        ("en", "Our cluster of 8 nodes has 2 TB of RAM; Kimi K2 shares it."),
         ("fr", "Notre grappe de 8 nœuds a 2 To de mémoire ; Kimi K2 la partage."),
         ("ru", "В нашем кластере 8 узлов и 2 ТБ памяти; Kimi K2 делит его с базами."),
-        not_yet(SHARED_MACHINE, "ja", "当社のクラスターは8ノード、メモリ2TBで、Kimi K2はその一部を使う。"),
+        ("ja", "当社のクラスターは8ノード、メモリ2TBで、Kimi K2はその一部を使う。"),
         ("en", "Rate limits for Kimi K2: 60 requests per minute and 1 million tokens per day."),
         ("fr", "Limites de Kimi K2 : 60 requêtes par minute et 1 million de tokens par jour."),
         ("ru", "Лимиты Kimi K2: 60 запросов в минуту и 1 млн токенов в сутки."),

@@ -29,7 +29,7 @@ from ingest.languages.language import Language
 from ingest.notes.note import Block, Cell, Inline, Kind, Note, Table
 from ingest.recognition.annotate import recogniser
 from ingest.recognition.identity import ModelName
-from ingest.recognition.mentions import Reason, Rejected
+from ingest.recognition.mentions import Label, Reason, Rejected
 from ingest.recognition.metrics import Term
 from ingest.recognition.names import Introducer
 from ingest.recognition.numbers import Habit, column_habit, note_habit
@@ -137,13 +137,24 @@ class _Extractor:
                 self._refuse(block)
                 continue
             self._enter(block, index, readings, scope)
+            machine = self._about_machines(block, readings)
             if block.table is not None:
                 desk = Desk(self._scale, self._metrics, self._cues, self._caption(block, index, readings))
-                for draft in read_table(self._grid(block.table), scope, desk):
-                    yield attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
+                drafts: Iterator[Draft] = (
+                    attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
+                    for draft in read_table(self._grid(block.table), scope, desk)
+                )
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
-                yield from self._prose(reading, scope, heading, block.kind is Kind.HEADING)
+                drafts = self._prose(reading, scope, heading, block.kind is Kind.HEADING)
+            yield from (draft for draft in drafts if not (machine and _is_machines(draft)))
+
+    def _about_machines(self, block: Block, readings: Sequence[Reading]) -> bool:
+        """Whether the heading above speaks of hardware, of no model and of no need: memory is a machine's."""
+        if not block.headings or readings[block.headings[-1]].models:
+            return False
+        kinds = {cue.kind for cue in self._cues.find(readings[block.headings[-1]].text)}
+        return "machines" in kinds and "needs" not in kinds
 
     def _grid(self, table: Table) -> Grid:
         """Read a table, whose columns each tell what the marks in their digits mean."""
@@ -243,6 +254,11 @@ class _Extractor:
         for match in _RUN.finditer(source):
             start = block.start + match.start()
             self._rejected.append(Rejected(start, start + len(match.group()), match.group(), reason))
+
+
+def _is_machines(draft: Draft) -> bool:
+    """Whether a machine has such a quantity too, and no model is named with it."""
+    return draft.metric.machine and all(label != Label.MODEL for label, _, _ in draft.joined)
 
 
 def _texts(note: Note) -> Iterator[str]:

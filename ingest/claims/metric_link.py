@@ -9,12 +9,12 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.measure import Quantity, Scale
+from ingest.claims.scores import UNCOUNTED, score_like
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 
 _LIMIT: Final = 70
-_UNCOUNTED: Final = frozenset({"model", "item"})
 _PARTING: Final = frozenset({"joins", "compared", "per", "source_before"})
 _CUE_LIMIT: Final = 20
 _LARGE_CUE_LIMIT: Final = 16
@@ -29,11 +29,6 @@ _RATE: Final = "token/s"
 _OWN: Final = 16
 _STOP: Final = re.compile(r"[;；。|]")
 _NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
-_PLAIN_AFTER: Final = re.compile(r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±+]|[ぁ-ん])")
-_WORD_BEFORE: Final = re.compile(
-    r"(?<![A-Za-z])(?!(?:of|at|is|to|was|score|scored|scores)\s)[A-Za-z]{2,}[ \u00a0]$"
-)
-_TIGHT_BEFORE: Final = re.compile(r"[\s:：=は(（–—|*-]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +54,7 @@ def noun_after(sentence: Sentence, number: Number) -> Term | None:
     if number.unit:
         return None
     for term in sentence.terms:
-        if term.role is Role.NOUN and term.start >= number.end and term.name not in _UNCOUNTED:
+        if term.role is Role.NOUN and term.start >= number.end and term.name not in UNCOUNTED:
             gap = sentence.text[number.end : term.start]
             parted = any(
                 number.end <= cue.start and cue.end <= term.start and cue.kind in _PARTING
@@ -113,7 +108,7 @@ def _candidates(
         for metric in term.metrics:
             noun = "" if _its_own(term, metric, counted, cost) else counted
             quantity = scale.measure(number, metric, noun, per=per, in_column=key)
-            fits = (not metric.benchmark or _score_like(sentence, number, term)) and not (
+            fits = (not metric.benchmark or score_like(sentence, number, term)) and not (
                 metric.limit and _MORE.search(sentence.text, sentence.start, number.start)
             )
             if quantity is not None and fits and (not metric.minor or key):
@@ -147,6 +142,8 @@ def _again(
     if previous is None:
         return None
     before, link = previous
+    if link.metric.narrowed and sentence.bracket(before.start) != sentence.bracket(number.start):
+        return None
     alike = before.unit == number.unit and bool(before.scale) == bool(number.scale)
     between = [
         t for t in sentence.terms if t.role is Role.LABEL and before.end <= t.start and t.end <= number.start
@@ -232,44 +229,6 @@ def _its_own(term: Term, metric: Metric, counted: str, cost: int) -> bool:
 def _large(number: Number, cost: int) -> bool:
     """Whether a bare number is large enough, and near enough, for a hint: "128 000 en sortie"."""
     return number.value is not None and number.value >= 1000 and cost <= _LARGE_CUE_LIMIT
-
-
-def _score_like(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone."""
-    if "/" in number.text or _counts_things(sentence, number):
-        return False
-    exact = number.unit == "percent" or (number.value is not None and number.value % 1)
-    rated = any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics)
-    beside = term.start >= number.end and len(sentence.between(number.end, term.start)) <= 14
-    return bool(exact) or rated or beside or _alone(sentence, number, term)
-
-
-def _counts_things(sentence: Sentence, number: Number) -> bool:
-    """Whether a number counts models or things, with no more than a space between: 1つ, "3 versions"."""
-    return any(
-        term.role is Role.NOUN and term.name in _UNCOUNTED and 0 <= term.start - number.end <= 1
-        for term in sentence.terms
-    )
-
-
-def _alone(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether an integer stands by itself near its metric, and is no part of a name or a count."""
-    if not _PLAIN_AFTER.match(sentence.text, number.end) and not _cue_after(sentence, number):
-        return False
-    named = _WORD_BEFORE.search(sentence.text, max(term.end, sentence.start), number.start)
-    if term.end != number.start and named:
-        return False
-    before = sentence.between(term.end, number.start) if term.end <= number.start else ""
-    near = term.end <= number.start and len(before) <= 40 and "," not in before[:-2]
-    return near or bool(_TIGHT_BEFORE.search(sentence.text, term.end, number.start))
-
-
-def _cue_after(sentence: Sentence, number: Number) -> bool:
-    """Whether the next word is one that sets the number against another: "60 vs Sol 59"."""
-    return any(
-        cue.kind in ("compared", "joins") and number.end < cue.start <= number.end + 3
-        for cue in sentence.cues
-    )
 
 
 def _refined(

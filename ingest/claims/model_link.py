@@ -9,12 +9,15 @@ from typing import Final
 
 from ingest.claims.prices import is_price
 from ingest.claims.scope import Scope, distinct
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import FACTOR, Number
 
 _SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|：|'s|’s)?[\s*]*")
 _CLAUSE: Final = re.compile(r"[,;，、；]")
+_OWN: Final = re.compile(r"[\s*_`]*(?:の|は|が|:|：|'s|’s|[(（=])[\s*_`]*(?:の)?")
+_SIZES: Final = frozenset({"B", "M", "b"})
+_LED_GAP: Final = 16
 _NEVER: Final = 1000
 _BESIDE_SIZE: Final = 4
 _FAR: Final = 80
@@ -64,7 +67,10 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
             first = between[0].start if between else model.start
             if len(sentence.between(cue.end, first)) <= 14 and _listed([*between, model], sentence):
                 return True
-    return any(model.end <= cue.start <= model.end + 3 for cue in sentence.cues_of("compared_after"))
+    after = any(model.end <= cue.start <= model.end + 3 for cue in sentence.cues_of("compared_after"))
+    return after or any(
+        number.unit == FACTOR and model.end <= number.start <= model.end + 2 for number in sentence.numbers
+    )
 
 
 def _opens(sentence: Sentence, position: int) -> bool:
@@ -101,6 +107,10 @@ def _variant(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelNam
     """
     if any(m.end <= number.start and not m.bare and not compared(sentence, m) for m in sentence.models):
         return None
+    behind = _sizes_behind(sentence, number)
+    if behind:
+        named = distinct(m for m in scope.named if any(_sized(m, size.text) for size in behind))
+        return named if len(named) == len(behind) else ()
     size = next((n for n in sentence.numbers if n.end <= number.start and _is_variant(sentence, n)), None)
     if size is None or size.value is None:
         return None
@@ -121,6 +131,23 @@ def _is_variant(sentence: Sentence, size: Number) -> bool:
     )
 
 
+def _sizes_behind(sentence: Sentence, number: Number) -> list[Number]:
+    """The sizes that a number is said to be for: "32k for 0.5B & 1.5B"."""
+    sizes: list[Number] = []
+    end = number.end
+    for other in sentence.numbers:
+        if other.start < end:
+            continue
+        gap = sentence.text[end : other.start]
+        led = any(number.end <= cue.start and cue.end <= other.start for cue in sentence.cues_of("meant_for"))
+        fits = other.scale in _SIZES and not other.unit and len(gap) <= _LED_GAP and not _CLAUSE.search(gap)
+        if not (fits and led):
+            break
+        sizes.append(other)
+        end = other.end
+    return sizes
+
+
 def _sized(model: ModelName, size: str) -> bool:
     """Whether a size is one of the words of a model's name."""
     return size.casefold() in re.split(r"[\s_-]", model.text.casefold())
@@ -138,7 +165,7 @@ def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelNa
 
 def _beside(sentence: Sentence, number: Number) -> ModelName | None:
     """The model that a number stands right behind, or in brackets right behind."""
-    begin = number.cue if 0 <= number.cue < number.start else number.start
+    begin = begin_of(number)
     bracket = sentence.bracket(number.start)
     for model in reversed(sentence.models):
         if model.bare and model.end > begin:
@@ -168,7 +195,7 @@ def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
         return 0
     own = next((n for n in sentence.numbers if n.start >= model.end), None)
     if own is not None and _beside(sentence, own) is model:
-        penalty += 40 if sentence.bracket(own.start) is None else _NEVER
+        penalty += _NEVER if _OWN.fullmatch(sentence.text[model.end : begin_of(own)]) else 40
     return sentence.distance(number.end, model.start) + 14 + 12 * numbers + penalty
 
 
@@ -188,7 +215,7 @@ def _hung_from(sentence: Sentence, number: Number) -> ModelName | None:
 
 def _set_against(sentence: Sentence, number: Number, model: ModelName) -> bool:
     """Whether a number is the other side of a comparison: "47.86, against 40.63 for ChatGLM-6B"."""
-    begin = number.cue if 0 <= number.cue < number.start else number.start
+    begin = begin_of(number)
     near = len(sentence.between(number.end, model.start)) <= 14
     return near and any(
         cue.end <= begin and not sentence.text[cue.end : begin].strip(" *")

@@ -18,7 +18,7 @@ from ingest.recognition.metrics import Role
 from ingest.recognition.words import fold
 
 _SLASH: Final = re.compile(r"[/／]\s*$")
-_SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?(?:(M|м|млн)|(K|k|тыс))\b(?!\w)")
+_SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?(?:(M|м|млн)|(K|k|тыс))(?![A-Za-zА-яЁё0-9])")
 _SCALED_NOUN: Final = re.compile(r"(?:M|м)[-\s]?(?:tok|ток)", re.IGNORECASE)
 _OF: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?[\s*]*")
 _WORDS: Final = re.compile(r"[^\W\d_]+")

@@ -142,6 +142,11 @@ class Sentence:
         return None
 
 
+def begin_of(number: Number) -> int:
+    """Where a number begins, with the words that hedge or bound it."""
+    return number.cue if 0 <= number.cue < number.start else number.start
+
+
 def phrases(text: str) -> Iterator[tuple[int, int]] | None:
     """Cut a list of keywords into its phrases; None for a text that is no such list.
 

@@ -44,7 +44,7 @@ class Metric:
 
     `minor` tells a quantity that counts only where it is named beside its number, `limit` one that is itself
     the most there may be, `over_data` a measure that any set of data may be scored with (WER, BLEU),
-    `general` one that says only how a benchmark is scored: accuracy.
+    `general` one that says only how a benchmark is scored: accuracy; `machine` one that a machine has too.
     """
 
     iri: str
@@ -58,6 +58,12 @@ class Metric:
     limit: bool = False
     over_data: bool = False
     general: bool = False
+    machine: bool = False
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether a word beside the number makes it of a broader quantity: active parameters."""
+        return bool(self.broader) and not self.benchmark
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +205,7 @@ def metric_of(concept: Concept, vocabulary: Vocabulary) -> Metric:
         "true" in concept.values.get(GG + "limit", ()),
         "true" in concept.values.get(GG + "overData", ()),
         "true" in concept.values.get(GG + "general", ()),
+        "true" in concept.values.get(GG + "machine", ()),
     )
 
 

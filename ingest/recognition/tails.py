@@ -27,6 +27,7 @@ _PATCHES: Final = re.compile(r"(?<=-[A-Za-z]|[Xx][Ll])/\d\d?(?![\d./])")
 _PAIR: Final = re.compile(r"[A-Z][a-z]+[ \u00a0][A-Z][a-z]+(?![A-Za-z0-9])")
 _RELEASE: Final = re.compile(r"0[1-9](?:0[1-9]|[12]\d|3[01])(?![A-Za-z0-9])(?![.,]\d)")
 _SIGN: Final = re.compile(r"\s?[%％$€¥￥₽£×]|/")
+_UNSPACED: Final = re.compile(f"[{CJK}]")
 _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
 
 
@@ -141,4 +142,4 @@ class NameWords:
         if not following:
             return False
         word = fold(following.group(1))
-        return word in words or (not word.isascii() and any(word.startswith(known) for known in words))
+        return word in words or bool(_UNSPACED.match(word) and any(map(word.startswith, words)))

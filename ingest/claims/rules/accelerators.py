@@ -52,6 +52,7 @@ def _year(number: Number) -> bool:
 
 def _adjoins(sentence: Sentence, number: Number, term: Term) -> bool:
     if term.start >= number.end:
-        return bool(_CARDS.fullmatch(sentence.text[number.end : term.start]))
+        whole = any(number.end <= c.start and c.end <= term.start for c in sentence.cues_of("machines"))
+        return not whole and bool(_CARDS.fullmatch(sentence.text[number.end : term.start]))
     joint = _BY if number.unit == FACTOR else _TIMES
     return bool(joint.fullmatch(sentence.text[term.end : number.start]))

@@ -22,7 +22,11 @@ _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 
 
 def change(context: Context) -> Iterator[Draft]:
-    """Read "from 23T to 28.5T" and `23T→28.5T`: the old value is the predecessor's where one is named."""
+    """Read "from 23T to 28.5T" and `23T→28.5T`: the old value is the predecessor's where one is named.
+
+    Where none is, it is the model's own, earlier; but an old score that no model is named with is some older
+    model's, and nobody's here.
+    """
     sentence = context.sentence
     numbers = [part for number in context.free() for part in _ends(sentence, number)]
     for old in numbers:
@@ -38,9 +42,13 @@ def change(context: Context) -> Iterator[Draft]:
         if not before and not _grows(sentence, old, new):
             context.used.update((old.start, new.start))
         elif after:
-            earlier = before or after
-            for draft in context.claim("change-old", old, link.metric, quantity, earlier, link.term):
-                yield draft if before else _earlier(draft)
+            named = any(model in sentence.models for model in after)
+            if before or named or not link.metric.benchmark:
+                for draft in context.claim(
+                    "change-old", old, link.metric, quantity, before or after, link.term
+                ):
+                    yield draft if before else _earlier(draft)
+            context.used.add(old.start)
             for draft in context.claim("change-new", new, link.metric, latest, after, link.term):
                 yield _superseding(draft, quantity.value) if not before else draft
             yield from _beside_change(context, old, before or after, bool(before))

@@ -41,8 +41,9 @@ def nearest(context: Context) -> Iterator[Draft]:
         if not spoken and not _near_enough(sentence, number, link):
             continue
         models = link_models(sentence, number, context.scope, spoken)
+        previous = number, link
         if models:
-            previous = context.carried = number, link
+            context.carried = previous
             yield from context.claim("nearest", number, link.metric, link.quantity, models, link.term)
 
 
@@ -62,6 +63,8 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
     if any(term.role is Role.LABEL for term in context.sentence.terms):
         return None
     before, link = context.carried
+    if link.metric.narrowed:
+        return None
     if number.unit == "percent" and not _said_plainly(context.sentence, number):
         return None
     exact = number.unit or (number.value is not None and number.value % 1)

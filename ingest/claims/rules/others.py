@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.languages import rooms
 from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
@@ -101,11 +101,6 @@ def is_of_material(sentence: Sentence, number: Number) -> bool:
         and all(other.start >= cue.start or other.end <= number.end for other in sentence.numbers)
         for cue in sentence.cues_of("materials")
     )
-
-
-def begin_of(number: Number) -> int:
-    """Where a number begins, with the words that hedge or bound it."""
-    return number.cue if 0 <= number.cue < number.start else number.start
 
 
 def _touch(sentence: Sentence, end: int, start: int) -> bool:

@@ -9,7 +9,6 @@ from typing import Final
 from ingest.claims.metric_link import noun_after
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.others import (
-    begin_of,
     is_of_material,
     of_another,
     of_family,
@@ -17,7 +16,7 @@ from ingest.claims.rules.others import (
     of_people,
     of_the_other_side,
 )
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
 
@@ -26,6 +25,7 @@ _EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za
 _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 _BASES: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 _SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
+_STOP: Final = re.compile(r"[,;:、，；：。()（）]")
 _PAIR: Final = 2
 _PRICE_NEAR: Final = 24
 _RATED: Final = 400
@@ -59,6 +59,12 @@ def _is_limit(sentence: Sentence, number: Number) -> bool:
     """Whether a number is the length beyond which a price holds, not a length of the model's own."""
     begin = begin_of(number)
     priced = any(is_price(other) for other in sentence.numbers)
+    bounded = priced and number.bound in "<>" and not number.unit
+    if bounded and any(
+        is_price(other) and other.end <= begin and not _STOP.search(sentence.text, other.end, begin)
+        for other in sentence.numbers
+    ):
+        return True
     return priced and any(
         begin <= cue.end and cue.start <= number.start and number.start - cue.end <= 2
         for cue in sentence.cues_of("beyond")
@@ -136,6 +142,24 @@ def is_one_of_many(sentence: Sentence, number: Number) -> bool:
     return len(run) > _PAIR
 
 
+def _is_operating_point(sentence: Sentence, number: Number) -> bool:
+    """Whether a length only says where another measure was taken: "89 GB at 32K"."""
+    if number.unit:
+        return False
+    begin = begin_of(number)
+    return any(
+        cue.end <= begin
+        and not sentence.text[cue.end : begin].strip(" \u00a0*~")
+        and any(
+            other.unit
+            and other.end <= cue.start
+            and not sentence.text[other.end : cue.start].strip(" \u00a0*")
+            for other in sentence.numbers
+        )
+        for cue in sentence.cues_of("at")
+    )
+
+
 def _is_setting(sentence: Sentence, number: Number) -> bool:
     """Whether a number stands in the brackets that tell how something was measured."""
     bracket = sentence.bracket(number.start)
@@ -185,6 +209,7 @@ _REFUSALS: Final = (
     _is_rate,
     _is_price_base,
     _is_setting,
+    _is_operating_point,
     is_pointer,
     _is_quota,
     _is_base,

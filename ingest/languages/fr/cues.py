@@ -125,12 +125,15 @@ CUES = Cues(
     by=frozenset({"top"}),
     variants=frozenset({"checkpoint", "modèle", "variante", "version", "édition"}),
     machines=frozenset({
-        "cluster", "instance", "ma carte", "mac", "mac mini", "mac studio", "macbook", "machine", "mon gpu",
-        "mémoire disponible", "mémoire libre", "nœud", "nœuds", "ordinateur", "pc", "portable",
-        "ram disponible", "serveur", "station",
+        "cluster", "environnement", "instance", "ma carte", "mac", "mac mini", "mac studio", "macbook",
+        "machine", "matériel", "mon gpu", "mémoire disponible", "mémoire libre", "nœud", "nœuds",
+        "ordinateur", "pc", "portable", "ram disponible", "serveur", "serveurs", "station",
     }),
     needs=frozenset({
-        "besoin", "consomme", "demande", "exige", "faut", "nécessitant", "nécessite", "occupe", "prend",
-        "requiert", "tient dans", "utilise",
+        "besoin", "consomme", "demande", "exige", "faut", "minimum", "nécessaire", "nécessitant",
+        "nécessite", "occupe", "prend", "prérequis", "recommandé", "recommandée", "requiert", "requis",
+        "requise", "requises", "tient dans", "utilise",
     }),
+    meant_for=frozenset({"pour", "sur"}),
+    at=frozenset({"avec", "à"}),
 )  # fmt: skip

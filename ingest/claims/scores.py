@@ -1,0 +1,59 @@
+"""Whether a number can be a score where it stands: a count, a version or a part of a name is none."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.sentence import Sentence
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
+
+UNCOUNTED: Final = frozenset({"model", "item"})
+"""What is counted without being any metric's value."""
+
+_PLAIN_AFTER: Final = re.compile(
+    r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±]|\+(?!\s?[^\W\d_])|[ぁ-ん])"
+)
+_WORD_BEFORE: Final = re.compile(
+    r"(?<![A-Za-z])(?!(?:of|at|is|to|was|score|scored|scores)\s)[A-Za-z]{2,}[ \u00a0]$"
+)
+_TIGHT_BEFORE: Final = re.compile(r"[\s:：=は(（–—|*-]*$")
+
+
+def score_like(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone."""
+    if "/" in number.text or _counts_things(sentence, number):
+        return False
+    exact = number.unit == "percent" or (number.value is not None and number.value % 1)
+    rated = any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics)
+    beside = term.start >= number.end and len(sentence.between(number.end, term.start)) <= 14
+    return bool(exact) or rated or beside or _alone(sentence, number, term)
+
+
+def _counts_things(sentence: Sentence, number: Number) -> bool:
+    """Whether a number counts models or things, with no more than a space between: 1つ, "3 versions"."""
+    return any(
+        term.role is Role.NOUN and term.name in UNCOUNTED and 0 <= term.start - number.end <= 1
+        for term in sentence.terms
+    )
+
+
+def _alone(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether an integer stands by itself near its metric, and is no part of a name or a count."""
+    if not _PLAIN_AFTER.match(sentence.text, number.end) and not _cue_after(sentence, number):
+        return False
+    named = _WORD_BEFORE.search(sentence.text, max(term.end, sentence.start), number.start)
+    if term.end != number.start and named:
+        return False
+    before = sentence.between(term.end, number.start) if term.end <= number.start else ""
+    near = term.end <= number.start and len(before) <= 40 and "," not in before[:-2]
+    return near or bool(_TIGHT_BEFORE.search(sentence.text, term.end, number.start))
+
+
+def _cue_after(sentence: Sentence, number: Number) -> bool:
+    """Whether the next word is one that sets the number against another: "60 vs Sol 59"."""
+    return any(
+        cue.kind in ("compared", "joins") and number.end < cue.start <= number.end + 3
+        for cue in sentence.cues
+    )
