@@ -24,6 +24,7 @@ _CURRENCY: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": 
 _PER_MILLION: Final = re.compile(r"(?:1\s?)?(?:M|м|млн|million|百万|100万)\b|100万|MTok", re.IGNORECASE)
 _PER_THOUSAND: Final = re.compile(r"(?:1\s?)?[KkКк](?:\b|tok)|1[ ,.]?000\b")
 _UNSPACED: Final = re.compile(f"[{CJK}]")
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _FRAME: Final = " *`:：#↑↓▲▼"
 
 
@@ -103,7 +104,7 @@ class HeadReader:
             setting=self.is_noun(name, "condition_nouns"),
             machine=self.is_noun(name, "hardware_nouns"),
             shots=any(cue.kind == "shots" for cue in self.cues.find(name)),
-            narrow=_is_condition(text, conditions),
+            narrow=is_condition(text, conditions),
         )
 
     def is_noun(self, text: str, kind: str) -> bool:
@@ -148,8 +149,10 @@ def _told(reading: Reading, name: str) -> list[Metric]:
 
 
 def heads_no_score(head: Head) -> bool:
-    """Whether a head is a word for something that is no metric: notes, a rank, a date."""
-    return not head.metrics and fold(head.name) in _no_benchmarks()
+    """Whether a head is a word for something that is no metric, or ends or begins with one: "release date"."""
+    words = _WORD.findall(head.name)
+    named = {fold(part) for part in (head.name, *(words[:1] + words[-1:] if len(words) > 1 else ()))}
+    return not head.metrics and not named.isdisjoint(_no_benchmarks())
 
 
 def _under(head: Head, upper: Head) -> Head:
@@ -189,7 +192,7 @@ def metrics_of(reading: Reading, role: Role) -> list[Metric]:
     ]
 
 
-def _is_condition(text: str, conditions: Sequence[Term]) -> bool:
+def is_condition(text: str, conditions: Sequence[Term]) -> bool:
     """Whether conditions take up half of a head, or of what it says outside brackets."""
     outside = _ASIDE.sub(lambda aside: " " * len(aside.group()), text)
     bare = outside if outside.strip(_FRAME) else text

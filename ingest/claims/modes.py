@@ -15,7 +15,7 @@ from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.scope import Scope
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
-from ingest.recognition.metrics import Metric, Role
+from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
 _RUN_ON: Final = frozenset({"token/s", "s"})
@@ -47,14 +47,14 @@ def read_mode(
     machine = grid.heads[0].machine or _is(side, "Hardware")
     for head, reading in zip(grid.heads[1:], row[1:], strict=False):
         told = complete(head, desk.caption, alike=False)
-        if heads_no_score(head) or (machine and not all(map(_is_of_run, told.metrics))):
+        if heads_no_score(head) or (machine and not is_of_run(told)):
             continue
         yield from read_cell(reading, replace(told, name=""), (model, row[0]), scope, desk, condition)
 
 
-def _is_of_run(metric: Metric) -> bool:
-    """Whether a value beside a machine is of the model that runs on it, and not of the machine itself."""
-    return metric.benchmark or metric.unit in _RUN_ON
+def is_of_run(head: Head) -> bool:
+    """Whether values beside a machine are of the model that runs on it, and not of the machine itself."""
+    return all(metric.benchmark or metric.unit in _RUN_ON for metric in head.metrics)
 
 
 def _names_metric(side: Head) -> bool:

@@ -12,8 +12,8 @@ from ingest.claims.cell_metric import Desk
 from ingest.claims.cells import read_cell
 from ingest.claims.draft import Draft
 from ingest.claims.grid import Axis, Grid, model_of
-from ingest.claims.heads import Head, heads_no_score
-from ingest.claims.modes import are_modes, read_mode
+from ingest.claims.heads import Head, heads_no_score, is_condition
+from ingest.claims.modes import are_modes, is_of_run, read_mode
 from ingest.claims.scope import Scope
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
@@ -25,8 +25,9 @@ _NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
 
 def read_table(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     """Read a table's claims by where its models stand."""
-    if grid.heads and grid.axis is not Axis.ROWS:
-        desk = replace(desk, caption=desk.caption.under(grid.heads[0]))
+    if grid.heads:
+        corner = grid.heads[grid.column if grid.axis is Axis.ROWS else 0]
+        desk = replace(desk, caption=desk.caption.under(corner))
     if grid.axis is Axis.ROWS:
         yield from _models_in_rows(grid, scope, desk)
     elif grid.axis is Axis.COLUMNS:
@@ -40,6 +41,7 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     alike = are_alike([grid.heads[index] for index in values])
     alone = sum(not heads_no_score(grid.heads[index]) for index in values) == 1
     heads = {index: complete(grid.heads[index], desk.caption, alike, alone) for index in values}
+    machines = grid.heads[0].machine and grid.column > 0
     model: ModelName | None = None
     for number, row in enumerate(grid.rows):
         cell = row[grid.column] if grid.column < len(row) else None
@@ -52,6 +54,8 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         for index in values:
             if index < len(row):
                 head = meet(heads[index], grid.sides[number]) if grid.sides else heads[index]
+                if machines and not is_of_run(head):
+                    continue
                 yield from read_cell(row[index], head, (model, cell), scope, desk, shared)
 
 
@@ -126,7 +130,7 @@ def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> st
         head = grid.heads[index] if index < len(grid.heads) else None
         if index == grid.side or not text or reading.numbers or len(text) > 40 or reading.models:
             continue
-        known = any(term.role is Role.CONDITION for term in reading.terms)
+        known = is_condition(reading.text, [t for t in reading.terms if t.role is Role.CONDITION])
         category = head is not None and not head.metrics and _NAME.fullmatch(text) and "_" in text
         if known or category:
             parts[text] = None
