@@ -86,9 +86,7 @@ def test_signs_beside_a_value(head: str, text: str, amounts: list[str]) -> None:
         ("fr", "Contexte", "128k (256k en bêta)", "en bêta"),
         ("ru", "Контекст", "128 тыс. (256 тыс. в бете)", "в бете"),
         ("ja", "コンテキスト長", "128K（ベータ版では256K）", "ベータ版では"),
-        not_yet(
-            "a variant in full digits is not seen", "fr", "Contexte", "128 000 (256 000 en bêta)", "en bêta"
-        ),
+        ("fr", "Contexte", "128 000 (256 000 en bêta)", "en bêta"),
     ],
 )
 def test_a_variant_in_brackets_has_its_condition(language: str, head: str, text: str, condition: str) -> None:
@@ -143,6 +141,11 @@ def test_the_head_of_a_row_gives_a_condition(language: str, row: str) -> None:
     ("head", "text", "wanted"),
     [
         ("Parameters", "1T (32B active)", TWO_SIZES),
+        ("Parameters (B)", "1,000 (32 active)", TWO_SIZES),
+        ("Parameters (B)", "32 active / 1,000 total", TWO_SIZES),
+        ("Parameters", "1T, active: 32B", TWO_SIZES),
+        ("Experts", "384 (8 active)", [("experts", "384 1"), ("experts-per-token", "8 1")]),
+        ("WER / CER", "5.1 / 2.5", [("WER", "5.1 score"), ("CER", "2.5 score")]),
         ("Size", "1T-A32B", TWO_SIZES),
         ("Hardware", "16x H100", [("gpu-count", "16 gpu", "H100")]),
         ("Hardware", "8 × NVIDIA H200", [("gpu-count", "8 gpu", "NVIDIA H200")]),
@@ -158,3 +161,34 @@ def test_the_head_of_a_row_gives_a_condition(language: str, row: str) -> None:
 )
 def test_cells_of_some_words(head: str, text: str, wanted: list[tuple[str, ...]]) -> None:
     assert cell("en", head, text) == sorted(fact("Kimi K2", *parts) for parts in wanted)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "text"),
+    [
+        ("fr", "Paramètres (Md)", "1 000 (32 actifs)"),
+        ("fr", "Paramètres", "1 000 Md, dont 32 Md actifs"),
+        ("ru", "Параметры, млрд", "32 активных / 1000 всего"),
+        ("ru", "Параметры, B", "1000 (32 активных)"),
+        ("ja", "パラメータ数", "総1T / アクティブ32B"),
+        ("ja", "パラメータ数（B）", "1000（アクティブ 32）"),
+    ],
+)
+def test_a_word_in_the_cell_tells_a_part_from_the_whole(language: str, head: str, text: str) -> None:
+    assert cell(language, head, text) == [fact("Kimi K2", *parts) for parts in TWO_SIZES]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "text"),
+    [
+        ("en", "Pricing", "Input: $0.0006/1K tokens, output: $0.0025/1K tokens"),
+        ("fr", "Tarif", "entrée : 0,60 $/1M tokens, sortie : 2,50 $/1M tokens"),
+        ("ru", "Цена", "вход: $0,60/1M токенов, выход: $2,50/1M токенов"),
+        ("ja", "価格", "入力: $0.60/1M tokens<br>出力: $2.50/1M tokens"),
+    ],
+)
+def test_a_cell_may_say_itself_what_its_prices_are_for(language: str, head: str, text: str) -> None:
+    assert cell(language, head, text) == [
+        fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+    ]

@@ -158,3 +158,34 @@ def test_tokens_beyond_any_context_are_trained_on(
     language: str, head: str, cell: str, wanted: list[Fact]
 ) -> None:
     assert facts(table(head, f"Kimi K2 | {cell}"), language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "corner"),
+    [
+        ("en", "Throughput (tokens/s)"),
+        ("fr", "Débit (tokens/s)"),
+        ("ru", "Скорость, токен/с"),
+        ("ja", "生成速度（トークン/秒）"),
+    ],
+)
+def test_a_corner_over_the_models_names_what_is_measured(language: str, corner: str) -> None:
+    text = table(f"{corner} | CPU | GPU", "Kimi K2 | 9.5 | 61", "GLM-5 | 4.8 | 35")
+    assert facts(text, language) == [
+        fact("GLM-5", "throughput", "4.8 token/s", "CPU"),
+        fact("GLM-5", "throughput", "35 token/s", "GPU"),
+        fact("Kimi K2", "throughput", "9.5 token/s", "CPU"),
+        fact("Kimi K2", "throughput", "61 token/s", "GPU"),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Release date", "Average duration", "CPU", "FP8", "Mode"])
+def test_dates_machines_and_settings_are_no_benchmarks(head: str) -> None:
+    assert facts(table(f"Model | {head} | MMLU", "Kimi K2 | 12.5 | 80.4")) == [
+        fact("Kimi K2", "MMLU", "80.4 score")
+    ]
+
+
+def test_a_machine_in_front_of_the_model_has_its_own_memory() -> None:
+    text = table("Machine | RAM | Model | Speed (tok/s)", "ThinkPad | 16 GB | Kimi K2 | 5.5")
+    assert facts(text) == [fact("Kimi K2", "throughput", "5.5 token/s")]

@@ -38,7 +38,7 @@ def metric_of_cell(number: Number, head: Head, desk: Desk, text: str) -> tuple[M
     scaled = number
     if head.factor != 1 and not number.scale and number.value is not None:
         scaled = replace(number, value=number.value * head.factor, scale="column")
-    for metric in head.metrics:
+    for metric in () if head.machine and desk.caption.unit else head.metrics:
         quantity = desk.scale.measure(scaled, metric, column=head.unit, per=head.per, in_column=True)
         if quantity is not None:
             return metric, quantity, False
@@ -56,12 +56,12 @@ def metric_of_cell(number: Number, head: Head, desk: Desk, text: str) -> tuple[M
 
 def _is_count(term: Term, head: Head) -> bool:
     """Whether a head is the noun for what is counted under it and nothing else: "Tokens"."""
-    return term.role is Role.NOUN and term.text == head.name
+    return term.role is Role.NOUN and term.text == head.name and not head.machine
 
 
 def _implied(number: Number, head: Head, unit: str, desk: Desk) -> tuple[Metric, Quantity] | None:
     """The metric that the text over a table has for values of this unit, where their column names none."""
-    if heads_no_score(head) or metrics_of(head.reading, Role.LABEL):
+    if heads_no_score(head) or (metrics_of(head.reading, Role.LABEL) and not head.machine):
         return None
     return desk.caption.measured(number, unit, desk.scale, desk.metrics)
 

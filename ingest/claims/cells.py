@@ -14,6 +14,7 @@ from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import whole
 from ingest.claims.heads import Head, metrics_of
 from ingest.claims.measure import CURRENCIES, Quantity
+from ingest.claims.metric_link import slot
 from ingest.claims.rules import Context, read_sentence, total_and_active
 from ingest.claims.rules.refusals import is_pointer
 from ingest.claims.scope import Scope
@@ -39,7 +40,7 @@ def read_cell(
         return
     inner = Scope(topic=model, subject=(model,), named=scope.named)
     condition = "; ".join(dict.fromkeys(part for part in (shared, head.condition) if part))
-    if not _simple(reading):
+    if not _simple(reading, head):
         for start, end in sentences(reading.text):
             part = replace(whole(reading, desk.cues), start=start, end=end)
             context = Context(part, inner, desk.scale, desk.metrics, _default(head), condition)
@@ -54,13 +55,13 @@ def _default(head: Head) -> Metric | None:
     return head.metrics[0] if head.metrics else None
 
 
-def _simple(reading: Reading) -> bool:
-    """Whether a cell is its number and little else, outside brackets."""
+def _simple(reading: Reading, head: Head) -> bool:
+    """Whether a cell is its number and little else, outside brackets, apart from what its head says too."""
     bare = list(_BRACKETS.sub(lambda match: " " * len(match.group()), reading.text))
     for number in reading.numbers:
         bare[number.start : number.end] = " " * (number.end - number.start)
     for term in reading.terms:
-        if term.role in (Role.NOUN, Role.CONDITION):
+        if term.role in (Role.NOUN, Role.CONDITION) or any(_is_of(m, head) for m in term.metrics):
             bare[term.start : term.end] = " " * (term.end - term.start)
     return (
         sum(len(word) if word.isascii() else 2 * len(word) for word in _LETTERS.findall("".join(bare))) <= 14
@@ -76,28 +77,19 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         None,
         condition,
     )
+    if _prices(reading):
+        yield from read_sentence(context)
+        return
     brackets = [match.span() for match in _BRACKETS.finditer(reading.text)]
     outside = [n for n in reading.numbers if not any(start < n.start < end for start, end in brackets)]
     yield from _gpus(context, model)
     yield from total_and_active(context)
-    if _price_pair_head(outside):
-        yield from read_sentence(context)
-        return
-    in_order = _in_order(reading, outside, head)
-    for index, number in enumerate(outside):
-        changed = index > 0 and _is_change(reading, outside[index - 1], number)
-        if number.start in context.used or changed or is_pointer(context.sentence, number):
-            continue
-        if in_order:
-            quantity = desk.scale.measure(number, in_order[index], column=head.unit, per=head.per)
-            if quantity is not None:
-                yield from context.claim("table-pair", number, in_order[index], quantity, (model,))
-            continue
-        found = metric_of_cell(number, head, desk, reading.text)
+    yield from _outside(outside, head, model, desk, context)
+    for number in [n for n in context.free() if n not in outside]:
+        part = _part(context, number, head)
+        found = metric_of_cell(number, part, desk, reading.text) if part is not head else None
         if found is not None:
-            metric, quantity, implied = found
-            context.condition = _with(condition, head.name) if implied else condition
-            yield from context.claim("table-cell", number, metric, quantity, (model,))
+            yield from context.claim("table-part", number, found[0], found[1], (model,))
     inside = [n for n in context.free() if n not in outside]
     if inside and any(term.role in (Role.LABEL, Role.CUE) for term in reading.terms):
         context.used.update(n.start for n in outside)
@@ -106,6 +98,28 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         yield from read_sentence(context)
     else:
         yield from _variants(reading, inside, outside, head, model, desk, context)
+
+
+def _outside(
+    numbers: Sequence[Number], head: Head, model: ModelName, desk: Desk, context: Context
+) -> Iterator[Draft]:
+    """Read the numbers that stand outside brackets, in the order of the metrics that the head names."""
+    reading, condition = context.sentence.reading, context.condition
+    in_order = _in_order(reading, numbers, head)
+    for index, number in enumerate(numbers):
+        changed = index > 0 and _is_change(reading, numbers[index - 1], number)
+        if number.start in context.used or changed or is_pointer(context.sentence, number):
+            continue
+        if in_order:
+            quantity = desk.scale.measure(number, in_order[index], column=head.unit, per=head.per)
+            if quantity is not None:
+                yield from context.claim("table-pair", number, in_order[index], quantity, (model,))
+            continue
+        found = metric_of_cell(number, _part(context, number, head), desk, reading.text)
+        if found is not None:
+            metric, quantity, implied = found
+            context.condition = _with(condition, head.name) if implied else condition
+            yield from context.claim("table-cell", number, metric, quantity, (model,))
 
 
 def _is_change(reading: Reading, before: Number, number: Number) -> bool:
@@ -130,13 +144,9 @@ def _variants(
     rest = (
         reading.text[bracket.start() + 1 : number.start] + reading.text[number.end : bracket.end() - 1]
     ).strip()
-    alike = (
-        bool(number.scale) == bool(first.scale)
-        and number.unit == first.unit
-        and (number.scale or number.unit)
-    )
+    alike = bool(number.scale) == bool(first.scale) and number.unit == first.unit
     found = metric_of_cell(number, head, desk, reading.text) if alike and _LETTERS.search(rest) else None
-    if found is not None:
+    if found is not None and (number.scale or number.unit or not found[0].benchmark):
         context.condition = "; ".join(part for part in (context.condition, rest) if part)
         yield from context.claim("table-variant", number, found[0], found[1], (model,))
 
@@ -155,8 +165,31 @@ def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[
     return labels if len(labels) == len(numbers) else ()
 
 
-def _price_pair_head(numbers: list[Number]) -> bool:
-    return len(numbers) >= 2 and numbers[0].unit == numbers[1].unit and numbers[0].unit in CURRENCIES
+def _prices(reading: Reading) -> bool:
+    """Whether a cell holds several prices, or says itself what its price is for: `入力: $2.5/1M tokens`."""
+    brackets = [match.span() for match in _BRACKETS.finditer(reading.text)]
+    outside = [n for n in reading.numbers if not any(start < n.start < end for start, end in brackets)]
+    money = [number.unit for number in outside if number.unit in CURRENCIES]
+    said = any(m.unit.endswith("/Mtoken") for term in reading.terms for m in term.metrics)
+    return len(money) > len(set(money)) or (bool(money) and said)
+
+
+def _part(context: Context, number: Number, head: Head) -> Head:
+    """Narrow the metric of a head by a word beside the number: `109 (17 active)` under "Parameters"."""
+    sentence = context.sentence
+    start, end = slot(sentence, number)
+    for term in sentence.terms:
+        near = start <= term.start and term.end <= end
+        if near and sentence.bracket(term.start) == sentence.bracket(number.start):
+            for metric in term.metrics:
+                if metric not in head.metrics and _is_of(metric, head):
+                    return replace(head, metrics=(metric,))
+    return head
+
+
+def _is_of(metric: Metric, head: Head) -> bool:
+    """Whether a metric is one that a head names, or a kind of one."""
+    return any(broad.iri in (metric.iri, *metric.broader) for broad in head.metrics)
 
 
 def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:

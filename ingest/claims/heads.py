@@ -149,7 +149,7 @@ def _told(reading: Reading, name: str) -> list[Metric]:
 
 
 def heads_no_score(head: Head) -> bool:
-    """Whether a head is a word for something that is no metric, or ends or begins with one: "release date"."""
+    """Whether a head is a word for what is no metric, or begins or ends with one: "release date"."""
     words = _WORD.findall(head.name)
     named = {fold(part) for part in (head.name, *(words[:1] + words[-1:] if len(words) > 1 else ()))}
     return not head.metrics and not named.isdisjoint(_no_benchmarks())

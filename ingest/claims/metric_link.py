@@ -235,7 +235,7 @@ def _refined(
     sentence: Sentence, number: Number, link: MetricLink, scale: Scale, per: Decimal | None
 ) -> MetricLink:
     """Narrow a metric by a word beside the number: parameters that are "active" are active parameters."""
-    start, end = _slot(sentence, number)
+    start, end = slot(sentence, number)
     for term in sentence.terms:
         if not (start <= term.start and term.end <= end) or term.role not in (Role.LABEL, Role.CUE):
             continue
@@ -247,7 +247,7 @@ def _refined(
     return link
 
 
-def _slot(sentence: Sentence, number: Number) -> tuple[int, int]:
+def slot(sentence: Sentence, number: Number) -> tuple[int, int]:
     """The stretch of a sentence that belongs to one number: to the next number, comma or bracket's end."""
     before = [n.end for n in sentence.numbers if n.end <= number.start]
     after = [n.start for n in sentence.numbers if n.start >= number.end]
