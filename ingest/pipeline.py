@@ -12,11 +12,13 @@ from pathlib import Path, PurePosixPath
 from pyoxigraph import Quad, RdfFormat, parse, serialize
 
 from ingest.claims.extract import extract
+from ingest.claims.extraction import Extraction
 from ingest.errors import IngestError
 from ingest.graph.conflict_quads import write_conflicts
 from ingest.graph.fingerprint import fingerprint
 from ingest.graph.location import writing
 from ingest.graph.quads import note_quads
+from ingest.graph.self_check import contradictions
 from ingest.graph.store import Store, StoredNote, notes
 from ingest.graph.summary import summaries
 from ingest.graph.terms import RDF_TYPE, encoded, gg, note_iri
@@ -42,7 +44,7 @@ class Task:
 def read(task: Task) -> tuple[Report, bytes]:
     """What one note gives, and its graph as N-Quads, empty where it failed; a pure function of the task."""
     try:
-        extraction = extract(read_note(task.name, task.data))
+        extraction = _checked(extract(read_note(task.name, task.data)), task.iri)
         quads = note_quads(extraction, task.stamp, task.base)
     except IngestError as error:
         return failed(task.name, str(error).removeprefix(f"{task.name}: ")), b""
@@ -52,6 +54,13 @@ def read(task: Task) -> tuple[Report, bytes]:
     claims = sum(quad.predicate == RDF_TYPE and quad.object == gg("Claim") for quad in quads)
     report = Report(task.name, Status.NEW, note.language, note.encoding, claims, note.diagnostics)
     return report, serialize(quads, format=RdfFormat.N_QUADS) or b""
+
+
+def _checked(extraction: Extraction, iri: str) -> Extraction:
+    """With a diagnostic for each thing on which the note contradicts itself."""
+    note = extraction.note
+    told = (*note.diagnostics, *contradictions(extraction, iri))
+    return replace(extraction, note=replace(note, diagnostics=told))
 
 
 def reread(graph: str, name: str, text: str) -> list[Quad]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import asdict
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,7 +12,8 @@ import pytest
 import spacy
 
 import ingest
-from ingest import annotate, open_graph, read_note
+from ingest import annotate, open_graph, read_claims, read_note
+from ingest.graph.location import reading
 from ingest.recognition.mentions import Label
 
 TEXT = "GLM-5は7,440億パラメータ"
@@ -68,3 +70,17 @@ def test_spacy_finds_them_without_our_package_being_imported() -> None:
         [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_claims_are_rows_with_a_column_a_field(tmp_path: Path) -> None:
+    (tmp_path / "card.md").write_text("GLM-5 has 744B parameters and 80 layers.", encoding="utf-8")
+    ingest.ingest([tmp_path / "card.md"], tmp_path / "s")
+    rows = [asdict(row) for row in read_claims(tmp_path / "s")]
+    assert [(row["model"], row["metric"], row["value"], row["quote"]) for row in rows] == [
+        ("GLM-5", "parameters", Decimal(744000000000), "744B"),
+        ("GLM-5", "layers", Decimal(80), "80"),
+    ]
+    assert {tuple(row) for row in rows} == {tuple(rows[0])}
+    assert [row.metric for row in read_claims(tmp_path / "s", model="glm 5", metric="layers")] == ["layers"]
+    with reading(tmp_path / "s") as store:
+        assert read_claims(store) == read_claims(str(tmp_path / "s"))

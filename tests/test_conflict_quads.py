@@ -34,7 +34,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[Filter]:
     """The claims that are read from now on to compare them."""
     read: list[Filter] = []
 
-    def rows(store: Store, wanted: Filter = Filter()) -> list:  # noqa: B008
+    def rows(store: Store, wanted: Filter) -> list:
         read.append(wanted)
         return claim_rows(store, wanted)
 

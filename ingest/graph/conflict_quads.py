@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from pyoxigraph import NamedNode, Quad
 
-from ingest.graph.conflicts import Conflict, conflicts, one_a_note
+from ingest.graph.conflicts import Conflict, conflicts, intrinsic_metrics, one_a_note
 from ingest.graph.fingerprint import comparison_fingerprint
 from ingest.graph.kinds import CONFIRMS, DISAGREES, Pair
 from ingest.graph.origins import origins
-from ingest.graph.rows import Filter, claim_rows
+from ingest.graph.rows import EVERYTHING, Filter, claim_rows
 from ingest.graph.store import marks, select, stale_keys, values
 from ingest.graph.terms import RDF_TYPE, encoded, fingerprint_of, gg, integer, node, number, string
 from ingest.namespaces import CITO, CONFLICTS, PROV, RDFS, SCHEMA
@@ -52,19 +52,23 @@ def write_conflicts(store: Store) -> None:
     comparer = set(_comparer())
     agent = next(quad.object for quad in comparer if quad.subject == _GRAPH)
     if not store.query(f"ASK {{ GRAPH {_GRAPH} {{ {_GRAPH} prov:wasAttributedTo {agent} }} }}"):
-        store.replace(CONFLICTS, comparer | set(conflict_quads(conflicts(claim_rows(store)))))
+        store.replace(CONFLICTS, comparer | _compared(store, EVERYTHING))
         store.amend(marks(stale_keys(store)), set())
         return
     keys = iter(stale_keys(store))
     while batch := frozenset(islice(keys, _AT_ONCE)):
-        new = set(conflict_quads(conflicts(claim_rows(store, Filter(keys=batch)))))
+        new = _compared(store, Filter(keys=batch))
         old = _held(store, batch)
         store.amend((old - new) | marks(batch), new - old)
 
 
 def all_conflict_quads(store: Store) -> set[Quad]:
     """What the conflicts' graph is to hold, made from all claims of the store."""
-    return set(_comparer()) | set(conflict_quads(conflicts(claim_rows(store))))
+    return set(_comparer()) | _compared(store, EVERYTHING)
+
+
+def _compared(store: Store, wanted: Filter) -> set[Quad]:
+    return set(conflict_quads(conflicts(claim_rows(store, wanted), intrinsic_metrics(store))))
 
 
 def conflict_quads(found: Iterable[Conflict]) -> Iterator[Quad]:

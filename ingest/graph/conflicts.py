@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from ingest.graph.kinds import GRAVITY, Kind, Pair, compare, said
+from ingest.graph.kinds import GRAVITY, Kind, Pair, compare
 from ingest.graph.origins import origins
 from ingest.graph.readings import Reading, readings
 from ingest.graph.rows import ClaimRow, Filter, claim_rows, grouped
+from ingest.graph.statements import Statements
+from ingest.graph.store import select, value_of
+from ingest.graph.words import said
+from ingest.namespaces import VOCABULARY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from ingest.graph.store import Store
+
+_INTRINSIC: Final = f"SELECT ?metric {{ GRAPH <{VOCABULARY}> {{ ?metric gg:intrinsic true }} }}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +45,13 @@ class Conflict:
     pairs: tuple[Pair, ...]
 
 
-def conflicts(rows: Iterable[ClaimRow]) -> list[Conflict]:
+def conflicts(rows: Iterable[ClaimRow], intrinsic: Collection[str] = ()) -> list[Conflict]:
     """The groups of the claims, gravest first, then by model and metric; depends on the claims alone.
 
-    A group needs two distinct readings, or one that two notes share.
+    A group needs two distinct readings, or one that two notes share. `intrinsic` are the metrics (IRIs) of
+    which a model has one value whatever the case.
     """
-    found = (_conflict(members) for _, members in grouped(sorted(rows, key=_place)))
+    found = (_conflict(members, key[1] in intrinsic) for key, members in grouped(sorted(rows, key=_place)))
     return sorted(
         (conflict for conflict in found if conflict),
         key=lambda each: (GRAVITY[each.kind], each.model_id, each.metric_id),
@@ -53,7 +60,12 @@ def conflicts(rows: Iterable[ClaimRow]) -> list[Conflict]:
 
 def stored_conflicts(store: Store, model: str = "") -> list[Conflict]:
     """The conflicts among the claims of the store, of one model where it is named."""
-    return conflicts(claim_rows(store, Filter(model=model)))
+    return conflicts(claim_rows(store, Filter(model=model)), intrinsic_metrics(store))
+
+
+def intrinsic_metrics(store: Store) -> frozenset[str]:
+    """The metrics that the store's vocabulary calls intrinsic."""
+    return frozenset(value_of(row[0]) for row in select(store, _INTRINSIC))
 
 
 def one_a_note(reading: Reading) -> list[ClaimRow]:
@@ -65,12 +77,10 @@ def _place(row: ClaimRow) -> tuple[str, int, int, str]:
     return row.note_iri, row.start, row.end, row.claim
 
 
-def _conflict(rows: list[ClaimRow]) -> Conflict | None:
+def _conflict(rows: list[ClaimRow], intrinsic: bool) -> Conflict | None:
     distinct = readings(rows)
-    revisions = {
-        (row.value, row.supersedes): row.note for row in reversed(rows) if row.supersedes is not None
-    }
-    compared = (compare(a, b, revisions) for a, b in combinations(distinct, 2))
+    statements = Statements.of(distinct, intrinsic)
+    compared = (compare(a, b, statements) for a, b in combinations(distinct, 2))
     pairs = sorted(compared, key=lambda pair: GRAVITY[pair.kind])
     if pairs:
         kind, explanation = pairs[0].kind, pairs[0].explanation

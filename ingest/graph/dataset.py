@@ -1,4 +1,4 @@
-"""The store's graphs as rdflib knows them."""
+"""A store for users of Python: its graphs as rdflib knows them, its claims as rows."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pyoxigraph as ox
 
 from ingest.graph.location import reading
+from ingest.graph.rows import ClaimRow, Filter, claim_rows
 from ingest.namespaces import PREFIXES, XSD
 
 if TYPE_CHECKING:
@@ -32,6 +33,26 @@ def open_graph(store: str | PathLike[str] | Store) -> rdflib.Dataset:
         return _dataset(store)
     with reading(store) as opened:
         return _dataset(opened)
+
+
+def read_claims(
+    store: str | PathLike[str] | Store,
+    *,
+    model: str = "",
+    metric: str = "",
+    note: str = "",
+    language: str = "",
+) -> list[ClaimRow]:
+    """The claims of a store by note and place, a dataclass each: `pandas.DataFrame` takes them as they are.
+
+    `store` is as for `open_graph`; the others narrow the claims down as the options of `glotgraph claims` do.
+    Numbers are exact `Decimal`s. StoreError where there is no store.
+    """
+    wanted = Filter(model, metric, note, language)
+    if not isinstance(store, str | PathLike):
+        return claim_rows(store, wanted)
+    with reading(store) as opened:
+        return claim_rows(opened, wanted)
 
 
 def _dataset(store: Store) -> rdflib.Dataset:

@@ -14,6 +14,19 @@ from ingest.graph.vocabulary_graph import SHAPES, ontology_files
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+# What turns claims into conflicts.
+_COMPARISON: Final = (
+    "graph/rows.py",
+    "graph/readings.py",
+    "graph/origins.py",
+    "graph/statements.py",
+    "graph/kinds.py",
+    "graph/slips.py",
+    "graph/words.py",
+    "graph/conflicts.py",
+    "graph/conflict_quads.py",
+    "graph/terms.py",
+)
 # What turns bytes into claims and claims into quads; commands and display change no graph.
 _CODE: Final = (
     "namespaces.py",
@@ -24,18 +37,9 @@ _CODE: Final = (
     "claims",
     "graph/quads.py",
     "graph/claim_quads.py",
-    "graph/terms.py",
     "graph/vocabulary_graph.py",
-)
-# What turns claims into conflicts.
-_COMPARISON: Final = (
-    "graph/rows.py",
-    "graph/readings.py",
-    "graph/origins.py",
-    "graph/kinds.py",
-    "graph/conflicts.py",
-    "graph/conflict_quads.py",
-    "graph/terms.py",
+    "graph/self_check.py",
+    *_COMPARISON,  # a note that contradicts itself is told so in its graph
 )
 _LIBRARIES: Final = (
     "spacy",
@@ -57,8 +61,8 @@ def fingerprint() -> str:
 
 @cache
 def comparison_fingerprint() -> str:
-    """A SHA-256 over the installed rules that compare claims."""
-    return digest_of_bytes(_code(_COMPARISON))
+    """A SHA-256 over the installed rules that compare claims, and the metrics, some of them intrinsic."""
+    return digest_of_bytes([*_code(_COMPARISON), (files("ontology") / "metrics.ttl").read_bytes()])
 
 
 def _parts() -> Iterator[bytes]:

@@ -19,6 +19,8 @@ HEDGE: Final = Decimal("0.05")  # "about 40" is not 44, "about 745" is 744
 _PARTS: Final = re.compile(r"[;,；、，]")
 _AFTER_MARK: Final = re.compile(r"[.,٫·](\d+)(?!.*\d)")
 _WIDEST: Final = 60
+_BINARY_UNITS: Final = frozenset({"token", "byte"})
+_BINARY: Final = ((Decimal(1000), Decimal(1024)), (Decimal(1000) ** 2, Decimal(1024) ** 2))
 # The scales that a numeral word or suffix can stand for: thousands, and the myriads of East Asia.
 _THOUSANDS: Final = frozenset({Decimal(10) ** power for power in (3, 6, 9, 12, 15)})
 _MYRIADS: Final = frozenset({Decimal(10) ** power for power in (4, 8, 16)})
@@ -67,6 +69,11 @@ class Reading:
             -INFINITY if self.bound == "<" else low - below,
             INFINITY if self.bound == ">" else high + above,
         )
+
+    def meets(self, other: Reading) -> bool:
+        """Whether some value is one that both allow."""
+        (low, high), (others_low, others_high) = self.interval(), other.interval()
+        return self.ends == other.ends or max(low, others_low) < min(high, others_high)
 
 
 def readings(rows: Iterable[ClaimRow]) -> list[Reading]:
@@ -139,3 +146,19 @@ def explained(a: Reading, b: Reading, power: int) -> bool:
     if abs(power) == 1:
         return Decimal(10) ** 8 in printed
     return bool(printed & (_MYRIADS if abs(power) == 4 else _THOUSANDS))
+
+
+def allows_binary(a: Reading, b: Reading) -> tuple[Decimal, Decimal] | None:
+    """The count and the thousand, where `a` counts thousands of 1,024 that come out at `b`: 128K and 131,072.
+
+    That is for what is counted in powers of two, or a K that is printed.
+    """
+    if a.value is None or b.value is None:
+        return None
+    low, high = b.interval()
+    for thousand, binary in _BINARY:
+        if a.unit in _BINARY_UNITS or thousand in a.worths:
+            count = a.value / thousand
+            if count == count.to_integral_value() and low < count * binary < high:
+                return count, binary
+    return None
