@@ -48,7 +48,7 @@ def test_notes_are_ingested_and_the_graph_opened_in_rdflib(tmp_path: Path) -> No
 def test_what_is_not_offered_is_no_attribute() -> None:
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         _ = ingest.nothing
-    assert set(ingest.__all__) == {"annotate", "ingest", "open_graph", "read_note"}
+    assert set(ingest.__all__) == {"annotate", "ingest", "open_graph", "read_claims", "read_note"}
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:spacy")  # of SudachiPy, about how spaCy calls it
