@@ -12,9 +12,10 @@ from typing import Final
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
+from ingest.recognition.definitions import defined
 from ingest.recognition.identity import Family, ModelName, identity, sibling, with_tier
 from ingest.recognition.models import ModelFinder
-from ingest.recognition.words import CJK, fold
+from ingest.recognition.words import CJK, cut, fold
 
 _SHAPE: Final = re.compile(
     r"[A-Za-z][\w.+-]*(?:[ \u00a0][\w.+-]+){0,4}"
@@ -57,6 +58,10 @@ class Introducer:
                 if name not in known and _SHAPE.fullmatch(name):
                     known[name] = ModelName(0, 0, name, identity(name))
                     known.update(_series(name))
+        texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
+        for name in defined(texts, note.text, self.language.cues):
+            if name not in known and _SHAPE.fullmatch(name) and not self._is_label(name):
+                known.update((new, ModelName(0, 0, new, identity(new))) for new in self._unknown(name))
         prose = [
             (block.inline.text, names)
             for block, names in zip(note.blocks, found, strict=True)
@@ -123,6 +128,11 @@ class Introducer:
             return ()
         summary = fold(first.group()) in _no_models() and not any(map(str.isdigit, name))
         return () if summary or self._covers(name) or self.finder.refuses(name) else (name,)
+
+    def _is_label(self, name: str) -> bool:
+        words = cut(name)
+        match = self.finder.lexicon.match(name, words, 0) if words else None
+        return match is not None and match.last == len(words)
 
     def _covers(self, text: str) -> bool:
         name = _ASIDE.sub("", text).strip(" *`_:")

@@ -1,0 +1,70 @@
+"""Names that a note defines: `Aster is a 7B language model`, « Aster est un modèle de langage »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Final
+
+from ingest.languages.cues import Cues
+from ingest.recognition.words import CJK
+
+_FIRST: Final = r"(?=[A-Za-z.+-]*[A-Z0-9])[A-Za-z][A-Za-z0-9.+-]*"
+_NAME: Final = rf"({_FIRST}(?:[ \u00a0][A-Z0-9][A-Za-z0-9.+-]*){{0,3}})"
+_NUMBERED: Final = rf"({_FIRST}(?:[ \u00a0]\d[A-Za-z0-9.+-]*)?)"
+_ASIDE: Final = r"(?:\s?[(（][^()（）]{0,60}[)）])?"
+_CLAUSE: Final = r"(?:(?<=^)|(?<=[.!?:»”]\s)|(?<=[,;]\s))"
+_FREE: Final = r"(?<![A-Za-z0-9./@_-])"
+_WRITTEN: Final = re.compile(r"\d|[a-z][A-Z]|[A-Z]{2}[a-z]|-[A-Z]")
+_UNSPACED: Final = re.compile(f"[{CJK}]")
+
+
+def defined(texts: Iterable[str], whole: str, cues: Cues) -> Iterator[str]:
+    """Find the names that these texts define as models; `whole` is the note, where each is seen at large.
+
+    A plain capitalised word must stand with its capital amid a sentence too, and never without it.
+    """
+    patterns = _definitions(cues)
+    for text in texts:
+        for pattern in patterns:
+            for match in pattern.finditer(text):
+                name = match.group(1).rstrip(".,")
+                if _WRITTEN.search(name) or _is_proper(name, whole):
+                    yield name
+
+
+def _is_proper(name: str, whole: str) -> bool:
+    if not all(word[0].isupper() for word in name.split()):
+        return False
+    after = rf"(?![^\W{CJK}])"
+    amid = re.search(rf"(?:[^\W\dA-ZА-ЯЁ_],?[ \u00a0]|[{CJK}、]){re.escape(name)}{after}", whole)
+    small = re.search(rf"(?<![^\W{CJK}]){re.escape(name.lower())}{after}", whole)
+    return amid is not None and small is None
+
+
+@cache
+def _definitions(cues: Cues) -> tuple[re.Pattern[str], ...]:
+    """The shapes of a definition: a name, what says "is", plain attributes, a kind of model, and its end.
+
+    Of what links a noun to the next nothing may stand before the kind, and where a language puts noun to
+    noun, nothing else may after it: `is a tool for language models` and `is a language model server` define
+    no model.
+    """
+    kinds, copulas, links = (_any(words) for words in (cues.kinds, cues.copulas, cues.links))
+    if _UNSPACED.search(kinds):
+        end = rf"(?={links}|[。、，]|$)"
+        said = rf"(?:{copulas})[、，]?[^。\n]{{0,60}}?"
+        return (re.compile(rf"{_FREE}{_NAME}{_ASIDE}{said}(?i:{kinds}){end}", re.MULTILINE),)
+    plain = rf"\s+(?:(?!(?i:{links})\s)[^\s:;!?]+\s+){{0,9}}?"
+    last = rf"(?=[.,;:!?()]|\s+[(\[–—-]|\s+(?i:{links})(?!\w)|\s*$)"
+    end = last if cues.compounds_nouns else r"(?![\w-])"
+    said = rf"\s*(?:(?<!\w)|(?=\W))(?i:{copulas})"
+    shapes = [rf"{_CLAUSE}{_NAME}{_ASIDE}{said}{plain}(?i:{kinds}){end}"]
+    if cues.appositions:
+        shapes.append(rf"{_FREE}{_NUMBERED}{_ASIDE}(?i:{_any(cues.appositions)}){plain}(?i:{kinds}){end}")
+    return tuple(re.compile(shape, re.MULTILINE) for shape in shapes)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))

@@ -1,0 +1,79 @@
+"""A sentence that says what a name stands for makes it a model's, in each language."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.claims.extract import extract
+from ingest.languages import room
+from ingest.notes import read_note
+from ingest.recognition.definitions import defined
+
+
+def names(language: str, text: str) -> list[str]:
+    return list(defined([text], text, room(language).cues))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Quorra-2 is a 7B-parameter open-weight language model trained on 3T tokens.", "Quorra-2"),
+        ("en", "We introduce Quorra-2, a compact embedding model for code.", "Quorra-2"),
+        ("en", "ZedLM (2026) is the first speech recognition model that runs on a watch.", "ZedLM"),
+        ("en", "ZedLM: An Open Language Model", "ZedLM"),
+        ("en", "Orbita is an LLM. We like Orbita.", "Orbita"),
+        ("fr", "Orbita-3 est un modèle de langage de 7 milliards de paramètres.", "Orbita-3"),
+        ("fr", "LexoLM est un grand modèle de langage français, libre et ouvert.", "LexoLM"),
+        ("fr", "Voici Orbita-3, un modèle de reconnaissance vocale ouvert.", "Orbita-3"),
+        ("ru", "Новость дня. ZoryaLM — это большая языковая модель от команды из Перми.", "ZoryaLM"),
+        ("ru", "Vesta-2 — открытая языковая модель на 8 млрд параметров.", "Vesta-2"),
+        ("ja", "Hinode-7Bは、日本語に特化した大規模言語モデルです。", "Hinode-7B"),
+        ("ja", "HinodeLM（ヒノデ）は大学が開発した音声認識モデルである。", "HinodeLM"),
+    ],
+)
+def test_a_definition_names_a_model(language: str, text: str, name: str) -> None:
+    assert names(language, text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "PyServe is a tool for language models."),
+        ("en", "PyServe is a language model server."),
+        ("en", "QuickTune is a library which makes any language model faster."),
+        ("en", "AcmeAI is an AI model provider."),
+        ("en", "What is a language model? What is an LLM? This is a language model. It is an LLM."),
+        ("en", "The heart of PyServe is a language model."),
+        ("en", "Thesis a language model writes: none. In Paris, a language model was shown."),
+        ("en", "Atlas is a language model."),
+        ("en", "Atlas is a language model. Every atlas of Atlas has maps."),
+        ("fr", "Freemium est un modèle économique."),
+        ("fr", "LexoBench est un outil pour modèle de langage."),
+        ("ru", "PyServe — это сервер для LLM."),
+        ("ja", "PyServeはLLM推論エンジンです。PyServeは言語モデルを評価するツールです。"),
+        ("ja", "LLMとは大規模言語モデルです。"),
+    ],
+)
+def test_what_is_no_definition_of_a_model(language: str, text: str) -> None:
+    assert names(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "ZedLM is a language model. ZedLM has 7B parameters."),
+        ("fr", "ZedLM est un modèle de langage. ZedLM a 7 milliards de paramètres."),
+        ("ru", "ZedLM — это языковая модель. У ZedLM 7 млрд параметров."),
+        ("ja", "ZedLMは言語モデルです。ZedLMのパラメータ数は70億です。"),
+    ],
+)
+def test_what_is_said_of_it_is_claimed(language: str, text: str) -> None:
+    claims = extract(read_note("n.md", f"---\nlang: {language}\n---\n{text}\n".encode())).claims
+    assert [(claim.model, claim.metric, int(claim.value or 0)) for claim in claims] == [
+        ("ZedLM", "parameters", 7_000_000_000)
+    ]
+
+
+def test_a_family_that_is_known_to_need_a_version_still_does() -> None:
+    text = "Claude is an AI model. Claude has 7B parameters, they say, but nobody knows that about Claude."
+    assert extract(read_note("n.md", f"---\nlang: en\n---\n{text}\n".encode())).claims == ()
