@@ -11,7 +11,7 @@ from ingest.recognition.definitions import defined
 
 
 def names(language: str, text: str) -> list[str]:
-    return list(defined([text], text, room(language).cues))
+    return list(defined([text], text, room(language).definitions))
 
 
 @pytest.mark.parametrize(

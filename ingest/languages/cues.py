@@ -12,9 +12,7 @@ class Cues:
 
     Models: `together` are phrases that stand for so many models named before; `the_model` for the one
     that is spoken of; `model_nouns` head a column of models or stand beside an unknown name,
-    `kinds` are phrases that say what a model is, `copulas` and `appositions` stand between a name and one
-    of them, and `links` join one to what follows, which in a language that `compounds_nouns` may be one
-    more noun. `metric_nouns` head one of metrics, and `vague_nouns` are those of `model_nouns` that head a column
+    `metric_nouns` head one of metrics, and `vague_nouns` are those of `model_nouns` that head a column
     of anything ("name"); `no_models` begin a row that sums up the models or sets them against people,
     `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose benchmark stands
     elsewhere, `condition_nouns` one of modes and other conditions, `hardware_nouns` one of machines.
@@ -46,11 +44,6 @@ class Cues:
     the_model: frozenset[str] = frozenset()
     model_nouns: frozenset[str] = frozenset()
     vague_nouns: frozenset[str] = frozenset()
-    kinds: frozenset[str] = frozenset()
-    copulas: frozenset[str] = frozenset()
-    appositions: frozenset[str] = frozenset()
-    links: frozenset[str] = frozenset()
-    compounds_nouns: bool = False
     no_models: frozenset[str] = frozenset()
     no_benchmarks: frozenset[str] = frozenset()
     metric_nouns: frozenset[str] = frozenset()
@@ -95,3 +88,19 @@ class Cues:
     variants: frozenset[str] = frozenset()
     materials: frozenset[str] = frozenset()
     subscriptions: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Definitions:
+    """How sentences say that a name is a model's: `Aster is a small language model`.
+
+    `kinds` are phrases that say what it is; `copulas` stand between the name and one of them, and
+    `appositions` do with no verb. `links` join a noun to what follows it, which in a language that
+    `compounds_nouns` may also be one more noun.
+    """
+
+    kinds: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    appositions: frozenset[str] = frozenset()
+    compounds_nouns: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from ingest.languages.cues import Cues
+from ingest.languages.cues import Cues, Definitions
 
 
 def forms(words: str) -> tuple[str, ...]:
@@ -130,7 +130,8 @@ class NumberWords:
 class Language:
     """A language: its code (BCP 47), its scripts (as Unicode names them), its numerals and its cues.
 
-    `stem` folds a casefolded word of the language to the form that its inflections share.
+    `stem` folds a casefolded word of the language to the form that its inflections share; `definitions` are
+    how it says what a name stands for.
     """
 
     code: str
@@ -139,3 +140,4 @@ class Language:
     numbers: NumberWords
     cues: Cues
     stem: Callable[[str], str]
+    definitions: Definitions = field(default_factory=Definitions)

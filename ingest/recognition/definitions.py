@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
-from ingest.languages.cues import Cues
+from ingest.languages.cues import Definitions
 from ingest.recognition.words import CJK
 
 _FIRST: Final = r"(?=[A-Za-z.+-]*[A-Z0-9])[A-Za-z][A-Za-z0-9.+-]*"
@@ -20,12 +20,12 @@ _WRITTEN: Final = re.compile(r"\d|[a-z][A-Z]|[A-Z]{2}[a-z]|-[A-Z]")
 _UNSPACED: Final = re.compile(f"[{CJK}]")
 
 
-def defined(texts: Iterable[str], whole: str, cues: Cues) -> Iterator[str]:
+def defined(texts: Iterable[str], whole: str, words: Definitions) -> Iterator[str]:
     """Find the names that these texts define as models; `whole` is the note, where each is seen at large.
 
     A plain capitalised word must stand with its capital amid a sentence too, and never without it.
     """
-    patterns = _definitions(cues)
+    patterns = _definitions(words) if words.kinds else ()
     for text in texts:
         for pattern in patterns:
             for match in pattern.finditer(text):
@@ -44,25 +44,25 @@ def _is_proper(name: str, whole: str) -> bool:
 
 
 @cache
-def _definitions(cues: Cues) -> tuple[re.Pattern[str], ...]:
+def _definitions(words: Definitions) -> tuple[re.Pattern[str], ...]:
     """The shapes of a definition: a name, what says "is", plain attributes, a kind of model, and its end.
 
     Of what links a noun to the next nothing may stand before the kind, and where a language puts noun to
     noun, nothing else may after it: `is a tool for language models` and `is a language model server` define
     no model.
     """
-    kinds, copulas, links = (_any(words) for words in (cues.kinds, cues.copulas, cues.links))
+    kinds, copulas, links = (_any(phrases) for phrases in (words.kinds, words.copulas, words.links))
     if _UNSPACED.search(kinds):
         end = rf"(?={links}|[。、，]|$)"
         said = rf"(?:{copulas})[、，]?[^。\n]{{0,60}}?"
         return (re.compile(rf"{_FREE}{_NAME}{_ASIDE}{said}(?i:{kinds}){end}", re.MULTILINE),)
     plain = rf"\s+(?:(?!(?i:{links})\s)[^\s:;!?]+\s+){{0,9}}?"
     last = rf"(?=[.,;:!?()]|\s+[(\[–—-]|\s+(?i:{links})(?!\w)|\s*$)"
-    end = last if cues.compounds_nouns else r"(?![\w-])"
+    end = last if words.compounds_nouns else r"(?![\w-])"
     said = rf"\s*(?:(?<!\w)|(?=\W))(?i:{copulas})"
     shapes = [rf"{_CLAUSE}{_NAME}{_ASIDE}{said}{plain}(?i:{kinds}){end}"]
-    if cues.appositions:
-        shapes.append(rf"{_FREE}{_NUMBERED}{_ASIDE}(?i:{_any(cues.appositions)}){plain}(?i:{kinds}){end}")
+    if words.appositions:
+        shapes.append(rf"{_FREE}{_NUMBERED}{_ASIDE}(?i:{_any(words.appositions)}){plain}(?i:{kinds}){end}")
     return tuple(re.compile(shape, re.MULTILINE) for shape in shapes)
 
 

@@ -59,7 +59,7 @@ class Introducer:
                     known[name] = ModelName(0, 0, name, identity(name))
                     known.update(_series(name))
         texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
-        for name in defined(texts, note.text, self.language.cues):
+        for name in defined(texts, note.text, self.language.definitions):
             if name not in known and _SHAPE.fullmatch(name) and not self._is_label(name):
                 known.update((new, ModelName(0, 0, new, identity(new))) for new in self._unknown(name))
         prose = [

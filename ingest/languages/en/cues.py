@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues
+from ingest.languages.cues import Cues, Definitions
 
 CUES = Cues(
     together={
@@ -14,30 +14,6 @@ CUES = Cues(
         "checkpoint", "llm", "model", "model name", "models", "name", "system", "variant",
     }),
     vague_nouns=frozenset({"name", "system"}),
-    kinds=frozenset({
-        "ai model", "asr model", "audio model", "base model", "chat model", "code model", "coding model",
-        "decoder model", "deep learning model", "diffusion model", "embedding model", "embeddings model",
-        "encoder model", "foundation language model", "foundation model", "generative model", "image model",
-        "instruct model", "language model", "large language model", "llm", "machine learning model",
-        "mixture-of-experts model", "moe model", "multimodal model", "music generation model",
-        "neural network model", "object detection model", "ocr model", "open model", "open-weight model",
-        "open-weights model", "reasoning model", "reranker model", "segmentation model", "slm",
-        "speech model", "speech recognition model", "speech-to-text model", "text embedding model",
-        "text-to-image model", "text-to-speech model", "text-to-video model", "transformer language model",
-        "transformer model", "translation model", "tts model", "video model", "vision language model",
-        "vision model", "vision-language model", "vlm",
-    }),
-    copulas=frozenset({
-        ": a", ": an", "is a", "is an", "is our", "is the", "is the first", "– a", "— a", "— an",
-    }),
-    appositions=frozenset({", a", ", an", ", our", ", the"}),
-    links=frozenset({
-        "about", "and", "as", "based", "built", "by", "created", "designed", "developed", "distilled",
-        "fine-tuned", "finetuned", "for", "from", "in", "introduced", "like", "made", "of", "on",
-        "optimised", "optimized", "or", "proposed", "published", "released", "supporting", "that", "to",
-        "trained", "used", "using", "which", "with", "without",
-    }),
-    compounds_nouns=True,
     no_models=frozenset({
         "average", "avg", "baseline", "best", "chance", "delta", "diff", "difference", "human", "humans",
         "max", "mean", "median", "min", "ours", "overall", "random", "sota", "sum", "total", "worst",
@@ -174,4 +150,31 @@ CUES = Cues(
     }),
     meant_for=frozenset({"for", "in", "on"}),
     at=frozenset({"@", "at"}),
+)  # fmt: skip
+
+DEFINITIONS = Definitions(
+    kinds=frozenset({
+        "ai model", "asr model", "audio model", "base model", "chat model", "code model", "coding model",
+        "decoder model", "deep learning model", "diffusion model", "embedding model", "embeddings model",
+        "encoder model", "foundation language model", "foundation model", "generative model", "image model",
+        "instruct model", "language model", "large language model", "llm", "machine learning model",
+        "mixture-of-experts model", "moe model", "multimodal model", "music generation model",
+        "neural network model", "object detection model", "ocr model", "open model", "open-weight model",
+        "open-weights model", "reasoning model", "reranker model", "segmentation model", "slm",
+        "speech model", "speech recognition model", "speech-to-text model", "text embedding model",
+        "text-to-image model", "text-to-speech model", "text-to-video model", "transformer language model",
+        "transformer model", "translation model", "tts model", "video model", "vision language model",
+        "vision model", "vision-language model", "vlm",
+    }),
+    copulas=frozenset({
+        ": a", ": an", "is a", "is an", "is our", "is the", "is the first", "– a", "— a", "— an",
+    }),
+    appositions=frozenset({", a", ", an", ", our", ", the"}),
+    links=frozenset({
+        "about", "and", "as", "based", "built", "by", "created", "designed", "developed", "distilled",
+        "fine-tuned", "finetuned", "for", "from", "in", "introduced", "like", "made", "of", "on",
+        "optimised", "optimized", "or", "proposed", "published", "released", "supporting", "that", "to",
+        "trained", "used", "using", "which", "with", "without",
+    }),
+    compounds_nouns=True,
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues
+from ingest.languages.cues import Cues, Definitions
 
 CUES = Cues(
     together={
@@ -18,27 +18,6 @@ CUES = Cues(
         "llm", "modèle", "modèles", "nom", "nom du modèle", "système", "variante", "version",
     }),
     vague_nouns=frozenset({"nom", "système", "version"}),
-    kinds=frozenset({
-        "grand modèle de langage", "grand modèle de langue", "llm", "modèle d'apprentissage automatique",
-        "modèle d'embedding", "modèle d'ia", "modèle d'intelligence artificielle", "modèle d'ocr",
-        "modèle de code", "modèle de diffusion", "modèle de fondation", "modèle de génération d'images",
-        "modèle de génération d’images", "modèle de langage", "modèle de langue", "modèle de plongement",
-        "modèle de raisonnement", "modèle de reconnaissance vocale", "modèle de synthèse vocale",
-        "modèle de traduction", "modèle de transcription", "modèle de vision", "modèle d’embedding",
-        "modèle d’ia", "modèle d’intelligence artificielle", "modèle génératif", "modèle moe",
-        "modèle multimodal", "modèle open source", "modèle ouvert", "modèle vision-langage",
-        "petit modèle de langage",
-    }),
-    copulas=frozenset({
-        ": le", ": un", "est le", "est le premier", "est notre", "est un", "est une", "— un",
-    }),
-    appositions=frozenset({", un", ", une", ", le", ", la", ", notre"}),
-    links=frozenset({
-        "au", "avec", "basé", "capable", "conçu", "créé", "d'", "dans", "de", "des", "destiné", "du",
-        "dérivé", "développé", "en", "entièrement", "entraîné", "et", "français", "multilingue",
-        "open-source", "optimisé", "ou", "par", "pour", "proposé", "publié", "que", "qui", "sans",
-        "spécialisé", "sur", "à",
-    }),
     no_models=frozenset({
         "aléatoire", "différence", "ensemble", "hasard", "humain", "humains", "maximum", "meilleur",
         "minimum", "moyenne", "médiane", "somme", "total", "écart",
@@ -157,4 +136,28 @@ CUES = Cues(
     }),
     meant_for=frozenset({"pour", "sur"}),
     at=frozenset({"avec", "à"}),
+)  # fmt: skip
+
+DEFINITIONS = Definitions(
+    kinds=frozenset({
+        "grand modèle de langage", "grand modèle de langue", "llm", "modèle d'apprentissage automatique",
+        "modèle d'embedding", "modèle d'ia", "modèle d'intelligence artificielle", "modèle d'ocr",
+        "modèle de code", "modèle de diffusion", "modèle de fondation", "modèle de génération d'images",
+        "modèle de génération d’images", "modèle de langage", "modèle de langue", "modèle de plongement",
+        "modèle de raisonnement", "modèle de reconnaissance vocale", "modèle de synthèse vocale",
+        "modèle de traduction", "modèle de transcription", "modèle de vision", "modèle d’embedding",
+        "modèle d’ia", "modèle d’intelligence artificielle", "modèle génératif", "modèle moe",
+        "modèle multimodal", "modèle open source", "modèle ouvert", "modèle vision-langage",
+        "petit modèle de langage",
+    }),
+    copulas=frozenset({
+        ": le", ": un", "est le", "est le premier", "est notre", "est un", "est une", "— un",
+    }),
+    appositions=frozenset({", un", ", une", ", le", ", la", ", notre"}),
+    links=frozenset({
+        "au", "avec", "basé", "capable", "conçu", "créé", "d'", "dans", "de", "des", "destiné", "du",
+        "dérivé", "développé", "en", "entièrement", "entraîné", "et", "français", "multilingue",
+        "open-source", "optimisé", "ou", "par", "pour", "proposé", "publié", "que", "qui", "sans",
+        "spécialisé", "sur", "à",
+    }),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from functools import lru_cache
 from snowballstemmer import stemmer
 
 from ingest.languages.language import Language
-from ingest.languages.ru.cues import CUES
+from ingest.languages.ru.cues import CUES, DEFINITIONS
 from ingest.languages.ru.numbers import NUMBERS
 
 __all__ = ["LANGUAGE"]
@@ -22,4 +22,4 @@ def _stem(word: str) -> str:
     return stem
 
 
-LANGUAGE = Language("ru", "русский", ("Cyrillic",), NUMBERS, CUES, _stem)
+LANGUAGE = Language("ru", "русский", ("Cyrillic",), NUMBERS, CUES, _stem, DEFINITIONS)
