@@ -38,8 +38,10 @@ def metric_of_cell(number: Number, head: Head, desk: Desk, text: str) -> tuple[M
     scaled = number
     if head.factor != 1 and not number.scale and number.value is not None:
         scaled = replace(number, value=number.value * head.factor, scale="column")
+    labels = metrics_of(head.reading, Role.LABEL)
     for metric in () if head.machine and desk.caption.unit else head.metrics:
-        quantity = desk.scale.measure(scaled, metric, column=head.unit, per=head.per, in_column=True)
+        named = bool(head.unit) or metric in labels
+        quantity = desk.scale.measure(scaled, metric, column=head.unit, per=head.per, in_column=named)
         if quantity is not None:
             return metric, quantity, False
     counted = next((term.name for term in head.reading.terms if _is_count(term, head)), "")

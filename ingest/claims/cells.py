@@ -22,13 +22,14 @@ from ingest.claims.sentence import sentences
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Metric, Role
+from ingest.recognition.metrics import Metric, Role, measured_on
 from ingest.recognition.reader import Reading
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _BRACKETS: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _CHANGE: Final = re.compile(r"\s*[+\-−±↑↓▲▼△Δ]\s*\d?")
+_DATA: Final = re.compile(r"\s?%?\s?[（(]\s*([^\W\d_][^()（）\d]*(?:\d[^()（）]*)?)[)）]")
 _SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
 
 
@@ -115,7 +116,8 @@ def _outside(
             if quantity is not None:
                 yield from context.claim("table-pair", number, in_order[index], quantity, (model,))
             continue
-        found = metric_of_cell(number, _part(context, number, head), desk, reading.text)
+        told = _on_data(context, number, _part(context, number, head))
+        found = metric_of_cell(number, told, desk, reading.text)
         if found is not None:
             metric, quantity, implied = found
             context.condition = _with(condition, head.name) if implied else condition
@@ -172,6 +174,14 @@ def _prices(reading: Reading) -> bool:
     money = [number.unit for number in outside if number.unit in CURRENCIES]
     said = any(m.unit.endswith("/Mtoken") for term in reading.terms for m in term.metrics)
     return len(money) > len(set(money)) or (bool(money) and said)
+
+
+def _on_data(context: Context, number: Number, head: Head) -> Head:
+    """Name a measure with the data that stands in brackets behind its value: `5.7 (LibriSpeech)`."""
+    data = _DATA.match(context.sentence.text, number.end)
+    if not data or not head.metrics or not head.metrics[0].over_data:
+        return head
+    return replace(head, metrics=(measured_on(head.metrics[0], data.group(1).strip()),))
 
 
 def _part(context: Context, number: Number, head: Head) -> Head:

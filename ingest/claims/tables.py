@@ -122,13 +122,14 @@ def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> st
     parts: dict[str, None] = {}
     for index, reading in enumerate(row):
         if index == grid.column:
-            aside = _aside(reading, model)
-            if aside:
-                parts[aside] = None
+            behind = _aside(reading, model)
+            if behind:
+                parts[behind] = None
             continue
         text = reading.text.strip(" *`")
         head = grid.heads[index] if index < len(grid.heads) else None
-        if index == grid.side or not text or reading.numbers or len(text) > 40 or reading.models:
+        aside = head is not None and heads_no_score(head) and not head.setting
+        if index == grid.side or aside or not text or len(text) > 40 or reading.numbers or reading.models:
             continue
         known = is_condition(reading.text, [t for t in reading.terms if t.role is Role.CONDITION])
         category = head is not None and not head.metrics and _NAME.fullmatch(text) and "_" in text
