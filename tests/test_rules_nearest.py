@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts, not_yet
+from claim_notes import fact, facts
 
 KIMI = [
     fact("Kimi K2", "active-parameters", "32e9 parameter"),
@@ -118,12 +118,8 @@ def test_each_lead_and_heading_has_its_own_values(
         ("fr", "MMLU : Kimi K2 89,5 %, DeepSeek-V3 88,5 %"),
         ("ru", "MMLU: Kimi K2 — 89,5 %, DeepSeek-V3 — 88,5 %"),
         ("ja", "MMLU：Kimi K2 89.5%、DeepSeek-V3 88.5%"),
-        not_yet(
-            "the item above names the benchmark", "en", "- MMLU\n  - Kimi K2: 89.5%\n  - DeepSeek-V3: 88.5%"
-        ),
-        not_yet(
-            "the heading above names the benchmark", "en", "## MMLU\n\n- Kimi K2: 89.5%\n- DeepSeek-V3: 88.5%"
-        ),
+        ("en", "- MMLU\n  - Kimi K2: 89.5%\n  - DeepSeek-V3: 88.5%"),
+        ("en", "## MMLU\n\n- Kimi K2: 89.5%\n- DeepSeek-V3: 88.5%"),
     ],
 )
 def test_a_metric_is_carried_on(language: str, text: str) -> None:

@@ -52,6 +52,20 @@ class Caption:
                 return "; ".join(dict.fromkeys(t.name if not t.kinds else t.text for t in found))
         return ""
 
+    def value(
+        self, number: Number, scale: Scale, metrics: Mapping[str, Metric]
+    ) -> tuple[Metric, Quantity] | None:
+        """Read a number as the value of the one thing that is named, without a word beside it."""
+        over = self.benchmark()
+        quantity = scale.measure(number, over) if over is not None else None
+        if over is not None and quantity is not None:
+            return over, quantity
+        for terms in self.parts:
+            named = [metric for metric in _named(terms, Role.LABEL) if not metric.benchmark]
+            if named:
+                return _measured(named, number, self.unit, scale)
+        return None if over is not None else self.measured(number, "", scale, metrics)
+
     def measured(
         self, number: Number, unit: str, scale: Scale, metrics: Mapping[str, Metric]
     ) -> tuple[Metric, Quantity] | None:

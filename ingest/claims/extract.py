@@ -23,6 +23,7 @@ from ingest.claims.model_link import compared, subject_of
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sentence import Sentence, phrases, sentences
+from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
 from ingest.languages import rooms
 from ingest.languages.language import Language
@@ -40,7 +41,6 @@ from ingest.vocabulary import Vocabulary
 _RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _PARAMETER: Final = "parameter"
 _BEGINNING: Final = 4
-_LEADS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 _NOUN_KINDS: Final = ("model_nouns", "metric_nouns")
 
 
@@ -132,6 +132,7 @@ class _Extractor:
         return readings[first].models
 
     def _blocks(self, readings: Sequence[Reading], scope: Scope) -> Iterator[Draft]:
+        around = Surroundings(self._note, readings, self._heads)
         for index, (block, reading) in enumerate(zip(self._note.blocks, readings, strict=True)):
             if block.kind in (Kind.CODE, Kind.REFERENCE):
                 self._refuse(block)
@@ -139,14 +140,15 @@ class _Extractor:
             self._enter(block, index, readings, scope)
             machine = self._about_machines(block, readings)
             if block.table is not None:
-                desk = Desk(self._scale, self._metrics, self._cues, self._caption(block, index, readings))
+                desk = Desk(self._scale, self._metrics, self._cues, around.over_table(index))
                 drafts: Iterator[Draft] = (
                     attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
                     for draft in read_table(self._grid(block.table), scope, desk)
                 )
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
-                drafts = self._prose(reading, scope, heading, block.kind is Kind.HEADING)
+                caption = around.over_item(index) if block.kind is Kind.ITEM else Caption()
+                drafts = self._prose(reading, scope, heading, caption, block.kind is Kind.HEADING)
             yield from (draft for draft in drafts if not (machine and _is_machines(draft)))
 
     def _about_machines(self, block: Block, readings: Sequence[Reading]) -> bool:
@@ -169,28 +171,6 @@ class _Extractor:
             return self._read(cell.inline, habit=habits[index])
 
         return read_grid(table, read, self._heads)
-
-    def _caption(self, block: Block, index: int, readings: Sequence[Reading]) -> Caption:
-        """Collect what stands over a table: the paragraph before, its headings, the rest of its section."""
-        before = self._note.blocks[index - 1] if index else None
-        lead = [index - 1] if before and before.kind in _LEADS and before.headings == block.headings else []
-        headings = list(reversed(block.headings))
-        section = [
-            term
-            for other, reading in zip(self._note.blocks, readings, strict=True)
-            if other.headings == block.headings and other.kind in _LEADS
-            for term in reading.terms
-        ]
-        after = self._note.blocks[index + 1 : index + 3]
-        below = [index + 1] if after and self._is_caption(after, readings[index + 1]) else []
-        units = (self._heads.read(readings[heading]).unit for heading in headings)
-        parts = tuple(readings[place].terms for place in (*below, *lead, *headings))
-        return Caption(parts, tuple(section), next((unit for unit in units if unit), ""))
-
-    def _is_caption(self, after: Sequence[Block], reading: Reading) -> bool:
-        """Whether what follows a table is its caption, and not that of the table after: "Table 3: …"."""
-        numbered = any(cue.kind == "pointers" and cue.start == 0 for cue in self._cues.find(reading.text))
-        return numbered and after[0].kind in _LEADS and all(block.table is None for block in after)
 
     def _enter(self, block: Block, index: int, readings: Sequence[Reading], scope: Scope) -> None:
         if block.kind is Kind.HEADING:
@@ -223,7 +203,7 @@ class _Extractor:
         return top.level == 1 and top is not first and not any(readings[heading].models for heading in over)
 
     def _prose(
-        self, reading: Reading, scope: Scope, heading: Sequence[Term], heading_block: bool
+        self, reading: Reading, scope: Scope, heading: Sequence[Term], caption: Caption, heading_block: bool
     ) -> Iterator[Draft]:
         if not reading.text.strip():
             return
@@ -235,9 +215,8 @@ class _Extractor:
             sentence = Sentence(reading, start, end, inside)
             if sentence.numbers:
                 view = Scope() if keywords else scope
-                context = Context(
-                    sentence, view, self._scale, self._metrics, carried=carried, heading=heading
-                )
+                context = Context(sentence, view, self._scale, self._metrics)
+                context.carried, context.heading, context.caption = carried, heading, caption
                 for draft in read_sentence(context):
                     if draft.metric.unit == _PARAMETER:
                         scope.sizes.setdefault(draft.model.iri, set()).add(draft.quantity.value)

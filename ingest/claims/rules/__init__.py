@@ -11,6 +11,7 @@ from ingest.claims.rules.changes import change
 from ingest.claims.rules.comparisons import in_order, respectively
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.experts import active_experts
+from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_pair
 from ingest.claims.rules.sizes import size_beside_name, total_and_active
@@ -28,6 +29,7 @@ RULES: Final[tuple[Rule, ...]] = (
     price_pair,
     in_order,
     respectively,
+    model_key,
     nearest,
 )
 

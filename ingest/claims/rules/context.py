@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from ingest.claims.caption import Caption
 from ingest.claims.conditions import condition_of
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.measure import Quantity, Scale
@@ -29,7 +30,7 @@ class Context:
     """What the rules share while they read one sentence.
 
     `carried` is the number and the metric that the sentence before ended with, and then what this one ends
-    with; `heading` are the terms of the heading above.
+    with; `heading` are the terms of the heading above, `caption` is what stands over the item of a list.
     """
 
     sentence: Sentence
@@ -40,6 +41,7 @@ class Context:
     condition: str = ""
     carried: Carried | None = None
     heading: Sequence[Term] = ()
+    caption: Caption = field(default_factory=Caption)
     used: set[int] = field(default_factory=set)
     pers: tuple[Per, ...] = ()
 

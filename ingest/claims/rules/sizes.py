@@ -12,10 +12,12 @@ from ingest.claims.draft import Draft
 from ingest.claims.metric_link import noun_after
 from ingest.claims.model_link import link_models
 from ingest.claims.rules.context import Context
+from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
 _SLASH: Final = re.compile(r"\s*[/／]\s*")
+_OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
 
 
@@ -39,12 +41,12 @@ def size_beside_name(context: Context) -> Iterator[Draft]:
 
 
 def total_and_active(context: Context) -> Iterator[Draft]:
-    """Read `744B/40B`, `744B-A40B`, `745億／44億`, where nothing else says so: total, then active."""
+    """Read `744B/40B`, `744B-A40B`, `744B (40B active)`, where nothing else says so: total, then active."""
     sentence = context.sentence
     numbers = list(context.free())
     for total, active in itertools.pairwise(numbers):
         gap = sentence.text[total.end : active.start]
-        tied = gap in ("-A", "–A", "-a")
+        tied = gap in ("-A", "–A", "-a") or _active_in_brackets(sentence, total, active)
         if not tied and not (_SLASH.fullmatch(gap) and total.scale and active.scale):
             continue
         if (
@@ -57,9 +59,19 @@ def total_and_active(context: Context) -> Iterator[Draft]:
         ):
             continue
         models = link_models(sentence, total, context.scope)
-        if models and (tied or noun_after(sentence, active) is None):
+        counted = noun_after(sentence, active) or noun_after(sentence, total)
+        if models and (tied or counted is None):
             yield from _sized(context, "total-and-active", total, "parameters", models)
             yield from _sized(context, "total-and-active", active, "active-parameters", models)
+
+
+def _active_in_brackets(sentence: Sentence, total: Number, active: Number) -> bool:
+    """Whether a number stands in brackets right behind another, beside a word for what is active."""
+    bracket = sentence.bracket(active.start)
+    if bracket is None or not total.scale or not _OPENING.fullmatch(sentence.text[total.end : active.start]):
+        return False
+    named = {m.id for t in sentence.terms if bracket[0] < t.start < bracket[1] for m in t.metrics}
+    return "active-parameters" in named
 
 
 def _sized(

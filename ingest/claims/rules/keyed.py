@@ -1,0 +1,35 @@
+"""Items of a list that are a model and its value, of what stands over the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.claims.draft import Draft
+from ingest.claims.rules.context import Context
+from ingest.recognition.metrics import Role
+
+_LEAD: Final = re.compile(r"[\W\d_]*")
+_GAP: Final = re.compile(r"[\s*_`]*(?:[（(][^()（）]*[)）])?[\s*_`]*(?:[:：=–—-]|が|は)?[\s*_`~≈]*")
+_END: Final = re.compile(r"[\s*_`.%。]*(?:$|[,;、，；（(])")
+
+
+def model_key(context: Context) -> Iterator[Draft]:
+    """Read `Kimi K2: 65.8%` in a list under "SWE-bench Verified": a model and its value, no metric."""
+    sentence = context.sentence
+    numbers = [n for n in context.free() if sentence.bracket(n.start) is None]
+    named = any(term.role is Role.LABEL for term in sentence.terms)
+    if len(numbers) != 1 or len(sentence.models) != 1 or named:
+        return
+    number, model = numbers[0], sentence.models[0]
+    begin = number.cue if 0 <= number.cue < number.start else number.start
+    keyed = (
+        _LEAD.fullmatch(sentence.text, sentence.start, model.start)
+        and _GAP.fullmatch(sentence.text, model.end, max(begin, model.end))
+        and _END.match(sentence.text, number.end)
+    )
+    found = context.caption.value(number, context.scale, context.metrics) if keyed else None
+    if found is not None and not model.bare:
+        context.condition = context.caption.condition()
+        yield from context.claim("keyed", number, found[0], found[1], (model,))

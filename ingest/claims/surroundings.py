@@ -1,0 +1,61 @@
+"""What stands over the tables and the lists of a note: where their captions are looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.claims.caption import Caption
+from ingest.claims.heads import HeadReader
+from ingest.notes.note import Block, Kind, Note
+from ingest.recognition.metrics import Term
+from ingest.recognition.reader import Reading
+
+_LEADS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The blocks of a note with their readings, in the same order."""
+
+    note: Note
+    readings: Sequence[Reading]
+    heads: HeadReader
+
+    def over_table(self, index: int) -> Caption:
+        """Collect what stands over a table: its caption, its headings, the rest of its section."""
+        blocks, block = self.note.blocks, self.note.blocks[index]
+        lead = [index - 1] if index and self._leads(blocks[index - 1], block) else []
+        below = [index + 1] if self._is_caption(blocks[index + 1 : index + 3], index + 1) else []
+        section = (
+            term
+            for other, reading in zip(blocks, self.readings, strict=True)
+            if self._leads(other, block)
+            for term in reading.terms
+        )
+        headings = tuple(reversed(block.headings))
+        return Caption(self._terms(*below, *lead, *headings), tuple(section), self._unit(*headings))
+
+    def over_item(self, index: int) -> Caption:
+        """Collect what stands over an item of a list: what it hangs from, and the heading."""
+        block = self.note.blocks[index]
+        over = [*(() if block.parent is None else (block.parent,)), *block.headings[-1:]]
+        return Caption(self._terms(*over), (), self._unit(*over))
+
+    def _leads(self, before: Block, block: Block) -> bool:
+        return before.kind in _LEADS and before.headings == block.headings
+
+    def _is_caption(self, after: Sequence[Block], index: int) -> bool:
+        """Whether what follows a table is its caption, and not that of the table after: "Table 3: …"."""
+        if not after or after[0].kind not in _LEADS or any(block.table for block in after):
+            return False
+        cues = self.heads.cues.find(self.readings[index].text)
+        return any(cue.kind == "pointers" and cue.start == 0 for cue in cues)
+
+    def _terms(self, *places: int) -> tuple[tuple[Term, ...], ...]:
+        return tuple(self.readings[place].terms for place in places)
+
+    def _unit(self, *places: int) -> str:
+        units = (self.heads.read(self.readings[place]).unit for place in places)
+        return next((unit for unit in units if unit), "")
