@@ -7,7 +7,7 @@ import pytest
 from ingest.claims.extract import extract
 from ingest.languages import room
 from ingest.notes import read_note
-from ingest.recognition.definitions import defined
+from ingest.recognition.definitions import carded, defined
 
 
 def names(language: str, text: str) -> list[str]:
@@ -72,6 +72,49 @@ def test_what_is_said_of_it_is_claimed(language: str, text: str) -> None:
     assert [(claim.model, claim.metric, int(claim.value or 0)) for claim in claims] == [
         ("ZedLM", "parameters", 7_000_000_000)
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Model Card for Zorblax"),
+        ("en", "Model card: Zorblax"),
+        ("en", "ZorbLax Model Card"),
+        ("fr", "Fiche du modèle Zorblax"),
+        ("ru", "Карточка модели Zorblax"),
+        ("ja", "ZorbLaxのモデルカード"),
+        ("ja", "モデルカード：Zorblax"),
+    ],
+)
+def test_a_card_names_its_model(language: str, title: str) -> None:
+    (name,) = carded([title], title, room(language).definitions)
+    assert name.lower() == "zorblax"
+    text = f"# {title}\n\n- context: 32K tokens\n"
+    claims = extract(read_note("n.md", f"---\nlang: {language}\n---\n{text}".encode())).claims
+    assert {claim.model for claim in claims} <= {name}
+
+
+@pytest.mark.parametrize(
+    "title", ["Model Card for Model ID", "The Model Card", "Model cards for Zorblax and us"]
+)
+def test_a_card_of_no_name_names_none(title: str) -> None:
+    text = f"# {title}\n\nIt has a context length of 32K tokens.\n"
+    assert extract(read_note("n.md", f"---\nlang: en\n---\n{text}".encode())).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("link", "known"),
+    [
+        ("https://huggingface.co/acme/Zorblax-2", True),
+        ("https://huggingface.co/datasets/acme/Zorblax-2", False),
+        ("https://huggingface.co/spaces/acme/Zorblax-2", False),
+        ("https://example.org/acme/Zorblax-2", False),
+    ],
+)
+def test_a_link_to_where_models_are_kept_names_one(link: str, known: bool) -> None:
+    text = f"The weights are [here]({link}). Zorblax-2 has a context length of 32K tokens, the page says."
+    claims = extract(read_note("n.md", f"---\nlang: en\n---\n{text}\n".encode())).claims
+    assert [claim.model for claim in claims] == (["Zorblax-2"] if known else [])
 
 
 def test_a_family_that_is_known_to_need_a_version_still_does() -> None:

@@ -13,7 +13,8 @@ class Cues:
     Models: `together` are phrases that stand for so many models named before; `the_model` for the one
     that is spoken of; `model_nouns` head a column of models or stand beside an unknown name,
     `metric_nouns` head one of metrics, and `vague_nouns` are those of `model_nouns` that head a column
-    of anything ("name"); `no_models` begin a row that sums up the models or sets them against people,
+    of anything ("name"), as `method_nouns` head one of methods that may be models;
+    `no_models` begin a row that sums up the models or sets them against people,
     `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose benchmark stands
     elsewhere, `condition_nouns` one of modes and other conditions, `hardware_nouns` one of machines.
     `compared` come before a model that the sentence only measures another against, `compared_after`
@@ -44,6 +45,7 @@ class Cues:
     the_model: frozenset[str] = frozenset()
     model_nouns: frozenset[str] = frozenset()
     vague_nouns: frozenset[str] = frozenset()
+    method_nouns: frozenset[str] = frozenset()
     no_models: frozenset[str] = frozenset()
     no_benchmarks: frozenset[str] = frozenset()
     metric_nouns: frozenset[str] = frozenset()
@@ -95,12 +97,13 @@ class Definitions:
     """How sentences say that a name is a model's: `Aster is a small language model`.
 
     `kinds` are phrases that say what it is; `copulas` stand between the name and one of them, and
-    `appositions` do with no verb. `links` join a noun to what follows it, which in a language that
-    `compounds_nouns` may also be one more noun.
+    `appositions` do with no verb; `cards` head a page about the name that follows or precedes. `links`
+    join a noun to what follows it, which in a language that `compounds_nouns` may also be one more noun.
     """
 
     kinds: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     appositions: frozenset[str] = frozenset()
+    cards: frozenset[str] = frozenset()
     compounds_nouns: bool = False

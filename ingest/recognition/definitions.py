@@ -34,6 +34,18 @@ def defined(texts: Iterable[str], whole: str, words: Definitions) -> Iterator[st
                     yield name
 
 
+def carded(titles: Iterable[str], whole: str, words: Definitions) -> Iterator[str]:
+    """Find the names whose card a note is, by its titles: `Model Card for Aster`."""
+    if not words.cards:
+        return
+    cards = _any(words.cards)
+    pattern = re.compile(rf"(?i:{cards})\s*[:：–—-]?\s*{_NAME}|{_NAME}\s*[:：–—-]?\s*(?i:{cards})")
+    for title in titles:
+        match = pattern.fullmatch(title.strip(" *`#"))
+        if match and (match.group(1) or _WRITTEN.search(match.group(2)) or _is_proper(match.group(2), whole)):
+            yield match.group(1) or match.group(2)
+
+
 def _is_proper(name: str, whole: str) -> bool:
     if not all(word[0].isupper() for word in name.split()):
         return False

@@ -14,11 +14,12 @@ from ingest.recognition.tails import NameWords
 from ingest.recognition.words import CJK, Word, cut, fold
 
 _CHECKPOINT: Final = re.compile(
-    r"(?<![A-Za-z0-9/.\\@_=-])[A-Za-z][A-Za-z0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
-    r"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*"
+    r"(?<![A-Za-z0-9/.\\@_=-])(?:[A-Za-z][\w.-]*/)?"
+    r"([A-Za-z][A-Za-z0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
+    r"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*)"
 )
 _O_SERIES: Final = re.compile(
-    r"(?<![\w.-])o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*(?![\w])(?!\.\d)"
+    r"(?<![\w.-])(o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*)(?![\w])(?!\.\d)"
 )
 _PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*(?:\.\d+)*-(?:\d+(?:\.\d+)*-)?)+$")
 _LAST_SIZE: Final = re.compile(r"(?<![A-Za-z0-9.])\d+(?:\.\d+)?[Bb]$")
@@ -133,7 +134,7 @@ class ModelFinder:
         self, text: str, match: Match[Family | ModelName | None], known: ModelName
     ) -> ModelName | None:
         start, end = match.start, match.end
-        if not any(ch.isupper() or ch.isdigit() for ch in text[start:end]):
+        if not any(ch.isupper() or ch.isdigit() or ch in "-_" for ch in text[start:end]):
             return None
         if not text[start].isascii() and _is_count(text, start, end, known.text):
             return None
@@ -196,10 +197,10 @@ def _loose_shapes(text: str, found: Sequence[ModelName]) -> list[ModelName]:
     more: list[ModelName] = []
     for pattern in (_CHECKPOINT, _O_SERIES):
         for match in pattern.finditer(text):
-            if all(match.end() <= start or match.start() >= end for start, end in taken):
-                name = match.group()
-                more.append(ModelName(match.start(), match.end(), name, identity(name)))
-                taken.append(match.span())
+            if all(match.end() <= start or match.start(1) >= end for start, end in taken):
+                name = match.group(1)
+                more.append(ModelName(match.start(1), match.end(), name, identity(name)))
+                taken.append(match.span(1))
     return more
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
-from ingest.recognition.definitions import defined
+from ingest.recognition.definitions import carded, defined
 from ingest.recognition.identity import Family, ModelName, identity, sibling, with_tier
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import CJK, cut, fold
@@ -29,6 +29,13 @@ _SERIES: Final = re.compile(r"([A-Z][a-z]{2,})[ -]\d+(?:\.\d+)?(?:[ -]|$)")
 _FIRST_TIER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]{{2,}})(?![^\W{CJK}]|-)")
 _LONE_TIER: Final = re.compile(rf"{_FIRST_TIER.pattern}(?![ \u00a0][A-Z])")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
+_PAGES: Final = "api|blog|chat|collections|course|datasets|docs|join|learn|models|papers|pricing|spaces|tasks"
+_LINKED: Final = re.compile(
+    rf"huggingface\.co/(?!(?:{_PAGES})/)[A-Za-z0-9][\w.-]*/"
+    r"(?=[\w.]*(?:\d|-|[a-z][A-Z]))([A-Za-z][\w.-]*\w)(?!/discussions)"
+)
+_MAKER: Final = re.compile(r"^[A-Za-z][\w.-]*/(?=[A-Za-z][^/]*$)")
+_SAID: Final = re.compile(r"\s*(?:[,;、，;†‡§]| \+ | (?i:w/|with|avec|sans|без) ).*$", re.DOTALL)
 _ASIDE: Final = re.compile(r"[（(\[].*$")
 
 
@@ -58,8 +65,7 @@ class Introducer:
                 if name not in known and _SHAPE.fullmatch(name):
                     known[name] = ModelName(0, 0, name, identity(name))
                     known.update(_series(name))
-        texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
-        for name in defined(texts, note.text, self.language.definitions):
+        for name in self._told(note):
             if name not in known and _SHAPE.fullmatch(name) and not self._is_label(name):
                 known.update((new, ModelName(0, 0, new, identity(new))) for new in self._unknown(name))
         prose = [
@@ -73,6 +79,15 @@ class Introducer:
         for short, model in self._repeated(note.text, prose):
             known.setdefault(short, model)
         return known
+
+    def _told(self, note: Note) -> Iterator[str]:
+        """Names that a note defines, is the card of, or links to where models are kept."""
+        words = self.language.definitions
+        titles = [block.inline.text for block in note.blocks if block.kind is Kind.HEADING]
+        yield from carded((note.front.title, *titles), note.text, words)
+        texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
+        yield from defined(texts, note.text, words)
+        yield from dict.fromkeys(_LINKED.findall(note.text))
 
     def alone(self, note: Note, found: Sequence[Sequence[ModelName]]) -> frozenset[str]:
         """Return the families that a note only ever names bare: there, DistilBERT is one model."""
@@ -94,18 +109,26 @@ class Introducer:
             return
         heads = [cell.inline.text.strip(" *`:") for cell in table.rows[table.heads - 1]]
         across = any(self._covers(head) for head in heads[1:])
-        columns = [index for index, head in enumerate(heads) if fold(head) in self.models and not across]
-        if columns and not self._is_of_things(table, columns[0], heads[columns[0]]):
-            for text in _column(table, columns[0]):
-                yield from self._unknown(text)
+        column = None if across else self._column_of_models(table, heads)
+        for text in () if column is None else _column(table, column):
+            yield from self._unknown(_cell_name(text))
         labelled = heads and (not heads[0] or fold(heads[0]) in self.metrics)
         if labelled and any(map(self._begins, heads[1:])):
             for head in heads[1:]:
                 yield from self._unknown(head) if any(map(str.isdigit, head)) else ()
 
-    def _is_of_things(self, table: Table, column: int, head: str) -> bool:
-        """Whether a column headed "name" has the names of anything: nobody in it is known for a model."""
-        return fold(head) in _vague_nouns() and not any(map(self._covers, _column(table, column)))
+    def _column_of_models(self, table: Table, heads: Sequence[str]) -> int | None:
+        """Find the column whose cells are models: headed so, or headed loosely and half of them known."""
+        loose = _loose_nouns()
+        nouned = [index for index, head in enumerate(heads) if fold(head) in self.models]
+        if nouned and fold(heads[nouned[0]]) not in loose:
+            return nouned[0]
+        loosely = [index for index, head in enumerate(heads) if fold(head) in loose or not (head or index)]
+        return next((index for index in loosely if self._half_known(_column(table, index))), None)
+
+    def _half_known(self, cells: Sequence[str]) -> bool:
+        known = sum(self._covers(_cell_name(cell)) for cell in cells)
+        return bool(known) and known * 2 >= len(cells)
 
     def _beside_noun(self, text: str) -> Iterator[str]:
         cues = self.language.cues
@@ -213,8 +236,14 @@ def _no_models() -> frozenset[str]:
 
 
 @cache
-def _vague_nouns() -> frozenset[str]:
-    return frozenset(fold(noun) for room in rooms().values() for noun in room.cues.vague_nouns)
+def _loose_nouns() -> frozenset[str]:
+    cues = [room.cues for room in rooms().values()]
+    return frozenset(fold(noun) for cue in cues for noun in cue.vague_nouns | cue.method_nouns)
+
+
+def _cell_name(text: str) -> str:
+    """The name in a cell, without its maker and without what is said of it: `acme/Zorb-2† + tools`."""
+    return _MAKER.sub("", _SAID.sub("", text).strip(" *`"))
 
 
 @cache

@@ -11,9 +11,14 @@ CUES = Cues(
     },
     the_model=frozenset({"it", "the model", "the new model", "this model", "this version"}),
     model_nouns=frozenset({
-        "checkpoint", "llm", "model", "model name", "models", "name", "system", "variant",
+        "ai model", "base model", "checkpoint", "language model", "llm", "llms", "model", "model id",
+        "model name", "model variant", "models", "name", "system", "variant",
     }),
     vague_nouns=frozenset({"name", "system"}),
+    method_nouns=frozenset({
+        "algorithm", "approach", "architecture", "backbone", "detector", "encoder", "method",
+        "methods", "network", "recognizer",
+    }),
     no_models=frozenset({
         "average", "avg", "baseline", "best", "chance", "delta", "diff", "difference", "human", "humans",
         "max", "mean", "median", "min", "ours", "overall", "random", "sota", "sum", "total", "worst",
@@ -153,6 +158,9 @@ CUES = Cues(
 )  # fmt: skip
 
 DEFINITIONS = Definitions(
+    cards=frozenset({
+        "model card", "model card for", "model card of",
+    }),
     kinds=frozenset({
         "ai model", "asr model", "audio model", "base model", "chat model", "code model", "coding model",
         "decoder model", "deep learning model", "diffusion model", "embedding model", "embeddings model",

@@ -15,9 +15,13 @@ CUES = Cues(
         "ce dernier", "ce modèle", "celui-ci", "cette version", "elle", "il", "le modèle",
     }),
     model_nouns=frozenset({
-        "llm", "modèle", "modèles", "nom", "nom du modèle", "système", "variante", "version",
+        "llm", "modèle", "modèle de langage", "modèle ia", "modèle testé", "modèles", "nom",
+        "nom du modèle", "système", "variante", "version",
     }),
     vague_nouns=frozenset({"nom", "système", "version"}),
+    method_nouns=frozenset({
+        "algorithme", "approche", "architecture", "méthode", "méthodes", "réseau",
+    }),
     no_models=frozenset({
         "aléatoire", "différence", "ensemble", "hasard", "humain", "humains", "maximum", "meilleur",
         "minimum", "moyenne", "médiane", "somme", "total", "écart",
@@ -139,6 +143,10 @@ CUES = Cues(
 )  # fmt: skip
 
 DEFINITIONS = Definitions(
+    cards=frozenset({
+        "carte de modèle", "carte du modèle", "fiche du modèle", "fiche modèle",
+        "fiche technique du modèle",
+    }),
     kinds=frozenset({
         "grand modèle de langage", "grand modèle de langue", "llm", "modèle d'apprentissage automatique",
         "modèle d'embedding", "modèle d'ia", "modèle d'intelligence artificielle", "modèle d'ocr",
