@@ -158,3 +158,49 @@ def test_a_measure_alone_keeps_its_name(head: str, cell: str, wanted: list[Fact]
 )
 def test_a_sheet_of_others_says_nothing_of_the_model_in_view(language: str, rows: tuple[str, ...]) -> None:
     assert facts(f"# Kimi K2\n\n{table(*rows)}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "notes"),
+    [
+        ("en", "Benchmark | Score | Notes", "GLM-5 by 9 points"),
+        ("fr", "Épreuve | Score | Remarques", "GLM-5, 9 points"),
+        ("ru", "Бенчмарк | Балл | Примечания", "GLM-5: 9 п.п."),
+        ("ja", "ベンチマーク | スコア | 備考", "GLM-5比 +9pt"),
+    ],
+)
+def test_rivals_in_the_notes_are_not_who_is_scored(language: str, head: str, notes: str) -> None:
+    text = f"# Kimi K2\n\n{table(head, f'MMLU | 80.4 | {notes}', f'GPQA-Diamond | 75.1 | {notes}')}"
+    assert facts(text, language) == [
+        fact("Kimi K2", "GPQA-Diamond", "75.1 score"),
+        fact("Kimi K2", "MMLU", "80.4 score"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "Model | What it is", "1 trillion parameters"),
+        ("fr", "Modèle | Particularité", "1 000 milliards de paramètres"),
+        ("ru", "Модель | Особенность", "1 трлн параметров"),
+        ("ja", "モデル | 特徴", "1兆パラメータ"),
+    ],
+)
+def test_a_cell_may_say_itself_what_it_counts(language: str, head: str, cell: str) -> None:
+    assert facts(table(head, f"Kimi K2 | {cell}"), language) == [
+        fact("Kimi K2", "parameters", "1e12 parameter")
+    ]
+
+
+def test_every_column_may_be_of_a_model() -> None:
+    text = table("Kimi K2 | GLM-5", "a context of 128K tokens | a context of 200K tokens")
+    assert facts(text) == [
+        fact("GLM-5", "context-length", "200000 token"),
+        fact("Kimi K2", "context-length", "128000 token"),
+    ]
+
+
+def test_a_scale_of_points_names_no_benchmark() -> None:
+    assert facts(table("Model | Score /10 | MMLU", "Kimi K2 | 8.5 | 80.4")) == [
+        fact("Kimi K2", "MMLU", "80.4 score")
+    ]

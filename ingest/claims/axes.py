@@ -52,7 +52,8 @@ def complete(head: Head, caption: Caption, alike: bool, alone: bool = False) -> 
 def are_alike(heads: Sequence[Head]) -> bool:
     """Whether the heads of several columns name no metric, each with a name of its own: STEM, Humanities."""
     rest = [head for head in heads if not heads_no_score(head) and not head.sums_up]
-    own = [head for head in rest if not head.metrics and not head.vague and head.unit in ("", "percent")]
+    named = [head for head in rest if head.name and not head.metrics and not head.vague]
+    own = [head for head in named if head.unit in ("", "percent")]
     return len(own) > 1 and len(own) == len(rest)
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from ingest.claims.cell_metric import Desk, metric_of_cell
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import whole
-from ingest.claims.heads import Head, metrics_of
+from ingest.claims.heads import Head, heads_no_score, metrics_of
 from ingest.claims.measure import CURRENCIES, Quantity
 from ingest.claims.metric_link import slot
 from ingest.claims.rules import Context, read_sentence, total_and_active
@@ -91,6 +91,8 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         found = metric_of_cell(number, part, desk, reading.text) if part is not head else None
         if found is not None:
             yield from context.claim("table-part", number, found[0], found[1], (model,))
+    if not (head.metrics or head.vague or heads_no_score(head)):
+        yield from read_sentence(context)
     inside = [n for n in context.free() if n not in outside]
     if inside and any(term.role in (Role.LABEL, Role.CUE) for term in reading.terms):
         context.used.update(n.start for n in outside)

@@ -11,12 +11,16 @@ from typing import Final
 from ingest.claims.cues import CueFinder
 from ingest.claims.heads import Head, HeadReader, heads_no_score, metrics_of
 from ingest.claims.sentence import Sentence
-from ingest.notes.note import Cell, Table
+from ingest.notes.note import Cell, Inline, Table
 from ingest.recognition.identity import ModelName
+from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
 _ASIDE: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
+
+
+_NAMELESS: Final = Head(Reading(Inline.plain("")))
 
 
 class Axis(Enum):
@@ -64,6 +68,8 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
     else:
         side = _side(tops, named, body, heads) if axis is Axis.COLUMNS else 0
     sides = () if side is None else tuple(_sides(body, side, heads))
+    if axis is Axis.COLUMNS and named and all(named):
+        side, sides = None, tuple(_NAMELESS for _ in body)
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "metric_nouns"))
     return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)))
 
@@ -123,7 +129,8 @@ def _axis(
         if heads.is_noun(head.name, "model_nouns") and not (index == 0 and in_heads):
             return Axis.ROWS, index
     counts = [
-        sum(1 for row in body if len(row) > index and _names_model(row[index])) for index in range(len(tops))
+        0 if heads_no_score(head) else sum(len(row) > index and _names_model(row[index]) for row in body)
+        for index, head in enumerate(tops)
     ]
     if in_heads and len(in_heads) >= (counts[0] if counts else 0):
         return Axis.COLUMNS, 0
@@ -169,9 +176,20 @@ def _names_metric(reading: Reading) -> bool:
 
 
 def _names_model(reading: Reading) -> bool:
-    """Whether a cell is a model's name and little else."""
+    """Whether a cell is a model's name and little else, which comes first: no `3x Kimi K2 at 4 bits`."""
     text = _ASIDE.sub("", reading.text).strip(" *`:")
-    return any(not model.bare and len(model.text) * 2 >= len(text) for model in reading.models)
+    return any(
+        not model.bare
+        and len(model.text) * 2 >= len(text)
+        and not any(map(str.isalnum, reading.text[: model.start]))
+        and not any(model.end <= number.start for number in reading.numbers if _outside(reading, number))
+        for model in reading.models
+    )
+
+
+def _outside(reading: Reading, number: Number) -> bool:
+    """Whether a number stands outside brackets."""
+    return not any(a.start() < number.start < a.end() for a in _ASIDE.finditer(reading.text))
 
 
 def model_of(reading: Reading) -> ModelName | None:

@@ -25,6 +25,7 @@ _PER_MILLION: Final = re.compile(r"(?:1\s?)?(?:M|м|млн|million|百万|100万
 _PER_THOUSAND: Final = re.compile(r"(?:1\s?)?[KkКк](?:\b|tok)|1[ ,.]?000\b")
 _UNSPACED: Final = re.compile(f"[{CJK}]")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
 _FRAME: Final = " *`:：#↑↓▲▼"
 
 
@@ -99,7 +100,7 @@ class HeadReader:
                 )
             ),
             name,
-            vague=self.is_noun(name, "score_nouns"),
+            vague=self.is_noun(_SCALE.sub("", name), "score_nouns"),
             sums_up=self.is_noun(name, "no_models"),
             setting=self.is_noun(name, "condition_nouns"),
             machine=self.is_noun(name, "hardware_nouns"),
