@@ -23,6 +23,8 @@ _COUNTED_CUE_LIMIT: Final = 60
 _ASSIGNED: Final = re.compile(r"[`\s]*=[`\s]*")
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
 _PAIR: Final = re.compile(r"[\s*]*[/／][\s*]*")
+_COLON: Final = 10
+_KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
 _KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
 _MORE: Final = re.compile(r"[>＞≥]\s?$")
 _RATE: Final = "token/s"
@@ -167,6 +169,10 @@ def _spent(sentence: Sentence, number: Number, term: Term) -> bool:
         return False
     if _counted_already(sentence, number, term):
         return True
+    if term.role is Role.LABEL and any(
+        number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.numbers
+    ):
+        return True
     assigned = _ASSIGNED.match(sentence.text, term.end)
     if (
         assigned
@@ -209,6 +215,8 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
         return 2
     if term.end <= number.start:
         cost = sentence.distance(term.end, number.start)
+        gap = sentence.text[term.end : number.start]
+        cost += _COLON if _KEY_APART.search(gap) else 0
         between = [n for n in sentence.audible if term.end <= n.start and n.end <= number.start]
     else:
         cost = sentence.distance(number.end, term.start) + 4

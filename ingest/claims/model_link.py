@@ -18,6 +18,7 @@ _CLAUSE: Final = re.compile(r"[,;，、；]")
 _OWN: Final = re.compile(r"[\s*_`]*(?:の|は|が|:|：|'s|’s|[(（=])[\s*_`]*(?:の)?")
 _SIZES: Final = frozenset({"B", "M", "b"})
 _LED_GAP: Final = 16
+_KEY: Final = re.compile(r"[*_`]*\s?[:：]")
 _NEVER: Final = 1000
 _BESIDE_SIZE: Final = 4
 _FAR: Final = 80
@@ -125,6 +126,8 @@ def _is_variant(sentence: Sentence, size: Number) -> bool:
     """Whether a size stands beside a word for a model: "the 7B model", "la version 7B", 7B版."""
     if not size.scale or size.unit:
         return False
+    if _opens(sentence, size.start) and _KEY.match(sentence.text, size.end):
+        return True
     return any(
         0 <= cue.start - size.end <= 1 or 0 <= size.start - cue.end <= _BESIDE_SIZE
         for cue in sentence.cues_of("variants")
@@ -241,9 +244,14 @@ def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:
 
 def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple[ModelName, ...]:
     """Follow "A and B" back from B, so that what is said of both is claimed of both."""
-    if chosen.end > number.start:
-        return (chosen,)
     group = [chosen]
+    if chosen.end > number.start:
+        for model in (m for m in sentence.models if m.start >= chosen.end):
+            if model.bare or not _and(sentence, group[-1].end, model.start, commas=True):
+                break
+            group.append(model)
+        own = [n for n in sentence.numbers if n.start >= group[-1].end]
+        return distinct(group) if not own else (chosen,)
     for model in reversed([m for m in sentence.models if m.end <= chosen.start]):
         if (
             model.bare

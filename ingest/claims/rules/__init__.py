@@ -14,7 +14,7 @@ from ingest.claims.rules.experts import active_experts
 from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_pair
-from ingest.claims.rules.sizes import size_beside_name, total_and_active
+from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
 
 __all__ = ["RULES", "Carried", "Context", "read_sentence", "total_and_active"]
 
@@ -22,6 +22,7 @@ Rule = Callable[[Context], Iterator[Draft]]
 
 RULES: Final[tuple[Rule, ...]] = (
     size_beside_name,
+    size_of_kind,
     active_experts,
     accelerators,
     change,

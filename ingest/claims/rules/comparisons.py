@@ -110,8 +110,8 @@ def _runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
     run: list[Number] = []
     for number in numbers:
         alike = run and run[-1].unit == number.unit and bool(run[-1].scale) == bool(number.scale)
-        if run and not alike and _shares_scale(sentence, run, number):
-            run, alike = [_scaled(one, number) for one in run], True
+        if run and not alike and _shares_ending(sentence, run, number):
+            run, alike = [_completed(one, number) for one in run], True
         if run and not (alike and _listed(sentence, run[-1].end, number.start)):
             if len(run) > 1:
                 yield run
@@ -121,17 +121,21 @@ def _runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
         yield run
 
 
-def _shares_scale(sentence: Sentence, run: list[Number], last: Number) -> bool:
-    """Whether the last number of a list prints the scale for all: "300 and 100 billion"."""
-    bare = all(not (n.scale or n.unit) and n.value is not None and n.value < _BELOW_SCALE for n in run)
-    return bare and bool(last.scale) and last.value is not None and _listed(sentence, run[-1].end, last.start)
+def _shares_ending(sentence: Sentence, run: list[Number], last: Number) -> bool:
+    """Whether the last number of a list prints scale and unit for all: "300 and 100 billion"."""
+    bare = all(not (n.scale or n.unit) and n.value is not None for n in run)
+    small = not last.scale or all(n.value is not None and n.value < _BELOW_SCALE for n in run)
+    ends = bool(last.scale or last.unit) and not is_price(last) and last.value is not None
+    return bare and small and ends and _listed(sentence, run[-1].end, last.start)
 
 
-def _scaled(number: Number, last: Number) -> Number:
-    """A number with the scale that only the last of its list prints: a power of a thousand."""
-    worth = Decimal(1000) ** -(-last.resolution.adjusted() // 3)
+def _completed(number: Number, last: Number) -> Number:
+    """A number with the scale, a power of a thousand, and the unit that only the last of its list prints."""
+    worth = Decimal(1000) ** -(-last.resolution.adjusted() // 3) if last.scale else Decimal(1)
     value = None if number.value is None else number.value * worth
-    return replace(number, value=value, scale=last.scale, resolution=number.resolution * worth)
+    return replace(
+        number, value=value, scale=last.scale, unit=last.unit, resolution=number.resolution * worth
+    )
 
 
 def _group(sentence: Sentence, end: int) -> list[ModelName]:

@@ -18,6 +18,9 @@ from ingest.recognition.mentions import Number
 _SLASH: Final = re.compile(r"\s*[/／]\s*")
 
 
+_MILLION: Final = frozenset({"M", "М"})
+
+
 def price_pair(context: Context) -> Iterator[Draft]:
     """Read `5 $/30 $`, `$3 / $15`: what comes in, then what goes out."""
     numbers = [number for number in context.free() if is_price(number)]
@@ -30,11 +33,18 @@ def price_pair(context: Context) -> Iterator[Draft]:
             continue
         per = per_of(first, context.pers)
         models = link_models(sentence, first, context.scope)
-        for number, metric_id in ((first, "input-price"), (second, "output-price")):
+        for number, metric_id in ((first, "input-price"), (_per_million(first, second), "output-price")):
             quantity = context.scale.measure(number, context.metrics[metric_id], per=per)
             if quantity is not None and models:
                 hedged = number if number is first or first.bound == "=" else _with_bound(number, first.bound)
                 yield from context.claim("price-pair", hedged, context.metrics[metric_id], quantity, models)
+
+
+def _per_million(first: Number, second: Number) -> Number:
+    """The second price without the million of `$0.25 / $0.25 M tokens`, which says what both are for."""
+    if second.scale not in _MILLION or first.scale or second.value is None:
+        return second
+    return replace(second, value=second.value / 10**6, scale="")
 
 
 def _with_bound(number: Number, bound: str) -> Number:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.metric_link import noun_after
-from ingest.claims.model_link import link_models
+from ingest.claims.model_link import compared, link_models
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
@@ -19,6 +20,9 @@ from ingest.recognition.mentions import Number
 _SLASH: Final = re.compile(r"\s*[/／]\s*")
 _OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
+_CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
+_PREDICATE: Final = 30
+_PREPOSITION: Final = 2
 
 
 def size_beside_name(context: Context) -> Iterator[Draft]:
@@ -38,6 +42,28 @@ def size_beside_name(context: Context) -> Iterator[Draft]:
         elif after == "-A" and len(inside) > 1:
             yield from _sized(context, "sizes-beside-name", total, "parameters", (model,))
             yield from _sized(context, "sizes-beside-name", inside[1], "active-parameters", (model,))
+
+
+def size_of_kind(context: Context) -> Iterator[Draft]:
+    """Read "X is a 230B model", "X est un modèle de 27B", Xは7Bモデル: a size and a word for a model."""
+    sentence = context.sentence
+    for number in list(context.free()):
+        before = [m for m in sentence.models if m.end <= number.start and not m.bare]
+        if number.scale not in _SIZES or number.unit or not before or compared(sentence, before[-1]):
+            continue
+        gap = sentence.text[before[-1].end : number.start]
+        if not any(_led_by(sentence, number, cue) for cue in sentence.cues_of("model_nouns")):
+            continue
+        if len(gap) <= _PREDICATE and not _CLAUSE.search(gap):
+            yield from _sized(context, "size-of-kind", number, "parameters", (before[-1],))
+
+
+def _led_by(sentence: Sentence, number: Number, noun: Cue) -> bool:
+    """Whether a word for a model stands right behind a size or right before it, but for a preposition."""
+    if 0 <= noun.start - number.end <= 1:
+        return True
+    gap = sentence.text[noun.end : number.start] if noun.end <= number.start else "  ."
+    return (len(gap.strip()) <= _PREPOSITION and gap.strip(" ").isalpha()) or gap in (" ", "")
 
 
 def total_and_active(context: Context) -> Iterator[Draft]:

@@ -106,7 +106,7 @@ def _currency_at(reader: Reader, quantity: Quantity, place: int) -> tuple[str, i
 
 def _joint(reader: Reader, quantity: Quantity, place: int) -> int:
     """The length of "de" or "of" at `place`, between a large scale and what is measured."""
-    if quantity.worth < _LARGE or place == quantity.end:
+    if max(quantity.worth, abs(quantity.value)) < _LARGE or place == quantity.end:
         return 0
     return next((len(joint) for joint in reader.lexicon.words.of if reader.lower.startswith(joint, place)), 0)
 
