@@ -40,6 +40,8 @@ from ingest.vocabulary import Vocabulary
 
 _RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _PARAMETER: Final = "parameter"
+_COLON: Final = re.compile("[:：]")
+_HEAD_END: Final = re.compile(r"[\s*_`\])）]*(?:[:：]|\s[-–—]\s)")
 _BEGINNING: Final = 4
 _NOUN_KINDS: Final = ("model_nouns", "metric_nouns")
 
@@ -138,7 +140,7 @@ class _Extractor:
                 self._refuse(block)
                 continue
             self._enter(block, index, readings, scope)
-            machine = self._about_machines(block, readings)
+            machine = around.is_about_machines(index)
             if block.table is not None:
                 desk = Desk(self._scale, self._metrics, self._cues, around.over_table(index))
                 drafts: Iterator[Draft] = (
@@ -150,13 +152,6 @@ class _Extractor:
                 caption = around.over_item(index) if block.kind is Kind.ITEM else Caption()
                 drafts = self._prose(reading, scope, heading, caption, block.kind is Kind.HEADING)
             yield from (draft for draft in drafts if not (machine and _is_machines(draft)))
-
-    def _about_machines(self, block: Block, readings: Sequence[Reading]) -> bool:
-        """Whether the heading above speaks of hardware, of no model and of no need: memory is a machine's."""
-        if not block.headings or readings[block.headings[-1]].models:
-            return False
-        kinds = {cue.kind for cue in self._cues.find(readings[block.headings[-1]].text)}
-        return "machines" in kinds and "needs" not in kinds
 
     def _grid(self, table: Table) -> Grid:
         """Read a table, whose columns each tell what the marks in their digits mean."""
@@ -187,7 +182,7 @@ class _Extractor:
             scope.opening = ()
         elif index and self._note.blocks[index - 1].kind is not Kind.ITEM:
             scope.opening, scope.subject = scope.subject, ()
-        elif index > 1 and self._note.blocks[index - 2].kind is not Kind.ITEM:
+        elif index == 1 or (index and self._note.blocks[index - 2].kind is not Kind.ITEM):
             scope.opening, scope.subject = scope.first or scope.opening, ()
         else:
             scope.subject = ()
@@ -224,7 +219,7 @@ class _Extractor:
                 carried = None if keywords else context.carried
             subject = () if heading_block else subject_of(sentence, scope)
             scope.subject = subject or scope.subject
-            scope.first = scope.first or subject
+            scope.first = scope.first or (subject if _introduces(sentence, subject) else ())
             scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)
 
     def _refuse(self, block: Block) -> None:
@@ -233,6 +228,19 @@ class _Extractor:
         for match in _RUN.finditer(source):
             start = block.start + match.start()
             self._rejected.append(Rejected(start, start + len(match.group()), match.group(), reason))
+
+
+def _introduces(sentence: Sentence, subject: Sequence[ModelName]) -> bool:
+    """Whether the first item of a list says what the others are about: it has no head of its own.
+
+    "- GLM-5 came out in May" and "- Model: GLM-5" do, "- **GLM-5**: fast" and "- Base: as in GLM-5" do not.
+    """
+    if not subject or subject[0] not in sentence.models:
+        return bool(subject)
+    before = sentence.text[sentence.start : subject[0].start]
+    if _COLON.search(before):
+        return not any(map(str.isalnum, _COLON.split(before)[-1]))
+    return any(map(str.isalnum, before)) or not _HEAD_END.match(sentence.text, subject[0].end)
 
 
 def _is_machines(draft: Draft) -> bool:

@@ -105,7 +105,7 @@ def _candidates(
             number.unit or counted or number.scale or _large(number, cost) or key
         ):
             continue
-        if cost > _limit(term, number, counted):
+        if cost > _limit(term, number, counted) or _trails(sentence, number, term, counted):
             continue
         for metric in term.metrics:
             noun = "" if _its_own(term, metric, counted, cost) else counted
@@ -115,6 +115,17 @@ def _candidates(
             )
             if quantity is not None and fits and (not metric.minor or key):
                 yield MetricLink(metric, quantity, term, cost)
+
+
+def _trails(sentence: Sentence, number: Number, term: Term, counted: str) -> bool:
+    """Whether a hint comes behind a bare number and tells nothing of it: "the 2.7B trained on papers"."""
+    bare = term.role is Role.CUE and term.start > number.end and not (counted or number.unit)
+    counting = all(metric.unit == "token" and not metric.limit for metric in term.metrics)
+    return bare and counting and not _wide(sentence, term)
+
+
+def _wide(sentence: Sentence, term: Term) -> bool:
+    return not sentence.text[term.start].isascii() and not sentence.text[term.start].islower()
 
 
 def _owned(sentence: Sentence, before: Number, number: Number) -> bool:

@@ -45,7 +45,7 @@ def link_models(
         (
             (_cost(sentence, number, model), index)
             for index, model in enumerate(sentence.models)
-            if not model.bare
+            if not model.bare and not _aside(sentence, number, model)
         ),
     )
     variant = _variant(sentence, number, scope)
@@ -224,6 +224,18 @@ def _set_against(sentence: Sentence, number: Number, model: ModelName) -> bool:
         cue.end <= begin and not sentence.text[cue.end : begin].strip(" *")
         for cue in sentence.cues_of("compared")
     )
+
+
+def _aside(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a model is named in a bracket that says more than its name, and the number stands outside."""
+    bracket = sentence.bracket(model.start)
+    if bracket is None or bracket[0] < number.start < bracket[1]:
+        return False
+    rest = sentence.text[bracket[0] + 1 : model.start] + sentence.text[model.end : bracket[1]]
+    keyed = number.start > bracket[1] and _KEY.fullmatch(
+        sentence.text[bracket[1] + 1 : begin_of(number)].rstrip()
+    )
+    return any(map(str.isalnum, rest)) and not keyed
 
 
 def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:

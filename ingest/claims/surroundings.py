@@ -38,10 +38,26 @@ class Surroundings:
         return Caption(self._terms(*below, *lead, *headings), tuple(section), self._unit(*headings))
 
     def over_item(self, index: int) -> Caption:
-        """Collect what stands over an item of a list: what it hangs from, and the heading."""
+        """Collect what stands over an item of a list: what it hangs from, what leads the list, the heading."""
         block = self.note.blocks[index]
-        over = [*(() if block.parent is None else (block.parent,)), *block.headings[-1:]]
+        over = [*(() if block.parent is None else (block.parent,)), *self._lead(index), *block.headings[-1:]]
         return Caption(self._terms(*over), (), self._unit(*over))
+
+    def is_about_machines(self, index: int) -> bool:
+        """Whether what stands over a block speaks of hardware, of no model and of what none needs."""
+        for place in (*self._lead(index), *self.note.blocks[index].headings[-1:]):
+            kinds = {cue.kind for cue in self.heads.cues.find(self.readings[place].text)}
+            if "machines" in kinds and "needs" not in kinds and not self.readings[place].models:
+                return True
+        return False
+
+    def _lead(self, index: int) -> tuple[int, ...]:
+        """Find the paragraph right before the list that a block is an item of."""
+        first, blocks = index, self.note.blocks
+        while first and blocks[first].kind is Kind.ITEM and blocks[first - 1].kind is Kind.ITEM:
+            first -= 1
+        listed = first and blocks[first].kind is Kind.ITEM
+        return (first - 1,) if listed and self._leads(blocks[first - 1], blocks[index]) else ()
 
     def _leads(self, before: Block, block: Block) -> bool:
         return before.kind in _LEADS and before.headings == block.headings

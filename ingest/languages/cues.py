@@ -32,9 +32,9 @@ class Cues:
     chapter or a figure. `each_second` come before a rate. `per` come before what a price is for,
     `per_after` behind it, `other_rates` behind a price that is not one of tokens, `subscriptions` are
     what else is paid for. `machines` have a memory of their own, `needs` say that a model asks for it.
-    `materials` are what a model hears or reads, so many hours of it. `at` comes before the length at
-    which something was measured, `beyond` begins a limit of length. `shots` are the words for examples
-    in a prompt.
+    `materials` are what a model hears or reads, so many hours of it, `prompts` what it is given. `at`
+    comes before the length at which something was measured, `beyond` begins a limit of length. `shots`
+    are the words for examples in a prompt.
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of
@@ -83,6 +83,7 @@ class Cues:
     beyond: frozenset[str] = frozenset()
     versus: frozenset[str] = frozenset()
     families: frozenset[str] = frozenset()
+    prompts: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
     meant_for: frozenset[str] = frozenset()
     machines: frozenset[str] = frozenset()

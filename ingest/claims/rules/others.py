@@ -6,10 +6,12 @@ import re
 from functools import cache
 from typing import Final
 
+from ingest.claims.metric_link import noun_after
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.languages import rooms
 from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role
 from ingest.recognition.words import CJK
 
 _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
@@ -100,6 +102,20 @@ def is_of_material(sentence: Sentence, number: Number) -> bool:
         and not _BREAK.search(sentence.text, number.end, cue.start)
         and all(other.start >= cue.start or other.end <= number.end for other in sentence.numbers)
         for cue in sentence.cues_of("materials")
+    )
+
+
+def of_a_prompt(sentence: Sentence, number: Number) -> bool:
+    """Whether so many tokens are those of a prompt or a text that somebody gave a model."""
+    begin, noun = begin_of(number), noun_after(sentence, number)
+    if noun is None or noun.name != "token":
+        return False
+    return any(
+        cue.end <= begin
+        and len(sentence.text[cue.end : begin].split()) <= _WORDS_BETWEEN
+        and not _BREAK.search(sentence.text, cue.end, begin)
+        and not any(term.role is Role.LABEL and cue.start <= term.start < begin for term in sentence.terms)
+        for cue in sentence.cues_of("prompts")
     )
 
 

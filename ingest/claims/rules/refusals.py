@@ -10,6 +10,7 @@ from ingest.claims.metric_link import noun_after
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.others import (
     is_of_material,
+    of_a_prompt,
     of_another,
     of_family,
     of_hardware,
@@ -26,6 +27,10 @@ _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 _BASES: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 _SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _STOP: Final = re.compile(r"[,;:、，；：。()（）]")
+_PLUS: Final = ("+", "＋", "±")
+_PLUS_BEFORE: Final = ("+", "＋", "±")
+_MINUS: Final = ("-", "−", "–")
+_FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
 _PAIR: Final = 2
 _PRICE_NEAR: Final = 24
 _RATED: Final = 400
@@ -168,6 +173,17 @@ def _is_setting(sentence: Sentence, number: Number) -> bool:
     )
 
 
+def _is_gain(sentence: Sentence, number: Number) -> bool:
+    """Whether a number says with its sign that it is a change: "+15.8% over the preview"."""
+    signed = number.text[:1] in _PLUS or (number.unit == "percent" and number.text[:1] in _MINUS)
+    return signed or sentence.text[number.start - 1 : number.start] in _PLUS_BEFORE
+
+
+def _is_result(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is what a calculation gives: `hidden / num_heads = 128`."""
+    return bool(_FORMULA.search(sentence.text, sentence.start, number.start))
+
+
 def _is_rate(sentence: Sentence, number: Number) -> bool:
     """Whether a measure is so much for each of something else: 492 g/kWh."""
     rate = _EACH.match(sentence.text, number.end)
@@ -206,6 +222,8 @@ _REFUSALS: Final = (
     of_another,
     of_family,
     of_the_other_side,
+    _is_gain,
+    _is_result,
     _is_rate,
     _is_price_base,
     _is_setting,
@@ -217,6 +235,7 @@ _REFUSALS: Final = (
     _is_supposed,
     of_people,
     is_of_material,
+    of_a_prompt,
     is_one_of_many,
     _is_argument,
 )

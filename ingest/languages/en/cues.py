@@ -25,10 +25,9 @@ CUES = Cues(
     }),
     no_benchmarks=frozenset({
         "age", "attempts", "baseline", "calls", "ci", "comments", "cost", "date", "delta", "diff",
-        "duration", "examples", "id", "license", "link", "links", "n", "no", "notes", "place",
-        "position", "precision", "problems", "questions", "rank", "release", "released", "runs",
-        "samples", "size", "source", "steps", "tasks", "time", "total", "turns", "type", "version",
-        "year",
+        "duration", "examples", "id", "license", "link", "links", "n", "no", "notes", "place", "position",
+        "precision", "problems", "questions", "rank", "release", "released", "runs", "samples", "size",
+        "source", "steps", "tasks", "time", "total", "turns", "type", "version", "year",
     }),
     metric_nouns=frozenset({
         "attribute", "benchmark", "benchmarks", "capability", "category", "data set", "dataset", "eval",
@@ -46,8 +45,7 @@ CUES = Cues(
         "service tier", "setting", "settings", "setup", "split", "stage", "subset", "thinking", "tier",
     }),
     hardware_nouns=frozenset({
-        "accelerator", "card", "chip", "computer", "cpu", "device", "gpu", "hardware", "machine",
-        "system",
+        "accelerator", "card", "chip", "computer", "cpu", "device", "gpu", "hardware", "machine", "system",
     }),
     compared=frozenset({
         "after", "against", "ahead of", "approach", "approaches", "approaching", "as opposed to",
@@ -65,7 +63,9 @@ CUES = Cues(
         "version of", "versus", "vs",
     }),
     others=frozenset({
-        "competitors", "its rivals", "models of its size", "other models", "rivals", "similar models",
+        "a variant", "another model", "competitors", "its rivals", "larger version", "models of its size",
+        "other models", "other version", "rivals", "similar models", "smaller model", "smaller variant",
+        "smaller version",
     }),
     predecessor=frozenset({
         "compared to", "compared with", "over", "relative to", "unlike", "up from", "versus", "vs",
@@ -145,9 +145,10 @@ CUES = Cues(
         "base", "checkpoint", "distilled", "edition", "instruct", "model", "size", "variant", "version",
     }),
     machines=frozenset({
-        "available memory", "available ram", "cluster", "computer", "desktop", "environment", "free memory",
-        "free ram", "hardware", "instance", "laptop", "mac", "mac mini", "mac studio", "macbook", "machine",
-        "my card", "my gpu", "node", "nodes", "our gpus", "pc", "rig", "server", "servers", "workstation",
+        "available memory", "available ram", "cluster", "computer", "desktop", "environment",
+        "following system", "free memory", "free ram", "hardware", "instance", "laptop", "mac", "mac mini",
+        "mac studio", "macbook", "machine", "my card", "my gpu", "node", "nodes", "our gpus", "pc", "rig",
+        "server", "servers", "setup", "test bench", "test system", "workstation",
     }),
     needs=frozenset({
         "asks for", "consumes", "demands", "fits in", "minimum", "need", "needs", "occupies", "recommended",
@@ -155,6 +156,7 @@ CUES = Cues(
     }),
     meant_for=frozenset({"for", "in", "on"}),
     at=frozenset({"@", "at"}),
+    prompts=frozenset({"article", "document", "prompt", "prompts", "question", "transcript"}),
 )  # fmt: skip
 
 DEFINITIONS = Definitions(

@@ -46,8 +46,8 @@ CUES = Cues(
         "quantification", "réglage", "scénario", "sous-ensemble", "taille de lot", "étape",
     }),
     hardware_nouns=frozenset({
-        "accélérateur", "appareil", "carte", "carte graphique", "gpu", "machine", "matériel",
-        "ordinateur", "processeur", "puce",
+        "accélérateur", "appareil", "carte", "carte graphique", "gpu", "machine", "matériel", "ordinateur",
+        "processeur", "puce",
     }),
     compared=frozenset({
         "approchant", "approche", "après", "au lieu de", "au niveau de", "basé sur", "basée sur", "bat",
@@ -62,7 +62,10 @@ CUES = Cues(
         "à la différence de", "à la place de", "à partir de", "à égalité avec", "égale", "égalent",
         "égaler", "équivalent", "équivalente",
     }),
-    others=frozenset({"autres modèles", "concurrents", "modèles comparables", "ses rivaux"}),
+    others=frozenset({
+        "autre modèle", "autre version", "autres modèles", "concurrents", "modèles comparables",
+        "petite version", "ses rivaux", "une variante", "version plus petite",
+    }),
     predecessor=frozenset({"comparé à", "comparée à", "contre", "depuis", "par rapport à", "vs"}),
     joins=frozenset({
         "alors que", "avec", "cependant", "dont", "et", "mais", "ou", "pour", "puis", "quand", "tandis que",
@@ -129,9 +132,10 @@ CUES = Cues(
     by=frozenset({"top"}),
     variants=frozenset({"checkpoint", "modèle", "variante", "version", "édition"}),
     machines=frozenset({
-        "cluster", "environnement", "instance", "ma carte", "mac", "mac mini", "mac studio", "macbook",
-        "machine", "matériel", "mon gpu", "mémoire disponible", "mémoire libre", "nœud", "nœuds",
+        "banc de test", "cluster", "environnement", "instance", "ma carte", "mac", "mac mini", "mac studio",
+        "macbook", "machine", "matériel", "mon gpu", "mémoire disponible", "mémoire libre", "nœud", "nœuds",
         "ordinateur", "pc", "portable", "ram disponible", "serveur", "serveurs", "station",
+        "système de test", "système suivant",
     }),
     needs=frozenset({
         "besoin", "consomme", "demande", "exige", "faut", "minimum", "nécessaire", "nécessitant",
@@ -140,6 +144,7 @@ CUES = Cues(
     }),
     meant_for=frozenset({"pour", "sur"}),
     at=frozenset({"avec", "à"}),
+    prompts=frozenset({"article", "document", "prompt", "prompts", "question", "texte"}),
 )  # fmt: skip
 
 DEFINITIONS = Definitions(
