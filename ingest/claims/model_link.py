@@ -93,7 +93,7 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     )
     single = [cue.start for cue in sentence.cues_of("the_model")]
     if named and single and _opens(sentence, single[0]) and single[0] < named[0].start:
-        return ()
+        return () if ":" not in sentence.text[single[0] : named[0].start] else named[:1]
     for cue in sentence.cues_of("together") if not named else ():
         group = scope.last(cue.count) if not any(start < cue.start for start in single) else ()
         if group:

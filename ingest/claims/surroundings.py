@@ -38,7 +38,7 @@ class Surroundings:
         return Caption(self._terms(*below, *lead, *headings), tuple(section), self._unit(*headings))
 
     def over_item(self, index: int) -> Caption:
-        """Collect what stands over an item of a list: what it hangs from, what leads the list, the heading."""
+        """Collect what stands over an item of a list: what it hangs from, what leads the list, a heading."""
         block = self.note.blocks[index]
         over = [*(() if block.parent is None else (block.parent,)), *self._lead(index), *block.headings[-1:]]
         return Caption(self._terms(*over), (), self._unit(*over))
