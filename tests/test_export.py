@@ -94,16 +94,41 @@ def test_turtle_holds_the_union_of_the_graphs() -> None:
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")  # of rdflib, to itself
 @pytest.mark.parametrize("form", ["turtle", "trig", "nquads", "json-ld"])
-def test_rdflib_reads_the_same_statements(
+def test_rdflib_reads_the_same_statements_in_the_same_graphs(
     form: str, whole: EmbeddedStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rdflib, "NORMALIZE_LITERALS", False)
-    store = whole
-    expected = rdflib.Graph()
-    for graph in store.graphs():
-        fill(expected, store.quads(graph))
-    read = rdflib.Dataset(default_union=True).parse(data=exported(store, form.replace("-", "")), format=form)
-    assert {(s, p, worth(o)) for s, p, o, _ in read.quads()} == {(s, p, worth(o)) for s, p, o in expected}
+    expected = {
+        (graph if form != "turtle" else "", *statement)
+        for graph in whole.graphs()
+        for statement in statements(whole, graph)
+    }
+    read = rdflib.Dataset(default_union=True).parse(data=exported(whole, form.replace("-", "")), format=form)
+    found = {
+        (str(graph) if form != "turtle" else "", s, p, worth(o))
+        for s, p, o, graph in read.quads()
+        if s is not None
+    }
+    assert found == expected
+    assert not any(isinstance(term, rdflib.BNode) for quad in found for term in quad)  # so: isomorphic
+
+
+def statements(store: EmbeddedStore, graph: str) -> set[tuple[object, ...]]:
+    terms = rdflib.Graph()
+    fill(terms, store.quads(graph))
+    return {(s, p, worth(o)) for s, p, o in terms}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")  # of rdflib, to itself
+def test_what_rdflib_has_read_it_hands_on_whole(
+    whole: EmbeddedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rdflib, "NORMALIZE_LITERALS", False)
+    through = (
+        rdflib.Dataset().parse(data=exported(whole, "nquads"), format="nquads").serialize(format="nquads")
+    )
+    everything = [quad for graph in whole.graphs() for quad in whole.quads(graph)]
+    assert lines(list(parse(through, format=RdfFormat.N_QUADS))) == lines(everything)
 
 
 def worth(term: object) -> object:

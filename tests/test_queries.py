@@ -95,14 +95,15 @@ def test_the_best_of_a_benchmark_are_all_who_share_the_highest_score(store: Embe
 
 def test_who_contradicts_whom_names_both_notes_and_the_reason(store: EmbeddedStore) -> None:
     found = rows(store, "who-contradicts-whom")
-    assert [row[1:7] for row in found] == [
+    assert [(*row[1:4], row[6], row[7], row[10]) for row in found] == [
         ("active-parameters", "disagreement", "40B", "en/glm-5.md", "44 milliards", "fr/glm-5.md"),
         ("active-parameters", "scale-slip", "40B", "en/glm-5.md", "44億", "ja/glm-5.md"),
         ("active-parameters", "scale-slip", "44 milliards", "fr/glm-5.md", "44億", "ja/glm-5.md"),
         ("parameters", "scale-slip", "744B", "en/glm-5.md", "745億", "ja/glm-5.md"),
         ("parameters", "scale-slip", "745 milliards", "fr/glm-5.md", "745億", "ja/glm-5.md"),
     ]
-    assert "億 (10^8) beside B (10^9)" in found[3][7]
+    assert "億 (10^8) beside B (10^9)" in found[3][11]
+    assert [(row[4], row[5], row[8], row[9]) for row in found[3:4]] == [("en", "Z.ai", "ja", "")]
 
 
 def test_what_is_new_is_by_the_notes_own_dates(store: EmbeddedStore) -> None:
@@ -134,7 +135,7 @@ def test_models_come_by_size(store: EmbeddedStore) -> None:
 
 def test_what_several_notes_confirm_is_one_value_of_one_thing(store: EmbeddedStore) -> None:
     assert rows(store, "what-several-notes-confirm") == [
-        ("GLM-5", "parameters", "744000000000", "parameter", "2", "2")
+        ("GLM-5", "parameters", "744000000000", "parameter", "2", "2", "2")
     ]
 
 

@@ -82,10 +82,12 @@ def _conflict(rows: list[ClaimRow], intrinsic: bool) -> Conflict | None:
     statements = Statements.of(distinct, intrinsic)
     compared = (compare(a, b, statements) for a, b in combinations(distinct, 2))
     pairs = sorted(compared, key=lambda pair: GRAVITY[pair.kind])
-    if pairs:
-        kind, explanation = pairs[0].kind, pairs[0].explanation
-    elif len(one_a_note(distinct[0])) > 1:
-        kind, explanation = Kind.AGREEMENT, _corroboration(distinct[0])
+    kind = pairs[0].kind if pairs else Kind.AGREEMENT
+    notes = len({row.note_iri for row in rows})
+    if kind is Kind.AGREEMENT and notes > 1:
+        explanation = _corroboration(distinct[0], rows, notes)
+    elif pairs:
+        explanation = pairs[0].explanation
     else:
         return None
     conditions = {row.condition for row in rows}
@@ -109,7 +111,7 @@ def _usual(names: Iterable[str]) -> str:
     return min(counts, key=lambda name: (-counts[name], name))
 
 
-def _corroboration(reading: Reading) -> str:
+def _corroboration(reading: Reading, rows: list[ClaimRow], notes: int) -> str:
     """How many notes say it, and from how many origins: a copy of one source corroborates nothing."""
-    notes, independent = len(one_a_note(reading)), origins(reading.rows)
+    independent = origins(rows)
     return f"{notes} notes say {said(reading)}, from {independent} origin{'s' if independent > 1 else ''}"

@@ -15,15 +15,24 @@ def origins(rows: Iterable[ClaimRow]) -> int:
     Two claims have one origin where they cite the same source, name the same authority, stand in the same
     note or in notes of the same words, or where such a chain of claims leads from one to the other.
     """
-    apart: list[set[str]] = []
+    joined: dict[str, str] = {}
     for row in rows:
         signs = traces(row) | {f"note {row.note_iri}"}
         if row.text_digest:
             signs.add(f"text {row.text_digest}")
-        joined = [group for group in apart if group & signs]
-        apart = [group for group in apart if not group & signs]
-        apart.append(signs.union(*joined))
-    return len(apart)
+        first, *others = sorted(_root(joined, sign) for sign in signs)
+        joined.update(dict.fromkeys(others, first))
+    return len({_root(joined, sign) for sign in joined})
+
+
+def _root(joined: dict[str, str], sign: str) -> str:
+    """What stands for all signs of one origin; the way there is made shorter for the next who asks."""
+    root = sign
+    while joined.setdefault(root, root) != root:
+        root = joined[root]
+    while joined[sign] != root:
+        joined[sign], sign = root, joined[sign]
+    return root
 
 
 def traces(row: ClaimRow) -> set[str]:
