@@ -75,6 +75,20 @@ def test_a_note_whose_text_repeats_its_table_wrongly_contradicts_itself() -> Non
     assert {each.kind.value for each in pairs(table, text, more)} == {"condition"}
 
 
+def test_what_a_note_hedges_once_it_hedges_wherever_it_repeats_it() -> None:
+    hedged = row("745 milliards", "745E9", bound="~")
+    plain = row("745 milliards", "745E9", start=90, end=103)
+    other = row("744B", "744E9", "b.md")
+    kinds = {(pair.a, pair.b): pair.kind.value for pair in pairs(hedged, plain, other)}
+    assert kinds == {
+        (hedged.claim, plain.claim): "agreement",
+        (hedged.claim, other.claim): "rounding",
+        (plain.claim, other.claim): "rounding",
+    }
+    elsewhere = replace(plain, note="c.md", note_iri="urn:c.md", claim="urn:plain")
+    assert pairs(hedged, plain, other, elsewhere)[0].kind == "disagreement"
+
+
 DATED = {"attribution": "Z.ai"}
 
 

@@ -12,7 +12,7 @@ from ingest.graph.fingerprint import comparison_fingerprint
 from ingest.graph.kinds import CONFIRMS, DISAGREES, Pair
 from ingest.graph.origins import origins
 from ingest.graph.rows import EVERYTHING, Filter, claim_rows
-from ingest.graph.store import marks, select, stale_keys, values
+from ingest.graph.store import marks, select, stale_keys, value_of, values
 from ingest.graph.terms import RDF_TYPE, encoded, fingerprint_of, gg, integer, node, number, string
 from ingest.namespaces import CITO, CONFLICTS, PROV, RDFS, SCHEMA
 
@@ -27,21 +27,11 @@ COMPARER: Final = "urn:glotgraph:comparer:"
 _GRAPH: Final = node(CONFLICTS)
 _AT_ONCE: Final = 100  # keys compared in one transaction
 
-# All that is said of some groups: of the group, its readings, its pairs, and between the claims of each.
-_HELD: Final = f"""
-SELECT ?subject ?property ?value WHERE {{{{
-  {{values}}
-  GRAPH <{CONFLICTS}> {{{{
-    {{{{ ?group ?property ?value BIND(?group AS ?subject) }}}}
-    UNION {{{{ ?group gg:reading ?subject . ?subject ?property ?value }}}}
-    UNION {{{{ ?group gg:pair ?subject . ?subject ?property ?value }}}}
-    UNION {{{{
-      ?group gg:reading ?reading . ?reading gg:first ?value .
-      VALUES ?property {{{{ cito:confirms cito:disagreesWith }}}} ?subject ?property ?value
-    }}}}
-  }}}}
-}}}}
+# Of the resources that are named, and between claims; together in one query they are joined over everything.
+_SAID_OF: Final = """
+SELECT ?subject ?property ?value {{ GRAPH <{graph}> {{ {values} ?subject ?property ?value }} }}
 """
+_BETWEEN: Final = "SELECT ?subject ?value {{ GRAPH <{graph}> {{ {values} ?subject {property} ?value }} }}"
 
 
 def write_conflicts(store: Store) -> None:
@@ -100,9 +90,28 @@ def _group(model: str, metric: str) -> str:
 
 
 def _held(store: Store, keys: Iterable[tuple[str, str]]) -> set[Quad]:
-    bound = values("?group", (_group(model, metric) for model, metric in keys))
-    rows = select(store, _HELD.format(values=bound))
+    """All that the conflicts' graph holds of some keys: groups, readings, pairs, and between claims."""
+    groups = _said_of(store, {_group(model, metric) for model, metric in keys})
+    parts = _said_of(store, _objects(groups, "reading") | _objects(groups, "pair"))
+    firsts = _objects(parts, "first")
+    between = {
+        Quad(subject, node(CITO + property_), value, _GRAPH)  # type: ignore[arg-type]
+        for property_ in ("confirms", "disagreesWith")
+        for subject, value in select(
+            store,
+            _BETWEEN.format(graph=CONFLICTS, values=values("?value", firsts), property=f"cito:{property_}"),
+        )
+    }
+    return groups | parts | between
+
+
+def _said_of(store: Store, subjects: Iterable[str]) -> set[Quad]:
+    rows = select(store, _SAID_OF.format(graph=CONFLICTS, values=values("?subject", subjects)))
     return {Quad(subject, property_, value, _GRAPH) for subject, property_, value in rows}  # type: ignore[arg-type]
+
+
+def _objects(quads: Iterable[Quad], name: str) -> set[str]:
+    return {value_of(quad.object) for quad in quads if quad.predicate == gg(name)}
 
 
 def _reading_quads(group: NamedNode, reading: Reading) -> Iterator[Quad]:

@@ -76,9 +76,11 @@ def _agreement(a: Reading, b: Reading, _: Statements) -> str:
     return f"{said(a)} and {said(b)} are the same value"
 
 
-def _rounding(a: Reading, b: Reading, _: Statements) -> str:
-    if a.meets(b):
-        return f"{said(a)} allows {span(*a.interval())}, {said(b)} {span(*b.interval())}: they meet"
+def _rounding(a: Reading, b: Reading, statements: Statements) -> str:
+    for one, other in ((a, b), (statements.hedged(a), statements.hedged(b))):
+        if one.meets(other):
+            allowed = f"{said(one)} allows {span(*one.interval())}, {said(other)} {span(*other.interval())}"
+            return f"{allowed}: they meet"
     return _binary(a, b) or _binary(b, a)
 
 

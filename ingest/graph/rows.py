@@ -32,15 +32,13 @@ SELECT ?claim ?property ?value WHERE {{
 """
 _SOURCES: Final = """
 SELECT DISTINCT ?note ?source ?name WHERE {{
-  {values}
-  GRAPH ?note {{ ?claim prov:wasAttributedTo ?source . ?source rdfs:label ?name }}
+  GRAPH ?note {{ {values} ?claim prov:wasAttributedTo ?source . ?source rdfs:label ?name }}
 }}
 """
 _HEADS: Final = """
 SELECT ?note ?property ?value WHERE {{
-  {values}
   VALUES ?property {{ dcterms:identifier dcterms:language dcterms:issued dcterms:source gg:textDigest }}
-  GRAPH ?note {{ ?note a gg:Note ; ?property ?value }}
+  GRAPH ?note {{ {values} ?note a gg:Note ; ?property ?value }}
 }}
 """
 

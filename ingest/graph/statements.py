@@ -64,6 +64,15 @@ class Statements:
             return ""
         return self.revisions.get((new.value, old.value), "")
 
+    def hedged(self, reading: Reading) -> Reading:
+        """The same value with a hedge, where every note that states it plainly hedges it elsewhere too."""
+        notes = {row.note for row in reading.rows}
+        for other in self.like[reading.first.claim]:
+            same = other.ends == reading.ends and other.bound == "~"
+            if same and notes <= {row.note for row in other.rows}:
+                return other
+        return reading
+
     def of_one_voice(self, a: Reading, b: Reading) -> str:
         """The note that says both in its own name, else empty."""
         own = (note for note, quoted in self._common(a, b) if not quoted)
@@ -78,9 +87,12 @@ class Statements:
         if self.intrinsic:
             return None
         for one, other in self._matches(a, b):
-            common = [voice for voice in self._common(one, other) if not self._misquotes(voice, one, other)]
-            if common:
-                return min(common)[0], one, other
+            if not one.meets(other):
+                voices = [
+                    voice for voice in self._common(one, other) if not self._misquotes(voice, one, other)
+                ]
+                if voices:
+                    return min(voices)[0], one, other
         return None
 
     def dated(self, old: Reading, new: Reading) -> tuple[str, str, str] | None:

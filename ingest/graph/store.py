@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 Row = tuple["ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None", ...]
 
+# The notes that are wanted are named inside GRAPH: named before it, an OPTIONAL there is asked of all notes.
 # More IRIs than this in one question cost more to parse than to ask for everything.
 MANY: Final = 500
 
@@ -31,8 +32,8 @@ _ABOUT: Final = node(SCHEMA + "observationAbout")
 _MEASURED: Final = node(SCHEMA + "measuredProperty")
 _NOTES: Final = """
 SELECT ?note ?name ?digest ?fingerprint ?language WHERE {{
-  {values}
   GRAPH ?note {{
+    {values}
     ?note gg:digest ?digest ; dcterms:identifier ?name ;
           prov:wasGeneratedBy/prov:wasAssociatedWith/gg:fingerprint ?fingerprint .
     OPTIONAL {{ ?note dcterms:language ?language }}

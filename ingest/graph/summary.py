@@ -11,14 +11,14 @@ from ingest.notes.note import Diagnostic
 
 _READ: Final = """
 SELECT ?note ?encoding (COUNT(?claim) AS ?claims) WHERE {{
-  {values}
-  GRAPH ?note {{ ?note gg:encoding ?encoding OPTIONAL {{ ?claim a gg:Claim }} }}
+  GRAPH ?note {{ {values} ?note gg:encoding ?encoding OPTIONAL {{ ?claim a gg:Claim }} }}
 }} GROUP BY ?note ?encoding
 """
 _DIAGNOSTICS: Final = """
 SELECT ?note ?code ?message WHERE {{
-  {values}
-  GRAPH ?note {{ ?activity gg:diagnostic ?diagnostic . ?diagnostic gg:code ?code ; rdfs:comment ?message }}
+  GRAPH ?note {{
+    {values} ?activity gg:diagnostic ?diagnostic . ?diagnostic gg:code ?code ; rdfs:comment ?message
+  }}
 }} ORDER BY ?note ?diagnostic
 """
 
