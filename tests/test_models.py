@@ -111,6 +111,7 @@ def test_a_name_ends_where_the_sentence_goes_on(language: str, text: str, names:
         "bge-large-en-v1.5",
         "NeuralHermes-2.5-Mistral-7B",
         "gpt-4o-2024-08-06",
+        "gpt-4o-mini-2024-07-18",
     ],
 )
 def test_versions_tiers_and_sizes_are_part_of_the_name(name: str) -> None:
@@ -174,6 +175,8 @@ def test_a_list_of_tiers_names_as_many_models(language: str, text: str, names: l
         "CUDA 12.4, Python 3.12, vLLM 0.11 and PyTorch 2.5",
         "GPT-style, GPT-like and non-GPT systems, Llama-based",
         "claude-opus-2026-02-11",
+        "notes-gpt5-sol-prices-2026-07-13",
+        "gpt-5-prices-2026-07-13, gpt-5-2026-07-13-prices",
         "xGPT-4, model.gpt-4, foo@gpt-4.com",
         "sha 4f2a-70b1, 10-70B",
         "Step 1: install. Step 2: run.",

@@ -159,7 +159,7 @@ class ModelFinder:
         if family.needs_version and _is_word(printed, text[end:finish], family):
             return None
         name = text[start:finish]
-        if (dated := _DATED.search(name)) and not any(map(str.isdigit, name[: dated.start()])):
+        if (dated := _DATED.search(name)) and (start < match.start or not self._is_snapshot(name, dated)):
             return None
         iri = identity(f"{text[start : max(start, match.start)]} {text[end:finish]}", family)
         return ModelName(
@@ -171,6 +171,14 @@ class ModelFinder:
             family.organization,
             bare=not rich and family.iri not in self.alone,
         )
+
+    def _is_snapshot(self, name: str, dated: re.Match[str]) -> bool:
+        """Whether a date ends a model's own name: gpt-4o-mini-2024-07-18, unlike the title of a page."""
+        before = name[: dated.start()].rstrip("-_ ")
+        version = next((place for place, ch in enumerate(before) if ch.isdigit()), len(before))
+        words = re.split(r"[-_ ]", before[version:])
+        known = all(any(map(str.isdigit, word)) or fold(word) in self.words.tiers for word in words)
+        return version < len(before) and known and dated.end() == len(name)
 
     def _prefixed(self, text: str, start: int) -> int:
         prefix = _PREFIX.search(text, max(0, start - 40), start)
