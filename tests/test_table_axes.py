@@ -204,3 +204,29 @@ def test_a_scale_of_points_names_no_benchmark() -> None:
     assert facts(table("Model | Score /10 | MMLU", "Kimi K2 | 8.5 | 80.4")) == [
         fact("Kimi K2", "MMLU", "80.4 score")
     ]
+
+
+def test_a_second_row_of_heads_goes_on_with_the_first() -> None:
+    text = table(
+        "Model | MMLU | | GSM8K | ", " | 0-shot | 5-shot | 0-shot | 8-shot", "Kimi K2 | 78.1 | 80.4 | 88 | 91"
+    )
+    assert facts(text) == sorted(
+        [
+            fact("Kimi K2", "MMLU", "78.1 score", "0-shot"),
+            fact("Kimi K2", "MMLU", "80.4 score", "5-shot"),
+            fact("Kimi K2", "GSM8K", "88 score", "0-shot"),
+            fact("Kimi K2", "GSM8K", "91 score", "8-shot"),
+        ]
+    )
+
+
+def test_a_harness_prints_a_value_and_how_far_it_may_be_off() -> None:
+    text = "# Kimi K2\n\n" + table(
+        "Tasks | Version | n-shot | Metric | Value | | Stderr",
+        "gsm8k | 3 | 5 | exact_match | 0.9138 | ± | 0.0133",
+        "mmlu | 1 | 5 | acc | 0.8045 | ±0.0037 | ",
+    )
+    assert facts(text) == [
+        fact("Kimi K2", "GSM8K", "0.9138 score", "5-shot"),
+        fact("Kimi K2", "MMLU", "0.8045 score", "5-shot"),
+    ]

@@ -111,3 +111,17 @@ def test_columns_of_a_sheet_may_be_conditions() -> None:
 def test_notes_beside_a_value_are_no_value() -> None:
     text = "# Kimi K2\n\n" + table("Property | Value | Notes", "Context | 128K | up from 64K")
     assert facts(text) == [fact("Kimi K2", "context-length", "128000 token")]
+
+
+def test_rows_may_be_providers() -> None:
+    text = "# Kimi K2\n\n" + table(
+        "Provider | Speed | Input", "Groq | 250 tok/s | $1.00", "Vast | 90 tok/s | $0.80"
+    )
+    assert facts(text) == sorted(
+        [
+            fact("Kimi K2", "throughput", "250 token/s", "Groq"),
+            fact("Kimi K2", "throughput", "90 token/s", "Vast"),
+            fact("Kimi K2", "input-price", "1.00 USD/Mtoken", "Groq"),
+            fact("Kimi K2", "input-price", "0.80 USD/Mtoken", "Vast"),
+        ]
+    )

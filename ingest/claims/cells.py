@@ -110,7 +110,9 @@ def _outside(
     reading, condition = context.sentence.reading, context.condition
     in_order = _in_order(reading, numbers, head)
     for index, number in enumerate(numbers):
-        changed = index > 0 and _is_change(reading, numbers[index - 1], number)
+        changed = _is_error(reading, number) or (
+            index > 0 and _is_change(reading, numbers[index - 1], number)
+        )
         if number.start in context.used or changed or is_pointer(context.sentence, number):
             continue
         if in_order:
@@ -124,6 +126,11 @@ def _outside(
             metric, quantity, implied = found
             context.condition = _with(condition, head.name) if implied else condition
             yield from context.claim("table-cell", number, metric, quantity, (model,))
+
+
+def _is_error(reading: Reading, number: Number) -> bool:
+    """Whether a cell only says how far a value may be off: `± 0.01`."""
+    return not reading.text[: number.start].strip(" *±") and "±" in reading.text[: number.start + 1]
 
 
 def _is_change(reading: Reading, before: Number, number: Number) -> bool:

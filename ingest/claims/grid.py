@@ -56,8 +56,10 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
     """Read a table's cells, each with the index of its column, and find its axes."""
     rows = tuple(tuple(read(cell, index) for index, cell in enumerate(row)) for row in table.rows)
     count = table.heads or int(_looks_headed(rows, heads))
-    top, body = rows[:count], rows[count:]
     width = max((len(row) for row in rows), default=0)
+    if count == 1 and _is_second_head(rows, heads):
+        rows, count = (_spanning(rows[0]), *rows[1:]), 2
+    top, body = rows[:count], rows[count:]
     columns = [tuple(row[index] for row in top if index < len(row)) for index in range(width)] if top else []
     tops = tuple(heads.column(cells or top[0][-1:]) for cells in columns)
     named = _named_by_corner(tuple(_model_over(cells) for cells in columns), tops, body)
@@ -95,6 +97,26 @@ def _looks_headed(rows: Sequence[Sequence[Reading]], heads: HeadReader) -> bool:
     return len(first) > 2 and any(
         heads.is_noun(first[0].text, kind) for kind in ("model_nouns", "metric_nouns")
     )
+
+
+def _is_second_head(rows: Sequence[Sequence[Reading]], heads: HeadReader) -> bool:
+    """Whether a second row goes on with the heads above it, some of them empty, and holds no values."""
+    first, second = rows[0], rows[1] if len(rows) > 2 else ()
+    filled = [cell for cell in second[1:] if cell.text.strip()]
+    corner = bool(second) and (
+        not second[0].text.strip()
+        or any(heads.is_noun(second[0].text, kind) for kind in ("model_nouns", "metric_nouns"))
+    )
+    spans = any(not cell.text.strip() for cell in first[1:])
+    return corner and spans and len(filled) > 1 and not any(cell.numbers for cell in second)
+
+
+def _spanning(row: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Let each head of a first row reach over the empty ones behind it."""
+    cells = [row[0]] if row else []
+    for cell in row[1:]:
+        cells.append(cell if cell.text.strip() or len(cells) == 1 else cells[-1])
+    return tuple(cells)
 
 
 def _model_over(cells: Sequence[Reading]) -> tuple[ModelName, Reading] | None:

@@ -44,7 +44,8 @@ def read_mode(
 ) -> Iterator[Draft]:
     """Read the values of one condition under the metrics of the columns."""
     condition = side.reading.text.strip(" *`")
-    machine = grid.heads[0].machine or _is(side, "Hardware")
+    corner = grid.heads[0]
+    machine = corner.machine or (_is(side, "Hardware") and not corner.setting)
     for head, reading in zip(grid.heads[1:], row[1:], strict=False):
         told = complete(head, desk.caption, alike=False)
         if heads_no_score(head) or (machine and not is_of_run(told)):

@@ -111,11 +111,22 @@ def _values(
     for index, reading in enumerate(row[1:], start=1):
         if not grid.heads:
             yield from read_cell(reading, side, (model, row[0]), scope, desk, "")
-        elif index in grid.values and len(grid.heads) <= _WIDEST:
+        elif index in grid.values and (len(grid.heads) <= _WIDEST or _is_score(grid.heads[index], reading)):
             top = grid.heads[index]
             head = complete(meet(top, side) if scores_alone(top) else side, desk.caption, alike=False)
-            shared = top.condition if top.narrow else ""
-            yield from read_cell(reading, head, (model, row[0]), scope, desk, shared)
+            shared = [*_shots(row, grid), *([top.condition] if top.narrow else [])]
+            yield from read_cell(reading, head, (model, row[0]), scope, desk, "; ".join(shared))
+
+
+def _is_score(top: Head, reading: Reading) -> bool:
+    """Whether a cell is a score of which its head says no more, and no words."""
+    return top.vague and not any(map(str.isalpha, reading.text))
+
+
+def _shots(row: Sequence[Reading], grid: Grid) -> list[str]:
+    """The numbers of examples that a row gives: 5 under "n-shot"."""
+    cells = zip(row, grid.heads, strict=False)
+    return [f"{cell.text.strip()}-shot" for cell, top in cells if top.shots and cell.numbers]
 
 
 def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> str:
