@@ -18,16 +18,19 @@ if TYPE_CHECKING:
     from ingest.graph.store import Store
 
 _NOTE: Final = PROV + "wasDerivedFrom"
+# What a row does not need, left out where it costs least.
 _SELECTION: Final = """
 SELECT ?claim ?property ?value WHERE {{
   {values}
   GRAPH ?note {{ {patterns} ?claim a gg:Claim ; ?property ?value . }}
+  FILTER (?property NOT IN (rdf:type, gg:joined, gg:lower, gg:upper, oa:hasSelector, qudt:hasUnit))
 }}
 """
 _PLACES: Final = """
 SELECT ?claim ?property ?value WHERE {{
   {values}
   GRAPH ?note {{ {patterns} ?claim a gg:Claim ; oa:hasSelector ?place . ?place ?property ?value . }}
+  FILTER (?property != rdf:type)
 }}
 """
 _SOURCES: Final = """

@@ -35,7 +35,7 @@ QUERIES = (
     "who-contradicts-whom",
     "notes-by-language-and-source",
 )
-PATIENCE = 300  # seconds for one query
+PATIENCE = 120  # seconds for one query
 
 TEMPLATES = {
     "en": "# {model}\n\n{model} has {size}B parameters, {active}B of them active. Its context length is "
