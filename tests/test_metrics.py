@@ -129,6 +129,12 @@ def test_benchmarks_in_notes_of_any_language(
         ("AIME 93.3", ("AIME", "AIME")),
         ("LiveCodeBench v6 82", ("LiveCodeBench v6", "LiveCodeBench v6")),
         ("LiveCodeBench v7 82", ("LiveCodeBench v7", "LiveCodeBench v7")),
+        ("WMT20 en-ja 0.24", ("WMT20 en-ja", "WMT 20 en-ja")),
+        ("WMT20-ja-en 0.21", ("WMT20-ja-en", "WMT 20 ja-en")),
+        ("FLORES-200 (fr→en) 41", ("FLORES-200 (fr→en)", "FLORES fr→en")),
+        ("WMT 41", ("WMT", "WMT")),
+        ("MT-Bench (JA) 7.2", ("MT-Bench (JA)", "MT-Bench (JA)")),
+        ("MT-Bench (EN) 7.5", ("MT-Bench (EN)", "MT-Bench (EN)")),
     ],
 )
 def test_an_edition_is_a_benchmark_of_its_own(text: str, expected: tuple[str, str]) -> None:

@@ -19,6 +19,11 @@ _EDITION: Final = re.compile(r"[ \u00a0-]?(v\d+(?:\.\d+)*)(?![\w.]*\w)", re.IGNO
 _BARE_EDITION: Final = re.compile(
     r"[ \u00a0-]?((?:20[12]\d|[1-9]\.\d|[1-9](?=[\s)）:：,、|]|$)))(?![.,]?\d)(?!\s?[%％])"
 )
+_YEAR: Final = re.compile(r"(?<=[A-Z])(\d\d)(?![\d.,])(?!\s?[%％])")
+_TONGUE: Final = "ar|cs|de|en|es|et|fi|fr|gu|he|hi|is|it|ja|kk|ko|lt|lv|nl|pl|pt|ro|ru|tr|uk|vi|zh"
+_DIRECTION: Final = re.compile(
+    rf"[ \u00a0_-]?\(?((?:{_TONGUE})(?:-|–|→|->)(?:{_TONGUE}))(?![A-Za-z0-9])\)?", re.IGNORECASE
+)
 _SCORED: Final = re.compile(r"\s?[%％]|\.\d")
 _TIED_LEFT: Final = re.compile(r"[A-Za-z0-9]-$")
 _ARTICLE: Final = re.compile(r"[a-z]\s\d")
@@ -143,6 +148,7 @@ class TermFinder:
             if role is Role.LABEL and len(metrics) == 1:
                 metric, end = self._edition(text, metrics[0], end)
                 if metric.iri in self._as_printed:
+                    end += text[start:end].count("(") if text.startswith(")", end) else 0
                     metric = replace(metric, id=text[start:end])
                 if metric.benchmark and _tied(text, start, end):
                     continue
@@ -159,15 +165,22 @@ class TermFinder:
         return key not in self._exact or _letters(printed) in self._exact[key]
 
     def _edition(self, text: str, metric: Metric, end: int) -> tuple[Metric, int]:
-        """Read an edition after a benchmark's name: `BFCL v3`, `Terminal-Bench 2.1`, `AIME 2025`."""
-        found = _EDITION.match(text, end)
-        if not found and metric.iri in self._editions:
-            found = _BARE_EDITION.match(text, end)
-        if not found or not metric.benchmark:
+        """Read an edition after a benchmark's name: `BFCL v3`, `AIME 2025`, `WMT20 en-ja`."""
+        if not metric.benchmark:
             return metric, end
-        name = f"{metric.id} {found.group(1)}"
+        parts = [metric.id]
+        edited = metric.iri in self._editions
+        patterns = (_EDITION, _BARE_EDITION, _YEAR) if edited else (_EDITION,)
+        for found in (pattern.match(text, end) for pattern in patterns):
+            if found and len(parts) == 1:
+                parts, end = [*parts, found.group(1)], found.end()
+        if edited and (direction := _DIRECTION.match(text, end)):
+            parts, end = [*parts, direction.group(1)], direction.end()
+        if len(parts) == 1:
+            return metric, end
+        name = " ".join(parts)
         known = next((other for other in self.metrics.values() if fold(other.id) == fold(name)), None)
-        return known or edition_of(metric, name), found.end()
+        return known or edition_of(metric, name), end
 
 
 def edition_of(metric: Metric, name: str) -> Metric:

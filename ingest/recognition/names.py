@@ -92,8 +92,6 @@ class Introducer:
     def alone(self, note: Note, found: Sequence[Sequence[ModelName]]) -> frozenset[str]:
         """Return the families that a note only ever names bare: there, DistilBERT is one model."""
         named = [name for names in found for name in names]
-        if not any(name.bare for name in named):
-            return frozenset()
         named += [name for cell in _cells(note) for name in self.finder.find(cell)]
         variants = {name.family for name in named if not name.bare}
         return frozenset(name.family for name in named if name.bare) - variants
