@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 
 from ingest.languages import rooms
 from ingest.languages.cues import Cues
 from ingest.recognition.lexicon import Lexicon
-from ingest.recognition.words import cut
+from ingest.recognition.words import Word, cut
 
 _EVERYWHERE = "en"
 
@@ -33,10 +33,10 @@ class CueFinder:
             ((phrase, code, value) for code in stems for phrase, value in _phrases(rooms()[code].cues)), stems
         )
 
-    def find(self, text: str) -> tuple[Cue, ...]:
+    def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Cue, ...]:
         """Find the cues, left to right; one may lie inside another ("data from" and "from")."""
-        words = cut(text)
-        matches = (self._lexicon.match(text, words, first) for first in range(len(words)))
+        words = cut(text) if words is None else words
+        matches = (self._lexicon.match(text, words, first) for first in self._lexicon.starts(words))
         return tuple(
             Cue(match.start, match.end, kind, count)
             for match in matches

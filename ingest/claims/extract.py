@@ -32,10 +32,11 @@ from ingest.recognition.annotate import recogniser
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Label, Reason, Rejected
 from ingest.recognition.metrics import Term
+from ingest.recognition.models import ModelFinder
 from ingest.recognition.names import Introducer
 from ingest.recognition.numbers import Habit, column_habit, note_habit
 from ingest.recognition.reader import Reading, Recogniser
-from ingest.recognition.words import fold
+from ingest.recognition.words import Word, cut, fold
 from ingest.vocabulary import Vocabulary
 
 _RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
@@ -67,12 +68,13 @@ class _Extractor:
         self._cues: CueFinder = cue_finder(language.code)
         heads = {kind: _head_words(kind) for kind in _NOUN_KINDS}
         introducer = Introducer(tools.models, language, heads["model_nouns"], heads["metric_nouns"])
-        self._names = [tools.models.find(block.inline.text) for block in note.blocks]
+        self._words: dict[str, tuple[Word, ...]] = {}
+        self._names = [self._named(tools.models, block.inline.text) for block in note.blocks]
         known = introducer.introduced(note, self._names)
         alone = introducer.alone(note, self._names)
         self._models = tools.models.knowing(known, alone) if known or alone else tools.models
         if known or alone:
-            self._names = [self._models.find(block.inline.text) for block in note.blocks]
+            self._names = [self._named(self._models, block.inline.text) for block in note.blocks]
         self._habit = note_habit(_texts(note), language)
         self._heads = HeadReader(self._cues, language, tools.units)
         self._references: Mapping[str, str] = dict(note.references)
@@ -99,10 +101,21 @@ class _Extractor:
     def _read(
         self, inline: Inline, names: Sequence[ModelName] | None = None, habit: Habit | None = None
     ) -> Reading:
-        found = self._models.find(inline.text) if names is None else names
-        reading = self._tools.read(inline, self._language, found, habit or self._habit)
+        found = self._named(self._models, inline.text) if names is None else names
+        words = self._cut(inline.text)
+        reading = self._tools.read(inline, self._language, found, habit or self._habit, words)
         self._readings.append(reading)
         return reading
+
+    def _named(self, models: ModelFinder, text: str) -> tuple[ModelName, ...]:
+        return models.find(text, self._cut(text))
+
+    def _cut(self, text: str) -> tuple[Word, ...]:
+        """Cut a text into words, once for all who look it up."""
+        words = self._words.get(text)
+        if words is None:
+            words = self._words[text] = cut(text)
+        return words
 
     def _early(self, readings: Sequence[Reading]) -> list[ModelName]:
         blocks = zip(self._note.blocks, readings, strict=True)
@@ -140,7 +153,6 @@ class _Extractor:
                 self._refuse(block)
                 continue
             self._enter(block, index, readings, scope)
-            machine = around.is_about_machines(index)
             if block.table is not None:
                 desk = Desk(self._scale, self._metrics, self._cues, around.over_table(index))
                 drafts: Iterator[Draft] = (
@@ -149,9 +161,10 @@ class _Extractor:
                 )
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
-                caption = around.over_item(index) if block.kind is Kind.ITEM else Caption()
+                listed = block.kind is Kind.ITEM and reading.numbers
+                caption = around.over_item(index) if listed else Caption()
                 drafts = self._prose(reading, scope, heading, caption, block.kind is Kind.HEADING)
-            yield from (draft for draft in drafts if not (machine and _is_machines(draft)))
+            yield from (d for d in drafts if not (_is_machines(d) and around.is_about_machines(index)))
 
     def _grid(self, table: Table) -> Grid:
         """Read a table, whose columns each tell what the marks in their digits mean."""
@@ -202,7 +215,8 @@ class _Extractor:
     ) -> Iterator[Draft]:
         if not reading.text.strip():
             return
-        cues = self._cues.find(reading.text) if reading.models or reading.numbers else ()
+        told = bool(reading.models or reading.numbers)
+        cues = self._cues.find(reading.text, self._cut(reading.text)) if told else ()
         keywords = phrases(reading.text)
         carried: Carried | None = None
         for start, end in keywords or sentences(reading.text):

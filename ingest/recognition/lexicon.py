@@ -60,6 +60,7 @@ class Lexicon(Generic[T]):
         self._stems = dict(stems or {})
         self._root: _Node[T] = _Node()
         self._known_forms: dict[str, tuple[str, ...]] = {}
+        self._known_starts: dict[str, bool] = {}
         for label, language, value in entries:
             self._add(label, language, value, shared=False)
 
@@ -67,6 +68,7 @@ class Lexicon(Generic[T]):
         """Return a lexicon with more entries; the nodes of this one are shared where nothing was added."""
         other: Lexicon[T] = Lexicon((), self._stems)
         other._root = self._root.copy()
+        other._known_forms = self._known_forms
         for label, language, value in entries:
             other._add(label, language, value, shared=True)
         return other
@@ -110,21 +112,32 @@ class Lexicon(Generic[T]):
         """Find the phrases in the text, left to right; of two that overlap, the earlier and longer stands."""
         words = cut(text) if words is None else words
         found: list[Match[T]] = []
-        index = 0
-        while index < len(words):
-            match = self.match(text, words, index)
-            if match is None:
-                index += 1
-            else:
+        done = 0
+        for index in self.starts(words):
+            match = self.match(text, words, index) if index >= done else None
+            if match is not None:
                 found.append(match)
-                index = match.last
+                done = match.last
         return tuple(found)
+
+    def starts(self, words: Sequence[Word]) -> list[int]:
+        """Return the indices of the words that some phrase begins with."""
+        known = self._known_starts
+        return [
+            index
+            for index, word in enumerate(words)
+            if (known[word.key] if word.key in known else self._begins(word.key))
+        ]
+
+    def _begins(self, key: str) -> bool:
+        begin = self._root.children
+        if len(self._known_starts) >= _CACHED:
+            self._known_starts.clear()
+        found = self._known_starts[key] = any(form in begin for form in self._forms(key))
+        return found
 
     def match(self, text: str, words: Sequence[Word], first: int) -> Match[T] | None:
         """Match the longest phrase that begins at word `first`, or nothing."""
-        begin = self._root.children
-        if not any(form in begin for form in self._forms(words[first].key)):
-            return None
         best: Match[T] | None = None
         nodes = [self._root]
         gaps: set[str] = set()

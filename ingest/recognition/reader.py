@@ -18,7 +18,7 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number, Reason, Rejected
 from ingest.recognition.metrics import Role, Term, TermFinder
 from ingest.recognition.numbers import Habit, UnitTable, find_numbers
-from ingest.recognition.words import cut
+from ingest.recognition.words import Word, cut
 from ingest.vocabulary import Vocabulary
 
 _DIGIT: Final = re.compile(r"\d")
@@ -80,15 +80,17 @@ class Recogniser:
         language: Language,
         names: Sequence[ModelName] | None = None,
         habit: Habit | None = None,
+        words: Sequence[Word] | None = None,
     ) -> Reading:
         """Read an inline: models first, then terms outside them, then numbers outside both.
 
-        `names` are its models where they are known already, `habit` what the note's marks in digits mean.
+        `names` are its models and `words` its words where they are known already, `habit` is what the note's
+        marks in digits mean.
         """
         text = inline.text
         if not text.strip():
             return Reading(inline)
-        words = cut(text)
+        words = cut(text) if words is None else words
         models = self.models.find(text, words) if names is None else tuple(names)
         terms = _apart(self.terms.find(text, words), models)
         conditions = tuple(

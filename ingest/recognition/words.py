@@ -33,7 +33,12 @@ def cut(text: str) -> tuple[Word, ...]:
     A '+' after a letter is the word "plus": `HumanEval+` and HUMAN_EVAL_PLUS are one name. A half-width
     kana and its mark are one character; a middle dot is none.
     """
-    return tuple(Word(m.start(), m.end(), _key(m.group())) for m in _WORD.finditer(text))
+    words = []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = match[0]
+        words.append(Word(start, end, word.lower() if word.isascii() and word != "+" else _key(word)))
+    return tuple(words)
 
 
 def _key(word: str) -> str:

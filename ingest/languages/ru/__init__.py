@@ -15,9 +15,13 @@ __all__ = ["LANGUAGE"]
 _SNOWBALL = stemmer("russian")
 
 
-@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
-    """The stem that Snowball's Russian rules leave; ё is folded to е."""
+    """The stem that Snowball's Russian rules leave; ё is folded to е, and Latin letters are not touched."""
+    return word if word.isascii() else _snowball(word)
+
+
+@lru_cache(maxsize=1 << 16)
+def _snowball(word: str) -> str:
     stem: str = _SNOWBALL.stemWord(word.replace("ё", "е"))
     return stem
 
