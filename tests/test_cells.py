@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import Fact, fact, facts, not_yet
+from claim_notes import Fact, fact, facts
 
 TWO_SIZES = [("active-parameters", "32e9 parameter"), ("parameters", "1e12 parameter")]
 TWO_MEMORIES = [("memory", "1.1e12 byte", "FP8"), ("memory", "580e9 byte", "INT4")]
+INPUT_PRICES = [("input-price", "0.60 USD/Mtoken"), ("input-price", "1.20 USD/Mtoken")]
 MODEL = {"en": "Model", "fr": "Modèle", "ru": "Модель", "ja": "モデル"}
 
 
@@ -150,12 +151,10 @@ def test_the_head_of_a_row_gives_a_condition(language: str, row: str) -> None:
         ("Hardware", "16x H100", [("gpu-count", "16 gpu", "H100")]),
         ("Hardware", "8 × NVIDIA H200", [("gpu-count", "8 gpu", "NVIDIA H200")]),
         ("VRAM", "580 GB (INT4), 1.1 TB (FP8)", TWO_MEMORIES),
-        not_yet(
-            "two heads of one kind of number share one metric",
-            "Heads (Q / KV)",
-            "32 / 8",
-            [("attention-heads", "32 1"), ("kv-heads", "8 1")],
-        ),
+        ("Heads (Q / KV)", "32 / 8", [("attention-heads", "32 1"), ("kv-heads", "8 1")]),
+        ("Parameters (total/active)", "1T / 32B", TWO_SIZES),
+        ("Parameters, B (active/total)", "32 / 1000", TWO_SIZES),
+        ("Input price", "$0.60/M, $1.20/M", INPUT_PRICES),
         ("Bug fixes", "12/15", []),
     ],
 )

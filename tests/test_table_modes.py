@@ -125,3 +125,12 @@ def test_rows_may_be_providers() -> None:
             fact("Kimi K2", "input-price", "0.80 USD/Mtoken", "Vast"),
         ]
     )
+
+
+def test_rows_may_be_stages_of_training() -> None:
+    text = "# Kimi K2\n\n" + table("Stage | Tokens | Context", "Pre-training | 15.5T | 4K")
+    assert facts(text) == [
+        fact("Kimi K2", "context-length", "4000 token", "Pre-training"),
+        fact("Kimi K2", "training-tokens", "15.5e12 token", "Pre-training"),
+    ]
+    assert facts("# Kimi K2\n\n" + table("Step | Loss | Tokens", "1000 | 2.31 | 4B")) == []

@@ -35,9 +35,7 @@ def metric_of_cell(number: Number, head: Head, desk: Desk, text: str) -> tuple[M
     Its head comes first, then what the text over the table has for its unit, then the name of the head, where
     that looks like a benchmark's and the cell holds nothing else.
     """
-    scaled = number
-    if head.factor != 1 and not number.scale and number.value is not None:
-        scaled = replace(number, value=number.value * head.factor, scale="column")
+    scaled = in_scale(number, head)
     labels = metrics_of(head.reading, Role.LABEL)
     for metric in () if head.machine and desk.caption.unit else head.metrics:
         named = bool(head.unit) or metric in labels
@@ -54,6 +52,13 @@ def metric_of_cell(number: Number, head: Head, desk: Desk, text: str) -> tuple[M
     metric = Metric(metric_iri(head.name), head.name, benchmark=True)
     quantity = desk.scale.measure(number, metric, column=head.unit)
     return (metric, quantity, False) if quantity is not None else None
+
+
+def in_scale(number: Number, head: Head) -> Number:
+    """Apply the scale that a head gives to a bare number: 671 under "Parameters (B)"."""
+    if head.factor == 1 or number.scale or number.value is None:
+        return number
+    return replace(number, value=number.value * head.factor, scale="column")
 
 
 def _is_count(term: Term, head: Head) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from ingest.claims.cell_metric import Desk, metric_of_cell
+from ingest.claims.cell_metric import Desk, in_scale, metric_of_cell
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import whole
 from ingest.claims.heads import Head, heads_no_score, metrics_of
@@ -78,7 +78,7 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         None,
         condition,
     )
-    if _prices(reading):
+    if _prices(reading, head):
         yield from read_sentence(context)
         return
     brackets = [match.span() for match in _BRACKETS.finditer(reading.text)]
@@ -116,9 +116,10 @@ def _outside(
         if number.start in context.used or changed or is_pointer(context.sentence, number):
             continue
         if in_order:
-            quantity = desk.scale.measure(number, in_order[index], column=head.unit, per=head.per)
+            metric = in_order[index]
+            quantity = desk.scale.measure(in_scale(number, head), metric, column=head.unit, per=head.per)
             if quantity is not None:
-                yield from context.claim("table-pair", number, in_order[index], quantity, (model,))
+                yield from context.claim("table-pair", number, metric, quantity, (model,))
             continue
         told = _on_data(context, number, _part(context, number, head))
         found = metric_of_cell(number, told, desk, reading.text)
@@ -168,6 +169,8 @@ def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[
     slashed = all(_SLASH.fullmatch(reading.text[left.end : right.start]) for left, right in pairwise(numbers))
     if len(numbers) < 2 or not slashed:
         return ()
+    if len(head.parts) == len(numbers):
+        return head.parts
     prices = [next((m for m in metrics if m.unit.endswith("/Mtoken")), None) for metrics in named]
     found = tuple(dict.fromkeys(metric for metric in prices if metric is not None))
     if len(found) == len(numbers):
@@ -176,13 +179,14 @@ def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[
     return labels if len(labels) == len(numbers) else ()
 
 
-def _prices(reading: Reading) -> bool:
-    """Whether a cell holds several prices, or says itself what its price is for: `入力: $2.5/1M tokens`."""
+def _prices(reading: Reading, head: Head) -> bool:
+    """Whether a cell holds prices of several kinds, or says itself of which: `入力: $2.5/1M tokens`."""
     brackets = [match.span() for match in _BRACKETS.finditer(reading.text)]
     outside = [n for n in reading.numbers if not any(start < n.start < end for start, end in brackets)]
     money = [number.unit for number in outside if number.unit in CURRENCIES]
     said = any(m.unit.endswith("/Mtoken") for term in reading.terms for m in term.metrics)
-    return len(money) > len(set(money)) or (bool(money) and said)
+    kinds = [metric for metric in head.metrics if metric.unit.endswith("/Mtoken")]
+    return (len(money) > len(set(money)) and len(kinds) != 1) or (bool(money) and said)
 
 
 def _on_data(context: Context, number: Number, head: Head) -> Head:

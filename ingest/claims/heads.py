@@ -13,7 +13,7 @@ from ingest.claims.cues import CueFinder
 from ingest.claims.measure import CURRENCIES
 from ingest.languages import rooms
 from ingest.languages.language import Language
-from ingest.recognition.metrics import Metric, Role, Term, measured_on
+from ingest.recognition.metrics import Metric, Role, Term, TermFinder, measured_on
 from ingest.recognition.numbers import UnitTable
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import CJK, fold
@@ -37,7 +37,8 @@ class Head:
     `per` is what its prices are for; `name` is its text without what stands in brackets. `vague` tells a
     head that says only that scores stand under it, `sums_up` one of averages, `narrow` one that names
     nothing but a condition. Under a `setting` stand conditions, under a `machine` hardware, under `shots`
-    numbers of examples.
+    numbers of examples. `parts` are the metrics of the values of a cell in their order, where the head lists
+    what they are: "Heads (Q / KV)".
     """
 
     reading: Reading
@@ -53,6 +54,7 @@ class Head:
     setting: bool = False
     machine: bool = False
     shots: bool = False
+    parts: tuple[Metric, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class HeadReader:
     cues: CueFinder
     language: Language
     units: UnitTable
+    terms: TermFinder
 
     def column(self, cells: Sequence[Reading]) -> Head:
         """Read the head cells of a column, the lowest last: what it leaves unsaid, those above it say."""
@@ -85,10 +88,11 @@ class HeadReader:
         name = _ASIDE.sub("", text).strip(" *:：")
         labels = _told(reading, name)
         unit, factor = self._unit_and_factor(text)
+        metrics = tuple(dict.fromkeys((*labels, *metrics_of(reading, Role.CUE))))
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]
         return Head(
             reading,
-            tuple(dict.fromkeys((*labels, *metrics_of(reading, Role.CUE)))),
+            metrics,
             unit,
             factor,
             _per(text) if unit in _CURRENCY.values() or _money(labels) else None,
@@ -105,6 +109,7 @@ class HeadReader:
             setting=self.is_noun(name, "condition_nouns"),
             machine=self.is_noun(name, "hardware_nouns"),
             shots=any(cue.kind == "shots" for cue in self.cues.find(name)),
+            parts=self._parts(text, name, metrics),
             narrow=is_condition(text, conditions),
         )
 
@@ -116,10 +121,24 @@ class HeadReader:
             for cue in self.cues.find(stripped)
         )
 
+    def _parts(self, text: str, name: str, metrics: tuple[Metric, ...]) -> tuple[Metric, ...]:
+        """Read `Heads (Q / KV)` as heads and KV heads: each part with the name, or one the name alone."""
+        named = [aside.split("/") for aside in _ASIDE.findall(text.replace("／", "/")) if "/" in aside]
+        if len(named) != 1 or not metrics:
+            return ()
+        found = [self._whole(f"{part.strip()} {name.split(',', maxsplit=1)[0]}") for part in named[0]]
+        told = tuple(metric or metrics[0] for metric in found)
+        return told if len(set(told)) == len(told) else ()
+
+    def _whole(self, text: str) -> Metric | None:
+        """The metric that a whole text is a label of."""
+        terms = [t for t in self.terms.find(text) if t.role is Role.LABEL and len(t.text) == len(text)]
+        return terms[0].metrics[0] if terms else None
+
     def _unit_and_factor(self, text: str) -> tuple[str, Decimal]:
         unit, factor = "", Decimal(1)
         suffixes = [match.group(1) for match in _SUFFIX.finditer(text)]
-        for aside in (*_ASIDE.findall(text), *suffixes, *text.split(",")[1:]):
+        for aside in (*_ASIDE.findall(text), *suffixes, *_ASIDE.sub("", text).split(",")[1:]):
             unit = unit or self._unit(aside.strip())
             factor = max(factor, _scale(aside.strip(), self.language))
         if "/" in unit and unit.partition("/")[0] in CURRENCIES:

@@ -50,7 +50,7 @@ def read_mode(
         told = complete(head, desk.caption, alike=False)
         if heads_no_score(head) or (machine and not is_of_run(told)):
             continue
-        yield from read_cell(reading, replace(told, name=""), (model, row[0]), scope, desk, condition)
+        yield from read_cell(reading, replace(told, vague=True), (model, row[0]), scope, desk, condition)
 
 
 def is_of_run(head: Head) -> bool:
