@@ -112,6 +112,8 @@ def test_a_name_ends_where_the_sentence_goes_on(language: str, text: str, names:
         "NeuralHermes-2.5-Mistral-7B",
         "gpt-4o-2024-08-06",
         "gpt-4o-mini-2024-07-18",
+        "Motif-2.6B",
+        "Hunyuan A13B",
     ],
 )
 def test_versions_tiers_and_sizes_are_part_of_the_name(name: str) -> None:

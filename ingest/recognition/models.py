@@ -27,7 +27,7 @@ _NEXT_SIZE: Final = re.compile(
     r"(?:\s*[,/]\s*|\s+[^\W\d_]{1,3}\s+)(\d+(?:\.\d+)?[Bb])(?![A-Za-z0-9-])(?!\s*param)"
 )
 _DATED: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
-_GOES_ON: Final = re.compile(r"(?:\.\d+)+(?![A-Za-z0-9])")
+_GOES_ON: Final = re.compile(r"(?:\.\d+)+[Bb]?(?![A-Za-z0-9])")
 _INTEGER: Final = re.compile(r"[ \u00a0\u202f]\d+")
 _COUNTED: Final = re.compile(r"[ \u00a0\u202f](?:\d+(?:\.\d+)*[a-z]?|\d+(?:[ \u00a0\u202f][A-Z][A-Za-z]*)+)")
 _COUNTER: Final = re.compile("[一-鿿々つ]")
@@ -149,7 +149,7 @@ class ModelFinder:
         printed = text[start:end]
         if printed[-1].isdigit() and (further := _GOES_ON.match(text, end)):
             end = further.end()
-            family = replace(family, token=family.token + further.group())
+            family = replace(family, token=family.token + fold(further.group()))
         numbered = any(map(str.isdigit, printed))
         finish, rich = self.words.tail(text, end, named=numbered, single=bool(family.tier))
         rich = rich or numbered

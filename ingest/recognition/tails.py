@@ -99,7 +99,7 @@ class NameWords:
         size = _LOOSE_SIZE.match(text, begin)
         if size and not self._followed(text, size.end(), self.sized):
             return size.end()
-        active = _ACTIVE.match(text, begin) if text[end - 1] in "Bb" else None
+        active = _ACTIVE.match(text, begin)
         quantised = _QUANTISED.match(text, begin) if versioned else None
         known = active or quantised
         return known.end() if known else self._tier(text, begin)
