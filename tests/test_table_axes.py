@@ -230,3 +230,18 @@ def test_a_harness_prints_a_value_and_how_far_it_may_be_off() -> None:
         fact("Kimi K2", "GSM8K", "0.9138 score", "5-shot"),
         fact("Kimi K2", "MMLU", "0.8045 score", "5-shot"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Parameter | Value"),
+        ("en", "Parameter | Default"),
+        ("fr", "Paramètre | Valeur"),
+        ("ru", "Параметр | Значение"),
+        ("ja", "項目 | 値"),
+    ],
+)
+def test_settings_are_no_benchmarks(language: str, head: str) -> None:
+    text = f"# Kimi K2\n\n{table(head, 'temperature | 0.6', 'top_p | 0.95', 'max_new_tokens2 | 7')}"
+    assert facts(text, language) == []

@@ -37,8 +37,8 @@ class Grid:
 
     `sides` are the heads of the rows, which stand in column `side`: what is said of the models, or of the
     one in view; where models stand in the rows there may be no such column. `named` are the models of the
-    columns. `keyed` tells a first column whose head is a word for metrics, or empty; `values` are the columns
-    that hold the values of a sheet of one model.
+    columns. `keyed` tells a first column whose head is a word for benchmarks, or empty; `values` are the
+    columns that hold the values of a sheet of one model.
     """
 
     heads: tuple[Head, ...]
@@ -72,7 +72,7 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
     sides = () if side is None else tuple(_sides(body, side, heads))
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
-    keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "metric_nouns"))
+    keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
     return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)))
 
 

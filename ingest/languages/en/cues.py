@@ -34,6 +34,10 @@ CUES = Cues(
         "evaluation", "feature", "field", "item", "metric", "metrics", "parameter", "property", "spec",
         "specification", "task", "test", "test set",
     }),
+    benchmark_nouns=frozenset({
+        "benchmark", "benchmarks", "data set", "dataset", "eval", "evaluation", "metric", "metrics", "task",
+        "tasks", "test", "test set",
+    }),
     score_nouns=frozenset({
         "average", "average score", "avg", "avg score", "mean", "overall", "performance", "rating",
         "result", "results", "score", "scores", "value",

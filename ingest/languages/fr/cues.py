@@ -36,6 +36,10 @@ CUES = Cues(
         "jeu de données", "jeu de test", "mesure", "métrique", "paramètre", "propriété", "rubrique",
         "spécification", "test", "tâche", "élément", "épreuve", "évaluation",
     }),
+    benchmark_nouns=frozenset({
+        "benchmark", "corpus", "jeu de données", "jeu de test", "métrique", "test", "tâche", "épreuve",
+        "évaluation",
+    }),
     score_nouns=frozenset({
         "moyenne", "note", "performance", "résultat", "résultats", "score", "score moyen", "scores",
         "valeur",
