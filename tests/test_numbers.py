@@ -213,6 +213,7 @@ def test_the_note_decides_what_a_mark_means() -> None:
         ("en", "the 21st place, #1", [("21", "rank"), ("1", "rank")]),
         ("ja", "1位", [("1", "rank")]),
         ("en", "see https://a.org/12/x3", [("12/x3", "url")]),
+        ("en", "AIME '24 and '25 alone", [("24", "date"), ("25", "date")]),
         ("en", "call +1 415-555-0199", [("1 415-555-0199", "phone")]),
         ("en", "host 192.168.1.1", [("192.168.1.1", "identifier")]),
         ("en", "arXiv:2301.00001", [("2301.00001", "identifier")]),

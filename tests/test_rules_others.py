@@ -237,3 +237,24 @@ def test_a_price_per_million_may_run_into_the_next_word() -> None:
 def test_a_multiple_of_another_model_is_a_comparison(text: str) -> None:
     (found,) = facts(f"# Fable 5\n\n出力100万トークンあたり{text}", "ja")
     assert found == fact("Fable 5", "output-price", "50 USD/Mtoken")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-4.6 is 355B total and also activates 32B."),
+        ("en", "GLM-4.6 has 355 billion parameters and activates 32 billion."),
+        ("fr", "GLM-4.6 compte 355 milliards de paramètres et en active 32 milliards."),
+        ("ru", "У GLM-4.6 355 млрд параметров, из них активны 32 млрд."),
+    ],
+)
+def test_a_verb_before_the_next_number_speaks_of_that_one(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-4.6", "active-parameters", "32e9 parameter"),
+        fact("GLM-4.6", "parameters", "355e9 parameter"),
+    ]
+
+
+def test_the_rival_in_a_bracket_goes_without_a_name() -> None:
+    text = "# Kimi K2\n\n- 46% lower error rate: WER 30.37% vs 56.77%\n- CER is lower (30.4% vs 56.8%)"
+    assert facts(text) == [fact("Kimi K2", "CER", "30.4 percent"), fact("Kimi K2", "WER", "30.37 percent")]

@@ -233,7 +233,8 @@ class _Extractor:
                 carried = None if keywords else context.carried
             subject = () if heading_block else subject_of(sentence, scope)
             scope.subject = subject or scope.subject
-            scope.first = scope.first or (subject if _introduces(sentence, subject) else ())
+            opens = not any(map(str.isalnum, reading.text[:start]))
+            scope.first = scope.first or (subject if opens and _introduces(sentence, subject) else ())
             scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)
 
     def _refuse(self, block: Block) -> None:

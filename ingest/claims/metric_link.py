@@ -23,6 +23,8 @@ _COUNTED_CUE_LIMIT: Final = 60
 _ASSIGNED: Final = re.compile(r"[`\s]*=[`\s]*")
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
 _PAIR: Final = re.compile(r"[\s*]*[/／][\s*]*")
+_BETWEEN: Final = 1
+_STOPPED: Final = re.compile(r"[,;:、，；：()（）]")
 _COLON: Final = 10
 _KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
 _KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
@@ -184,6 +186,8 @@ def _spent(sentence: Sentence, number: Number, term: Term) -> bool:
         number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.numbers
     ):
         return True
+    if _hands_on(sentence, number, term):
+        return True
     assigned = _ASSIGNED.match(sentence.text, term.end)
     if (
         assigned
@@ -193,6 +197,20 @@ def _spent(sentence: Sentence, number: Number, term: Term) -> bool:
         return True
     key = _KEY.search(sentence.text, sentence.start, number.start)
     return key is not None and not (key.start() <= term.start and term.end <= key.end())
+
+
+def _hands_on(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a verb behind a number speaks of the next one: "355B in all and activates 32B"."""
+    narrows = term.role is Role.CUE and any(metric.narrowed for metric in term.metrics)
+    if not narrows or term.start <= number.end + 1:
+        return False
+    return any(
+        term.end < other.start
+        and bool(other.scale) == bool(number.scale)
+        and len(sentence.text[term.end : other.start].split()) <= _BETWEEN
+        and not _STOPPED.search(sentence.text, term.end, other.start)
+        for other in sentence.numbers
+    )
 
 
 def _counted_already(sentence: Sentence, number: Number, term: Term) -> bool:
@@ -257,6 +275,8 @@ def _refined(
     start, end = slot(sentence, number)
     for term in sentence.terms:
         if not (start <= term.start and term.end <= end) or term.role not in (Role.LABEL, Role.CUE):
+            continue
+        if _hands_on(sentence, number, term):
             continue
         for metric in term.metrics:
             if link.metric.iri in metric.broader and metric.iri != link.metric.iri:

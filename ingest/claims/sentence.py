@@ -110,13 +110,6 @@ class Sentence:
         joins = sum(1 for cue in self.cues if cue.kind == "joins" and end <= cue.start and cue.end <= start)
         return cost + 10 * joins
 
-    def paired(self, number: Number) -> bool:
-        """Whether a number stands in one bracket with another, before or behind it: (71.2 vs. 68.9)."""
-        bracket = self.bracket(number.start)
-        return bracket is not None and any(
-            bracket[0] < other.start and other.end <= number.start for other in self.numbers
-        )
-
     def bracket(self, position: int) -> tuple[int, int] | None:
         """The innermost pair of brackets around a position: the index of each, or nothing."""
         depth = 0

@@ -11,13 +11,15 @@ from ingest.recognition.words import CJK, fold
 _TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
 _RUN: Final = re.compile(r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*(?:\.en(?![A-Za-z0-9]))?")
 _DIRECT: Final = re.compile(r"\d+(?:\.\d+)*[A-Za-z]?(?![A-Za-z0-9])(?!\.\d)")
-_LOOSE_VERSION: Final = re.compile(r"v?\d{1,2}(?:\.\d{1,2}){0,2}[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)")
+_LOOSE_VERSION: Final = re.compile(
+    r"v?(?:\d{1,2}|1?\d(?:\.\d{1,2}){1,2})[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)"
+)
 _MARKED_VERSION: Final = re.compile(r"v\d{1,2}(?:\.\d{1,2}){0,2}(?![A-Za-z0-9×])(?![.,]\d)")
 _SINGLE: Final = re.compile(r"\d(?:\.\d{1,2})?(?![A-Za-z0-9×])(?![.,]\d)")
 # Not Q, F and W, which begin quantisations, nor H and Q, which begin parts of a year.
 _LETTERED: Final = re.compile(r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?(?![A-Za-z0-9])(?!\.\d)")
 _LOOSE_SIZE: Final = re.compile(
-    r"(?:\d+x|E)?\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)"
+    r"(?:\d+[x×]|E)?\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)"
 )
 _ACTIVE: Final = re.compile(r"A\d+(?:\.\d+)?[Bb](?![A-Za-z0-9])")
 _QUANTISED: Final = re.compile(r"(?:UD-)?I?Q\d(?:_[A-Z0-9]{1,3})+(?![A-Za-z0-9])")

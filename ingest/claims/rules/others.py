@@ -87,7 +87,7 @@ def of_the_other_side(sentence: Sentence, number: Number) -> bool:
     """
     begin = begin_of(number)
     led = any(_touch(sentence, cue.end, begin) for cue in sentence.cues_of("versus"))
-    if not led or sentence.paired(number):
+    if not led:
         return False
     after = [model for model in sentence.models if model.start >= number.end]
     owned = after and not after[0].bare and not _BREAK.search(sentence.text, number.end, after[0].start)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _CATALOGUES = ("arxiv:", "arxiv: ", "doi:", "doi: ", "isbn ", "isbn: ", "issn ", "/abs/", "/pdf/", "pmid: ")
 _ARCHITECTURES = frozenset({"x86", "x64"})
+_APOSTROPHES = frozenset("'\u2019")
 _HYPHENS = frozenset("-\u2010\u2011")
 _LONGEST_WORD = 24
 
@@ -49,6 +50,8 @@ def _before(reader: Reader, start: int, end: int, previous_end: int) -> Reason |
             if reader.enumerates and text[end : end + 1] == ")" and end - start <= 2
             else None
         )
+    if before in _APOSTROPHES and end - start == 2 and not earlier.isalnum():
+        return None if text[end : end + 1] in _APOSTROPHES else Reason.DATE
     if before == "{" and earlier == "^":
         before, earlier = earlier, text[start - 3 : start - 2]
     return _mark_before(before, earlier, adjoins=previous_end == start - 1)
