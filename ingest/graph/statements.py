@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TABLE: Final = "table"
+_DOUBTED: Final = "doubted"
 
 Voice = tuple[str, str]
 
@@ -24,37 +25,33 @@ class Statements:
     """The claims of one model and one metric, by who makes them.
 
     A voice is a note, or whom it quotes: (the note's name, the attribution). What a note doubts has none.
-    `revisions` are those that a note states, by new and old value; `voices` are those of each reading, by
-    its first claim; `like` are the readings that say what a reading says, itself among them. `intrinsic`
-    tells that the model has one value of it whatever the case.
+    Readings go by their first claims: `voices` are those of each, `holders` the voices that say what it
+    says, each with its own reading of it, `hedges` the hedged reading of each that its notes hedge
+    elsewhere, `dates` the days on which each source says it. `placed` are the readings of a voice in tables
+    and those in the text around. `revisions` are those that a note states, by new and old value;
+    `intrinsic` tells that the model has one value of it whatever the case.
     """
 
-    revisions: Mapping[tuple[Decimal, Decimal], str]
     voices: Mapping[str, frozenset[Voice]]
-    like: Mapping[str, tuple[Reading, ...]]
-    told: Mapping[Voice, tuple[Reading, ...]]
+    holders: Mapping[str, Mapping[Voice, tuple[Reading, ...]]]
+    hedges: Mapping[str, Reading]
+    dates: Mapping[str, Mapping[str, set[str]]]
+    placed: Mapping[Voice, tuple[set[str], set[str]]]
+    revisions: Mapping[tuple[Decimal, Decimal], str]
     intrinsic: bool = False
 
     @classmethod
     def of(cls, readings: Sequence[Reading], intrinsic: bool = False) -> Self:
         """The statements of all readings of one model and metric."""
-        told: dict[Voice, list[Reading]] = {}
-        for reading in readings:
-            for voice in _voices(reading):
-                told.setdefault(voice, []).append(reading)
-        rows = [row for reading in readings for row in reading.rows]
+        voices = {reading.first.claim: _voices(reading) for reading in readings}
+        like = _like(readings)
         return cls(
-            revisions={
-                (row.value, row.supersedes): row.note
-                for row in sorted(rows, key=lambda row: (row.note_iri, row.start), reverse=True)
-                if row.supersedes is not None
-            },
-            voices={reading.first.claim: frozenset(_voices(reading)) for reading in readings},
-            like={
-                reading.first.claim: tuple(other for other in readings if _alike(reading, other))
-                for reading in readings
-            },
-            told={voice: tuple(said) for voice, said in told.items()},
+            voices=voices,
+            holders={claim: _holders(alike, voices) for claim, alike in like.items()},
+            hedges=_hedges(readings, like),
+            dates={reading.first.claim: _dates(reading) for reading in readings},
+            placed=_placed(readings),
+            revisions=_revisions(readings),
             intrinsic=intrinsic,
         )
 
@@ -66,17 +63,12 @@ class Statements:
 
     def hedged(self, reading: Reading) -> Reading:
         """The same value with a hedge, where every note that states it plainly hedges it elsewhere too."""
-        notes = {row.note for row in reading.rows}
-        for other in self.like[reading.first.claim]:
-            same = other.ends == reading.ends and other.bound == "~"
-            if same and notes <= {row.note for row in other.rows}:
-                return other
-        return reading
+        return self.hedges.get(reading.first.claim, reading)
 
     def of_one_voice(self, a: Reading, b: Reading) -> str:
         """The note that says both in its own name, else empty."""
-        own = (note for note, quoted in self._common(a, b) if not quoted)
-        return min(own, default="")
+        common = self.voices[a.first.claim] & self.voices[b.first.claim]
+        return min((note for note, quoted in common if not quoted), default="")
 
     def together(self, a: Reading, b: Reading) -> tuple[str, Reading, Reading] | None:
         """A note that states what both say side by side, with its own readings of them.
@@ -86,51 +78,91 @@ class Statements:
         """
         if self.intrinsic:
             return None
-        for one, other in self._matches(a, b):
-            if not one.meets(other):
-                voices = [
-                    voice for voice in self._common(one, other) if not self._misquotes(voice, one, other)
-                ]
-                if voices:
-                    return min(voices)[0], one, other
-        return None
+        found = self._beside(a, b)
+        if found is not None:
+            return found
+        swapped = self._beside(b, a)
+        return swapped and (swapped[0], swapped[2], swapped[1])
 
     def dated(self, old: Reading, new: Reading) -> tuple[str, str, str] | None:
         """Who says `old` and, only later, `new`: the source, and the last and the first such date."""
-        before, after = _dates(old), _dates(new)
+        before, after = self.dates[old.first.claim], self.dates[new.first.claim]
         for source in sorted(before.keys() & after.keys()):
             last, first = max(before[source]), min(after[source])
             if last < first:
                 return source, last, first
         return None
 
-    def _matches(self, a: Reading, b: Reading) -> Iterable[tuple[Reading, Reading]]:
-        yield from ((like, b) for like in self.like[a.first.claim])
-        yield from ((a, like) for like in self.like[b.first.claim])
-
-    def _common(self, a: Reading, b: Reading) -> frozenset[Voice]:
-        return self.voices[a.first.claim] & self.voices[b.first.claim]
+    def _beside(self, a: Reading, b: Reading) -> tuple[str, Reading, Reading] | None:
+        """A note that states `b` and what `a` says, as it reads it."""
+        held = self.holders[a.first.claim]
+        stated = [
+            (voice, one)
+            for voice in held.keys() & self.voices[b.first.claim]
+            for one in held[voice]
+            if not one.meets(b) and not self._misquotes(voice, one, b)
+        ]
+        if not stated:
+            return None
+        (note, _), one = min(stated, key=lambda each: (each[0], each[1].first.claim))
+        return note, one, b
 
     def _misquotes(self, voice: Voice, a: Reading, b: Reading) -> bool:
         """Whether one of the two is all that the note's tables say, the other all that its text says."""
-        cells: set[str] = set()
-        text: set[str] = set()
-        for reading in self.told[voice]:
-            for row in reading.rows:
-                if row.note == voice[0]:
-                    (cells if row.rule.startswith(_TABLE) else text).add(reading.first.claim)
-        claims = {a.first.claim, b.first.claim}
-        return len(cells) == len(text) == 1 and cells | text == claims
+        cells, text = self.placed[voice]
+        return len(cells) == len(text) == 1 and cells | text == {a.first.claim, b.first.claim}
 
 
-def _alike(a: Reading, b: Reading) -> bool:
-    if a.condition and b.condition and a.condition != b.condition:
-        return False
-    return a is b or (a.unit == b.unit and a.meets(b))
+def _voices(reading: Reading) -> frozenset[Voice]:
+    return frozenset((row.note, row.attribution) for row in reading.rows if row.stance != _DOUBTED)
 
 
-def _voices(reading: Reading) -> list[Voice]:
-    return [(row.note, row.attribution) for row in reading.rows if row.stance != "doubted"]
+def _like(readings: Sequence[Reading]) -> dict[str, list[Reading]]:
+    """The readings that say what a reading says, itself among them."""
+    intervals = [(reading, *reading.interval()) for reading in readings]
+    return {
+        one.first.claim: [
+            other
+            for other, others_low, others_high in intervals
+            if one is other or (max(low, others_low) < min(high, others_high) and _comparable(one, other))
+        ]
+        for one, low, high in intervals
+    }
+
+
+def _comparable(a: Reading, b: Reading) -> bool:
+    return a.unit == b.unit and (not a.condition or not b.condition or a.condition == b.condition)
+
+
+def _holders(
+    alike: Iterable[Reading], voices: Mapping[str, frozenset[Voice]]
+) -> dict[Voice, tuple[Reading, ...]]:
+    holders: dict[Voice, tuple[Reading, ...]] = {}
+    for reading in alike:
+        for voice in voices[reading.first.claim]:
+            holders[voice] = (*holders.get(voice, ()), reading)
+    return holders
+
+
+def _hedges(readings: Iterable[Reading], like: Mapping[str, Iterable[Reading]]) -> dict[str, Reading]:
+    hedges = {}
+    for reading in readings:
+        notes = {row.note for row in reading.rows}
+        for other in like[reading.first.claim]:
+            hedged = other.bound == "~" and other.ends == reading.ends
+            if hedged and notes <= {row.note for row in other.rows}:
+                hedges[reading.first.claim] = other
+                break
+    return hedges
+
+
+def _placed(readings: Iterable[Reading]) -> dict[Voice, tuple[set[str], set[str]]]:
+    placed: dict[Voice, tuple[set[str], set[str]]] = {}
+    for reading in readings:
+        for row in reading.rows:
+            cells, text = placed.setdefault((row.note, row.attribution), (set(), set()))
+            (cells if row.rule.startswith(_TABLE) else text).add(reading.first.claim)
+    return placed
 
 
 def _dates(reading: Reading) -> dict[str, set[str]]:
@@ -141,3 +173,10 @@ def _dates(reading: Reading) -> dict[str, set[str]]:
             for source in traces(row):
                 found.setdefault(source, set()).add(row.date)
     return found
+
+
+def _revisions(readings: Iterable[Reading]) -> dict[tuple[Decimal, Decimal], str]:
+    """The first note that states each revision."""
+    stated = [row for reading in readings for row in reading.rows if row.supersedes is not None]
+    stated.sort(key=lambda row: (row.note_iri, row.start), reverse=True)
+    return {(row.value, row.supersedes): row.note for row in stated if row.supersedes is not None}

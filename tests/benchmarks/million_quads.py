@@ -21,11 +21,13 @@ from pathlib import Path
 import pyoxigraph as ox
 import rdflib
 
+from ingest.claims.extract import extract
 from ingest.graph.export import export
 from ingest.graph.location import reading, writing
 from ingest.graph.queries import named_query
 from ingest.namespaces import PREFIXES
 from ingest.notes.find import find_notes
+from ingest.notes.read import read_note
 from ingest.pipeline import ingest_notes
 
 QUERIES = (
@@ -35,7 +37,7 @@ QUERIES = (
     "who-contradicts-whom",
     "notes-by-language-and-source",
 )
-PATIENCE = 120  # seconds for one query
+PATIENCE = 60  # seconds for one query
 
 TEMPLATES = {
     "en": "# {model}\n\n{model} has {size}B parameters, {active}B of them active. Its context length is "
@@ -120,6 +122,8 @@ def glotgraph(folder: Path, store: Path, exported: Path) -> None:
     with timed("ingest of the same, nothing changed"):
         run(folder, store)
     one = folder / "en" / "00006.md"
+    with timed("loading what reads notes, once a process"):
+        extract(read_note(one.name, one.read_bytes()))
     alone = store.parent / "one" / "en"
     alone.mkdir(parents=True)
     for what, text in (
