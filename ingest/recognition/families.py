@@ -84,7 +84,7 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
         | frozenset(word for room in spoken for word in room.numbers.times_after),
         sized=frozenset(
             word.key for concept in sized for label in concept.labels for word in cut(label.text)[:1]
-        ),
+        ).difference(*(room.cues.model_nouns for room in spoken)),
         chips=frozenset(fold(text) for text in _texts(vocabulary, "Hardware")),
         ands=frozenset(word for room in spoken for word in room.cues.ands),
     )

@@ -21,7 +21,7 @@ _SLASH: Final = re.compile(r"\s*[/／]\s*")
 _OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
 _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
-_PREDICATE: Final = 30
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _PREPOSITION: Final = 2
 
 
@@ -51,11 +51,23 @@ def size_of_kind(context: Context) -> Iterator[Draft]:
         before = [m for m in sentence.models if m.end <= number.start and not m.bare]
         if number.scale not in _SIZES or number.unit or not before or compared(sentence, before[-1]):
             continue
-        gap = sentence.text[before[-1].end : number.start]
         if not any(_led_by(sentence, number, cue) for cue in sentence.cues_of("model_nouns")):
             continue
-        if len(gap) <= _PREDICATE and not _CLAUSE.search(gap):
+        if _is_predicate(sentence, before[-1].end, number.start):
             yield from _sized(context, "size-of-kind", number, "parameters", (before[-1],))
+
+
+def _is_predicate(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether one word at most stands between a name and a size, but for articles and words for a model."""
+    gap = sentence.text[end:start]
+    skipped = [c for kind in ("articles", "model_nouns") for c in sentence.cues_of(kind)]
+    words = [
+        word
+        for word in _WORD.finditer(gap)
+        if not any(c.start <= end + word.start() and end + word.end() <= c.end for c in skipped)
+    ]
+    long = [word for word in words if len(word.group()) > _PREPOSITION or word is words[0]]
+    return len(long) <= 1 and not _CLAUSE.search(gap)
 
 
 def _led_by(sentence: Sentence, number: Number, noun: Cue) -> bool:
