@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from claim_notes import fact, facts
 
@@ -151,3 +153,19 @@ def test_under_a_heading_of_two_a_sentence_of_none_is_of_nobody(language: str, t
 )
 def test_a_heading_of_something_else_ends_what_was_said(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "## Training tokens\n\n- **GPT-3** (2020): 300 billion tokens"),
+        ("fr", "## Tokens d'entraînement\n\n- **GPT-3** (2020) : 300 milliards de tokens"),
+    ],
+)
+def test_a_count_of_tokens_is_what_its_heading_names(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GPT-3", "training-tokens", "300e9 token")]
+
+
+def test_the_number_of_votes_behind_an_at_sign_is_no_score() -> None:
+    text = "Magistral Medium scores 73.6% on AIME 2024 and 90% with a vote @64."
+    assert [found.value for found in facts(text)] == [Decimal("73.6"), Decimal(90)]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.claims.draft import Draft
-from ingest.claims.metric_link import MetricLink, link_metric
+from ingest.claims.metric_link import MetricLink, link_metric, noun_after
 from ingest.claims.model_link import link_models
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
@@ -20,6 +20,7 @@ from ingest.recognition.metrics import Role, Term
 _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
 _PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
 _KANA: Final = re.compile(r"[ぁ-ん]")
+_TOKEN: Final = "token"
 _BESIDE: Final = 12
 _SHORT: Final = 90
 
@@ -84,11 +85,14 @@ def _said_plainly(sentence: Sentence, number: Number) -> bool:
 
 def _from_heading(context: Context, number: Number) -> MetricLink | None:
     """Take the metric that the heading names, for a number whose unit fits it."""
-    if not number.unit or number.unit == "percent" or (is_price(number) and not number.scale):
+    noun = noun_after(context.sentence, number)
+    counted = noun.name if noun else ""
+    measured = number.unit not in ("", "percent") or counted == _TOKEN
+    if not measured or (is_price(number) and not number.scale):
         return None
     for term in context.heading:
         for metric in term.metrics if term.role is Role.LABEL else ():
-            quantity = context.scale.measure(number, metric)
+            quantity = context.scale.measure(number, metric, counted)
             if quantity is not None and not metric.benchmark and not metric.minor:
                 return MetricLink(
                     metric, quantity, Term(number.start, number.end, "", Role.LABEL, (metric,)), 0

@@ -148,10 +148,12 @@ def is_one_of_many(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_operating_point(sentence: Sentence, number: Number) -> bool:
-    """Whether a length only says where another measure was taken: "89 GB at 32K"."""
+    """Whether a number only says how another was taken: "89 GB at 32K", maj@64."""
     if number.unit:
         return False
     begin = begin_of(number)
+    if sentence.text[begin - 1 : begin] == "@":
+        return True
     return any(
         cue.end <= begin
         and not sentence.text[cue.end : begin].strip(" \u00a0*~")
