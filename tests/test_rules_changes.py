@@ -112,3 +112,17 @@ def test_a_value_that_did_not_change_is_one_value() -> None:
 def test_a_score_that_grows_is_two_values(language: str, text: str) -> None:
     claimed = [(claim.metric, str(claim.value), claim.bound) for claim in facts(text, language)]
     assert claimed == [("AIME 2025", "49.5", "="), ("AIME 2025", "69.6", "=")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gemini 1.5 Proのコンテキストウィンドウは100万トークンから200万トークンに拡大された。",
+        "Gemini 1.5 Proのコンテキスト長は1Mから2Mへ拡張された。",
+    ],
+)
+def test_particles_behind_two_values_tell_the_old_from_the_new(text: str) -> None:
+    assert facts(text, "ja") == [
+        fact("Gemini 1.5 Pro", "context-length", "1e6 token", "earlier"),
+        fact("Gemini 1.5 Pro", "context-length", "2e6 token"),
+    ]

@@ -159,3 +159,25 @@ def test_what_is_added_to_a_predecessor_is_its_own(language: str, text: str) -> 
 def test_what_is_added_to_one_that_is_beaten_is_its_own() -> None:
     text = "Both Kimi K2 and DeepSeek-V3 beat Llama 3.1 405B, which scores 88.6 on MMLU."
     assert facts(text) == [fact("Llama 3.1 405B", "MMLU", "88.6 score")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "With 671B total parameters, of which 37B are active, DeepSeek-V3 is the largest."),
+        (
+            "fr",
+            "Avec ses 671 milliards de paramètres, dont 37 milliards actifs, DeepSeek-V3 est grand.",
+        ),
+        ("ru", "При 671 млрд параметров, из которых 37 млрд активны, DeepSeek-V3 — самая большая."),
+    ],
+)
+def test_the_one_model_of_a_sentence_may_stand_at_its_end(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("DeepSeek-V3", "active-parameters", "37e9 parameter"),
+        fact("DeepSeek-V3", "parameters", "671e9 parameter"),
+    ]
+
+
+def test_a_model_of_the_next_clause_owns_nothing_of_this_one() -> None:
+    assert facts("On 12 May we counted 3 trillion tokens of text; much later, GPT-4o came out.") == []

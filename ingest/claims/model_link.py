@@ -14,6 +14,7 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR, Number
 
 _SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|：|'s|’s)?[\s*]*")
+_CLOSED: Final = re.compile(r"[.;:；：。|]")
 _CLAUSE: Final = re.compile(r"[,;，、；]")
 _OWN: Final = re.compile(r"[\s*_`]*(?:の|は|が|:|：|'s|’s|[(（=])[\s*_`]*(?:の)?")
 _SIZES: Final = frozenset({"B", "M", "b"})
@@ -55,7 +56,7 @@ def link_models(
         chosen = sentence.models[ranked[0][1]]
         if not compared(sentence, chosen) or _speaks(sentence, number, chosen):
             return _coordinated(sentence, number, chosen)
-    return scope.current(strong)
+    return scope.current(strong) or (_only(sentence, number) if strong else ())
 
 
 def compared(sentence: Sentence, model: ModelName) -> bool:
@@ -224,6 +225,13 @@ def _set_against(sentence: Sentence, number: Number, model: ModelName) -> bool:
         cue.end <= begin and not sentence.text[cue.end : begin].strip(" *")
         for cue in sentence.cues_of("compared")
     )
+
+
+def _only(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
+    """The one model that a sentence names, however far behind the number: "With its 671B …, A is …"."""
+    named = distinct(m for m in sentence.models if not m.bare and not compared(sentence, m))
+    behind = len(named) == 1 and named[0].start >= number.end and not _aside(sentence, number, named[0])
+    return named if behind and not _CLOSED.search(sentence.text, number.end, named[0].start) else ()
 
 
 def _aside(sentence: Sentence, number: Number, model: ModelName) -> bool:

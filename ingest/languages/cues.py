@@ -15,27 +15,27 @@ class Cues:
     `metric_nouns` head one of metrics, `benchmark_nouns` one of tests and data alone, and `vague_nouns`
     are those of `model_nouns` that head a column of anything ("name"), as `method_nouns` head one of
     methods that may be models; `no_models` begin a row that sums up the models or sets them against
-    people, `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose benchmark
-    stands elsewhere, `condition_nouns` one of modes and other conditions, `hardware_nouns` one of
-    machines. `compared` come before a model that the sentence only measures another against,
-    `compared_after` behind it, `others` are things compared with and not named; `predecessor` come before
-    the model whose old values follow. `ands` join the last of several names, `relatives` begin a clause
-    that hangs from the one before. `people` are scored too, and no models. `compounds` follow a name and
-    a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non- GPT"). `families`
-    stand beside a bare name where it means all its models (as printed, no other form of the word),
-    `variants` stand beside a size that is said for the model ("the 7B version"), `meant_for` come before
-    the sizes that a number is said of ("32k for 0.5B"), `versus` come before the value that another is
-    measured against.
+    people, `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose
+    benchmark stands elsewhere, `condition_nouns` one of modes and other conditions, `hardware_nouns` one
+    of machines. `compared` come before a model that the sentence only measures another against,
+    `compared_after` behind it, `others` are things compared with and not named; `predecessor` come
+    before the model whose old values follow. `ands` join the last of several names, `relatives` begin a
+    clause that hangs from the one before. `people` are scored too, and no models. `compounds` follow a
+    name and a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non- GPT").
+    `families` stand beside a bare name where it means all its models (as printed, no other form of the
+    word), `variants` stand beside a size that is said for the model ("the 7B version"), `meant_for` come
+    before the sizes that a number is said of ("32k for 0.5B"), `versus` come before the value that
+    another is measured against.
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
-    `differences` behind a number that is a distance or a change and not a value, `by` before one;
-    `settings` before brackets that tell how something was measured, `pointers` before the number of a
-    chapter or a figure. `each_second` come before a rate. `per` come before what a price is for,
-    `per_after` behind it, `other_rates` behind a price that is not one of tokens, `subscriptions` are
-    what else is paid for. `machines` have a memory of their own, `needs` say that a model asks for it.
-    `materials` are what a model hears or reads, so many hours of it, `prompts` what it is given. `at`
-    comes before the length at which something was measured, `beyond` begins a limit of length. `shots`
-    are the words for examples in a prompt.
+    `old_after` and `new_after` behind them, `differences` behind a number that is a distance or a change
+    and not a value, `by` before one; `settings` before brackets that tell how something was measured,
+    `pointers` before the number of a chapter or a figure. `each_second` come before a rate. `per` come
+    before what a price is for, `per_after` behind it, `other_rates` behind a price that is not one of
+    tokens, `subscriptions` are what else is paid for. `machines` have a memory of their own, `needs` say
+    that a model asks for it. `materials` are what a model hears or reads, so many hours of it, `prompts`
+    what it is given. `at` comes before the length at which something was measured, `beyond` begins a
+    limit of length. `shots` are the words for examples in a prompt.
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of
@@ -85,6 +85,8 @@ class Cues:
     beyond: frozenset[str] = frozenset()
     versus: frozenset[str] = frozenset()
     families: frozenset[str] = frozenset()
+    old_after: frozenset[str] = frozenset()
+    new_after: frozenset[str] = frozenset()
     prompts: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
     meant_for: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.draft import Draft
-from ingest.claims.metric_link import link_metric
+from ingest.claims.metric_link import link_metric, noun_after
 from ingest.claims.model_link import compared, link_models, subject_of
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import Scope, distinct
@@ -76,6 +76,8 @@ def _is_change(sentence: Sentence, old: Number, new: Number) -> bool:
     gap = sentence.text[old.end : new.start]
     if _ARROW.fullmatch(gap):
         return True
+    if _ends_with(sentence, old, "old_after", gap) and _ends_with(sentence, new, "new_after", ""):
+        return True
     begin = new.cue if 0 <= new.cue < new.start else new.start
     starts = old.cue if 0 <= old.cue < old.start else old.start
     led = any(cue.end <= starts and _adjacent(sentence, cue.end, starts) for cue in sentence.cues_of("old"))
@@ -84,6 +86,16 @@ def _is_change(sentence: Sentence, old: Number, new: Number) -> bool:
         for cue in sentence.cues_of("new")
     )
     return led and follows and len(gap) < 60
+
+
+def _ends_with(sentence: Sentence, number: Number, kind: str, gap: str) -> bool:
+    """Whether a particle behind a number, and what it counts, marks it as the old or the new value."""
+    noun = noun_after(sentence, number)
+    end = noun.end if noun else number.end
+    return any(
+        cue.start == end and (not gap or cue.end - number.end >= len(gap.rstrip("約およそ ")))
+        for cue in sentence.cues_of(kind)
+    )
 
 
 def _before_and_after(

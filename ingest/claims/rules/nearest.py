@@ -20,7 +20,7 @@ from ingest.recognition.metrics import Role, Term
 _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
 _PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
 _KANA: Final = re.compile(r"[ぁ-ん]")
-_TOKEN: Final = "token"
+_COUNTED: Final = "token"
 _BESIDE: Final = 12
 _SHORT: Final = 90
 
@@ -87,7 +87,7 @@ def _from_heading(context: Context, number: Number) -> MetricLink | None:
     """Take the metric that the heading names, for a number whose unit fits it."""
     noun = noun_after(context.sentence, number)
     counted = noun.name if noun else ""
-    measured = number.unit not in ("", "percent") or counted == _TOKEN
+    measured = number.unit not in ("", "percent") or counted == _COUNTED
     if not measured or (is_price(number) and not number.scale):
         return None
     for term in context.heading:

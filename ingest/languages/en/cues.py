@@ -16,8 +16,8 @@ CUES = Cues(
     }),
     vague_nouns=frozenset({"name", "system"}),
     method_nouns=frozenset({
-        "algorithm", "approach", "architecture", "backbone", "detector", "encoder", "method",
-        "methods", "network", "recognizer",
+        "algorithm", "approach", "architecture", "backbone", "detector", "encoder", "method", "methods",
+        "network", "recognizer",
     }),
     no_models=frozenset({
         "average", "avg", "baseline", "best", "chance", "delta", "diff", "difference", "human", "humans",
@@ -131,8 +131,8 @@ CUES = Cues(
     }),
     doubt=frozenset({
         "allegedly", "contradiction", "contradicts", "doubtful", "dubious", "erroneous", "inconsistent",
-        "incorrect", "misprint", "mistaken", "rumor", "rumored", "rumoured", "supposedly", "typo",
-        "unconfirmed", "unverified", "wrong",
+        "incorrect", "misprint", "mistaken", "reportedly", "rumor", "rumored", "rumoured", "supposedly",
+        "typo", "unconfirmed", "unverified", "wrong",
     }),
     beyond=frozenset({"above", "beyond", "for prompts above", "for prompts over", "over"}),
     versus=frozenset({
@@ -164,9 +164,7 @@ CUES = Cues(
 )  # fmt: skip
 
 DEFINITIONS = Definitions(
-    cards=frozenset({
-        "model card", "model card for", "model card of",
-    }),
+    cards=frozenset({"model card", "model card for", "model card of"}),
     kinds=frozenset({
         "ai model", "asr model", "audio model", "base model", "chat model", "code model", "coding model",
         "decoder model", "deep learning model", "diffusion model", "embedding model", "embeddings model",

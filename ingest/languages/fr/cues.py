@@ -19,9 +19,7 @@ CUES = Cues(
         "nom du modèle", "système", "variante", "version",
     }),
     vague_nouns=frozenset({"nom", "système", "version"}),
-    method_nouns=frozenset({
-        "algorithme", "approche", "architecture", "méthode", "méthodes", "réseau",
-    }),
+    method_nouns=frozenset({"algorithme", "approche", "architecture", "méthode", "méthodes", "réseau"}),
     no_models=frozenset({
         "aléatoire", "différence", "ensemble", "hasard", "humain", "humains", "maximum", "meilleur",
         "minimum", "moyenne", "médiane", "somme", "total", "écart",
@@ -170,7 +168,7 @@ DEFINITIONS = Definitions(
     copulas=frozenset({
         ": le", ": un", "est le", "est le premier", "est notre", "est un", "est une", "— un",
     }),
-    appositions=frozenset({", un", ", une", ", le", ", la", ", notre"}),
+    appositions=frozenset({", la", ", le", ", notre", ", un", ", une"}),
     links=frozenset({
         "au", "avec", "basé", "capable", "conçu", "créé", "d'", "dans", "de", "des", "destiné", "du",
         "dérivé", "développé", "en", "entièrement", "entraîné", "et", "français", "multilingue",

@@ -18,9 +18,7 @@ CUES = Cues(
         "機種", "言語モデル",
     }),
     vague_nouns=frozenset({"システム", "バージョン", "名称"}),
-    method_nouns=frozenset({
-        "アルゴリズム", "アーキテクチャ", "ネットワーク", "手法", "方式", "方法",
-    }),
+    method_nouns=frozenset({"アルゴリズム", "アーキテクチャ", "ネットワーク", "手法", "方式", "方法"}),
     no_models=frozenset({
         "中央値", "人間", "合計", "基準", "差", "平均", "平均値", "最大", "最小", "最高", "総合", "計",
     }),
@@ -112,12 +110,12 @@ CUES = Cues(
     needs=frozenset({"使用", "動作", "占有", "必要", "推奨", "最低", "消費", "要件", "要求"}),
     meant_for=frozenset({"向け", "用"}),
     prompts=frozenset({"プロンプト", "文書", "記事", "質問"}),
+    old_after=frozenset({"から"}),
+    new_after=frozenset({"に", "へ", "まで"}),
 )  # fmt: skip
 
 DEFINITIONS = Definitions(
-    cards=frozenset({
-        "のモデルカード", "モデルカード", "モデルカード：",
-    }),
+    cards=frozenset({"のモデルカード", "モデルカード", "モデルカード："}),
     kinds=frozenset({
         "AIモデル", "Embeddingモデル", "LLM", "MoEモデル", "OCRモデル", "SLM", "VLM", "オープンモデル",
         "コーディングモデル", "マルチモーダルモデル", "動画生成モデル", "埋め込みモデル", "基盤モデル",
@@ -125,10 +123,6 @@ DEFINITIONS = Definitions(
         "深層学習モデル", "物体検出モデル", "生成モデル", "画像生成モデル", "翻訳モデル", "視覚言語モデル",
         "言語モデル", "音声モデル", "音声合成モデル", "音声認識モデル",
     }),
-    copulas=frozenset({
-        "とは", "は",
-    }),
-    links=frozenset({
-        "(", "だ", "で、", "であり", "である", "です", "として", "（",
-    }),
+    copulas=frozenset({"とは", "は"}),
+    links=frozenset({"(", "だ", "で、", "であり", "である", "です", "として", "（"}),
 )  # fmt: skip
