@@ -11,7 +11,9 @@ from ingest.notes.note import Diagnostic
 
 _READ: Final = """
 SELECT ?note ?encoding (COUNT(?claim) AS ?claims) WHERE {{
-  GRAPH ?note {{ {values} ?note gg:encoding ?encoding OPTIONAL {{ ?claim a gg:Claim ; prov:wasDerivedFrom ?note }} }}
+  GRAPH ?note {{
+    {values} ?note gg:encoding ?encoding OPTIONAL {{ ?claim a gg:Claim ; prov:wasDerivedFrom ?note }}
+  }}
 }} GROUP BY ?note ?encoding
 """
 _DIAGNOSTICS: Final = """

@@ -76,19 +76,19 @@ def say(line: str) -> None:
 
 
 @contextmanager
-def timed(what: str) -> Iterator[None]:
-    """Print how long the block takes, and give it up after a while."""
+def timed(what: str, patience: int = 0) -> Iterator[None]:
+    """Print how long the block takes; give it up after so many seconds, where there is a limit."""
 
     def give_up(*_: object) -> None:
         raise TimeoutError
 
     signal.signal(signal.SIGALRM, give_up)
-    signal.alarm(PATIENCE)
+    signal.alarm(patience)
     start = time.perf_counter()
     try:
         yield
     except TimeoutError:
-        say(f"  {what:<46} given up after {PATIENCE} s")
+        say(f"  {what:<46} given up after {patience} s")
     else:
         say(f"  {what:<46} {time.perf_counter() - start:9.3f} s")
     finally:
@@ -100,7 +100,7 @@ def asked(query: Callable[[str], int]) -> None:
     for name in QUERIES:
         sparql = named_query(name).sparql.replace('"GLM-5"', '"Qwen9-7"')
         rows = []
-        with timed(f"query {name}"):
+        with timed(f"query {name}", PATIENCE):
             rows.append(query(sparql))
         if rows:
             say(f"    {rows[0]:,} rows")
