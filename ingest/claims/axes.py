@@ -57,6 +57,13 @@ def are_alike(heads: Sequence[Head]) -> bool:
     return len(own) > 1 and len(own) == len(rest)
 
 
+def are_data(heads: Sequence[Head]) -> bool:
+    """Whether unknown heads beside sets of data, at least as many, are such sets too: Golos, OpenSTT."""
+    known = [head for head in heads if head.metrics and _is_score(head.metrics[0]) and _is_data(head)]
+    unknown = [head for head in heads if not (head.metrics or head.vague or heads_no_score(head))]
+    return 0 < len(unknown) <= len(known) and all(head.unit in ("", "percent") for head in unknown)
+
+
 def scores_alone(head: Head) -> bool:
     """Whether a head says how something is scored and leaves open what: "Score", "Accuracy", WER."""
     return head.vague or _is_general(head) or (bool(head.metrics) and head.metrics[0].over_data)

@@ -45,7 +45,7 @@ def metric_of_cell(number: Number, head: Head, desk: Desk, text: str) -> tuple[M
     counted = next((term.name for term in head.reading.terms if _is_count(term, head)), "")
     implied = _implied(number, head, counted or head.unit, desk)
     if implied is not None:
-        return *implied, not (counted or head.vague)
+        return *implied, not (counted or head.vague or head.measured)
     named = not (head.metrics or head.vague) and _names_score(head) and _telling(head, number)
     if not named or not _BARE.fullmatch(text):
         return None
@@ -75,7 +75,7 @@ def _implied(number: Number, head: Head, unit: str, desk: Desk) -> tuple[Metric,
 
 def _names_score(head: Head) -> bool:
     """Whether a head that the vocabulary does not know looks like a benchmark's name."""
-    other = heads_no_score(head) or head.narrow or head.machine or head.setting
+    other = heads_no_score(head) or head.narrow or head.machine or head.setting or head.modelled
     return bool(_NAME.fullmatch(head.name)) and not other and head.unit in ("", "percent")
 
 

@@ -76,7 +76,7 @@ class _Extractor:
         if known or alone:
             self._names = [self._named(self._models, block.inline.text) for block in note.blocks]
         self._habit = note_habit(_texts(note), language)
-        self._heads = HeadReader(self._cues, language, tools.units, tools.terms)
+        self._heads = HeadReader(self._cues, language, tools.units, tools.terms, self._models)
         self._references: Mapping[str, str] = dict(note.references)
         self._readings: list[Reading] = []
         self._rejected: list[Rejected] = []

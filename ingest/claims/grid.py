@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
@@ -70,6 +70,8 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
     else:
         side = _side(tops, named, body, heads) if axis is Axis.COLUMNS else 0
     sides = () if side is None else tuple(_sides(body, side, heads))
+    if tops and side is not None and tops[side].setting:
+        sides = tuple(_level(head) for head in sides)
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
@@ -146,7 +148,11 @@ def _axis(
     body: Sequence[Sequence[Reading]],
     heads: HeadReader,
 ) -> tuple[Axis, int]:
-    in_heads = [index for index, found in enumerate(named) if index and found and _names_model(found[1])]
+    in_heads = [
+        index
+        for index, found in enumerate(named)
+        if index and found and _names_model(found[1]) and not _is_scored(*found)
+    ]
     for index, head in enumerate(tops):
         if heads.is_noun(head.name, "model_nouns") and not (index == 0 and in_heads):
             return Axis.ROWS, index
@@ -160,6 +166,18 @@ def _axis(
         if count and count * 2 >= len(body):
             return Axis.ROWS, index
     return Axis.NONE, 0
+
+
+def _is_scored(model: ModelName, reading: Reading) -> bool:
+    """Whether a head names a benchmark behind its model: "LLaMA 3B MMLU"."""
+    labels = (t for t in reading.terms if t.role is Role.LABEL and t.start >= model.end)
+    brackets = [aside.span() for aside in _ASIDE.finditer(reading.text)]
+    return any(
+        metric.benchmark
+        for term in labels
+        if not any(start < term.start < end for start, end in brackets)
+        for metric in term.metrics
+    )
 
 
 def _side(
@@ -191,6 +209,11 @@ def _sides(body: Sequence[Sequence[Reading]], side: int, heads: HeadReader) -> I
         cell = row[side] if side < len(row) else row[0]
         last = last if side and last and not cell.text.strip() else heads.row(cell)
         yield last
+
+
+def _level(head: Head) -> Head:
+    """Read a row's head under a word for levels: "L4: expert" is one of them, and counts no experts."""
+    return replace(head, metrics=tuple(metric for metric in head.metrics if metric.benchmark))
 
 
 def _names_metric(reading: Reading) -> bool:

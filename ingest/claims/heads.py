@@ -14,6 +14,7 @@ from ingest.claims.measure import CURRENCIES
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.recognition.metrics import Metric, Role, Term, TermFinder, measured_on
+from ingest.recognition.models import ModelFinder
 from ingest.recognition.numbers import UnitTable
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import CJK, fold
@@ -37,8 +38,10 @@ class Head:
     `per` is what its prices are for; `name` is its text without what stands in brackets. `vague` tells a
     head that says only that scores stand under it, `sums_up` one of averages, `narrow` one that names
     nothing but a condition. Under a `setting` stand conditions, under a `machine` hardware, under `shots`
-    numbers of examples. `parts` are the metrics of the values of a cell in their order, where the head lists
-    what they are: "Heads (Q / KV)".
+    numbers of examples. A `measured` head is a unit and nothing else: "tok/s"; under a `spread` stands
+    how far values lie apart; `family` is the family of models that the head begins with, `modelled` tells
+    any word for a model in it. `parts` are the metrics of the values of a cell in their order, where the
+    head lists what they are: "Heads (Q / KV)".
     """
 
     reading: Reading
@@ -55,6 +58,10 @@ class Head:
     machine: bool = False
     shots: bool = False
     parts: tuple[Metric, ...] = ()
+    measured: bool = False
+    spread: bool = False
+    family: str = ""
+    modelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,7 @@ class HeadReader:
     language: Language
     units: UnitTable
     terms: TermFinder
+    models: ModelFinder
 
     def column(self, cells: Sequence[Reading]) -> Head:
         """Read the head cells of a column, the lowest last: what it leaves unsaid, those above it say."""
@@ -86,9 +94,11 @@ class HeadReader:
         """Read a head: metric, unit, scale, what its prices are for, condition."""
         text = reading.text
         name = _ASIDE.sub("", text).strip(" *:：")
+        cues = self.cues.find(text)
+        spread = any(cue.kind == "spreads" for cue in cues)
         labels = _told(reading, name)
-        unit, factor = self._unit_and_factor(text)
-        metrics = tuple(dict.fromkeys((*labels, *metrics_of(reading, Role.CUE))))
+        unit, factor = self._unit_and_factor(text, name)
+        metrics = () if spread else tuple(dict.fromkeys((*labels, *metrics_of(reading, Role.CUE))))
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]
         return Head(
             reading,
@@ -96,21 +106,19 @@ class HeadReader:
             unit,
             factor,
             _per(text) if unit in _CURRENCY.values() or _money(labels) else None,
-            "; ".join(
-                dict.fromkeys(
-                    t.name if not t.kinds else t.text
-                    for t in conditions
-                    if not any(t.text in metric.id for metric in labels)
-                )
-            ),
+            conditions_of(t for t in conditions if not any(t.text in metric.id for metric in labels)),
             name,
             vague=self.is_noun(_SCALE.sub("", name), "score_nouns"),
             sums_up=self.is_noun(name, "no_models"),
             setting=self.is_noun(name, "condition_nouns"),
             machine=self.is_noun(name, "hardware_nouns"),
-            shots=any(cue.kind == "shots" for cue in self.cues.find(name)),
+            shots=any(cue.kind == "shots" for cue in self.cues.find(name)) and not _counts_shots(conditions),
             parts=self._parts(text, name, metrics),
-            narrow=is_condition(text, conditions),
+            narrow=is_condition(text, conditions) and not any(metric.benchmark for metric in labels),
+            measured=bool(unit) and self._unit(name) == unit,
+            spread=spread,
+            modelled=bool(reading.models) or any(cue.kind == "model_nouns" for cue in cues),
+            family=self.models.family_before(name),
         )
 
     def is_noun(self, text: str, kind: str) -> bool:
@@ -135,10 +143,10 @@ class HeadReader:
         terms = [t for t in self.terms.find(text) if t.role is Role.LABEL and len(t.text) == len(text)]
         return terms[0].metrics[0] if terms else None
 
-    def _unit_and_factor(self, text: str) -> tuple[str, Decimal]:
+    def _unit_and_factor(self, text: str, name: str) -> tuple[str, Decimal]:
         unit, factor = "", Decimal(1)
         suffixes = [match.group(1) for match in _SUFFIX.finditer(text)]
-        for aside in (*_ASIDE.findall(text), *suffixes, *_ASIDE.sub("", text).split(",")[1:]):
+        for aside in (name, *_ASIDE.findall(text), *suffixes, *_ASIDE.sub("", text).split(",")[1:]):
             unit = unit or self._unit(aside.strip())
             factor = max(factor, _scale(aside.strip(), self.language))
         if "/" in unit and unit.partition("/")[0] in CURRENCIES:
@@ -157,6 +165,11 @@ class HeadReader:
         return found[0] if found and found[1] >= len(text.rstrip(" .")) - 1 else ""
 
 
+def _counts_shots(conditions: Sequence[Term]) -> bool:
+    """Whether a head tells itself how many examples there were: "One-shot", and not "k-shot"."""
+    return any(term.name.endswith("-shot") and term.name != "k-shot" for term in conditions)
+
+
 def _told(reading: Reading, name: str) -> list[Metric]:
     """The metrics that a head names: `WER LibriSpeech` as one, a way of scoring after what is scored."""
     labels = metrics_of(reading, Role.LABEL)
@@ -170,6 +183,8 @@ def _told(reading: Reading, name: str) -> list[Metric]:
 
 def heads_no_score(head: Head) -> bool:
     """Whether a head is a word for what is no metric, or begins or ends with one: "release date"."""
+    if head.spread:
+        return True
     words = _WORD.findall(head.name)
     named = {fold(part) for part in (head.name, *(words[:1] + words[-1:] if len(words) > 1 else ()))}
     return not head.metrics and not named.isdisjoint(_no_benchmarks())
@@ -212,12 +227,22 @@ def metrics_of(reading: Reading, role: Role) -> list[Metric]:
     ]
 
 
+def conditions_of(terms: Iterable[Term]) -> str:
+    """What conditions say, once for each place: "zero-shot" is a word and the count 0-shot."""
+    by_place = {(t.start, t.end): t.name if not t.kinds else t.text for t in sorted(terms, key=_is_word)}
+    return "; ".join(dict.fromkeys(by_place.values()))
+
+
 def is_condition(text: str, conditions: Sequence[Term]) -> bool:
     """Whether conditions take up half of a head, or of what it says outside brackets."""
     outside = _ASIDE.sub(lambda aside: " " * len(aside.group()), text)
     bare = outside if outside.strip(_FRAME) else text
     inside = sum(len(term.text) for term in conditions if bare[term.start : term.end].strip())
     return 2 * inside >= len(bare.strip(_FRAME)) > 0
+
+
+def _is_word(term: Term) -> tuple[bool, int]:
+    return not term.kinds, term.start
 
 
 def _money(metrics: Sequence[Metric]) -> bool:

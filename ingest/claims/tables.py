@@ -7,18 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.claims.axes import are_alike, complete, meet, scores_alone
+from ingest.claims.axes import are_alike, are_data, complete, meet, scores_alone
 from ingest.claims.cell_metric import Desk
 from ingest.claims.cells import read_cell
 from ingest.claims.draft import Draft
 from ingest.claims.grid import Axis, Grid, model_of
-from ingest.claims.heads import Head, heads_no_score, is_condition
+from ingest.claims.heads import Head, conditions_of, heads_no_score, is_condition
 from ingest.claims.modes import are_modes, is_of_run, read_mode
 from ingest.claims.scope import Scope
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
+_HELD: Final = re.compile(r"\s?%?[\s*]*[（(]([^()（）]+)[)）][\s*]*$")
 _WIDEST: Final = 4
 _NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
 
@@ -38,7 +39,8 @@ def read_table(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
 
 def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     values = [index for index in range(len(grid.heads)) if index not in (grid.column, grid.side)]
-    alike = are_alike([grid.heads[index] for index in values])
+    tops = [grid.heads[index] for index in values]
+    alike = are_alike(tops) or (desk.caption.is_measure() and are_data(tops))
     alone = sum(not heads_no_score(grid.heads[index]) for index in values) == 1
     heads = {index: complete(grid.heads[index], desk.caption, alike, alone) for index in values}
     machines = grid.heads[0].machine and grid.column > 0
@@ -54,7 +56,7 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         for index in values:
             if index < len(row):
                 head = meet(heads[index], grid.sides[number]) if grid.sides else heads[index]
-                if machines and not is_of_run(head):
+                if (machines and not is_of_run(head)) or _is_rivals(heads[index], model):
                     continue
                 yield from read_cell(row[index], head, (model, cell), scope, desk, shared)
 
@@ -71,8 +73,16 @@ def _models_in_heads(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         for index, reading in enumerate(row):
             found = grid.named[index] if index < len(grid.named) else None
             if found is not None and index != grid.side:
-                aside = "; ".join(part for part in (_aside(found[1], found[0]), *shared) if part)
+                said = _aside(found[1], found[0]) or _behind(found[1], found[0])
+                aside = "; ".join(part for part in (said, *shared) if part)
                 yield from read_cell(reading, head, found, scope, desk, aside)
+            elif found is None and index != grid.side and (holder := _holder(reading)):
+                yield from read_cell(reading, head, (holder, reading), scope, desk, "; ".join(shared))
+
+
+def _is_rivals(head: Head, model: ModelName) -> bool:
+    """Whether a column has another model's values beside each model: "LLaMA PPL"."""
+    return bool(head.family and head.metrics) and head.family != model.family
 
 
 def _in_group(side: Head, group: Head | None) -> Head:
@@ -94,6 +104,9 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         ):
             scope.subject = (named,)
             continue
+        for reading in row[1:] if side.metrics else ():
+            if holder := _holder(reading):
+                yield from read_cell(reading, side, (holder, reading), scope, desk, "")
         named = model_of(row[0])
         for model in (named,) if named else scope.current():
             if modes:
@@ -153,6 +166,20 @@ def _aside(reading: Reading, model: ModelName) -> str:
     """What a name's cell adds to the name, in brackets or behind it."""
     rest = reading.text[model.end :].strip(" *`")
     return rest.strip("()（） ") if rest[:1] in ("(", "（") and len(rest) < 40 else ""
+
+
+def _behind(reading: Reading, model: ModelName) -> str:
+    """The conditions that a head names behind its model: `GPT-3 few-shot`."""
+    return conditions_of(t for t in reading.terms if t.role is Role.CONDITION and t.start >= model.end)
+
+
+def _holder(reading: Reading) -> ModelName | None:
+    """The model in brackets behind the only value of a cell, which holds that record: `68.0% (T5-11B)`."""
+    outside = [number for number in reading.numbers if _HELD.match(reading.text, number.end)]
+    model = model_of(reading)
+    held = _HELD.match(reading.text, outside[0].end) if len(outside) == 1 else None
+    alone = held is not None and not any(map(str.isalnum, reading.text[: outside[0].start]))
+    return model if alone and model and held and held.span(1) == (model.start, model.end) else None
 
 
 def _measured_by(row: Sequence[Reading], side: Head, grid: Grid) -> Head:

@@ -24,6 +24,11 @@ _AT: Final = re.compile(
 _PERCENTILE: Final = re.compile(rf"(?<![^\W{CJK}])(?<!\.)p\d{{2}}(?:\.\d+)?(?![^\W{CJK}])", re.IGNORECASE)
 
 
+def counts_shots(text: str, begin: int) -> bool:
+    """Whether a number of examples begins at a place: zero-shot, 5-shot."""
+    return _SHOTS.match(text, begin) is not None
+
+
 def find_conditions(text: str) -> tuple[tuple[int, int, str], ...]:
     """Find the conditions as (start, end, name): 5-shot, FIVE_SHOT and 5ショット are all `5-shot`."""
     found: list[tuple[int, int, str]] = []

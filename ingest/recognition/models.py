@@ -82,6 +82,12 @@ class ModelFinder:
         match = self.lexicon.match(text, cut(text), 0)
         return match is not None and None in match.values
 
+    def family_before(self, text: str) -> str:
+        """Return the IRI of the family whose name a text begins with, bare or not, or nothing."""
+        match = self.lexicon.match(text, cut(text), 0)
+        values = match.values if match is not None and match.start == 0 else ()
+        return next((v.family if isinstance(v, ModelName) else v.iri for v in values if v is not None), "")
+
     def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[ModelName, ...]:
         """Find the names, left to right, none inside another."""
         words = cut(text) if words is None else words

@@ -12,6 +12,7 @@ from typing import Final
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
+from ingest.recognition.conditions import find_conditions
 from ingest.recognition.definitions import carded, defined
 from ingest.recognition.identity import Family, ModelName, identity, sibling, with_tier
 from ingest.recognition.models import ModelFinder
@@ -143,7 +144,7 @@ class Introducer:
                 yield from self._unknown(before.group())
 
     def _unknown(self, text: str) -> Iterable[str]:
-        name = _ASIDE.sub("", text).strip(" *`_:").rstrip(".")
+        name = _ASIDE.sub("", _unconditional(text)).strip(" *`_:").rstrip(".")
         first = _FIRST_WORD.search(name)
         if first is None or fold(first.group()) in self.models or len(name) > 60:
             return ()
@@ -237,6 +238,11 @@ def _no_models() -> frozenset[str]:
 def _loose_nouns() -> frozenset[str]:
     cues = [room.cues for room in rooms().values()]
     return frozenset(fold(noun) for cue in cues for noun in cue.vague_nouns | cue.method_nouns)
+
+
+def _unconditional(text: str) -> str:
+    """A name without the shots it was measured with: `GPT-3 few-shot`."""
+    return text[: next((start for start, _, _ in find_conditions(text) if start), len(text))]
 
 
 def _cell_name(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.recognition.conditions import counts_shots
 from ingest.recognition.words import CJK, fold
 
 _TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
@@ -126,7 +127,7 @@ class NameWords:
         bracketed = _BRACKETED.match(text, begin)
         if bracketed and fold(bracketed.group(1)) in self.tiers:
             return bracketed.end()
-        run = _RUN.match(text, begin)
+        run = None if counts_shots(text, begin) else _RUN.match(text, begin)
         tiers = self.tiers if run and run.group()[0].isupper() else self.small
         if run and run.group().lower() in tiers:
             follows = text[run.end() : run.end() + 1]

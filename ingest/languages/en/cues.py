@@ -38,6 +38,7 @@ CUES = Cues(
         "benchmark", "benchmarks", "data set", "dataset", "eval", "evaluation", "metric", "metrics", "task",
         "tasks", "test", "test set",
     }),
+    spreads=frozenset({"standard deviation", "std", "std dev", "std. dev", "stddev", "stdev", "variance"}),
     score_nouns=frozenset({
         "average", "average score", "avg", "avg score", "mean", "overall", "performance", "rating",
         "result", "results", "score", "scores", "value",

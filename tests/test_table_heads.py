@@ -1,0 +1,125 @@
+"""Heads that name more or less than a metric: a model with its shots, a unit, a spread, another's record."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+
+@pytest.mark.parametrize(
+    ("language", "corner", "shots", "condition"),
+    [
+        ("en", "Task", "Zero-shot", "0-shot"),
+        ("fr", "Tâche", "few-shot", "few-shot"),
+        ("ru", "Задача", "5-shot", "5-shot"),
+        ("ja", "タスク", "1-shot", "1-shot"),
+    ],
+)
+def test_shots_behind_a_model_are_its_condition(
+    language: str, corner: str, shots: str, condition: str
+) -> None:
+    text = table(f"{corner} | GPT-3 {shots} | BERT-Large", "BoolQ | 76.4 | 77.4", "WiC | 49.4 | 69.6")
+    assert facts(text, language) == [
+        fact("BERT-Large", "BoolQ", "77.4 score"),
+        fact("BERT-Large", "WiC", "69.6 score"),
+        fact("GPT-3", "BoolQ", "76.4 score", condition),
+        fact("GPT-3", "WiC", "49.4 score", condition),
+    ]
+
+
+def test_columns_of_shots_are_no_counts_of_examples() -> None:
+    text = "# GPT-3\n\n" + table("Dataset | Zero-shot | One-shot", "TriviaQA | 64.3% | 68.0%")
+    assert facts(text) == [
+        fact("GPT-3", "TriviaQA", "64.3 percent", "0-shot"),
+        fact("GPT-3", "TriviaQA", "68.0 percent", "1-shot"),
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ja"])
+def test_a_record_is_of_the_model_in_brackets_behind_it(language: str) -> None:
+    text = table("Benchmark | GLM-5 | SOTA", "TriviaQA | 64.3 | 68.0 (T5-11B)", "MMLU | 80.1 | 91.0")
+    assert facts(text, language) == [
+        fact("GLM-5", "MMLU", "80.1 score"),
+        fact("GLM-5", "TriviaQA", "64.3 score"),
+        fact("T5-11B", "TriviaQA", "68.0 score"),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["68.0 (vs T5-11B)", "68.0 (T5-11B: 70.1)", "top 3 of 68.0 (T5-11B)"])
+def test_a_model_that_a_bracket_only_mentions_holds_no_record(cell: str) -> None:
+    text = table("Benchmark | GLM-5 | Notes", f"TriviaQA | 64.3 | {cell}")
+    assert fact("T5-11B", "TriviaQA", "68.0 score") not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "t/s"),
+        ("en", "tok/s"),
+        ("fr", "Tokens/seconde"),
+        ("ru", "ток/с"),
+        ("ja", "トークン/秒"),
+    ],
+)
+def test_a_head_that_is_a_unit_names_what_has_that_unit(language: str, head: str) -> None:
+    text = table(f"Model | {head}", "GLM-5 | 61.9", "Kimi K2 | 70.2")
+    assert facts(text, language) == [
+        fact("GLM-5", "throughput", "61.9 token/s"),
+        fact("Kimi K2", "throughput", "70.2 token/s"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "spread"),
+    [
+        ("en", "CER std dev"),
+        ("fr", "Écart-type CER"),
+        ("ru", "Стандартное отклонение CER"),
+        ("ja", "CERの標準偏差"),
+    ],
+)
+def test_how_far_scores_lie_apart_is_no_score(language: str, spread: str) -> None:
+    text = table("Metric | GLM-5 | Kimi K2", "CER | 30.37 | 56.77", f"{spread} | 0.427 | 0.574")
+    assert {str(claim.value) for claim in facts(text, language)} == {"30.37", "56.77"}
+
+
+@pytest.mark.parametrize(
+    ("language", "corner"), [("en", "Level"), ("fr", "Niveau"), ("ru", "Уровень"), ("ja", "段階")]
+)
+def test_a_level_counts_nothing(language: str, corner: str) -> None:
+    text = table(f"{corner} | GLM-5 | Kimi K2", "L4: Experts | 4 | 6")
+    assert not [claim for claim in facts(text, language) if claim.metric == "experts"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ja"])
+@pytest.mark.parametrize("rival", ["LLaMA MMLU (same size)", "LLaMA 3B MMLU"])
+def test_a_column_of_a_rival_is_not_of_the_models_of_the_rows(language: str, rival: str) -> None:
+    text = table(f"Model | MMLU | {rival}", "BitNet b1.58 3B | 52.3 | 55.1")
+    assert facts(text, language) == [fact("BitNet b1.58 3B", "MMLU", "52.3 score")]
+
+
+def test_data_sets_of_a_measure_are_known_by_their_neighbours() -> None:
+    text = "Word error rate on open sets:\n\n" + table(
+        "Model | Size | LibriSpeech test-clean | Common Voice | Zorb Phone",
+        "Canary-1B | 1B | 1.5 | 7.2 | 21.1",
+    )
+    assert {claim.metric for claim in facts(text)} >= {"WER LibriSpeech test-clean", "WER Zorb Phone"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "metric"),
+    [
+        ("SQuAD v1.1", "SQuAD v1.1"),
+        ("SQuAD", "SQuAD"),
+        ("GPQA diam", "GPQA-Diamond"),
+        ("OSWorld 2.0 offline", "OSWorld 2.0"),
+        ("AISHELL-2 iOS", "AISHELL-2 iOS"),
+    ],
+)
+def test_an_edition_or_a_part_is_a_benchmark_of_its_own(printed: str, metric: str) -> None:
+    assert [claim.metric for claim in facts(table(f"Model | {printed}", "GLM-5 | 72.6"))] == [metric]
+
+
+@pytest.mark.parametrize("head", ["Pruned Model", "QAT model", "Student LLM"])
+def test_a_head_with_a_word_for_a_model_names_no_benchmark(head: str) -> None:
+    assert not facts(table(f"Model | {head}", "GLM-5 | 92.6", "Kimi K2 | 71.2"))
