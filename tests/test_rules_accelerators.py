@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from claim_notes import Fact, fact, facts, not_yet
 
@@ -88,12 +90,7 @@ def test_cards_for_themselves_are_no_claim(language: str, text: str) -> None:
             "Kimi K2 fits in two H100 cards.",
             [fact("Kimi K2", "gpu-count", "2 gpu", "H100")],
         ),
-        not_yet(
-            "a card in the plural is not known",
-            "en",
-            "Kimi K2 fits in 2 H100s.",
-            [fact("Kimi K2", "gpu-count", "2 gpu", "H100")],
-        ),
+        ("en", "Kimi K2 fits in 2 H100s.", [fact("Kimi K2", "gpu-count", "2 gpu", "H100")]),
         ("en", "Kimi K2 needs at least 8 H100.", [fact("Kimi K2", "gpu-count", "> 8 gpu", "H100")]),
         ("fr", "Kimi K2 tient sur deux cartes H100.", [fact("Kimi K2", "gpu-count", "2 gpu", "H100")]),
         ("ru", "Kimi K2 помещается на двух картах H100.", [fact("Kimi K2", "gpu-count", "2 gpu", "H100")]),
@@ -102,3 +99,31 @@ def test_cards_for_themselves_are_no_claim(language: str, text: str) -> None:
 )
 def test_few_cards_and_bounds(language: str, text: str, wanted: list[Fact]) -> None:
     assert facts(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 was trained on 16,384 H100s for 54 days."),
+        ("fr", "Kimi K2 a été entraîné sur 16 384 H100 pendant 54 jours."),
+        ("ru", "Kimi K2 обучали на 16 384 H100 в течение 54 дней."),
+        ("ja", "Kimi K2は16,384基のH100で54日間学習した。"),
+    ],
+)
+def test_a_training_has_its_cards_and_its_days(language: str, text: str) -> None:
+    found = [(one.metric, one.value) for one in facts(text, language)]
+    assert found == [("gpu-count", Decimal(16384)), ("training-time", Decimal(54 * 86400))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 was trained 3 days ago."),
+        ("fr", "Kimi K2 a été entraîné il y a 3 jours."),
+        ("ru", "Kimi K2 обучили 3 дня назад."),
+        ("ja", "Kimi K2は3日前に学習を終えた。"),
+        ("en", "Kimi K2 was trained on 680,000 hours of labelled multilingual and multitask audio."),
+    ],
+)
+def test_how_long_ago_and_hours_of_audio_are_no_training_time(language: str, text: str) -> None:
+    assert facts(text, language) == []

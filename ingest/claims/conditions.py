@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ingest.claims.sentence import Sentence
@@ -12,6 +13,8 @@ from ingest.recognition.metrics import Role, Term
 
 _NEAR: Final = 24
 _HARDWARE_NEAR: Final = 70
+_COMMA: Final = 50
+_PARTS: Final = re.compile(r"[,、，;；]\s")
 _ASIDE: Final = 40
 
 
@@ -45,12 +48,15 @@ def condition_of(sentence: Sentence, number: Number, model: ModelName) -> str:
 
 def _nearer(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a condition stands nearer to another number than to this one."""
-    own = _away(number, term)
-    return any(_away(other, term) < own for other in sentence.numbers if other is not number)
+    own = _away(sentence, number, term)
+    return any(_away(sentence, other, term) < own for other in sentence.numbers if other is not number)
 
 
-def _away(number: Number, term: Term) -> int:
-    return term.start - number.end if term.start >= number.end else max(0, number.start - term.end)
+def _away(sentence: Sentence, number: Number, term: Term) -> int:
+    """How far a condition stands from a number, beyond a comma farther than any without one between."""
+    low, high = sorted(((number.start, number.end), (term.start, term.end)))
+    gap = sentence.text[low[1] : high[0]]
+    return len(gap) + (_COMMA if _PARTS.search(gap) else 0)
 
 
 def _parted(sentence: Sentence, number: Number, start: int, end: int) -> bool:

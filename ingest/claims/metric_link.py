@@ -122,7 +122,9 @@ def _candidates(
 def _trails(sentence: Sentence, number: Number, term: Term, counted: str) -> bool:
     """Whether a hint comes behind a bare number and tells nothing of it: "the 2.7B trained on papers"."""
     bare = term.role is Role.CUE and term.start > number.end and not (counted or number.unit)
-    counting = all(metric.unit == "token" and not metric.limit for metric in term.metrics)
+    counting = any(metric.unit == "token" for metric in term.metrics) and not any(
+        metric.limit for metric in term.metrics
+    )
     return bare and counting and not _wide(sentence, term)
 
 

@@ -139,7 +139,7 @@ class TermFinder:
 
     def _terms(self, text: str, match: Match[tuple[Role, str, tuple[str, ...]]]) -> Iterable[Term]:
         start, end = match.start, match.end
-        if _torn(text, start, end) or _ARTICLE.match(text, start):
+        if (_torn(text, start, end) and not _is_plural(text, end)) or _ARTICLE.match(text, start):
             return
         match = replace(match, values=tuple(v for v in match.values if self._written(text[start:end], v[1])))
         printed = text[start:end]
@@ -259,6 +259,11 @@ def _torn(text: str, start: int, end: int) -> bool:
     first, last = text[start], text[end - 1]
     left = before.isascii() and before.isalnum() and first.isascii() and first.isalnum()
     return left or (after.isascii() and after.isalpha() and last.isascii() and last.isalnum())
+
+
+def _is_plural(text: str, end: int) -> bool:
+    """Whether a name that ends in a digit stands in the plural: H100s."""
+    return text[end - 1].isdigit() and text[end] == "s" and not text[end + 1 : end + 2].isalnum()
 
 
 def _tied(text: str, start: int, end: int) -> bool:

@@ -16,8 +16,8 @@ from ingest.recognition.mentions import FACTOR, Number
 from ingest.recognition.metrics import Term
 
 _HARDWARE: Final = GG + "Hardware"
-_MEASURED_ON: Final = frozenset({"token/s", "s"})
-_CARDS: Final = re.compile(r"\s?[x×хX枚]?\s?(?:の\s?)?(?:[^\W\d_]{2,12}\s){0,2}")
+_MEASURED_ON: Final = frozenset({"token/s", "s", "ms"})
+_CARDS: Final = re.compile(r"\s?[x×хX枚基台]?\s?(?:の\s?)?(?:[^\W\d_]{2,12}\s){0,2}")
 _TIMES: Final = re.compile(r"\s?(?:[x×хX]|が|を|：|:)\s?")
 _BY: Final = re.compile(r"\s?")
 
@@ -26,7 +26,7 @@ def accelerators(context: Context) -> Iterator[Draft]:
     """Read `8 H200 cards`, `RTX 3090 x4`: so many accelerators, where they are needed and not measured on."""
     sentence = context.sentence
     metric = context.metrics["gpu-count"]
-    if any(context.scale.to_base(number.unit)[0] in _MEASURED_ON for number in sentence.numbers):
+    if any(number.unit in _MEASURED_ON for number in sentence.numbers):
         return
     for number in list(context.free()):
         if not _whole(number) or _year(number):

@@ -22,6 +22,7 @@ _NAME_BEFORE: Final = re.compile(r"([A-Z][\w.-]*)[\s*`]*$")
 _NAME_AFTER: Final = re.compile(r"[\s*`«\"]*([A-Z][A-Za-z][\w.-]*)")
 _WIDE: Final = re.compile(f"[{CJK}]")
 _WORDS_BETWEEN: Final = 2
+_WORDS_BEHIND: Final = 6
 _NOTHING: Final = " \u00a0*_`~≈"
 
 
@@ -98,7 +99,7 @@ def is_of_material(sentence: Sentence, number: Number) -> bool:
     """Whether a time is that of what a model hears or reads, and not its own: 30 s of audio."""
     return number.unit in _TIMES and any(
         number.end <= cue.start
-        and len(sentence.text[number.end : cue.start].split()) <= _WORDS_BETWEEN
+        and len(sentence.text[number.end : cue.start].split()) <= _WORDS_BEHIND
         and not _BREAK.search(sentence.text, number.end, cue.start)
         and all(other.start >= cue.start or other.end <= number.end for other in sentence.numbers)
         for cue in sentence.cues_of("materials")

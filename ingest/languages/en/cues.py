@@ -97,10 +97,10 @@ CUES = Cues(
         "scaled", "scales", "up", "went",
     }),
     differences=frozenset({
-        "ahead", "behind", "better", "cheaper", "decrease", "discount", "drop", "faster", "fewer", "gain",
-        "gap", "growth", "higher", "improvement", "increase", "larger", "lead", "less", "lower", "margin",
-        "more", "of all", "of the", "off", "point", "points", "pts", "reduction", "saving", "savings",
-        "slower", "smaller", "worse",
+        "ago", "ahead", "behind", "better", "cheaper", "decrease", "discount", "drop", "faster", "fewer",
+        "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "later", "lead", "less",
+        "lower", "margin", "more", "of all", "of the", "off", "point", "points", "pts", "reduction",
+        "saving", "savings", "slower", "smaller", "worse",
     }),
     by=frozenset({"by", "top"}),
     settings=frozenset({

@@ -132,7 +132,7 @@ CUES = Cues(
     subscriptions=frozenset({
         "abonnement", "abonnements", "abonnés", "forfait", "forfaits", "formule", "formules",
     }),
-    by=frozenset({"top"}),
+    by=frozenset({"il y a", "top", "voilà"}),
     variants=frozenset({"checkpoint", "modèle", "variante", "version", "édition"}),
     machines=frozenset({
         "banc de test", "cluster", "environnement", "instance", "ma carte", "mac", "mac mini", "mac studio",
