@@ -258,3 +258,57 @@ def test_a_verb_before_the_next_number_speaks_of_that_one(language: str, text: s
 def test_the_rival_in_a_bracket_goes_without_a_name() -> None:
     text = "# Kimi K2\n\n- 46% lower error rate: WER 30.37% vs 56.77%\n- CER is lower (30.4% vs 56.8%)"
     assert facts(text) == [fact("Kimi K2", "CER", "30.4 percent"), fact("Kimi K2", "WER", "30.37 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- **Small models** (124M params): mostly embeddings"),
+        ("fr", "- **Petits modèles** (124M paramètres) : surtout des plongements"),
+        ("en", "- It comes in 1B, 4B, 12B and 27B sizes"),
+        ("fr", "- Il existe en 1B, 4B, 12B et 27B"),
+        ("ja", "- 同じ16GBマシンで動く"),
+    ],
+)
+def test_kinds_of_models_and_lists_of_sizes_are_no_one_models(language: str, text: str) -> None:
+    assert facts("# GPT-2\n\n" + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ahead of Alibaba's 800-million-parameter Qwen3.5-0.8B, Kimi K2 is first."),
+        ("ja", "Kimi K2は8億パラメータのQwen3.5-0.8Bを上回った。"),
+    ],
+)
+def test_a_size_before_a_name_is_that_models(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Qwen3.5-0.8B", "parameters", "8e8 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- MoE with 8 of 256 experts active"),
+        ("ru", "- активны 8 из 256 экспертов"),
+        ("fr", "- 256 experts, dont 8 actifs"),
+    ],
+)
+def test_a_part_of_the_experts_is_what_a_token_uses(language: str, text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, language) == [
+        fact("Kimi K2", "experts", "256 1"),
+        fact("Kimi K2", "experts-per-token", "8 1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mixtral 8x7B has 46.7B total parameters but only uses 12.9B per token."),
+        ("fr", "Mixtral 8x7B compte 46,7B de paramètres tout en n'en activant que 12,9B."),
+    ],
+)
+def test_what_a_token_uses_is_active(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Mixtral 8x7B", "active-parameters", "12.9e9 parameter"),
+        fact("Mixtral 8x7B", "parameters", "46.7e9 parameter"),
+    ]

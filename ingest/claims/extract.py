@@ -12,6 +12,7 @@ from ingest.claims.attribution import attribute
 from ingest.claims.caption import Caption
 from ingest.claims.cell_metric import Desk
 from ingest.claims.claim import Claim
+from ingest.claims.compared import compared
 from ingest.claims.cues import CueFinder, cue_finder
 from ingest.claims.draft import Draft
 from ingest.claims.extraction import Extraction
@@ -19,7 +20,7 @@ from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
 from ingest.claims.grid import Grid, read_grid, whole
 from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
-from ingest.claims.model_link import compared, subject_of
+from ingest.claims.model_link import subject_of
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sentence import Sentence, phrases, sentences

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Sequence
 from typing import Final
 
+from ingest.claims.compared import compared, in_one_list
 from ingest.claims.prices import is_price
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.claims.variants import variant_of
 from ingest.recognition.identity import ModelName
-from ingest.recognition.mentions import FACTOR, Number
+from ingest.recognition.mentions import Number
 
 _SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|：|'s|’s)?[\s*]*")
 _CLOSED: Final = re.compile(r"[.;:；：。|]")
+_KEY: Final = re.compile(r"[*_`]*\s?[:：]")
 _CLAUSE: Final = re.compile(r"[,;，、；]")
 _OWN: Final = re.compile(r"[\s*_`]*(?:の|は|が|:|：|'s|’s|[(（=])[\s*_`]*(?:の)?")
-_SIZES: Final = frozenset({"B", "M", "b"})
-_LED_GAP: Final = 16
-_KEY: Final = re.compile(r"[*_`]*\s?[:：]")
+_ATTRIBUTE: Final = re.compile(r"[\s\u00a0*`-]+|規模?の\s?|の\s?|を(?:持つ|備えた|もつ)\s?")
 _NEVER: Final = 1000
-_BESIDE_SIZE: Final = 4
 _FAR: Final = 80
 _NEAR: Final = 45
 
@@ -36,7 +34,7 @@ def link_models(
     together = _together(sentence, number, scope)
     if together:
         return together
-    beside = _beside(sentence, number)
+    beside = _attributed(sentence, number) or _beside(sentence, number)
     if beside is not None:
         return (beside,)
     hung = _hung_from(sentence, number)
@@ -49,7 +47,7 @@ def link_models(
             if not model.bare and not _aside(sentence, number, model)
         ),
     )
-    variant = _variant(sentence, number, scope)
+    variant = variant_of(sentence, number, scope)
     if variant is not None:
         return variant
     if ranked and ranked[0][0] <= (_FAR if strong or is_price(number) else _NEAR):
@@ -57,32 +55,6 @@ def link_models(
         if not compared(sentence, chosen) or _speaks(sentence, number, chosen):
             return _coordinated(sentence, number, chosen)
     return scope.current(strong) or (_only(sentence, number) if strong else ())
-
-
-def compared(sentence: Sentence, model: ModelName) -> bool:
-    """Whether a sentence names a model only to measure another against it."""
-    for cue in sentence.cues_of("compared"):
-        if any(other.start < cue.start and cue.end <= other.end for other in sentence.cues):
-            continue
-        if cue.end <= model.start and len(sentence.between(cue.end, model.start)) <= 40:
-            between = [m for m in sentence.models if m.start >= cue.end and m.end <= model.start]
-            first = between[0].start if between else model.start
-            if len(sentence.between(cue.end, first)) <= 14 and _listed([*between, model], sentence):
-                return True
-    after = any(model.end <= cue.start <= model.end + 3 for cue in sentence.cues_of("compared_after"))
-    return after or any(
-        number.unit == FACTOR and model.end <= number.start <= model.end + 2 for number in sentence.numbers
-    )
-
-
-def _opens(sentence: Sentence, position: int) -> bool:
-    """Whether no word stands before a position of the sentence, so that what stands there is its subject."""
-    return not any(map(str.isalnum, sentence.text[sentence.start : position]))
-
-
-def _listed(models: Sequence[ModelName], sentence: Sentence) -> bool:
-    """Whether names follow each other with no more than "and" between them."""
-    return all(_and(sentence, left.end, right.start) for left, right in itertools.pairwise(models))
 
 
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
@@ -93,68 +65,13 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
         if not model.bare and not compared(sentence, model) and sentence.bracket(model.start) is None
     )
     single = [cue.start for cue in sentence.cues_of("the_model")]
-    if named and single and _opens(sentence, single[0]) and single[0] < named[0].start:
+    if named and single and sentence.opens(single[0]) and single[0] < named[0].start:
         return () if ":" not in sentence.text[single[0] : named[0].start] else named[:1]
     for cue in sentence.cues_of("together") if not named else ():
         group = scope.last(cue.count) if not any(start < cue.start for start in single) else ()
         if group:
             return group
     return named[:1]
-
-
-def _variant(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...] | None:
-    """What "the 7B version" means, where nothing else is named: a model in view of that size, or none.
-
-    None where the sentence speaks of no size. A model said to have that size, or named with it, is meant.
-    """
-    if any(m.end <= number.start and not m.bare and not compared(sentence, m) for m in sentence.models):
-        return None
-    behind = _sizes_behind(sentence, number)
-    if behind:
-        named = distinct(m for m in scope.named if any(_sized(m, size.text) for size in behind))
-        return named if len(named) == len(behind) else ()
-    size = next((n for n in sentence.numbers if n.end <= number.start and _is_variant(sentence, n)), None)
-    if size is None or size.value is None:
-        return None
-    here = scope.current()
-    if any(size.value in scope.sizes.get(model.iri, ()) for model in here):
-        return here
-    named = distinct(model for model in (*here, *scope.named) if _sized(model, size.text))
-    return named if len(named) == 1 else ()
-
-
-def _is_variant(sentence: Sentence, size: Number) -> bool:
-    """Whether a size stands beside a word for a model: "the 7B model", "la version 7B", 7B版."""
-    if not size.scale or size.unit:
-        return False
-    if _opens(sentence, size.start) and _KEY.match(sentence.text, size.end):
-        return True
-    return any(
-        0 <= cue.start - size.end <= 1 or 0 <= size.start - cue.end <= _BESIDE_SIZE
-        for cue in sentence.cues_of("variants")
-    )
-
-
-def _sizes_behind(sentence: Sentence, number: Number) -> list[Number]:
-    """The sizes that a number is said to be for: "32k for 0.5B & 1.5B"."""
-    sizes: list[Number] = []
-    end = number.end
-    for other in sentence.numbers:
-        if other.start < end:
-            continue
-        gap = sentence.text[end : other.start]
-        led = any(number.end <= cue.start and cue.end <= other.start for cue in sentence.cues_of("meant_for"))
-        fits = other.scale in _SIZES and not other.unit and len(gap) <= _LED_GAP and not _CLAUSE.search(gap)
-        if not (fits and led):
-            break
-        sizes.append(other)
-        end = other.end
-    return sizes
-
-
-def _sized(model: ModelName, size: str) -> bool:
-    """Whether a size is one of the words of a model's name."""
-    return size.casefold() in re.split(r"[\s_-]", model.text.casefold())
 
 
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
@@ -165,6 +82,22 @@ def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelNa
             here = distinct(m for m in sentence.models if m.end <= cue.start and not m.bare)
             return here[-cue.count :] if len(here) >= cue.count else scope.last(cue.count)
     return ()
+
+
+def _attributed(sentence: Sentence, number: Number) -> ModelName | None:
+    """The model that a size is an attribute of: "the 800-million-parameter A", 780億パラメータのA."""
+    sizes = [t for t in sentence.terms if any(metric.unit == "parameter" for metric in t.metrics)]
+    noun = next((t for t in sizes if 0 <= t.start - number.end <= 1), None)
+    return next(
+        (
+            model
+            for model in sentence.models
+            if noun
+            and noun.end <= model.start
+            and _ATTRIBUTE.fullmatch(sentence.text[noun.end : model.start])
+        ),
+        None,
+    )
 
 
 def _beside(sentence: Sentence, number: Number) -> ModelName | None:
@@ -267,7 +200,7 @@ def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple
     group = [chosen]
     if chosen.end > number.start:
         for model in (m for m in sentence.models if m.start >= chosen.end):
-            if model.bare or not _and(sentence, group[-1].end, model.start, commas=True):
+            if model.bare or not in_one_list(sentence, group[-1].end, model.start, commas=True):
                 break
             group.append(model)
         own = [n for n in sentence.numbers if n.start >= group[-1].end]
@@ -276,19 +209,8 @@ def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple
         if (
             model.bare
             or compared(sentence, model)
-            or not _and(sentence, model.end, group[0].start, commas=True)
+            or not in_one_list(sentence, model.end, group[0].start, commas=True)
         ):
             break
         group.insert(0, model)
     return distinct(group)
-
-
-def _and(sentence: Sentence, end: int, start: int, commas: bool = False) -> bool:
-    """Whether two names stand in one list: joined by "and", a slash, or a comma where commas count."""
-    gap = sentence.between(end, start).strip(" \u00a0*`")
-    if gap in ("/", "&", "・") or (commas and gap in (",", "、", "，")):
-        return True
-    bare = gap.lstrip(",、， ") if commas else gap
-    return any(
-        sentence.text[cue.start : cue.end] == bare for cue in sentence.cues_of("ands") if cue.start >= end
-    )

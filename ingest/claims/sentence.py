@@ -110,6 +110,10 @@ class Sentence:
         joins = sum(1 for cue in self.cues if cue.kind == "joins" and end <= cue.start and cue.end <= start)
         return cost + 10 * joins
 
+    def opens(self, position: int) -> bool:
+        """Whether no word stands before a position, so that what stands there is what is spoken of."""
+        return not any(map(str.isalnum, self.text[self.start : position]))
+
     def bracket(self, position: int) -> tuple[int, int] | None:
         """The innermost pair of brackets around a position: the index of each, or nothing."""
         depth = 0

@@ -16,16 +16,16 @@ class Cues:
     are those of `model_nouns` that head a column of anything ("name"), as `method_nouns` head one of
     methods that may be models; `no_models` begin a row that sums up the models or sets them against
     people, `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose
-    benchmark stands elsewhere, `spreads` one of how far scores lie apart, `condition_nouns` one of
-    modes and other conditions, `hardware_nouns` one of machines. `compared` come before a model that
-    the sentence only measures another against, `compared_after` behind it, `others` are things compared
-    with and not named; `predecessor` come before the model whose old values follow. `ands` join the
-    last of several names, `relatives` begin a clause that hangs from the one before. `people` are
-    scored too, and no models. `compounds` follow a name and a hyphen and are no part of it
-    ("GPT-style"), `prefixes` stand before one ("non- GPT"). `families` stand beside a bare name where
-    it means all its models (as printed, no other form of the word), `variants` stand beside a size that
-    is said for the model ("the 7B version"), `meant_for` come before the sizes that a number is said of
-    ("32k for 0.5B"), `versus` come before the value that another is measured against.
+    benchmark stands elsewhere, `spreads` one of how far scores lie apart, `condition_nouns` one of modes
+    and other conditions, `hardware_nouns` one of machines. `compared` come before a model that the
+    sentence only measures another against, `compared_after` behind it, `others` are things compared with
+    and not named; `predecessor` come before the model whose old values follow. `ands` join the last of
+    several names, `relatives` begin a clause that hangs from the one before. `people` are scored too,
+    and no models. `compounds` follow a name and a hyphen and are no part of it ("GPT-style"), `prefixes`
+    stand before one ("non- GPT"). `families` stand beside a bare name where it means all its models (as
+    printed, no other form of the word), `variants` stand beside a size that is said for the model ("the
+    7B version"), `meant_for` come before the sizes that a number is said of ("32k for 0.5B"), `versus`
+    come before the value that another is measured against.
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
     `old_after` and `new_after` behind them, `differences` behind a number that is a distance or a change
@@ -88,6 +88,7 @@ class Cues:
     families: frozenset[str] = frozenset()
     old_after: frozenset[str] = frozenset()
     new_after: frozenset[str] = frozenset()
+    out_of: frozenset[str] = frozenset()
     prompts: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
     meant_for: frozenset[str] = frozenset()

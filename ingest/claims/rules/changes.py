@@ -8,16 +8,18 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from ingest.claims.compared import compared
 from ingest.claims.draft import Draft
 from ingest.claims.metric_link import link_metric, noun_after
-from ingest.claims.model_link import compared, link_models, subject_of
+from ingest.claims.model_link import link_models, subject_of
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import Scope, distinct
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
 _ARROW: Final = re.compile(r"[\s*]*(?:→|->|⇒|➜|=>)[\s*]*")
+_HELD: Final = re.compile(r"(?:の|'s |’s )\s?")
 _BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 
 
@@ -107,10 +109,25 @@ def _before_and_after(
     owners = [_owner(sentence, number) for number in (old, new)]
     if owners[0] is not None:
         return (owners[0],), (owners[1],) if owners[1] else scope.current()
+    holder = _holder(sentence, old)
+    if holder is not None:
+        return (holder,), scope.current()
     after = subject_of(sentence, scope) or link_models(sentence, new, scope)
     led = sentence.cues_of("predecessor")
     before = against if len(against) == 1 and led and against[0] not in after else ()
     return before, after
+
+
+def _holder(sentence: Sentence, old: Number) -> ModelName | None:
+    """The model whose old value it is, right before it: Qwen2.5の29言語から, "from GLM-4.7's 128K"."""
+    return next(
+        (
+            model
+            for model in sentence.models
+            if not model.bare and _HELD.fullmatch(sentence.text, model.end, begin_of(old))
+        ),
+        None,
+    )
 
 
 def _ends(sentence: Sentence, number: Number) -> tuple[Number, ...]:

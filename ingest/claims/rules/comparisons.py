@@ -9,9 +9,10 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from ingest.claims.compared import compared
 from ingest.claims.draft import Draft
 from ingest.claims.metric_link import link_metric
-from ingest.claims.model_link import compared, link_models
+from ingest.claims.model_link import link_models
 from ingest.claims.prices import is_price
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import distinct
@@ -22,6 +23,7 @@ from ingest.recognition.metrics import Role, Term
 
 _APART: Final = re.compile(r"[;；。()（）]")
 _FEW: Final = 2
+_PAIR: Final = 2
 _BELOW_SCALE: Final = 1000
 
 
@@ -59,10 +61,17 @@ def respectively(context: Context) -> Iterator[Draft]:
         quantities = [context.scale.measure(number, link.metric) for number in run] if link else []
         if link is None or any(quantity is None for quantity in quantities):
             yield from _of_metrics(context, run)
+            if len(run) > _PAIR and all(_is_size(number) for number in run):
+                context.used.update(number.start for number in run)
             continue
         for number, model, quantity in zip(run, models, quantities, strict=True):
             if quantity is not None:
                 yield from context.claim("respectively", number, link.metric, quantity, (model,), link.term)
+
+
+def _is_size(number: Number) -> bool:
+    """Whether a number may be the size of one model of a family: "in 1B, 4B, 12B and 27B"."""
+    return bool(number.scale) and not number.unit
 
 
 def _of_metrics(context: Context, run: list[Number]) -> Iterator[Draft]:

@@ -25,9 +25,10 @@ def active_experts(context: Context) -> Iterator[Draft]:
     """Read "256 experts, 8 of them active" and "256 experts (8 active per token)"."""
     sentence = context.sentence
     numbers = [number for number in context.free() if _is_count(number)]
-    for total, active in itertools.pairwise(numbers):
+    for first, second in itertools.pairwise(numbers):
+        total, active = (second, first) if _is_part(sentence, first, second) else (first, second)
         experts = _experts(sentence, total, active)
-        if experts is None or not _is_active(sentence, active):
+        if experts is None or not (total is second or _is_active(sentence, active)):
             continue
         if total.value is None or active.value is None or active.value >= total.value:
             continue
@@ -50,11 +51,21 @@ def _experts(sentence: Sentence, total: Number, active: Number) -> Term | None:
             term
             for term in sentence.terms
             if total.end <= term.start
-            and term.end <= active.start
-            and any(metric.id == _EXPERTS for metric in term.metrics)
+            and (term.end <= active.start or active.end <= total.start)
+            and any(metric.id in (_EXPERTS, _AT_ONCE) for metric in term.metrics)
             and not sentence.text[total.end : term.start].strip(" \u00a0*")
         ),
         None,
+    )
+
+
+def _is_part(sentence: Sentence, part: Number, whole: Number) -> bool:
+    """Whether two counts are a part and its whole: "8 of 256 experts", 8 из 256, 8 sur 256."""
+    gap = sentence.text[part.end : whole.start].strip(" \u00a0*")
+    return any(
+        sentence.text[cue.start : cue.end] == gap
+        for cue in sentence.cues_of("out_of")
+        if part.end <= cue.start < whole.start
     )
 
 

@@ -46,6 +46,8 @@ def of_hardware(sentence: Sentence, number: Number) -> bool:
         for term in sentence.terms
     ):
         return True
+    if any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("machines")):
+        return True
     machines = [cue.end for cue in sentence.cues_of("machines") if cue.end <= number.start]
     return bool(machines) and not (
         any(machines[-1] <= model.start and model.end <= number.start for model in sentence.models)
@@ -67,6 +69,21 @@ def of_family(sentence: Sentence, number: Number) -> bool:
         name = _name_beside(sentence, cue.start, cue.end)
         named = name and all(m.end <= name[0] or m.start >= name[1] for m in sentence.models)
         if named and not any(cue.end <= m.start and m.end <= number.start for m in sentence.models):
+            return True
+    return False
+
+
+def of_a_kind(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is said of a kind of models that opens the sentence: "**Small models** (124M)"."""
+    for cue in sentence.cues_of("families"):
+        before = sentence.text[sentence.start : cue.start].split()
+        if cue.end > number.start or len(before) > _WORDS_BETWEEN:
+            continue
+        if sentence.text[cue.start : cue.end].casefold() not in _families():
+            continue
+        told = [m.start for m in sentence.models if m.end <= number.start]
+        told += [c.start for kind in ("the_model", "together") for c in sentence.cues_of(kind)]
+        if not any(start <= number.start for start in told):
             return True
     return False
 

@@ -10,6 +10,7 @@ from ingest.claims.metric_link import noun_after
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.others import (
     is_of_material,
+    of_a_kind,
     of_a_prompt,
     of_another,
     of_family,
@@ -223,6 +224,7 @@ _REFUSALS: Final = (
     _is_limit,
     of_another,
     of_family,
+    of_a_kind,
     of_the_other_side,
     _is_gain,
     _is_result,

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from ingest.claims.compared import compared
 from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.metric_link import noun_after
-from ingest.claims.model_link import compared, link_models
+from ingest.claims.model_link import link_models
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName

@@ -38,7 +38,9 @@ CUES = Cues(
         "benchmark", "benchmarks", "data set", "dataset", "eval", "evaluation", "metric", "metrics", "task",
         "tasks", "test", "test set",
     }),
-    spreads=frozenset({"standard deviation", "std", "std dev", "std. dev", "stddev", "stdev", "variance"}),
+    spreads=frozenset({
+        "standard deviation", "std", "std dev", "std. dev", "stddev", "stdev", "variance",
+    }),
     score_nouns=frozenset({
         "average", "average score", "avg", "avg score", "mean", "overall", "performance", "rating",
         "result", "results", "score", "scores", "value",
@@ -54,18 +56,18 @@ CUES = Cues(
     }),
     compared=frozenset({
         "after", "against", "ahead of", "approach", "approaches", "approaching", "as opposed to",
-        "as well as that of", "based on", "beat", "beating", "beats", "behind", "built on", "built upon",
-        "by contrast with", "close to", "comparable to", "comparably to", "compared to", "compared with",
-        "comparison against", "comparison to", "comparison with", "derived from", "distilled from",
-        "equal to", "equivalent to", "exceed", "exceeding", "exceeds", "fine-tune of", "fine-tuned from",
-        "finetune of", "fork of", "from", "identical to", "in line with", "in place of", "inferior to",
-        "initialized from", "inspired by", "instead of", "its predecessor", "just behind", "just like",
-        "leads", "level with", "match", "matching", "modeled after", "nearly as good as", "nears",
-        "next to", "on par with", "outperform", "outperforming", "outperforms", "over", "relative to",
-        "rival", "rivaling", "rivals", "same as", "same procedure as", "same way as", "second to",
-        "short of", "similar to", "similarly to", "superior to", "surpass", "surpasses", "surpassing",
-        "than", "the same as", "tied with", "trail", "trailing", "trails", "unlike", "variant of",
-        "version of", "versus", "vs",
+        "as well as that of", "based on", "beat", "beating", "beats", "behind", "built on",
+        "built on top of", "built upon", "by contrast with", "close to", "comparable to", "comparably to",
+        "compared to", "compared with", "comparison against", "comparison to", "comparison with",
+        "derived from", "distilled from", "equal to", "equivalent to", "exceed", "exceeding", "exceeds",
+        "fine-tune of", "fine-tuned from", "finetune of", "fork of", "from", "identical to", "in line with",
+        "in place of", "inferior to", "initialized from", "inspired by", "instead of", "its predecessor",
+        "just behind", "just like", "leads", "level with", "match", "matching", "modeled after",
+        "nearly as good as", "nears", "next to", "on par with", "on top of", "outperform", "outperforming",
+        "outperforms", "over", "post-training of", "relative to", "rival", "rivaling", "rivals", "same as",
+        "same procedure as", "same way as", "second to", "short of", "similar to", "similarly to",
+        "superior to", "surpass", "surpasses", "surpassing", "than", "the same as", "tied with", "trail",
+        "trailing", "trails", "unlike", "variant of", "version of", "versus", "vs",
     }),
     others=frozenset({
         "a variant", "another model", "competitors", "its rivals", "larger version", "models of its size",
@@ -162,6 +164,7 @@ CUES = Cues(
     meant_for=frozenset({"for", "in", "on"}),
     at=frozenset({"@", "at"}),
     prompts=frozenset({"article", "document", "prompt", "prompts", "question", "transcript"}),
+    out_of=frozenset({"of", "out of"}),
 )  # fmt: skip
 
 DEFINITIONS = Definitions(

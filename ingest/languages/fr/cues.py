@@ -55,15 +55,15 @@ CUES = Cues(
     compared=frozenset({
         "approchant", "approche", "après", "au lieu de", "au niveau de", "basé sur", "basée sur", "bat",
         "battant", "comparable", "comparable à", "comparaison avec", "comparaison à", "comparé à",
-        "comparée à", "construit sur", "contrairement à", "contre", "derrière", "devance", "devant",
-        "devançant", "distillé de", "dépassant", "dépasse", "dépasser", "dérivé de", "dérivée de", "face à",
-        "fondé sur", "fondée sur", "identique", "identiques", "inférieur", "inférieure", "inspiré de",
-        "issu de", "issue de", "juste derrière", "loin de", "même que", "par rapport à", "plutôt que",
-        "proche de", "que", "rivalisant avec", "rivalise avec", "rivaliser avec", "s'approche de",
-        "similaire", "similaires", "son prédécesseur", "supérieur", "supérieure", "surpassant", "surpasse",
-        "surpasser", "talonne", "variante de", "version de", "version distillée de", "versus", "vs",
-        "à la différence de", "à la place de", "à partir de", "à égalité avec", "égale", "égalent",
-        "égaler", "équivalent", "équivalente",
+        "comparée à", "construit sur", "construit sur la base de", "contrairement à", "contre", "derrière",
+        "devance", "devant", "devançant", "distillé de", "dépassant", "dépasse", "dépasser", "dérivé de",
+        "dérivée de", "face à", "fondé sur", "fondée sur", "identique", "identiques", "inférieur",
+        "inférieure", "inspiré de", "issu de", "issue de", "juste derrière", "loin de", "même que",
+        "par rapport à", "par-dessus", "plutôt que", "proche de", "que", "rivalisant avec", "rivalise avec",
+        "rivaliser avec", "s'approche de", "similaire", "similaires", "son prédécesseur", "supérieur",
+        "supérieure", "surpassant", "surpasse", "surpasser", "talonne", "variante de", "version de",
+        "version distillée de", "versus", "vs", "à la différence de", "à la place de", "à partir de",
+        "à égalité avec", "égale", "égalent", "égaler", "équivalent", "équivalente",
     }),
     others=frozenset({
         "autre modèle", "autre version", "autres modèles", "concurrents", "modèles comparables",
@@ -148,6 +148,7 @@ CUES = Cues(
     meant_for=frozenset({"pour", "sur"}),
     at=frozenset({"avec", "à"}),
     prompts=frozenset({"article", "document", "prompt", "prompts", "question", "texte"}),
+    out_of=frozenset({"parmi", "sur"}),
 )  # fmt: skip
 
 DEFINITIONS = Definitions(

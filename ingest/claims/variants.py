@@ -1,0 +1,73 @@
+"""Sizes that stand for models: "the 7B version", "32k for 0.5B & 1.5B"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.compared import compared
+from ingest.claims.scope import Scope, distinct
+from ingest.claims.sentence import Sentence
+from ingest.recognition.identity import ModelName
+from ingest.recognition.mentions import Number
+
+_SIZES: Final = frozenset({"B", "M", "b"})
+_LED_GAP: Final = 16
+_BESIDE_SIZE: Final = 4
+_KEY: Final = re.compile(r"[*_`]*\s?[:：]")
+_CLAUSE: Final = re.compile(r"[,;，、；]")
+
+
+def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...] | None:
+    """What "the 7B version" means, where nothing else is named: a model in view of that size, or none.
+
+    None where the sentence speaks of no size. A model said to have that size, or named with it, is meant.
+    """
+    if any(m.end <= number.start and not m.bare and not compared(sentence, m) for m in sentence.models):
+        return None
+    behind = _sizes_behind(sentence, number)
+    if behind:
+        named = distinct(m for m in scope.named if any(_sized(m, size.text) for size in behind))
+        return named if len(named) == len(behind) else ()
+    size = next((n for n in sentence.numbers if n.end <= number.start and _is_variant(sentence, n)), None)
+    if size is None or size.value is None:
+        return None
+    here = scope.current()
+    if any(size.value in scope.sizes.get(model.iri, ()) for model in here):
+        return here
+    named = distinct(model for model in (*here, *scope.named) if _sized(model, size.text))
+    return named if len(named) == 1 else ()
+
+
+def _is_variant(sentence: Sentence, size: Number) -> bool:
+    """Whether a size stands beside a word for a model: "the 7B model", "la version 7B", 7B版."""
+    if not size.scale or size.unit:
+        return False
+    if sentence.opens(size.start) and _KEY.match(sentence.text, size.end):
+        return True
+    return any(
+        0 <= cue.start - size.end <= 1 or 0 <= size.start - cue.end <= _BESIDE_SIZE
+        for cue in sentence.cues_of("variants")
+    )
+
+
+def _sizes_behind(sentence: Sentence, number: Number) -> list[Number]:
+    """The sizes that a number is said to be for: "32k for 0.5B & 1.5B"."""
+    sizes: list[Number] = []
+    end = number.end
+    for other in sentence.numbers:
+        if other.start < end:
+            continue
+        gap = sentence.text[end : other.start]
+        led = any(number.end <= cue.start and cue.end <= other.start for cue in sentence.cues_of("meant_for"))
+        fits = other.scale in _SIZES and not other.unit and len(gap) <= _LED_GAP and not _CLAUSE.search(gap)
+        if not (fits and led):
+            break
+        sizes.append(other)
+        end = other.end
+    return sizes
+
+
+def _sized(model: ModelName, size: str) -> bool:
+    """Whether a size is one of the words of a model's name."""
+    return size.casefold() in re.split(r"[\s_-]", model.text.casefold())
