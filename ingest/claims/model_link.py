@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ingest.claims.compared import compared, in_one_list
+from ingest.claims.family_link import of_another_family
 from ingest.claims.prices import is_price
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
@@ -53,8 +54,11 @@ def link_models(
     if ranked and ranked[0][0] <= (_FAR if strong or is_price(number) else _NEAR):
         chosen = sentence.models[ranked[0][1]]
         if not compared(sentence, chosen) or _speaks(sentence, number, chosen):
-            return _coordinated(sentence, number, chosen)
-    return scope.current(strong) or (_only(sentence, number) if strong else ())
+            group = _coordinated(sentence, number, chosen)
+            behind = chosen.start >= number.end
+            return group if behind or not of_another_family(sentence, number, group) else ()
+    current = scope.current(strong) or (_only(sentence, number) if strong else ())
+    return () if of_another_family(sentence, number, current) else current
 
 
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:

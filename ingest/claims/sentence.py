@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import Final
 
 from ingest.claims.cues import Cue
-from ingest.recognition.identity import ModelName
+from ingest.recognition.identity import Family, ModelName
+from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 from ingest.recognition.reader import Reading
@@ -59,6 +60,11 @@ class Sentence:
     def models(self) -> tuple[ModelName, ...]:
         """The models named in the sentence."""
         return tuple(m for m in self.reading.models if self.start <= m.start and m.end <= self.end)
+
+    @cached_property
+    def families(self) -> tuple[Match[Family], ...]:
+        """The families named alone in the sentence."""
+        return tuple(f for f in self.reading.families if self.start <= f.start and f.end <= self.end)
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:

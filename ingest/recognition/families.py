@@ -36,7 +36,8 @@ def _labels(concept: Concept, vocabulary: Vocabulary) -> Iterator[tuple[str, Fam
     family = _family(concept)
     main = next((label.text for label in concept.labels if label.kind == "pref"), "")
     for label in concept.labels:
-        yield label.text, replace(family, token=_token(label, main, family.token))
+        printed = label.text if "true" in concept.values.get(GG + "caseSensitive", ()) else ""
+        yield label.text, replace(family, token=_token(label, main, family.token), printed=printed)
     maker = vocabulary.by_iri.get(family.organization)
     for name in maker.labels if maker and family.common else ():
         made = replace(family, common=False, maker=len(cut(name.text)))
@@ -86,6 +87,9 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
             word.key for concept in sized for label in concept.labels for word in cut(label.text)[:1]
         ).difference(*(room.cues.model_nouns for room in spoken)),
         chips=frozenset(fold(text) for text in _texts(vocabulary, "Hardware")),
+        makers=frozenset(
+            fold(label.text) for concept in vocabulary.of(SCHEMA + "Organization") for label in concept.labels
+        ),
         ands=frozenset(word for room in spoken for word in room.cues.ands),
     )
 

@@ -21,7 +21,7 @@ class Family:
 
     `token` begins the IRIs of its models; `tier` is set where the label is short for a tier of it ("Opus");
     `common` tells a word that numbers follow ("Step"), `maker` how many words of the label name its maker,
-    which are no part of a model's name.
+    which are no part of a model's name; `printed` is the label where no other spelling stands for it.
     """
 
     iri: str
@@ -31,6 +31,7 @@ class Family:
     tier: str = ""
     common: bool = False
     maker: int = 0
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from ingest.recognition.tails import NameWords
 from ingest.recognition.words import CJK, Word, cut, fold
 
 _CHECKPOINT: Final = re.compile(
-    r"(?<![A-Za-z0-9/.\\@_=-])(?:[A-Za-z][\w.-]*/)?"
-    r"([A-Za-z][A-Za-z0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
+    r"(?<![A-Za-zÀ-ɏ0-9/.\\@_=-])(?:[A-Za-z][\w.-]*/)?"
+    r"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
     r"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*)"
 )
 _O_SERIES: Final = re.compile(
@@ -30,6 +30,12 @@ _DATED: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 _GOES_ON: Final = re.compile(r"(?:\.\d+)+[Bb]?(?![A-Za-z0-9])")
 _INTEGER: Final = re.compile(r"[ \u00a0\u202f]\d+")
 _COUNTED: Final = re.compile(r"[ \u00a0\u202f](?:\d+(?:\.\d+)*[a-z]?|\d+(?:[ \u00a0\u202f][A-Z][A-Za-z]*)+)")
+_OWNED: Final = re.compile(r"['’]s(?=[ \u00a0][VRvr]\d)")
+_VERSIONS: Final = re.compile(
+    r"[ \u00a0-]v?(\d{1,2}(?:\.\d{1,2})?)\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?=[ \u00a0-][A-Z])"
+)
+_VERSION_FIRST: Final = re.compile(r"[Vv]?\d")
+_COMPOUND: Final = re.compile(r"[ \u00a0][A-Z0-9]|[-_./](?=\w)|\d")
 _COUNTER: Final = re.compile("[一-鿿々つ]")
 _WIDE: Final = re.compile("[０-９Ａ-Ｚａ-ｚ]")
 _NARROW: Final = {wide: wide - 0xFEE0 for wide in map(ord, "－．０１２３４５６７８９")} | {
@@ -88,6 +94,12 @@ class ModelFinder:
         values = match.values if match is not None and match.start == 0 else ()
         return next((v.family if isinstance(v, ModelName) else v.iri for v in values if v is not None), "")
 
+    def is_family(self, text: str) -> bool:
+        """Whether a text begins with the name of a family, and not of a tier."""
+        match = self.lexicon.match(text, cut(text), 0)
+        value = match.values[0] if match else None
+        return isinstance(value, Family) and not value.tier
+
     def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[ModelName, ...]:
         """Find the names, left to right, none inside another."""
         words = cut(text) if words is None else words
@@ -101,12 +113,41 @@ class ModelFinder:
         for match in self.lexicon.find(text, words):
             if found and match.start < found[-1].end:
                 continue
-            name = self._read(text, match)
+            both = self._two_versions(text, match)
+            found += both
+            name = None if both else self._read(text, match)
             if name is not None:
                 found.append(name)
                 found += self._siblings(text, name)
         found += _loose_shapes(text, found)
         return tuple(sorted(found, key=lambda name: name.start))
+
+    def _two_versions(self, text: str, match: Match[Family | ModelName | None]) -> tuple[ModelName, ...]:
+        """Read `Claude 3.5/3.7 Sonnet`, which names two models."""
+        pair = _VERSIONS.match(text, match.end)
+        if not pair or not isinstance(match.values[0], Family):
+            return ()
+        finish, _ = self.words.tail(text, pair.end(), named=True)
+        label, tier = text[match.start : match.end], text[pair.end() : finish]
+        first = self.find(f"{label} {pair.group(1)}{tier}")
+        second = self.find(f"{label} {pair.group(2)}{tier}")
+        if not tier or len(first) != 1 or len(second) != 1:
+            return ()
+        return (
+            replace(first[0], start=match.start, end=pair.end(1)),
+            replace(second[0], start=pair.start(2), end=finish),
+        )
+
+    def families(self, text: str, words: Sequence[Word] | None = None) -> tuple[Match[Family], ...]:
+        """Find the families that are named alone, where a version or a size would name a model."""
+        found = []
+        for match in self.lexicon.find(text, words):
+            family = match.values[0]
+            if not isinstance(family, Family) or family.common or family.tier:
+                continue
+            if text[match.start].isupper() and not _COMPOUND.match(text, match.end):
+                found.append(Match(match.start, match.end, match.first, match.last, (family,)))
+        return tuple(found)
 
     def _siblings(self, text: str, name: ModelName) -> Iterator[ModelName]:
         """Follow an enumeration of tiers: `Gemini 2.5 Pro, Flash and Flash-Lite` names three models."""
@@ -146,13 +187,19 @@ class ModelFinder:
             return None
         finish, _ = self.words.tail(text, end, named=True)
         iri = known.iri if finish == end else identity(known.text + text[end:finish])
-        return replace(known, start=start, end=finish, text=text[start:finish], iri=iri)
+        printed = text[start:finish]
+        full = _VERSION_FIRST.match(printed) and known.text.endswith(printed)
+        return replace(known, start=start, end=finish, text=known.text if full else printed, iri=iri)
 
     def _of_family(
         self, text: str, match: Match[Family | ModelName | None], family: Family
     ) -> ModelName | None:
         start, end = _without_maker(text, match, family), match.end
         printed = text[start:end]
+        if family.printed and printed != family.printed:
+            return None
+        if owned := _OWNED.match(text, end):
+            end = owned.end()
         if printed[-1].isdigit() and (further := _GOES_ON.match(text, end)):
             end = further.end()
             family = replace(family, token=family.token + fold(further.group()))
@@ -164,7 +211,7 @@ class ModelFinder:
             return None
         if family.needs_version and _is_word(printed, text[end:finish], family):
             return None
-        name = text[start:finish]
+        name = _OWNED.sub("", text[start:finish])
         if (dated := _DATED.search(name)) and (start < match.start or not self._is_snapshot(name, dated)):
             return None
         iri = identity(f"{text[start : max(start, match.start)]} {text[end:finish]}", family)

@@ -16,6 +16,7 @@ from ingest.recognition.conditions import find_conditions
 from ingest.recognition.definitions import carded, defined
 from ingest.recognition.identity import Family, ModelName, identity, sibling, with_tier
 from ingest.recognition.models import ModelFinder
+from ingest.recognition.shortened import bracketed, may_shorten, without_family
 from ingest.recognition.words import CJK, cut, fold
 
 _SHAPE: Final = re.compile(
@@ -38,6 +39,9 @@ _LINKED: Final = re.compile(
 _MAKER: Final = re.compile(r"^[A-Za-z][\w.-]*/(?=[A-Za-z][^/]*$)")
 _SAID: Final = re.compile(r"\s*(?:[,;、，;†‡§]| \+ | (?i:w/|with|avec|sans|без) ).*$", re.DOTALL)
 _ASIDE: Final = re.compile(r"[（(\[].*$")
+_FORMAT: Final = re.compile(
+    r"(?:I?Q\d(?:_\w+)*|(?:BF|FP|(?:NV|MX)FP|U?INT)-?\d{1,2}|W\d{1,2}A\d{1,2})", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +73,24 @@ class Introducer:
         for name in self._told(note):
             if name not in known and _SHAPE.fullmatch(name) and not self._is_label(name):
                 known.update((new, ModelName(0, 0, new, identity(new))) for new in self._unknown(name))
+        for short, model in self._shortened(note, found):
+            known.setdefault(short, model)
+        return known
+
+    def _shortened(self, note: Note, found: Sequence[Sequence[ModelName]]) -> Iterator[tuple[str, ModelName]]:
         prose = [
             (block.inline.text, names)
             for block, names in zip(note.blocks, found, strict=True)
             if names and block.kind is not Kind.CODE
         ]
         for text, names in prose:
-            for short, model in self._short_names(text, names):
-                known.setdefault(short, model)
-        for short, model in self._repeated(note.text, prose):
-            known.setdefault(short, model)
-        return known
+            yield from self._short_names(text, names)
+        yield from self._repeated(note.text, prose)
+        if may_shorten(note.text):
+            prose += [(cell, self.finder.find(cell)) for cell in _cells(note)]
+            yield from bracketed(prose, self.finder)
+            named = [name for _, names in prose for name in names]
+            yield from without_family(note.text, named, self.finder)
 
     def _told(self, note: Note) -> Iterator[str]:
         """Names that a note defines, is the card of, or links to where models are kept."""
@@ -145,6 +156,8 @@ class Introducer:
 
     def _unknown(self, text: str) -> Iterable[str]:
         name = _ASIDE.sub("", _unconditional(text)).strip(" *`_:").rstrip(".")
+        if _FORMAT.fullmatch(name):
+            return ()
         first = _FIRST_WORD.search(name)
         if first is None or fold(first.group()) in self.models or len(name) > 60:
             return ()
@@ -159,7 +172,10 @@ class Introducer:
     def _covers(self, text: str) -> bool:
         name = _ASIDE.sub("", text).strip(" *`_:")
         return any(
-            not found.bare and found.end - found.start >= len(name) for found in self.finder.find(name)
+            not found.bare
+            and found.end == len(name)
+            and (not found.start or fold(name[: found.start].strip()) in self.finder.words.makers)
+            for found in self.finder.find(name)
         )
 
     def _begins(self, text: str) -> bool:
@@ -212,6 +228,8 @@ class Introducer:
 
     def _listed(self, text: str, position: int) -> Iterator[str]:
         while match := self.finder.enumeration.match(text, position):
+            if self.finder.is_family(match.group(1)) or fold(match.group(1)) in self.finder.words.makers:
+                return
             yield match.group(1)
             position = match.end()
 

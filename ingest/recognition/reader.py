@@ -14,27 +14,34 @@ from ingest.namespaces import GG
 from ingest.notes.note import Inline
 from ingest.recognition.conditions import find_conditions
 from ingest.recognition.families import model_finder
-from ingest.recognition.identity import ModelName
+from ingest.recognition.identity import Family, ModelName
+from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number, Reason, Rejected
 from ingest.recognition.metrics import Role, Term, TermFinder
 from ingest.recognition.numbers import Habit, UnitTable, find_numbers
+from ingest.recognition.tails import NameWords
 from ingest.recognition.words import Word, cut
 from ingest.vocabulary import Vocabulary
 
 _DIGIT: Final = re.compile(r"\d")
+_VERSION: Final = re.compile(r"\d\.\d{1,2}")
 _SOFTWARE: Final = GG + "Software"
 _PRODUCTS: Final = frozenset({GG + "Hardware", _SOFTWARE})
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was found in an inline; every offset is one of `inline.text`."""
+    """What was found in an inline; every offset is one of `inline.text`.
+
+    `families` are named alone beside numbers: they are no models, and may be whose numbers these are.
+    """
 
     inline: Inline
     models: tuple[ModelName, ...] = ()
     terms: tuple[Term, ...] = ()
     numbers: tuple[Number, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+    families: tuple[Match[Family], ...] = ()
 
     @property
     def text(self) -> str:
@@ -110,24 +117,31 @@ class Recogniser:
             if term.role is Role.CONDITION and _DIGIT.search(term.text)
         ]
         numbers, rejected = find_numbers(text, self._speaking(language), self.units, taken, habit)
-        numbers, versions = _apart_from_versions(numbers, text, terms)
+        numbers, versions = _apart_from_versions(numbers, text, terms, self.models.words)
         numbers, seconds = _rates(numbers, text, terms, language)
         rejected = tuple(sorted((*rejected, *versions, *seconds), key=lambda no: no.start))
         terms = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
-        return Reading(inline, models, terms, numbers, rejected)
+        families = self.models.families(text, words) if numbers else ()
+        families = tuple(f for f in families if all(f.end <= m.start or f.start >= m.end for m in models))
+        return Reading(inline, models, terms, numbers, rejected, families)
 
 
 def _apart_from_versions(
-    numbers: tuple[Number, ...], text: str, terms: tuple[Term, ...]
+    numbers: tuple[Number, ...], text: str, terms: tuple[Term, ...], words: NameWords
 ) -> tuple[tuple[Number, ...], list[Rejected]]:
-    """Part the versions of software (vLLM 0.11) from the numbers: bare, with a point, right behind it."""
+    """Part the versions of software (vLLM 0.11) from the numbers: bare, with a point, right behind it.
+
+    So are those of models whose family goes without saying: 3.5 Flash.
+    """
     ends = {term.end for term in terms if _SOFTWARE in term.kinds}
     versions = [
         number
         for number in numbers
-        if number.start - 1 in ends
-        and text[number.start - 1].isspace()
-        and "." in number.text
+        if "." in number.text
+        and (
+            (number.start - 1 in ends and text[number.start - 1].isspace())
+            or (_VERSION.fullmatch(number.text) and words.precedes_tier(text, number.end))
+        )
         and not (number.unit or number.scale or text[number.end : number.end + 1] in ("x", "×"))
     ]
     kept = tuple(number for number in numbers if number not in versions)

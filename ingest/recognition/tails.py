@@ -11,7 +11,7 @@ from ingest.recognition.words import CJK, fold
 
 _TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
 _RUN: Final = re.compile(r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*(?:\.en(?![A-Za-z0-9]))?")
-_DIRECT: Final = re.compile(r"\d+(?:\.\d+)*[A-Za-z]?(?![A-Za-z0-9])(?!\.\d)")
+_DIRECT: Final = re.compile(r"(?:\d+[Bb][x×]\d+|\d+(?:\.\d+)*[A-Za-z]?)(?![A-Za-z0-9])(?!\.\d)")
 _LOOSE_VERSION: Final = re.compile(
     r"v?(?:\d{1,2}|1?\d(?:\.\d{1,2}){1,2})[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)"
 )
@@ -29,6 +29,7 @@ _BRACKETED: Final = re.compile(r"\[([A-Za-z]{2,})\]")
 _PATCHES: Final = re.compile(r"(?<=-[A-Za-z]|[Xx][Ll])/\d\d?(?![\d./])")
 _PAIR: Final = re.compile(r"[A-Z][a-z]+[ \u00a0][A-Z][a-z]+(?![A-Za-z0-9])")
 _RELEASE: Final = re.compile(r"0[1-9](?:0[1-9]|[12]\d|3[01])(?![A-Za-z0-9])(?![.,]\d)")
+_PROPER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]+)(?![^\W{CJK}])")
 _SIGN: Final = re.compile(r"\s?[%％$€¥￥₽£×]|/")
 _UNSPACED: Final = re.compile(f"[{CJK}]")
 _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
@@ -42,7 +43,8 @@ class NameWords:
     written small (GPT-5 mini); `compounds` follow a hyphen and are no part of a name (GPT-style), `prefixes`
     stand before one (non-GPT); `amounts` follow a number that is no version (GLM 5 billion), `sized` one
     that is no size in the name (LLaMA 13B parameters); `chips` are hardware with the look of a version
-    (Llama on an M4); `ands` join the last of several names.
+    (Llama on an M4); `ands` join the last of several names, `makers` are the organisations that stand
+    before one and are no part of it.
     """
 
     tiers: frozenset[str] = frozenset()
@@ -54,6 +56,7 @@ class NameWords:
     sized: frozenset[str] = frozenset()
     chips: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
+    makers: frozenset[str] = frozenset()
 
     def tail(self, text: str, end: int, named: bool, single: bool = False) -> tuple[int, bool]:
         """Follow versions, tiers and sizes from `end`; say where they end and whether there were any.
@@ -134,6 +137,11 @@ class NameWords:
             if not (follows.isalpha() and follows.isascii()):
                 return run.end()
         return None
+
+    def precedes_tier(self, text: str, end: int) -> bool:
+        """Whether a tier stands behind a number that ends at `end`: 3.5 Flash."""
+        run = _PROPER.match(text, end)
+        return run is not None and fold(run.group(1)) in self.tiers
 
     def amount(self, text: str, end: int) -> bool:
         """Whether a number that ends at `end` is an amount: a sign or the word of a scale follows."""

@@ -1,0 +1,70 @@
+"""Numbers that are said of a family alone, which is no model: "Gemini is the only one that handles 32K"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.identity import Family, ModelName
+from ingest.recognition.lexicon import Match
+from ingest.recognition.mentions import Number
+from ingest.recognition.words import CJK
+
+_CLAUSE: Final = re.compile(
+    r"(?:^|[,;:、，；：。()（）«»\"“”|–—]|\s-\s)[\s*_`]*((?:[^\W\d_]+[\s*_`]+){0,2})$"
+)
+_BREAK: Final = re.compile(r"[,;:、，；：()（）|]")
+_TOPIC: Final = re.compile(r"[*_`」）)]*(?:は|が|では|の)")
+_WIDE: Final = re.compile(f"[{CJK}]")
+_WORDS_BETWEEN: Final = 2
+
+
+def of_another_family(sentence: Sentence, number: Number, models: Sequence[ModelName]) -> bool:
+    """Whether a family that is not these models' is the subject of what says the number, or stands behind it.
+
+    A model named nearer, or words for the model in view, take the number back.
+    """
+    own = {model.family for model in models}
+    return any(
+        family.values[0].iri not in own
+        and (_leads(sentence, number, family) or _trails(sentence, number, family))
+        for family in sentence.families
+    )
+
+
+def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
+    begin = begin_of(number)
+    if family.end > begin:
+        return False
+    nearer = any(family.end <= model.start and model.end <= begin for model in sentence.models)
+    spoken = any(family.end <= cue.start and cue.end <= begin for cue in sentence.cues_of("the_model"))
+    return not nearer and not spoken and _is_subject(sentence, family)
+
+
+def _is_subject(sentence: Sentence, family: Match[Family]) -> bool:
+    """Whether a family opens a sentence or a clause, behind "and for" at most; in Japanese, a particle."""
+    if _WIDE.search(sentence.text, sentence.start, sentence.end):
+        return _TOPIC.match(sentence.text, family.end) is not None
+    opening = _CLAUSE.search(sentence.text[sentence.start : family.start])
+    small = {
+        sentence.text[cue.start : cue.end].casefold()
+        for kind in ("ands", "joins", "articles", "meant_for")
+        for cue in sentence.cues_of(kind)
+    }
+    return opening is not None and small.issuperset(opening.group(1).casefold().split())
+
+
+def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
+    """Whether a number is given for a family that stands right behind it: "128K for GPT", 128K у GPT."""
+    if family.start < number.end:
+        return False
+    led = any(
+        number.end <= cue.start
+        and cue.end <= family.start
+        and not sentence.text[cue.end : family.start].strip(" \u00a0*_`")
+        for cue in sentence.cues_of("meant_for")
+    )
+    gap = sentence.text[number.end : family.start]
+    return led and not _BREAK.search(gap) and len(gap.split()) <= _WORDS_BETWEEN + 1

@@ -1,0 +1,74 @@
+"""Short forms of names that a note names in full elsewhere: a version with its tier, tiers in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from ingest.recognition.identity import ModelName, with_tier
+from ingest.recognition.models import ModelFinder
+from ingest.recognition.words import CJK, fold
+
+_VERSION: Final = r"(?:[Vv]\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2})"
+_SHORT: Final = re.compile(
+    rf"(?<![\w.,$€£¥₽~≈+<>=-])(({_VERSION})[ \u00a0-]([A-Z][a-z]+(?:-[A-Z][a-z]+)?))(?![^\W{CJK}]|-)"
+)
+_FULL: Final = re.compile(r"(.*[^\W\d_])[ \u00a0-]([Vv]?\d[\d.]*)[ \u00a0-]([A-Z][a-z]+(?:-[A-Z][a-z]+)?)")
+_BRACKET: Final = re.compile(r"[ \u00a0]?[(（]([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
+_LISTED: Final = re.compile(_BRACKET.pattern + r"\s?[/,、&・]")
+_CLOSE: Final = re.compile(r"\s?[)）]")
+
+
+def may_shorten(whole: str) -> bool:
+    """Whether there is anything in a note that could be such a short form."""
+    return bool(_SHORT.search(whole) or _LISTED.search(whole))
+
+
+def without_family(
+    whole: str, named: Iterable[ModelName], finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read `3.5 Flash` in a note that names Gemini 3.6 Flash.
+
+    The family has this tier there, or this version; where two have either, it stands for neither.
+    """
+    owners: dict[str, dict[str, str]] = defaultdict(dict)
+    for name in named:
+        full = _FULL.fullmatch(name.text)
+        if full and fold(full.group(3)) in finder.words.tiers:
+            for part in full.groups()[1:]:
+                owners[fold(part)][fold(full.group(1))] = full.group(1)
+    shorts = dict.fromkeys(match.groups() for match in _SHORT.finditer(whole)) if owners else {}
+    for short, version, tier in shorts:
+        parts = (fold(tier), fold(tier).partition("-")[0], fold(version))
+        heads = {key: head for part in parts for key, head in owners.get(part, {}).items()}
+        if len(heads) != 1 or fold(tier) not in finder.words.tiers:
+            continue
+        (head,) = heads.values()
+        found = finder.find(f"{head} {short}")
+        if len(found) == 1 and found[0].text == f"{head} {short}":
+            yield short, found[0]
+
+
+def bracketed(
+    texts: Iterable[tuple[str, Sequence[ModelName]]], finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read the tiers that stand in brackets behind a version: `Llama 4 (Scout / Maverick)`."""
+    for text, names in texts:
+        for name in names:
+            first = _BRACKET.match(text, name.end)
+            if not first or name.bare or not name.text[-1].isdigit():
+                continue
+            tiers, position = [first.group(1)], first.end()
+            while further := finder.enumeration.match(text, position):
+                tiers.append(further.group(1))
+                position = further.end()
+            listed = len(tiers) > 1 and _CLOSE.match(text, position)
+            if listed and all(fold(tier) in finder.words.given for tier in tiers):
+                for tier in tiers:
+                    full = ModelName(
+                        0, 0, f"{name.text} {tier}", with_tier(name, tier), name.family, name.organization
+                    )
+                    yield tier, full
+                    yield full.text, full

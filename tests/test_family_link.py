@@ -1,0 +1,45 @@
+"""A family named alone is no model, and its numbers are nobody else's."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+HEAD = "# Kimi K2\n\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gemini is the only one that handles a context of 32K tokens."),
+        ("en", "On GPT, the context is 128K tokens."),
+        ("fr", "Gemini est le seul à gérer un contexte de 32K tokens."),
+        ("fr", "Pour GPT, la fenêtre est de 128K tokens."),
+        ("ru", "У GPT контекст — 128K токенов."),
+        ("ru", "Контекст — 128K токенов у GPT."),
+        ("ja", "Geminiのコンテキスト長は32Kトークンです。"),
+    ],
+)
+def test_a_number_of_another_family_is_not_the_models(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi has a context of 32K tokens."),
+        ("en", "Inspired by Gemini, it has a context of 32K tokens."),
+        ("en", "Gemini was first, but the model has a context of 32K tokens."),
+        ("en", "The Claude Code plugin shows a context of 32K tokens."),
+        ("fr", "Inspiré de Gemini, il a un contexte de 32K tokens."),
+        ("ru", "Как и у Gemini, у модели контекст 32K токенов."),
+        ("ja", "Geminiと同様、同モデルのコンテキスト長は32Kトークンです。"),
+    ],
+)
+def test_the_models_own_number_stays_beside_other_families(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == [fact("Kimi K2", "context-length", "32000 token")]
+
+
+def test_a_family_behind_a_model_takes_its_own_number() -> None:
+    text = "Kimi K2 reaches 80.1 on MMLU, and GPT reaches 75.2 on MMLU."
+    assert facts(text) == [fact("Kimi K2", "MMLU", "80.1 score")]

@@ -1,0 +1,143 @@
+"""Names said short: a version with its tier, tiers in brackets, a maker's possessive, two versions in one."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+from test_names import iris, named, table
+
+from ingest.recognition.annotate import annotate_text
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "token"),
+    [
+        ("Gemini 3.6 Flash costs less than 3.5 Flash did.", "3.5 Flash", "gemini-3.5-flash"),
+        ("Gemini 3.6 Flash and 3.5 Flash-Lite are here.", "3.5 Flash-Lite", "gemini-3.5-flash-lite"),
+        ("DeepSeek V4 Pro is slow. V4 Flash is quick.", "V4 Flash", "deepseek-flash-v4"),
+        ("Claude 3.5 Sonnet costs more. Take 3.5 Haiku.", "3.5 Haiku", "claude-3.5-haiku"),
+    ],
+)
+def test_a_version_with_its_tier_is_of_the_family_that_the_note_names(
+    text: str, short: str, token: str
+) -> None:
+    assert iris(text)[short] == {token}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gemini 3.6 Flash grew by 3.5 Points.",
+        "Gemini 3.6 Flash and Step 3.5 Flash differ from 4.5 Flash.",
+        "We bought 3.5 Flash drives.",
+    ],
+)
+def test_a_version_is_of_no_family_where_none_or_two_could_be_meant(text: str) -> None:
+    assert not {name for name in named(text) if name[0].isdigit()}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nothing here is as quick as 3.5 Flash on MMLU."),
+        ("fr", "Rien n'égale 3.5 Flash sur MMLU."),
+        ("ru", "Быстрее, чем 3.5 Flash, на MMLU нет никого."),
+        ("ja", "MMLUでは3.5 Flashより速いものはない。"),
+    ],
+)
+def test_a_version_before_a_tier_is_never_a_number(language: str, text: str) -> None:
+    assert [m for m in annotate_text(text, language)[0] if m.number] == []
+
+
+def test_tiers_in_brackets_behind_a_version_stand_for_their_models() -> None:
+    note = table("|Model|Licence|", "|Meta Llama 4 (Scout / Maverick)|open|") + "\n\nScout has 17B active."
+    assert iris(note)["Scout"] == {"llama-4-scout"}
+    assert "Paris" not in iris("Llama 4 (Paris / Berlin) was shown. Paris is full.")
+
+
+@pytest.mark.parametrize(
+    "text", ["DeepSeek's V4 Pro reaches 80.1 on MMLU.", "MMLU: DeepSeek’s V4 Pro has 80.1."]
+)
+def test_a_possessive_between_a_family_and_its_version_is_no_part_of_the_name(text: str) -> None:
+    assert facts(text) == [fact("DeepSeek V4 Pro", "MMLU", "80.1 score")]
+
+
+def test_a_possessive_before_a_count_makes_no_name() -> None:
+    assert named("DeepSeek's 3 models are cheap.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("Claude 3.5/3.7 Sonnet run inside Aider.", ["claude-3.5-sonnet", "claude-3.7-sonnet"]),
+        ("Gemini 1.5 / 2.0 Pro are old.", ["gemini-1.5-pro", "gemini-2.0-pro"]),
+    ],
+)
+def test_two_versions_before_one_tier_name_two_models(text: str, tokens: list[str]) -> None:
+    assert sorted(token for found in iris(text).values() for token in found) == tokens
+
+
+def test_two_numbers_before_another_word_are_no_versions() -> None:
+    assert "claude-3.5-rates" not in {
+        t for found in iris("Claude 3.5/15 Rates apply.").values() for t in found
+    }
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [
+        ("Meta Llama 4 Scout", "Llama 4 Scout"),
+        ("Anthropic Claude 4 Sonnet", "Claude 4 Sonnet"),
+        ("LLäMmlein-7B-chat", "LLäMmlein-7B-chat"),
+        ("Étoile-13B", "Étoile-13B"),
+    ],
+)
+def test_a_cell_names_its_model_whole_and_without_its_maker(cell: str, name: str) -> None:
+    assert named(table("|Model|MMLU|", f"|{cell}|80.1|")) == [name]
+
+
+def test_a_condition_in_a_head_is_no_part_of_the_name() -> None:
+    rows = table("|Dataset|GPT-3 zero-shot|GPT-3 Few-shot|", "|MMLU|76.2|86.4|", "|ANLI|30.1|40.2|")
+    assert set(named(rows)) == {"GPT-3"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Q4/Q5 модель входит в память. Модель Q5 займёт 18 ГБ."),
+        ("en", "The Q5 model and the FP8 model fit."),
+        ("fr", "Le modèle Q5 et le modèle INT8 tiennent. Le benchmark a tourné."),
+        ("ja", "Q5モデルとFP8モデルは収まる。"),
+    ],
+)
+def test_formats_and_plain_words_name_no_model(language: str, text: str) -> None:
+    assert named(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We compare GPT-5.6 Sol, Claude Opus 5 and Gemini 3.6 Flash."),
+        ("fr", "Voici Llama 4 Scout, Llama 4 Maverick et Llama 4 Behemoth."),
+        ("ru", "Сравним GPT-5.6 Sol, Claude Opus 5 и Gemini 3.6 Flash."),
+        ("ja", "GPT-5.6 Sol、Claude Opus 5、Gemini 3.6 Flashを比べる。"),
+    ],
+)
+def test_a_family_in_a_list_is_no_tier_of_the_name_before(language: str, text: str) -> None:
+    assert not {"Claude", "Gemini", "Llama"} & set(named(text, language))
+    assert len(named(text, language)) == 3
+
+
+@pytest.mark.parametrize(
+    ("head", "metric"),
+    [
+        ("SQuAD v1.1", "SQuAD v1.1"),
+        ("SQuAD 2.0", "SQuAD 2.0"),
+        ("OSWorld 2.0", "OSWorld 2.0"),
+        ("LibriSpeech test-other", "LibriSpeech test-other"),
+        ("WenetSpeech test-net", "WenetSpeech test-net"),
+    ],
+)
+def test_editions_and_sets_of_a_benchmark_are_benchmarks_of_their_own(head: str, metric: str) -> None:
+    rows = table(f"|Model|{head}|", "|Kimi K2|7.5|")
+    assert facts(rows) == [fact("Kimi K2", metric, "7.5 score")]
