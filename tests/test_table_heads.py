@@ -123,3 +123,71 @@ def test_an_edition_or_a_part_is_a_benchmark_of_its_own(printed: str, metric: st
 @pytest.mark.parametrize("head", ["Pruned Model", "QAT model", "Student LLM"])
 def test_a_head_with_a_word_for_a_model_names_no_benchmark(head: str) -> None:
     assert not facts(table(f"Model | {head}", "GLM-5 | 92.6", "Kimi K2 | 71.2"))
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "Experts", "256+1 shared"),
+        ("fr", "Experts", "256+1 partagé"),
+        ("ru", "Эксперты", "256+1 общий"),
+        ("ja", "エキスパート数", "256+1共有"),
+    ],
+)
+def test_shared_experts_are_added_to_the_routed_ones(language: str, head: str, cell: str) -> None:
+    text = table(f"Model | {head}", f"DeepSeek-V3 | {cell}", "GLM-5 | 160")
+    assert facts(text, language) == [
+        fact("DeepSeek-V3", "experts", "256 1"),
+        fact("DeepSeek-V3", "shared-experts", "1 1"),
+        fact("GLM-5", "experts", "160 1"),
+    ]
+
+
+def test_what_is_added_without_a_word_is_a_change() -> None:
+    assert facts(table("Model | Experts", "DeepSeek-V3 | 256 +32")) == [
+        fact("DeepSeek-V3", "experts", "256 1")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "corner", "key"),
+    [
+        ("en", "Item | Value", "Context / stages"),
+        ("fr", "Élément | Valeur", "Contexte / paliers"),
+        ("ru", "Параметр | Значение", "Контекст / этапы"),
+        ("ja", "項目 | 内容", "コンテキスト長 / 段階"),
+    ],
+)
+def test_lengths_that_something_was_measured_at_are_no_limits(language: str, corner: str, key: str) -> None:
+    text = "# Kimi K2\n\n" + table(corner, f"{key} | 0, 32000, 64000, 128000")
+    assert not facts(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "head"),
+    [
+        ("en", "How much they were pre-trained on", "Model | Corpus | Volume"),
+        ("fr", "Données d'entraînement", "Modèle | Corpus | Volume"),
+        ("ru", "Данные для обучения", "Модель | Данные | Объём"),
+        ("ja", "学習データ", "モデル | データ | 規模"),
+    ],
+)
+def test_tokens_under_a_heading_about_training_were_trained_on(language: str, lead: str, head: str) -> None:
+    text = f"## {lead}\n\n" + table(head, "GPT-3 | Books | 570 GB / ~300B tokens", "T5-11B | C4 | 750 GB")
+    assert facts(text, language) == [fact("GPT-3", "training-tokens", "~ 3e11 token")]
+
+
+def test_tokens_are_no_parameters() -> None:
+    text = table("Model | Parameters", "GPT-3 | 300B tokens", "T5-11B | 11B")
+    assert fact("GPT-3", "parameters", "3e11 parameter") not in facts(text)
+    assert fact("T5-11B", "parameters", "11e9 parameter") in facts(text)
+
+
+def test_a_word_in_small_letters_hides_no_family() -> None:
+    text = "\n\n".join(
+        (
+            table("task | model | steps", "a | electra | 10", "b | other | 20"),
+            table("model | MMLU", "acme/electra-base-zorb | 71.2"),
+        )
+    )
+    assert [(claim.model, str(claim.value)) for claim in facts(text)] == [("electra-base-zorb", "71.2")]

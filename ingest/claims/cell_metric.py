@@ -13,7 +13,9 @@ from ingest.claims.heads import Head, heads_no_score, metrics_of
 from ingest.claims.measure import Quantity, Scale
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term, metric_iri
+from ingest.recognition.reader import Reading
 
+_COUNTED: Final = frozenset({"token", "parameter"})
 _NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
 _TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|_")
@@ -29,25 +31,29 @@ class Desk:
     caption: Caption
 
 
-def metric_of_cell(number: Number, head: Head, desk: Desk, text: str) -> tuple[Metric, Quantity, bool] | None:
+def metric_of_cell(
+    number: Number, head: Head, desk: Desk, cell: Reading
+) -> tuple[Metric, Quantity, bool] | None:
     """Choose the metric of a number in a cell, and read it so; last, whether its head is a condition of it.
 
     Its head comes first, then what the text over the table has for its unit, then the name of the head, where
     that looks like a benchmark's and the cell holds nothing else.
     """
-    scaled = in_scale(number, head)
+    scaled, counts = in_scale(number, head), _counted_by(number, cell)
     labels = metrics_of(head.reading, Role.LABEL)
     for metric in () if head.machine and desk.caption.unit else head.metrics:
         named = bool(head.unit) or metric in labels
-        quantity = desk.scale.measure(scaled, metric, column=head.unit, per=head.per, in_column=named)
+        noun = counts if metric.unit in _COUNTED else ""
+        quantity = desk.scale.measure(scaled, metric, noun, head.unit, head.per, named)
         if quantity is not None:
             return metric, quantity, False
     counted = next((term.name for term in head.reading.terms if _is_count(term, head)), "")
+    counted = counted or counts
     implied = _implied(number, head, counted or head.unit, desk)
     if implied is not None:
         return *implied, not (counted or head.vague or head.measured)
     named = not (head.metrics or head.vague) and _names_score(head) and _telling(head, number)
-    if not named or not _BARE.fullmatch(text):
+    if not named or not _BARE.fullmatch(cell.text):
         return None
     metric = Metric(metric_iri(head.name), head.name, benchmark=True)
     quantity = desk.scale.measure(number, metric, column=head.unit)
@@ -64,6 +70,12 @@ def in_scale(number: Number, head: Head) -> Number:
 def _is_count(term: Term, head: Head) -> bool:
     """Whether a head is the noun for what is counted under it and nothing else: "Tokens"."""
     return term.role is Role.NOUN and term.text == head.name and not head.machine
+
+
+def _counted_by(number: Number, cell: Reading) -> str:
+    """What the noun right behind a number says that it counts: `300B tokens`."""
+    nouns = (term for term in cell.terms if term.role is Role.NOUN)
+    return next((t.name for t in nouns if 0 <= t.start - number.end <= 1 and not number.unit), "")
 
 
 def _implied(number: Number, head: Head, unit: str, desk: Desk) -> tuple[Metric, Quantity] | None:

@@ -30,6 +30,7 @@ _BRACKETS: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _CHANGE: Final = re.compile(r"\s*[+\-−±↑↓▲▼△Δ]\s*\d?")
 _DATA: Final = re.compile(r"\s?%?\s?[（(]\s*([^\W\d_][^()（）\d]*(?:\d[^()（）]*)?)[)）]")
+_PAIR: Final = 2
 _SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
 
 
@@ -88,7 +89,7 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
     yield from _outside(outside, head, model, desk, context)
     for number in [n for n in context.free() if n not in outside]:
         part = _part(context, number, head)
-        found = metric_of_cell(number, part, desk, reading.text) if part is not head else None
+        found = metric_of_cell(number, part, desk, reading) if part is not head else None
         if found is not None:
             yield from context.claim("table-part", number, found[0], found[1], (model,))
     if not (head.metrics or head.vague or heads_no_score(head)):
@@ -109,9 +110,12 @@ def _outside(
     """Read the numbers that stand outside brackets, in the order of the metrics that the head names."""
     reading, condition = context.sentence.reading, context.condition
     in_order = _in_order(reading, numbers, head)
+    if _is_ladder(numbers, head):
+        return
     for index, number in enumerate(numbers):
+        told = _on_data(context, number, _part(context, number, head))
         changed = _is_error(reading, number) or (
-            index > 0 and _is_change(reading, numbers[index - 1], number)
+            index > 0 and told is head and _is_change(reading, numbers[index - 1], number)
         )
         if number.start in context.used or changed or is_pointer(context.sentence, number):
             continue
@@ -121,12 +125,16 @@ def _outside(
             if quantity is not None:
                 yield from context.claim("table-pair", number, metric, quantity, (model,))
             continue
-        told = _on_data(context, number, _part(context, number, head))
-        found = metric_of_cell(number, told, desk, reading.text)
+        found = metric_of_cell(number, told, desk, reading)
         if found is not None:
             metric, quantity, implied = found
             context.condition = _with(condition, head.name) if implied else condition
             yield from context.claim("table-cell", number, metric, quantity, (model,))
+
+
+def _is_ladder(numbers: Sequence[Number], head: Head) -> bool:
+    """Whether a cell lists the lengths that something was measured at: `0, 32000, 64000, 128000`."""
+    return len(numbers) > _PAIR and bool(head.metrics) and head.metrics[0].limit
 
 
 def _is_error(reading: Reading, number: Number) -> bool:
@@ -157,7 +165,7 @@ def _variants(
         reading.text[bracket.start() + 1 : number.start] + reading.text[number.end : bracket.end() - 1]
     ).strip()
     alike = bool(number.scale) == bool(first.scale) and number.unit == first.unit
-    found = metric_of_cell(number, head, desk, reading.text) if alike and _LETTERS.search(rest) else None
+    found = metric_of_cell(number, head, desk, reading) if alike and _LETTERS.search(rest) else None
     if found is not None and (number.scale or number.unit or not found[0].benchmark):
         context.condition = "; ".join(part for part in (context.condition, rest) if part)
         yield from context.claim("table-variant", number, found[0], found[1], (model,))

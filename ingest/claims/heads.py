@@ -176,8 +176,9 @@ def _told(reading: Reading, name: str) -> list[Metric]:
     measure = next((term for term in reading.terms for metric in term.metrics if metric.over_data), None)
     data = [metric for metric in labels if metric.benchmark and not (metric.over_data or metric.general)]
     if measure is not None and data:
-        rest = " ".join(name.replace(measure.text, " ").split())
-        return [measured_on(measure.metrics[0], rest or data[0].id)]
+        rest = " ".join(name.replace(measure.text, " ").strip(_FRAME).split())
+        named = measured_on(measure.metrics[0], rest or data[0].id)
+        return [replace(named, id=name.strip(_FRAME))]
     return sorted(labels, key=lambda metric: metric.general)
 
 

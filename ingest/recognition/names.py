@@ -23,6 +23,8 @@ _SHAPE: Final = re.compile(
     r"[A-Za-z][\w.+-]*(?:[ \u00a0][\w.+-]+){0,4}"
     r"|[^\W\d_]+(?:[ \u00a0-][^\W\d_]+)?[ \u00a0-]\d+(?:\.\d+)*(?:[ \u00a0-][^\W\d_]\w*){0,2}"
 )
+# A word in small letters alone is never read as a name: it would only hide the family that it is of.
+_TELLING: Final = re.compile(r"[^\W_a-zа-яёß-öø-ÿ]|[-_]")
 _NAMED: Final = re.compile(
     r"(?<![A-Za-z0-9_.-])(?:[A-Z][A-Za-z]*[A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*-?\d[A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*"
     r"|[A-Z][A-Za-z]+ \d+(?:\.\d+)*)(?![A-Za-z0-9.-]*[A-Za-z0-9])"
@@ -67,7 +69,7 @@ class Introducer:
         known: dict[str, Family | ModelName] = {}
         for block in note.blocks:
             for name in self._from_block(block):
-                if name not in known and _SHAPE.fullmatch(name):
+                if name not in known and _SHAPE.fullmatch(name) and _TELLING.search(name):
                     known[name] = ModelName(0, 0, name, identity(name))
                     known.update(_series(name))
         for name in self._told(note):
