@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final
 
 from ingest.claims.caption import Caption
@@ -15,6 +16,8 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term, metric_iri
 from ingest.recognition.reader import Reading
 
+_HIGHEST_SHARE: Final = Decimal(100)
+_HIGHEST_SCORE: Final = Decimal(10_000)
 _COUNTED: Final = frozenset({"token", "parameter"})
 _NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
@@ -55,9 +58,11 @@ def metric_of_cell(
     named = not (head.metrics or head.vague) and _names_score(head) and _telling(head, number)
     if not named or not _BARE.fullmatch(cell.text):
         return None
-    metric = Metric(metric_iri(head.name), head.name, benchmark=True)
-    quantity = desk.scale.measure(number, metric, column=head.unit)
-    return (metric, quantity, False) if quantity is not None else None
+    unknown = Metric(metric_iri(head.name), head.name, benchmark=True)
+    percent = "percent" in (number.unit, head.unit)
+    likely = replace(unknown, maximum=_HIGHEST_SHARE if percent else _HIGHEST_SCORE)
+    quantity = desk.scale.measure(number, likely, column=head.unit)
+    return (unknown, quantity, False) if quantity is not None else None
 
 
 def in_scale(number: Number, head: Head) -> Number:

@@ -112,12 +112,14 @@ def _outside(
     in_order = _in_order(reading, numbers, head)
     if _is_ladder(numbers, head):
         return
+    counted = bool(head.metrics) and head.metrics[0].id == "gpu-count"
+    part_of_machine = counted and any(GG + "MachinePart" in term.kinds for term in reading.terms)
     for index, number in enumerate(numbers):
         told = _on_data(context, number, _part(context, number, head))
         changed = _is_error(reading, number) or (
             index > 0 and told is head and _is_change(reading, numbers[index - 1], number)
         )
-        if number.start in context.used or changed or is_pointer(context.sentence, number):
+        if number.start in context.used or changed or part_of_machine or is_pointer(context.sentence, number):
             continue
         if in_order:
             metric = in_order[index]
@@ -229,7 +231,7 @@ def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:
     metric = context.metrics["gpu-count"]
     for number in list(context.free()):
         for term in sentence.terms:
-            if GG + "Hardware" not in term.kinds:
+            if GG + "Hardware" not in term.kinds or GG + "MachinePart" in term.kinds:
                 continue
             gap = (
                 sentence.text[number.end : term.start]

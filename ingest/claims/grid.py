@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Final
 
 from ingest.claims.cues import CueFinder
 from ingest.claims.heads import Head, HeadReader, heads_no_score, metrics_of
+from ingest.claims.row_sizes import sizes_told
 from ingest.claims.sentence import Sentence
 from ingest.notes.note import Cell, Inline, Table
 from ingest.recognition.identity import ModelName
@@ -20,6 +21,7 @@ from ingest.recognition.reader import Reading
 _ASIDE: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 
 
+_PARAMETERS: Final = "parameters"
 _NAMELESS: Final = Head(Reading(Inline.plain("")))
 
 
@@ -38,7 +40,7 @@ class Grid:
     `sides` are the heads of the rows, which stand in column `side`: what is said of the models, or of the
     one in view; where models stand in the rows there may be no such column. `named` are the models of the
     columns. `keyed` tells a first column whose head is a word for benchmarks, or empty; `values` are the
-    columns that hold the values of a sheet of one model.
+    columns that hold the values of a sheet of one model, `sized` the models of rows that are sizes of one.
     """
 
     heads: tuple[Head, ...]
@@ -50,6 +52,7 @@ class Grid:
     named: tuple[tuple[ModelName, Reading] | None, ...] = ()
     keyed: bool = False
     values: tuple[int, ...] = ()
+    sized: Mapping[int, ModelName] = field(default_factory=dict)
 
 
 def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadReader) -> Grid:
@@ -74,8 +77,21 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
         sides = tuple(_level(head) for head in sides)
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
+    sized = _sized(tops, body, column, heads) if axis is Axis.ROWS else {}
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
-    return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)))
+    return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)), sized)
+
+
+def _sized(
+    tops: Sequence[Head], body: Sequence[Sequence[Reading]], column: int, heads: HeadReader
+) -> Mapping[int, ModelName]:
+    """The rows whose model is one of several sizes, where one column gives numbers of parameters."""
+    sizes = [index for index, head in enumerate(tops) if any(m.id == _PARAMETERS for m in head.metrics)]
+    if len(sizes) != 1:
+        return {}
+    models = [model_of(row[column]) if column < len(row) else None for row in body]
+    texts = [row[sizes[0]].text.strip(" *`~") if sizes[0] < len(row) else "" for row in body]
+    return sizes_told(models, texts, heads.models)
 
 
 def _values(tops: Sequence[Head], body: Sequence[Sequence[Reading]]) -> Iterator[int]:

@@ -177,8 +177,7 @@ def _told(reading: Reading, name: str) -> list[Metric]:
     data = [metric for metric in labels if metric.benchmark and not (metric.over_data or metric.general)]
     if measure is not None and data:
         rest = " ".join(name.replace(measure.text, " ").strip(_FRAME).split())
-        named = measured_on(measure.metrics[0], rest or data[0].id)
-        return [replace(named, id=name.strip(_FRAME))]
+        return [measured_on(measure.metrics[0], rest or data[0].id)]
     return sorted(labels, key=lambda metric: metric.general)
 
 

@@ -49,6 +49,7 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         cell = row[grid.column] if grid.column < len(row) else None
         if cell is not None and cell.text.strip():
             model = model_of(cell)
+            model = model and (grid.sized.get(number) or model)
         if model is None or cell is None:
             continue
         scope.saw((model,))

@@ -46,6 +46,7 @@ CUES = Cues(
         "result", "results", "score", "scores", "value",
     }),
     condition_nouns=frozenset({
+        "context depth", "depth",
         "backend", "batch", "batch size", "concurrency", "config", "configuration", "effort", "engine",
         "format", "framework", "language", "level", "mode", "phase", "precision", "prompt", "provider",
         "quant", "quantization", "reasoning effort", "reasoning level", "runtime", "scenario",

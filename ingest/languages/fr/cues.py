@@ -44,6 +44,7 @@ CUES = Cues(
         "valeur",
     }),
     condition_nouns=frozenset({
+        "profondeur",
         "concurrence", "configuration", "effort", "effort de raisonnement", "format", "fournisseur",
         "langue", "mode", "moteur", "niveau", "niveau de raisonnement", "palier", "phase", "précision",
         "quantification", "réglage", "scénario", "sous-ensemble", "taille de lot", "étape",

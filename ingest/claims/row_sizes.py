@@ -1,0 +1,49 @@
+"""Rows of a table that are sizes of one model, which another column tells apart."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.recognition.identity import ModelName
+from ingest.recognition.models import ModelFinder
+
+_SIZE: Final = re.compile(r"\d+(?:\.\d+)?[BM]")
+
+
+def sizes_told(
+    models: Sequence[ModelName | None], sizes: Sequence[str], finder: ModelFinder
+) -> Mapping[int, ModelName]:
+    """Name the rows, by their index, that are one model in several sizes: `Gemma 3 | 4B` is Gemma 3 4B.
+
+    Each of a model's rows must have a size of its own, so that no row is left with the name of all.
+    """
+    rows: dict[str, list[int]] = defaultdict(list)
+    for index, model in enumerate(models):
+        if model is not None:
+            rows[model.iri].append(index)
+    found: dict[int, ModelName] = {}
+    for same in rows.values():
+        if _are_sizes([sizes[index] for index in same]):
+            found.update(_sized(models, sizes, same, finder))
+    return found
+
+
+def _sized(
+    models: Sequence[ModelName | None], sizes: Sequence[str], rows: Sequence[int], finder: ModelFinder
+) -> Mapping[int, ModelName]:
+    found: dict[int, ModelName] = {}
+    for index in rows:
+        model = models[index]
+        text = f"{model.text} {sizes[index]}" if model else ""
+        full = next((name for name in finder.find(text) if len(name.text) == len(text)), None)
+        if model is not None and full is not None:
+            found[index] = replace(model, text=text, iri=full.iri)
+    return found
+
+
+def _are_sizes(sizes: Sequence[str]) -> bool:
+    return len(sizes) > 1 and len(set(sizes)) == len(sizes) and all(map(_SIZE.fullmatch, sizes))

@@ -1,0 +1,77 @@
+"""Rows of tables: sizes of one model, depths that it was run at, parts of machines, impossible scores."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Model | Size | MMLU"),
+        ("fr", "Modèle | Paramètres | MMLU"),
+        ("ru", "Модель | Параметры | MMLU"),
+        ("ja", "モデル | パラメータ数 | MMLU"),
+    ],
+)
+def test_a_column_of_sizes_tells_the_models_of_one_name_apart(language: str, head: str) -> None:
+    text = table(head, "Gemma 3 | 4B | 58.1", "Gemma 3 | **27B** | 78.6", "GLM-5 | 744B | 81.0")
+    assert facts(text, language) == [
+        fact("GLM-5", "MMLU", "81.0 score"),
+        fact("GLM-5", "parameters", "744e9 parameter"),
+        fact("Gemma 3 27B", "MMLU", "78.6 score"),
+        fact("Gemma 3 27B", "parameters", "27e9 parameter"),
+        fact("Gemma 3 4B", "MMLU", "58.1 score"),
+        fact("Gemma 3 4B", "parameters", "4e9 parameter"),
+    ]
+
+
+@pytest.mark.parametrize("rows", [("Gemma 3 | 4B | 58.1", "Gemma 3 | 4B | 78.6"), ("Gemma 3 | 4B | 58.1",)])
+def test_sizes_that_tell_nothing_apart_are_no_part_of_a_name(rows: tuple[str, ...]) -> None:
+    assert {claim.model for claim in facts(table("Model | Size | MMLU", *rows))} == {"Gemma 3"}
+
+
+def test_a_size_beside_some_rows_alone_names_none() -> None:
+    text = table("Model | Size | MMLU", "Gemma 3 | 4B | 58.1", "Gemma 3 |  | 78.6")
+    assert {claim.model for claim in facts(text)} == {"Gemma 3"}
+
+
+@pytest.mark.parametrize(
+    ("language", "corner"), [("en", "Depth"), ("fr", "Profondeur"), ("ru", "Глубина"), ("ja", "目標深度")]
+)
+def test_depths_of_the_context_are_conditions(language: str, corner: str) -> None:
+    text = "# Kimi K2\n\n" + table(f"{corner} | Prefill (tok/s) | Decode (tok/s)", "32k | 3116.3 | 65.69")
+    assert facts(text, language) == [
+        fact("Kimi K2", "prefill-throughput", "3116.3 token/s", "32k"),
+        fact("Kimi K2", "throughput", "65.69 token/s", "32k"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("en", "GPU link | PCIe 4.0 ×16"),
+        ("fr", "Bus GPU | PCIe 5.0 x8"),
+        ("ru", "Шина GPU | PCI Express 4.0 x16"),
+        ("ja", "GPU接続 | PCIe 4.0 ×16（計測時）"),
+    ],
+)
+def test_lanes_of_a_bus_are_no_accelerators(language: str, row: str) -> None:
+    text = "# Kimi K2\n\n" + table("Item | Value", row, "GPU | 8 × H100")
+    assert facts(text, language) == [fact("Kimi K2", "gpu-count", "8 gpu", "H100")]
+
+
+@pytest.mark.parametrize("score", ["528,128%", "104.2%", "20481"])
+def test_what_no_score_can_be_is_none_of_a_benchmark_that_nobody_knows(score: str) -> None:
+    text = table("Model | ZorbBench", f"GLM-5 | {score}", "Kimi K2 | 71.2")
+    assert facts(text) == [fact("Kimi K2", "ZorbBench", "71.2 score")]
+
+
+def test_an_elo_of_a_benchmark_that_nobody_knows_is_a_score() -> None:
+    assert facts(table("Model | ZorbArena", "GLM-5 | 1482")) == [fact("GLM-5", "ZorbArena", "1482 score")]
+
+
+def test_a_name_with_marked_letters_is_read_from_its_beginning() -> None:
+    text = table("IFEval | University instruction model", "54.1 | LLäMmlein-7B-chat", "6.0 | GLM-5")
+    assert fact("LLäMmlein-7B-chat", "IFEval", "54.1 score") in facts(text)
