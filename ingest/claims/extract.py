@@ -23,6 +23,7 @@ from ingest.claims.measure import Scale
 from ingest.claims.model_link import subject_of
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
+from ingest.claims.sections import name_by_size
 from ingest.claims.sentence import Sentence, phrases, sentences
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
@@ -76,6 +77,7 @@ class _Extractor:
         self._models = tools.models.knowing(known, alone) if known or alone else tools.models
         if known or alone:
             self._names = [self._named(self._models, block.inline.text) for block in note.blocks]
+        self._names = name_by_size(note, self._names, self._models)
         self._habit = note_habit(_texts(note), language)
         self._heads = HeadReader(self._cues, language, tools.units, tools.terms, self._models)
         self._references: Mapping[str, str] = dict(note.references)
