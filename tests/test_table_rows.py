@@ -75,3 +75,52 @@ def test_an_elo_of_a_benchmark_that_nobody_knows_is_a_score() -> None:
 def test_a_name_with_marked_letters_is_read_from_its_beginning() -> None:
     text = table("IFEval | University instruction model", "54.1 | LLäMmlein-7B-chat", "6.0 | GLM-5")
     assert fact("LLäMmlein-7B-chat", "IFEval", "54.1 score") in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "names"),
+    [
+        ("en", "Model | WER calls | WER meetings", ["WER calls", "WER meetings"]),
+        ("fr", "Modèle | BLEU romans | BLEU presse", ["BLEU romans", "BLEU presse"]),
+        ("ru", "Модель | ppl код | ppl wiki", ["ppl код", "ppl wiki"]),
+        ("ja", "モデル | CER 会議中 | CER 電話中", ["CER 会議中", "CER 電話中"]),
+    ],
+)
+def test_heads_of_one_measure_are_told_apart_by_their_other_words(
+    language: str, head: str, names: list[str]
+) -> None:
+    text = table(head, "GLM-5 | 3.2 | 7.4", "Kimi K2 | 3.1 | 7.2")
+    assert facts(text, language) == sorted(
+        [
+            fact("GLM-5", names[0], "3.2 score"),
+            fact("GLM-5", names[1], "7.4 score"),
+            fact("Kimi K2", names[0], "3.1 score"),
+            fact("Kimi K2", names[1], "7.2 score"),
+        ]
+    )
+
+
+def test_a_word_beside_the_only_measure_names_no_data() -> None:
+    text = table("Model | BLEU score | Final WER", "GLM-5 | 31.2 | 4.1", "Kimi K2 | 30.1 | 4.4")
+    assert {claim.metric for claim in facts(text)} == {"BLEU", "WER"}
+
+
+def test_splits_stay_conditions() -> None:
+    text = table("Model | WER public | WER private", "GLM-5 | 4.2 | 4.1", "Kimi K2 | 4.4 | 4.0")
+    assert {claim.metric for claim in facts(text)} == {"WER"}
+
+
+@pytest.mark.parametrize("head", ["University instruction model", "Open LLM", "Distilled models"])
+def test_a_column_of_models_may_say_which_ones(head: str) -> None:
+    text = table(
+        f"IFEval | {head} | Lab", "61.6 | Zorb-V4-Instruct (3B) | A", "61.5 | Plim-Mini-Instruct | B"
+    )
+    assert [(claim.model, str(claim.value)) for claim in facts(text)] == [
+        ("Plim-Mini-Instruct", "61.5"),
+        ("Zorb-V4-Instruct", "61.6"),
+    ]
+
+
+def test_a_column_that_ends_with_another_word_names_no_models() -> None:
+    text = table("IFEval | Model family size | Lab", "61.6 | Zorb-V4-Instruct | A", "61.5 | Plim-Mini | B")
+    assert not facts(text)

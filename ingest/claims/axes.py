@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from ingest.claims.caption import Caption
 from ingest.claims.heads import Head, heads_no_score
-from ingest.recognition.metrics import Metric, measured_on
+from ingest.namespaces import GG
+from ingest.recognition.metrics import Metric, Role, measured_on
 
 _LONGEST: Final = 60
+_LONGEST_REST: Final = 24
+_FRAME: Final = " *`:：#↑↓▲▼"
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
 def meet(head: Head, side: Head) -> Head:
@@ -62,6 +67,34 @@ def are_data(heads: Sequence[Head]) -> bool:
     known = [head for head in heads if head.metrics and _is_score(head.metrics[0]) and _is_data(head)]
     unknown = [head for head in heads if not (head.metrics or head.vague or heads_no_score(head))]
     return 0 < len(unknown) <= len(known) and all(head.unit in ("", "percent") for head in unknown)
+
+
+def told_apart(heads: tuple[Head, ...]) -> tuple[Head, ...]:
+    """Name a measure by its whole head where several heads name it: "ppl wiki" beside "ppl code"."""
+    rests = [_beside_measure(head) for head in heads]
+    named = [head.metrics[0].iri if head.metrics else "" for head in heads]
+    several = {iri for iri in named if len({r for r, n in zip(rests, named, strict=True) if n == iri}) > 1}
+    return tuple(
+        _of_data(head, rest) if rest and iri in several else head
+        for head, rest, iri in zip(heads, rests, named, strict=True)
+    )
+
+
+def _beside_measure(head: Head) -> str:
+    """What a head says beside the one measure that it names, where that is a word or more."""
+    if any(GG + "Split" in term.kinds for term in head.reading.terms):
+        return ""
+    measures = [t for t in head.reading.terms if t.role is Role.LABEL and t.metrics == head.metrics[:1]]
+    if len(measures) != 1 or not head.metrics[0].over_data:
+        return ""
+    rest = " ".join(head.name.replace(measures[0].text, " ").strip(_FRAME).split())
+    return rest if _WORD.search(rest) and len(rest) <= _LONGEST_REST else ""
+
+
+def _of_data(head: Head, rest: str) -> Head:
+    metric = replace(measured_on(head.metrics[0], rest), id=head.name.strip(_FRAME))
+    said = "; ".join(part for part in head.condition.split("; ") if part and part not in metric.id)
+    return replace(head, metrics=(metric,), condition=said)
 
 
 def scores_alone(head: Head) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Final
 
+from ingest.claims.axes import told_apart
 from ingest.claims.cues import CueFinder
 from ingest.claims.heads import Head, HeadReader, heads_no_score, metrics_of
 from ingest.claims.row_sizes import sizes_told
@@ -77,6 +78,7 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
         sides = tuple(_level(head) for head in sides)
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
+    tops, sides = told_apart(tops), told_apart(sides)
     sized = _sized(tops, body, column, heads) if axis is Axis.ROWS else {}
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
     return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)), sized)

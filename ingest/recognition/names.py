@@ -38,6 +38,7 @@ _LINKED: Final = re.compile(
     rf"huggingface\.co/(?!(?:{_PAGES})/)[A-Za-z0-9][\w.-]*/"
     r"(?=[\w.]*(?:\d|-|[a-z][A-Z]))([A-Za-z][\w.-]*\w)(?!/discussions)"
 )
+_LONGEST_HEAD: Final = 4
 _MAKER: Final = re.compile(r"^[A-Za-z][\w.-]*/(?=[A-Za-z][^/]*$)")
 _SAID: Final = re.compile(r"\s*(?:[,;、，;†‡§]| \+ | (?i:w/|with|avec|sans|без) ).*$", re.DOTALL)
 _ASIDE: Final = re.compile(r"[（(\[].*$")
@@ -135,8 +136,16 @@ class Introducer:
         nouned = [index for index, head in enumerate(heads) if fold(head) in self.models]
         if nouned and fold(heads[nouned[0]]) not in loose:
             return nouned[0]
+        ends = [index for index, head in enumerate(heads) if self._ends_with_noun(head)]
+        if not nouned and len(ends) == 1:
+            return ends[0]
         loosely = [index for index, head in enumerate(heads) if fold(head) in loose or not (head or index)]
         return next((index for index in loosely if self._half_known(_column(table, index))), None)
+
+    def _ends_with_noun(self, head: str) -> bool:
+        """Whether a head is a word for models with others before it: "University instruction model"."""
+        words = [fold(word) for word in head.split()]
+        return 1 < len(words) <= _LONGEST_HEAD and all(map(str.isalpha, words)) and words[-1] in self.models
 
     def _half_known(self, cells: Sequence[str]) -> bool:
         known = sum(self._covers(_cell_name(cell)) for cell in cells)
