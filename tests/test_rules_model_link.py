@@ -181,3 +181,18 @@ def test_the_one_model_of_a_sentence_may_stand_at_its_end(language: str, text: s
 
 def test_a_model_of_the_next_clause_owns_nothing_of_this_one() -> None:
     assert facts("On 12 May we counted 3 trillion tokens of text; much later, GPT-4o came out.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Latency: 1.2 s for Kimi K2, 0.8 s for DeepSeek-V3."),
+        ("fr", "Temps de réponse : 1,2 s pour Kimi K2, 0,8 s pour DeepSeek-V3."),
+        ("ru", "Задержка: 1,2 с у Kimi K2 и 0,8 с у DeepSeek-V3."),
+    ],
+)
+def test_a_preposition_gives_each_number_to_the_model_behind_it(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("DeepSeek-V3", "latency", "0.8 s"),
+        fact("Kimi K2", "latency", "1.2 s"),
+    ]

@@ -35,7 +35,7 @@ def link_models(
     together = _together(sentence, number, scope)
     if together:
         return together
-    beside = _attributed(sentence, number) or _beside(sentence, number)
+    beside = _attributed(sentence, number) or _given_to(sentence, number) or _beside(sentence, number)
     if beside is not None:
         return (beside,)
     hung = _hung_from(sentence, number)
@@ -102,6 +102,20 @@ def _attributed(sentence: Sentence, number: Number) -> ModelName | None:
         ),
         None,
     )
+
+
+def _given_to(sentence: Sentence, number: Number) -> ModelName | None:
+    """The model that a preposition gives a number to: "0.42 s for A, 0.31 s for B", 0,42 с у A."""
+    behind = next((model for model in sentence.models if model.start >= number.end), None)
+    if behind is None or behind.bare or not number.unit:
+        return None
+    gap = sentence.text[number.end : behind.start].strip(" \u00a0*`")
+    led = any(
+        sentence.text[cue.start : cue.end] == gap
+        for cue in sentence.cues_of("meant_for")
+        if number.end <= cue.start < behind.start
+    )
+    return behind if led else None
 
 
 def _beside(sentence: Sentence, number: Number) -> ModelName | None:
