@@ -151,3 +151,16 @@ def test_what_a_note_doubts_is_a_claim_all_the_same(language: str, text: str) ->
 )
 def test_what_a_price_is_for_is_nobodys_name(text: str) -> None:
     assert [claim.attribution for claim in read(text).claims if claim.metric == "input-price"] == [""]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "**Where it leads (source: OpenAI).** On MMLU, Kimi K2 scores 89.5%."),
+        ("fr", "**Là où il mène (scores OpenAI).** Sur MMLU, Kimi K2 obtient 89,5 %."),
+        ("ru", "**Где она впереди (по данным OpenAI).** На MMLU Kimi K2 набирает 89,5 %."),
+    ],
+)
+def test_the_source_in_the_lead_of_a_paragraph_speaks_for_the_rest(language: str, text: str) -> None:
+    (claim,) = read(text, language).claims
+    assert (claim.attribution, claim.value) == ("OpenAI", Decimal("89.5"))

@@ -47,19 +47,33 @@ class Source:
     citation: str = ""
 
 
-def attribute(draft: Draft, sentence: Sentence, references: Mapping[str, str]) -> Draft:
-    """Say whose the number of a draft is, where the sentence tells."""
+def attribute(
+    draft: Draft, sentence: Sentence, references: Mapping[str, str], lead: Source | None = None
+) -> Draft:
+    """Say whose the number of a draft is, where the sentence tells, or the lead of its paragraph."""
     source = (
         _named(sentence, draft)
         or _linked(sentence, draft)
         or _cited(sentence, draft)
         or _footnoted(sentence, draft, references)
+        or lead
     )
     doubted = any(sentence.cues_of("doubt"))
     if source is None:
         return replace(draft, stance=Stance.DOUBTED) if doubted else draft
     stance = Stance.DOUBTED if doubted else Stance.REPORTED
     return replace(draft, attribution=source.name, citation=source.citation, stance=stance)
+
+
+def source_of_lead(sentence: Sentence) -> Source | None:
+    """Read the source that a sentence without numbers gives in brackets for the rest: "(scores OpenAI)"."""
+    for cue in sentence.cues_of("source_before") if not sentence.numbers else ():
+        bracket = sentence.bracket(cue.start)
+        match = _NAME.match(sentence.text, cue.end, bracket[1]) if bracket else None
+        source = _source(sentence, match, cue.start) if match else None
+        if source is not None:
+            return source
+    return None
 
 
 def _named(sentence: Sentence, draft: Draft) -> Source | None:

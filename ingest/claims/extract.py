@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from ingest.claims.attribution import attribute
+from ingest.claims.attribution import Source, attribute, source_of_lead
 from ingest.claims.caption import Caption
 from ingest.claims.cell_metric import Desk
 from ingest.claims.claim import Claim
@@ -222,9 +222,11 @@ class _Extractor:
         cues = self._cues.find(reading.text, self._cut(reading.text)) if told else ()
         keywords = phrases(reading.text)
         carried: Carried | None = None
+        lead: Source | None = None
         for start, end in keywords or sentences(reading.text):
             inside = tuple(cue for cue in cues if start <= cue.start and cue.end <= end)
             sentence = Sentence(reading, start, end, inside)
+            lead = lead or source_of_lead(sentence)
             if sentence.numbers:
                 view = Scope() if keywords else scope
                 context = Context(sentence, view, self._scale, self._metrics)
@@ -232,7 +234,7 @@ class _Extractor:
                 for draft in read_sentence(context):
                     if draft.metric.unit == _PARAMETER:
                         scope.sizes.setdefault(draft.model.iri, set()).add(draft.quantity.value)
-                    yield attribute(draft, sentence, self._references)
+                    yield attribute(draft, sentence, self._references, lead)
                 carried = None if keywords else context.carried
             subject = () if heading_block else subject_of(sentence, scope)
             scope.subject = subject or scope.subject
