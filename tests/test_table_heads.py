@@ -191,3 +191,14 @@ def test_a_word_in_small_letters_hides_no_family() -> None:
         )
     )
     assert [(claim.model, str(claim.value)) for claim in facts(text)] == [("electra-base-zorb", "71.2")]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ja"])
+def test_a_short_head_of_an_architecture_is_a_width(language: str) -> None:
+    text = table("Model | Layers | Dim | Heads", "GPT-3 | 96 | 12288 | 96")
+    assert fact("GPT-3", "hidden-size", "12288 1") in facts(text, language)
+
+
+@pytest.mark.parametrize("sentence", ["GLM-5 draws 3 dim 512 pictures.", "In 2 dims GLM-5 is better by 30."])
+def test_a_dim_beside_a_number_in_prose_is_no_width(sentence: str) -> None:
+    assert not facts(sentence)
