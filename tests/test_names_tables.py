@@ -29,6 +29,8 @@ def table(*rows: str) -> str:
         ("Mu-VL w/ tools", "Mu-VL"),
         ("`nu-base`", "nu-base"),
         ("Kappa + CoT", "Kappa"),
+        ("Meta Zuse Shimmer", "Zuse Shimmer"),
+        ("OpenAI 9-zorb", "OpenAI 9-zorb"),
     ],
 )
 def test_what_is_said_of_a_name_in_its_cell_is_no_part_of_it(cell: str, name: str) -> None:
@@ -44,3 +46,44 @@ def test_a_column_of_methods_names_models_where_half_of_them_are_known(language:
     assert named(table(*rows), language) == ["ZetaNet", "ResNet-50"]
     few = (*rows, "| LoRA | 75.0 |", "| Prompt tuning | 71.0 |")
     assert named(table(*few), language) == ["ResNet-50"]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "University instruction model"),
+        ("fr", "Modèle universitaire"),
+        ("ru", "Открытая модель"),
+        ("en", "Open model"),
+    ],
+)
+def test_a_head_that_says_more_of_models_names_them_where_half_are_known(language: str, head: str) -> None:
+    rows = (f"| MMLU | {head} |", "| 27.8 | ZOS-V4-Instruct (3B) |", "| 52.5 | Kimi K2 |")
+    assert named(table(*rows), language) == ["ZOS-V4-Instruct", "Kimi K2"]
+
+
+@pytest.mark.parametrize("name", ["BERT", "Adam"])
+def test_such_a_head_makes_no_model_among_unknown_names(name: str) -> None:
+    rows = (f"| {name} | 80.1 |", "| Foo | 70.1 |", "| Bar | 60.1 |")
+    assert named(table("| Modèle d'entrée | MMLU |", *rows), "fr") == []
+
+
+def test_a_head_beside_a_known_model_names_its_own_without_the_maker() -> None:
+    rows = (
+        "| Metric / feature | Meta Zuse Shimmer (30B) | Alibaba Qwen 2.5 (32B) |",
+        "| Licence | MIT | MIT |",
+    )
+    assert named(table(*rows) + "\n\nZuse Shimmer is small.").count("Zuse Shimmer") == 2
+
+
+@pytest.mark.parametrize(
+    ("link", "names"),
+    [
+        ("[Sulmi](https://huggingface.co/a-lab/sulmi-7b) is out. Take Sulmi.", ["Sulmi", "Sulmi"]),
+        ("[Sulmi](https://huggingface.co/datasets/a-lab/sulmi-7b) is out.", []),
+        ("[Weights](https://huggingface.co/a-lab/sulmi-7b) are out.", []),
+        ("[Sulmi](https://example.org/a-lab/sulmi-7b) is out.", []),
+    ],
+)
+def test_a_link_to_a_model_shows_its_name(link: str, names: list[str]) -> None:
+    assert named(link) == names

@@ -38,3 +38,8 @@ def find_conditions(text: str) -> tuple[tuple[int, int, str], ...]:
     for pattern in (_AT, _PERCENTILE):
         found += [(match.start(), match.end(), match.group().lower()) for match in pattern.finditer(text)]
     return tuple(sorted(found))
+
+
+def without_shots(text: str) -> str:
+    """Return a name without the shots it was measured with: `GPT-3 few-shot`."""
+    return text[: next((start for start, _, _ in find_conditions(text) if start), len(text))]

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from ingest.languages.cues import Definitions
-from ingest.recognition.words import CJK
+from ingest.recognition.words import CJK, fold
 
 _FIRST: Final = r"(?=[A-Za-z.+-]*[A-Z0-9])[A-Za-z][A-Za-z0-9.+-]*"
 _NAME: Final = rf"({_FIRST}(?:[ \u00a0][A-Z0-9][A-Za-z0-9.+-]*){{0,3}})"
@@ -17,6 +17,14 @@ _ASIDE: Final = r"(?:\s?[(（][^()（）]{0,60}[)）])?"
 _CLAUSE: Final = r"(?:(?<=^)|(?<=[.!?:»”]\s)|(?<=[,;]\s))"
 _FREE: Final = r"(?<![A-Za-z0-9./@_-])"
 _WRITTEN: Final = re.compile(r"\d|[a-z][A-Z]|[A-Z]{2}[a-z]|-[A-Z]")
+_PAGES: Final = "api|blog|chat|collections|course|datasets|docs|join|learn|models|papers|pricing|spaces|tasks"
+_LINKED: Final = re.compile(
+    rf"huggingface\.co/(?!(?:{_PAGES})/)[A-Za-z0-9][\w.-]*/"
+    r"(?=[\w.]*(?:\d|-|[a-z][A-Z]))([A-Za-z][\w.-]*\w)(?!/discussions)"
+)
+_CARD: Final = re.compile(
+    rf"\[[*_`]*([A-Z][\w.+-]*(?: [\w.+-]+){{0,3}})[*_`]*\]\(https?://huggingface\.co/(?!(?:{_PAGES})/)[\w.-]+/([\w.-]+)"
+)
 _UNSPACED: Final = re.compile(f"[{CJK}]")
 
 
@@ -44,6 +52,17 @@ def carded(titles: Iterable[str], whole: str, words: Definitions) -> Iterator[st
         match = pattern.fullmatch(title.strip(" *`#"))
         if match and (match.group(1) or _WRITTEN.search(match.group(2)) or _is_proper(match.group(2), whole)):
             yield match.group(1) or match.group(2)
+
+
+def linked(whole: str) -> Iterator[str]:
+    """Find the names of models whose pages a note links to, and those that its links show for them.
+
+    A name that a link shows begins what its page is called: `[Sol](https://huggingface.co/org/sol-7b)`.
+    """
+    yield from dict.fromkeys(_LINKED.findall(whole))
+    for shown, kept in dict.fromkeys(_CARD.findall(whole)):
+        if fold(kept).replace("_", "-").startswith(fold(shown).replace(" ", "-")):
+            yield shown
 
 
 def _is_proper(name: str, whole: str) -> bool:

@@ -12,8 +12,8 @@ from typing import Final
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
-from ingest.recognition.conditions import find_conditions
-from ingest.recognition.definitions import carded, defined
+from ingest.recognition.conditions import without_shots
+from ingest.recognition.definitions import carded, defined, linked
 from ingest.recognition.identity import Family, ModelName, identity, sibling, with_tier
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.shortened import bracketed, may_shorten, without_family
@@ -33,11 +33,6 @@ _SERIES: Final = re.compile(r"([A-Z][a-z]{2,})[ -]\d+(?:\.\d+)?(?:[ -]|$)")
 _FIRST_TIER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]{{2,}})(?![^\W{CJK}]|-)")
 _LONE_TIER: Final = re.compile(rf"{_FIRST_TIER.pattern}(?![ \u00a0][A-Z])")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
-_PAGES: Final = "api|blog|chat|collections|course|datasets|docs|join|learn|models|papers|pricing|spaces|tasks"
-_LINKED: Final = re.compile(
-    rf"huggingface\.co/(?!(?:{_PAGES})/)[A-Za-z0-9][\w.-]*/"
-    r"(?=[\w.]*(?:\d|-|[a-z][A-Z]))([A-Za-z][\w.-]*\w)(?!/discussions)"
-)
 _LONGEST_HEAD: Final = 4
 _MAKER: Final = re.compile(r"^[A-Za-z][\w.-]*/(?=[A-Za-z][^/]*$)")
 _SAID: Final = re.compile(r"\s*(?:[,;、，;†‡§]| \+ | (?i:w/|with|avec|sans|без) ).*$", re.DOTALL)
@@ -102,7 +97,7 @@ class Introducer:
         yield from carded((note.front.title, *titles), note.text, words)
         texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
         yield from defined(texts, note.text, words)
-        yield from dict.fromkeys(_LINKED.findall(note.text))
+        yield from linked(note.text)
 
     def alone(self, note: Note, found: Sequence[Sequence[ModelName]]) -> frozenset[str]:
         """Return the families that a note only ever names bare: there, DistilBERT is one model."""
@@ -124,8 +119,10 @@ class Introducer:
         across = any(self._covers(head) for head in heads[1:])
         column = None if across else self._column_of_models(table, heads)
         for text in () if column is None else _column(table, column):
-            yield from self._unknown(_cell_name(text))
-        labelled = heads and (not heads[0] or fold(heads[0]) in self.metrics)
+            names = self._unknown(_cell_name(text))
+            yield from (n for n in names if fold(heads[column or 0]) in self.models or not self._is_label(n))
+        labels = (fold(part.strip()) for part in heads[0].split("/")) if heads else ()
+        labelled = heads and (not heads[0] or any(label in self.metrics for label in labels))
         if labelled and any(map(self._begins, heads[1:])):
             for head in heads[1:]:
                 yield from self._unknown(head) if any(map(str.isdigit, head)) else ()
@@ -139,7 +136,8 @@ class Introducer:
         ends = [index for index, head in enumerate(heads) if self._ends_with_noun(head)]
         if not nouned and len(ends) == 1:
             return ends[0]
-        loosely = [index for index, head in enumerate(heads) if fold(head) in loose or not (head or index)]
+        loosely = [i for i, head in enumerate(heads) if fold(head) in loose or not (head or i)]
+        loosely += [i for i, head in enumerate(heads) if self.models.intersection(fold(head).split())]
         return next((index for index in loosely if self._half_known(_column(table, index))), None)
 
     def _ends_with_noun(self, head: str) -> bool:
@@ -166,9 +164,10 @@ class Introducer:
                 yield from self._unknown(before.group())
 
     def _unknown(self, text: str) -> Iterable[str]:
-        name = _ASIDE.sub("", _unconditional(text)).strip(" *`_:").rstrip(".")
+        name = _ASIDE.sub("", without_shots(text)).strip(" *`_:").rstrip(".")
         if _FORMAT.fullmatch(name):
             return ()
+        name = self.finder.words.without_maker(name)
         first = _FIRST_WORD.search(name)
         if first is None or fold(first.group()) in self.models or len(name) > 60:
             return ()
@@ -191,7 +190,10 @@ class Introducer:
 
     def _begins(self, text: str) -> bool:
         """Whether a head begins with a known model, with or without a tier that nobody knows."""
-        return any(not found.bare and not found.start for found in self.finder.find(text))
+        return any(
+            not found.bare and not found.start
+            for found in self.finder.find(self.finder.words.without_maker(text))
+        )
 
     def _short_names(self, text: str, names: Sequence[ModelName]) -> Iterator[tuple[str, ModelName]]:
         """Read the short names that a full one introduces."""
@@ -267,11 +269,6 @@ def _no_models() -> frozenset[str]:
 def _loose_nouns() -> frozenset[str]:
     cues = [room.cues for room in rooms().values()]
     return frozenset(fold(noun) for cue in cues for noun in cue.vague_nouns | cue.method_nouns)
-
-
-def _unconditional(text: str) -> str:
-    """A name without the shots it was measured with: `GPT-3 few-shot`."""
-    return text[: next((start for start, _, _ in find_conditions(text) if start), len(text))]
 
 
 def _cell_name(text: str) -> str:

@@ -138,6 +138,13 @@ class NameWords:
                 return run.end()
         return None
 
+    def without_maker(self, name: str) -> str:
+        """Take the organisation off that stands before a name: `Meta Muse 3`."""
+        words = name.split(" ")
+        made = (n for n in range(len(words) - 1, 0, -1) if fold(" ".join(words[:n])) in self.makers)
+        rest = " ".join(words[next(made, 0) :])
+        return rest if rest[:1].isalpha() else name
+
     def precedes_tier(self, text: str, end: int) -> bool:
         """Whether a tier stands behind a number that ends at `end`: 3.5 Flash."""
         run = _PROPER.match(text, end)
