@@ -312,3 +312,14 @@ def test_what_a_token_uses_is_active(language: str, text: str) -> None:
         fact("Mixtral 8x7B", "active-parameters", "12.9e9 parameter"),
         fact("Mixtral 8x7B", "parameters", "46.7e9 parameter"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "For comparison, the GPT-3 and Codex models are trained on 300 and 100 billion tokens."),
+        ("en", "Its base vocabulary has a small size (256)."),
+    ],
+)
+def test_a_list_with_an_owner_missing_and_toy_sizes_are_nobodys(language: str, text: str) -> None:
+    assert facts("# GPT-3\n\n" + text, language) == []

@@ -61,7 +61,8 @@ def respectively(context: Context) -> Iterator[Draft]:
         quantities = [context.scale.measure(number, link.metric) for number in run] if link else []
         if link is None or any(quantity is None for quantity in quantities):
             yield from _of_metrics(context, run)
-            if len(run) > _PAIR and all(_is_size(number) for number in run):
+            shared = any(number.scale not in number.text for number in run)
+            if shared or (len(run) > _PAIR and all(_is_size(number) for number in run)):
                 context.used.update(number.start for number in run)
             continue
         for number, model, quantity in zip(run, models, quantities, strict=True):
