@@ -1,0 +1,176 @@
+"""Whose a number is: the machine's, the next number's, a size's, a kind's, or nobody's."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "## Test environment\n\n- Memory: 64 GB\n- GPU: RTX 5090 × 2"),
+        ("fr", "## Environnement de test\n\n- Mémoire : 64 Go"),
+        ("ru", "## Железо\n\n- Память: 64 ГБ"),
+        ("ja", "## ハードウェア\n\n| 項目 | 内容 |\n|---|---|\n| メモリ | 64 GB |"),
+    ],
+)
+def test_under_a_heading_about_hardware_memory_is_the_machines(language: str, text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "## Hardware requirements\n\n- Memory: 64 GB"),
+        ("fr", "## Matériel requis\n\n- Mémoire : 64 Go"),
+        ("ru", "## Требования к железу\n\n- Память: 64 ГБ"),
+        ("ja", "## ハードウェア要件\n\n- メモリ: 64 GB"),
+    ],
+)
+def test_what_a_model_needs_is_its_own(language: str, text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, language) == [fact("Kimi K2", "memory", "64e9 byte")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 takes 89 GB at 32K."),
+        ("fr", "Kimi K2 occupe 89 Go à 32K."),
+        ("ru", "Kimi K2 занимает 89 ГБ при 32K."),
+    ],
+)
+def test_the_length_at_which_something_is_measured_is_no_limit(language: str, text: str) -> None:
+    assert "context-length" not in [fact.metric for fact in facts(text, language)]
+
+
+def test_a_length_for_a_size_is_that_of_the_model_of_this_size_or_of_none() -> None:
+    text = "# Qwen2\n\nQwen2-7B and Qwen2-72B are out.\n\n- Context: 128k for 7B and 72B"
+    assert facts(text) == [
+        fact("Qwen2-72B", "context-length", "128000 token"),
+        fact("Qwen2-7B", "context-length", "128000 token"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "MMLU scores improved from 37% to 49%."),
+        ("fr", "Le score MMLU est passé de 37 % à 49 %."),
+        ("ru", "Результат MMLU вырос с 37 % до 49 %."),
+    ],
+)
+def test_an_old_score_that_goes_without_a_model_is_nobodys(language: str, text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, language) == [fact("Kimi K2", "MMLU", "49 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Claude 3 Opus costs $15 for up to 200K input tokens."),
+        ("en", "MMLU-Pro (tasks of 10+ lines) is harder than Kimi K2 thinks."),
+    ],
+)
+def test_price_steps_and_sizes_of_tasks_are_no_values(language: str, text: str) -> None:
+    assert [fact for fact in facts(text, language) if "price" not in fact.metric] == []
+
+
+def test_a_price_per_million_may_run_into_the_next_word() -> None:
+    assert facts("# GLM-5\n\n- API価格 - $0.80/1M入力、$2.56/1M出力", "ja") == [
+        fact("GLM-5", "input-price", "0.80 USD/Mtoken"),
+        fact("GLM-5", "output-price", "2.56 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["50ドルで、いずれもOpus 4.8の2倍だ。", "50ドルで、Opus 4.8の2.5倍にあたる。"]
+)
+def test_a_multiple_of_another_model_is_a_comparison(text: str) -> None:
+    (found,) = facts(f"# Fable 5\n\n出力100万トークンあたり{text}", "ja")
+    assert found == fact("Fable 5", "output-price", "50 USD/Mtoken")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-4.6 is 355B total and also activates 32B."),
+        ("en", "GLM-4.6 has 355 billion parameters and activates 32 billion."),
+        ("fr", "GLM-4.6 compte 355 milliards de paramètres et en active 32 milliards."),
+        ("ru", "У GLM-4.6 355 млрд параметров, из них активны 32 млрд."),
+    ],
+)
+def test_a_verb_before_the_next_number_speaks_of_that_one(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-4.6", "active-parameters", "32e9 parameter"),
+        fact("GLM-4.6", "parameters", "355e9 parameter"),
+    ]
+
+
+def test_the_rival_in_a_bracket_goes_without_a_name() -> None:
+    text = "# Kimi K2\n\n- 46% lower error rate: WER 30.37% vs 56.77%\n- CER is lower (30.4% vs 56.8%)"
+    assert facts(text) == [fact("Kimi K2", "CER", "30.4 percent"), fact("Kimi K2", "WER", "30.37 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- **Small models** (124M params): mostly embeddings"),
+        ("fr", "- **Petits modèles** (124M paramètres) : surtout des plongements"),
+        ("en", "- It comes in 1B, 4B, 12B and 27B sizes"),
+        ("fr", "- Il existe en 1B, 4B, 12B et 27B"),
+        ("ja", "- 同じ16GBマシンで動く"),
+    ],
+)
+def test_kinds_of_models_and_lists_of_sizes_are_no_one_models(language: str, text: str) -> None:
+    assert facts("# GPT-2\n\n" + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ahead of Alibaba's 800-million-parameter Qwen3.5-0.8B, Kimi K2 is first."),
+        ("ja", "Kimi K2は8億パラメータのQwen3.5-0.8Bを上回った。"),
+    ],
+)
+def test_a_size_before_a_name_is_that_models(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Qwen3.5-0.8B", "parameters", "8e8 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- MoE with 8 of 256 experts active"),
+        ("ru", "- активны 8 из 256 экспертов"),
+        ("fr", "- 256 experts, dont 8 actifs"),
+    ],
+)
+def test_a_part_of_the_experts_is_what_a_token_uses(language: str, text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, language) == [
+        fact("Kimi K2", "experts", "256 1"),
+        fact("Kimi K2", "experts-per-token", "8 1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mixtral 8x7B has 46.7B total parameters but only uses 12.9B per token."),
+        ("fr", "Mixtral 8x7B compte 46,7B de paramètres tout en n'en activant que 12,9B."),
+    ],
+)
+def test_what_a_token_uses_is_active(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Mixtral 8x7B", "active-parameters", "12.9e9 parameter"),
+        fact("Mixtral 8x7B", "parameters", "46.7e9 parameter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "For comparison, the GPT-3 and Codex models are trained on 300 and 100 billion tokens."),
+        ("en", "Its base vocabulary has a small size (256)."),
+    ],
+)
+def test_a_list_with_an_owner_missing_and_toy_sizes_are_nobodys(language: str, text: str) -> None:
+    assert facts("# GPT-3\n\n" + text, language) == []
