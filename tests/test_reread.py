@@ -108,5 +108,5 @@ def test_every_class_of_the_schema_and_of_the_graph_has_a_shape(store: EmbeddedS
         value_of(row[0])
         for row in select(store, f"SELECT DISTINCT ?c {{ GRAPH ?g {{ ?s <{RDF}type> ?c }} }}")
     }
-    assert len(classes) == 20
+    assert len(classes) == 21
     assert classes | used <= shaped
