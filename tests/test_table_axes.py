@@ -43,6 +43,30 @@ def test_an_empty_head_of_a_row_goes_on_with_the_one_above() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "lead", "head"),
+    [
+        ("en", "What we measured last week.", "Task | Metric"),
+        ("fr", "Ce que nous avons mesuré la semaine dernière.", "Tâche | Métrique"),
+        ("ru", "Вот что мы измерили на прошлой неделе.", "Задача | Метрика"),
+        ("ja", "先週、私たちが測定した結果です。", "タスク | 指標"),
+    ],
+)
+def test_what_is_scored_comes_before_how_it_is_scored(language: str, lead: str, head: str) -> None:
+    text = f"{lead}\n\n" + table(
+        f"{head} | Kimi K2",
+        "MMLU | Accuracy | 80.4",
+        "Winograd | Accuracy | 70.7",
+        "Harbour Logs | Accuracy | 61.2",
+        "GSM8K | Exact Match | 91.4",
+    )
+    assert {(claim.metric, str(claim.value)) for claim in facts(text, language)} >= {
+        ("MMLU", "80.4"),
+        ("GSM8K", "91.4"),
+    }
+    assert not {claim.metric for claim in facts(text, language)} & {"Accuracy", "Exact Match"}
+
+
 def html(*rows: str) -> str:
     """A table of HTML; each row is its cells, in brackets how many columns a cell spans."""
     return "<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>"

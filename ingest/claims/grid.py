@@ -204,14 +204,22 @@ def _side(
     body: Sequence[Sequence[Reading]],
     heads: HeadReader,
 ) -> int:
-    """Where the heads of the rows stand: the column, of those without a model, that names most metrics."""
+    """Where the heads of the rows stand: the column, of those without a model, that names most metrics.
+
+    One of what is scored comes before one of ways of scoring: LAMBADA, then "Accuracy".
+    """
     nouns = _metric_columns(tops, heads)
-    free = [index for index, found in enumerate(named) if found is None]
     ranked = [
-        (sum(1 for row in body if index < len(row) and _names_metric(row[index])), index in nouns, -index)
-        for index in free
+        (
+            sum(1 for row in body if index < len(row) and _names_scored(row[index])),
+            sum(1 for row in body if index < len(row) and _names_metric(row[index])),
+            index in nouns,
+            -index,
+        )
+        for index, found in enumerate(named)
+        if found is None
     ]
-    return -max(ranked)[2] if ranked else 0
+    return -max(ranked)[-1] if ranked else 0
 
 
 def _metric_columns(tops: Sequence[Head], heads: HeadReader) -> list[int]:
@@ -232,6 +240,11 @@ def _sides(body: Sequence[Sequence[Reading]], side: int, heads: HeadReader) -> I
 def _level(head: Head) -> Head:
     """Read a row's head under a word for levels: "L4: expert" is one of them, and counts no experts."""
     return replace(head, metrics=tuple(metric for metric in head.metrics if metric.benchmark))
+
+
+def _names_scored(reading: Reading) -> bool:
+    """Whether a cell names a metric that is more than a way of scoring."""
+    return any(not (metric.general or metric.over_data) for metric in metrics_of(reading, Role.LABEL))
 
 
 def _names_metric(reading: Reading) -> bool:
