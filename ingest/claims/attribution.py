@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from ingest.claims.claim import Stance
 from ingest.claims.draft import Draft
 from ingest.claims.sentence import Sentence
-from ingest.recognition.words import CJK
+from ingest.recognition.words import UNSPACED
 
 _KANJI_KATAKANA: Final = "ァ-ヿ㐀-䶿一-鿿々"
 
@@ -34,7 +34,6 @@ _QUOTED: Final = re.compile(
 )
 _LONGEST_LEAD: Final = 40
 _URL: Final = re.compile(r"https?://[^\s<>）)」\]]+")
-_WIDE: Final = re.compile(f"[{CJK}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def _before_cue(sentence: Sentence, draft: Draft) -> Source | None:
     """Read "X says", 「Xによると」: the name before the cue, where the sentence begins with it."""
     for cue in sentence.cues_of("source_after"):
         head = sentence.text[sentence.start : cue.start]
-        wide = bool(_WIDE.match(sentence.text, cue.start))
+        wide = bool(UNSPACED.match(sentence.text, cue.start))
         match = (_UNSPACED_BEFORE if wide else _BEFORE).search(head)
         if match is None or cue.start > draft.number.start + 200:
             continue

@@ -11,6 +11,7 @@ from typing import Final
 from ingest.claims.caption import Caption
 from ingest.claims.cues import CueFinder
 from ingest.claims.heads import Head, heads_no_score, metrics_of
+from ingest.claims.marks import NAME
 from ingest.claims.measure import Quantity, Scale
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term, metric_iri
@@ -19,7 +20,6 @@ from ingest.recognition.reader import Reading
 _HIGHEST_SHARE: Final = Decimal(100)
 _HIGHEST_SCORE: Final = Decimal(10_000)
 _COUNTED: Final = frozenset({"token", "parameter"})
-_NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
 _TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|_")
 
@@ -93,7 +93,7 @@ def _implied(number: Number, head: Head, unit: str, desk: Desk) -> tuple[Metric,
 def _names_score(head: Head) -> bool:
     """Whether a head that the vocabulary does not know looks like a benchmark's name."""
     other = heads_no_score(head) or head.narrow or head.machine or head.setting or head.modelled
-    return bool(_NAME.fullmatch(head.name)) and not other and head.unit in ("", "percent")
+    return bool(NAME.fullmatch(head.name)) and not other and head.unit in ("", "percent")
 
 
 def _telling(head: Head, number: Number) -> bool:

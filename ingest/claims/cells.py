@@ -13,6 +13,7 @@ from ingest.claims.cell_metric import Desk, in_scale, metric_of_cell
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import whole
 from ingest.claims.heads import Head, heads_no_score, metrics_of
+from ingest.claims.marks import BRACKETED, SLASH
 from ingest.claims.measure import CURRENCIES, Quantity
 from ingest.claims.metric_link import slot
 from ingest.claims.rules import Context, read_sentence, total_and_active
@@ -26,12 +27,10 @@ from ingest.recognition.metrics import Metric, Role, measured_on
 from ingest.recognition.reader import Reading
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
-_BRACKETS: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _CHANGE: Final = re.compile(r"\s*[+\-−±↑↓▲▼△Δ]\s*\d?")
 _DATA: Final = re.compile(r"\s?%?\s?[（(]\s*([^\W\d_][^()（）\d]*(?:\d[^()（）]*)?)[)）]")
 _PAIR: Final = 2
-_SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
 
 
 def read_cell(
@@ -59,7 +58,7 @@ def _default(head: Head) -> Metric | None:
 
 def _simple(reading: Reading, head: Head) -> bool:
     """Whether a cell is its number and little else, outside brackets, apart from what its head says too."""
-    bare = list(_BRACKETS.sub(lambda match: " " * len(match.group()), reading.text))
+    bare = list(BRACKETED.sub(lambda match: " " * len(match.group()), reading.text))
     for number in reading.numbers:
         bare[number.start : number.end] = " " * (number.end - number.start)
     for term in reading.terms:
@@ -82,7 +81,7 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
     if _prices(reading, head):
         yield from read_sentence(context)
         return
-    brackets = [match.span() for match in _BRACKETS.finditer(reading.text)]
+    brackets = [match.span() for match in BRACKETED.finditer(reading.text)]
     outside = [n for n in reading.numbers if not any(start < n.start < end for start, end in brackets)]
     yield from _gpus(context, model)
     yield from total_and_active(context)
@@ -162,7 +161,7 @@ def _variants(
     if len(inside) != 1 or len(outside) != 1 or _DELTA.search(reading.text, 0, inside[0].start) is None:
         return
     number, first = inside[0], outside[0]
-    bracket = next(m for m in _BRACKETS.finditer(reading.text) if m.start() < number.start < m.end())
+    bracket = next(m for m in BRACKETED.finditer(reading.text) if m.start() < number.start < m.end())
     rest = (
         reading.text[bracket.start() + 1 : number.start] + reading.text[number.end : bracket.end() - 1]
     ).strip()
@@ -176,7 +175,7 @@ def _variants(
 def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[Metric, ...]:
     """The metrics of a head that names as many as its cells have values: "input / output" over `5 / 30`."""
     named = [term.metrics for term in head.reading.terms if term.role in (Role.LABEL, Role.CUE)]
-    slashed = all(_SLASH.fullmatch(reading.text[left.end : right.start]) for left, right in pairwise(numbers))
+    slashed = all(SLASH.fullmatch(reading.text[left.end : right.start]) for left, right in pairwise(numbers))
     if len(numbers) < 2 or not slashed:
         return ()
     if len(head.parts) == len(numbers):
@@ -191,7 +190,7 @@ def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[
 
 def _prices(reading: Reading, head: Head) -> bool:
     """Whether a cell holds prices of several kinds, or says itself of which: `入力: $2.5/1M tokens`."""
-    brackets = [match.span() for match in _BRACKETS.finditer(reading.text)]
+    brackets = [match.span() for match in BRACKETED.finditer(reading.text)]
     outside = [n for n in reading.numbers if not any(start < n.start < end for start, end in brackets)]
     money = [number.unit for number in outside if number.unit in CURRENCIES]
     said = any(m.unit.endswith("/Mtoken") for term in reading.terms for m in term.metrics)

@@ -10,14 +10,13 @@ from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number
-from ingest.recognition.words import CJK
+from ingest.recognition.words import UNSPACED
 
 _CLAUSE: Final = re.compile(
     r"(?:^|[,;:、，；：。()（）«»\"“”|–—]|\s-\s)[\s*_`]*((?:[^\W\d_]+[\s*_`]+){0,2})$"
 )
 _BREAK: Final = re.compile(r"[,;:、，；：()（）|]")
 _TOPIC: Final = re.compile(r"[*_`」）)]*(?:は|が|では|の)")
-_WIDE: Final = re.compile(f"[{CJK}]")
 _WORDS_BETWEEN: Final = 2
 
 
@@ -45,7 +44,7 @@ def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
 
 def _is_subject(sentence: Sentence, family: Match[Family]) -> bool:
     """Whether a family opens a sentence or a clause, behind "and for" at most; in Japanese, a particle."""
-    if _WIDE.search(sentence.text, sentence.start, sentence.end):
+    if UNSPACED.search(sentence.text, sentence.start, sentence.end):
         return _TOPIC.match(sentence.text, family.end) is not None
     opening = _CLAUSE.search(sentence.text[sentence.start : family.start])
     small = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -11,6 +10,7 @@ from typing import Final
 from ingest.claims.axes import told_apart
 from ingest.claims.cues import CueFinder
 from ingest.claims.heads import Head, HeadReader, heads_no_score, metrics_of
+from ingest.claims.marks import BRACKETED
 from ingest.claims.row_sizes import sizes_told
 from ingest.claims.sentence import Sentence
 from ingest.notes.note import Cell, Inline, Table
@@ -18,9 +18,6 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
-
-_ASIDE: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
-
 
 _PARAMETERS: Final = "parameters"
 _NAMELESS: Final = Head(Reading(Inline.plain("")))
@@ -189,7 +186,7 @@ def _axis(
 def _is_scored(model: ModelName, reading: Reading) -> bool:
     """Whether a head names a benchmark behind its model: "LLaMA 3B MMLU"."""
     labels = (t for t in reading.terms if t.role is Role.LABEL and t.start >= model.end)
-    brackets = [aside.span() for aside in _ASIDE.finditer(reading.text)]
+    brackets = [aside.span() for aside in BRACKETED.finditer(reading.text)]
     return any(
         metric.benchmark
         for term in labels
@@ -253,7 +250,7 @@ def _names_metric(reading: Reading) -> bool:
 
 def _names_model(reading: Reading) -> bool:
     """Whether a cell is a model's name and little else, which comes first: no `3x Kimi K2 at 4 bits`."""
-    text = _ASIDE.sub("", reading.text).strip(" *`:")
+    text = BRACKETED.sub("", reading.text).strip(" *`:")
     return any(
         not model.bare
         and len(model.text) * 2 >= len(text)
@@ -265,7 +262,7 @@ def _names_model(reading: Reading) -> bool:
 
 def _outside(reading: Reading, number: Number) -> bool:
     """Whether a number stands outside brackets."""
-    return not any(a.start() < number.start < a.end() for a in _ASIDE.finditer(reading.text))
+    return not any(a.start() < number.start < a.end() for a in BRACKETED.finditer(reading.text))
 
 
 def model_of(reading: Reading) -> ModelName | None:

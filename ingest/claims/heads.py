@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from ingest.claims.cues import CueFinder
+from ingest.claims.marks import BRACKETED
 from ingest.claims.measure import CURRENCIES
 from ingest.languages import rooms
 from ingest.languages.language import Language
@@ -17,14 +18,12 @@ from ingest.recognition.metrics import Metric, Role, Term, TermFinder, measured_
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.numbers import UnitTable
 from ingest.recognition.reader import Reading
-from ingest.recognition.words import CJK, fold
+from ingest.recognition.words import UNSPACED, fold
 
-_ASIDE: Final = re.compile(r"[（(\[]([^()（）\[\]]*)[)）\]]")
 _SUFFIX: Final = re.compile(r"[_\s,]+(ms|s|sec|gb|mb|tps|%|мс|с|го|mo|гб)$", re.IGNORECASE)
 _CURRENCY: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": "JPY", "£": "GBP"}
 _PER_MILLION: Final = re.compile(r"(?:1\s?)?(?:M|м|млн|million|百万|100万)\b|100万|MTok", re.IGNORECASE)
 _PER_THOUSAND: Final = re.compile(r"(?:1\s?)?[KkКк](?:\b|tok)|1[ ,.]?000\b")
-_UNSPACED: Final = re.compile(f"[{CJK}]")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
 _FRAME: Final = " *`:：#↑↓▲▼"
@@ -87,13 +86,13 @@ class HeadReader:
     def row(self, reading: Reading) -> Head:
         """Read a row's first cell; what it says in brackets and is no unit is its condition."""
         head = self.read(reading)
-        rest = [aside for aside in _ASIDE.findall(reading.text) if not self._measures(aside)]
+        rest = [aside for aside in BRACKETED.findall(reading.text) if not self._measures(aside)]
         return replace(head, condition=head.condition or "".join(rest[:1]).strip())
 
     def read(self, reading: Reading) -> Head:
         """Read a head: metric, unit, scale, what its prices are for, condition."""
         text = reading.text
-        name = _ASIDE.sub("", text).strip(" *:：")
+        name = BRACKETED.sub("", text).strip(" *:：")
         cues = self.cues.find(text)
         spread = any(cue.kind == "spreads" for cue in cues)
         labels = _told(reading, name)
@@ -131,7 +130,7 @@ class HeadReader:
 
     def _parts(self, text: str, name: str, metrics: tuple[Metric, ...]) -> tuple[Metric, ...]:
         """Read `Heads (Q / KV)` as heads and KV heads: each part with the name, or one the name alone."""
-        named = [aside.split("/") for aside in _ASIDE.findall(text.replace("／", "/")) if "/" in aside]
+        named = [aside.split("/") for aside in BRACKETED.findall(text.replace("／", "/")) if "/" in aside]
         if len(named) != 1 or not metrics:
             return ()
         found = [self._whole(f"{part.strip()} {name.split(',', maxsplit=1)[0]}") for part in named[0]]
@@ -146,7 +145,7 @@ class HeadReader:
     def _unit_and_factor(self, text: str, name: str) -> tuple[str, Decimal]:
         unit, factor = "", Decimal(1)
         suffixes = [match.group(1) for match in _SUFFIX.finditer(text)]
-        for aside in (name, *_ASIDE.findall(text), *suffixes, *_ASIDE.sub("", text).split(",")[1:]):
+        for aside in (name, *BRACKETED.findall(text), *suffixes, *BRACKETED.sub("", text).split(",")[1:]):
             unit = unit or self._unit(aside.strip())
             factor = max(factor, _scale(aside.strip(), self.language))
         if "/" in unit and unit.partition("/")[0] in CURRENCIES:
@@ -216,7 +215,7 @@ def metrics_of(reading: Reading, role: Role) -> list[Metric]:
     """Return what a head's terms mean, apart from those beside a number of their own: "M4 (128 GB RAM)"."""
     taken = [
         aside.span()
-        for aside in _ASIDE.finditer(reading.text)
+        for aside in BRACKETED.finditer(reading.text)
         if any(aside.start() < number.start < aside.end() and number.unit for number in reading.numbers)
     ]
     return [
@@ -235,7 +234,7 @@ def conditions_of(terms: Iterable[Term]) -> str:
 
 def is_condition(text: str, conditions: Sequence[Term]) -> bool:
     """Whether conditions take up half of a head, or of what it says outside brackets."""
-    outside = _ASIDE.sub(lambda aside: " " * len(aside.group()), text)
+    outside = BRACKETED.sub(lambda aside: " " * len(aside.group()), text)
     bare = outside if outside.strip(_FRAME) else text
     inside = sum(len(term.text) for term in conditions if bare[term.start : term.end].strip())
     return 2 * inside >= len(bare.strip(_FRAME)) > 0
@@ -258,7 +257,7 @@ def _money_word(text: str, language: Language) -> str:
 
 def _has_word(text: str, word: str) -> bool:
     """Whether a word begins somewhere in a text; no "yen" is in "moyenne"."""
-    lead = "" if _UNSPACED.match(word) else r"(?<![^\W\d_])"
+    lead = "" if UNSPACED.match(word) else r"(?<![^\W\d_])"
     return re.search(lead + re.escape(word), text) is not None
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.scores import UNCOUNTED, score_like
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 
@@ -22,9 +23,7 @@ _MEASURED_CUE_LIMIT: Final = 40
 _COUNTED_CUE_LIMIT: Final = 60
 _ASSIGNED: Final = re.compile(r"[`\s]*=[`\s]*")
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
-_PAIR: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _BETWEEN: Final = 1
-_STOPPED: Final = re.compile(r"[,;:、，；：()（）]")
 _COLON: Final = 10
 _KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
 _KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
@@ -134,7 +133,7 @@ def _wide(sentence: Sentence, term: Term) -> bool:
 
 def _owned(sentence: Sentence, before: Number, number: Number) -> bool:
     """Whether a second number has a model of its own: "128K tokens for A and 64K for B"."""
-    begin = number.cue if 0 <= number.cue < number.start else number.start
+    begin = begin_of(number)
     return any(
         before.end <= model.start <= begin or 0 <= model.start - number.end <= _OWN
         for model in sentence.models
@@ -174,7 +173,7 @@ def _again(
         return None
     if not (link.metric.benchmark or measured or owned):
         return None
-    paired = _PAIR.fullmatch(sentence.text[before.end : number.start])
+    paired = SLASH.fullmatch(sentence.text[before.end : number.start])
     return MetricLink(link.metric, quantity, link.term, 0 if paired else link.cost + 4)
 
 
@@ -210,7 +209,7 @@ def _hands_on(sentence: Sentence, number: Number, term: Term) -> bool:
         term.end < other.start
         and bool(other.scale) == bool(number.scale)
         and len(sentence.text[term.end : other.start].split()) <= _BETWEEN
-        and not _STOPPED.search(sentence.text, term.end, other.start)
+        and not BREAK.search(sentence.text, term.end, other.start)
         for other in sentence.numbers
     )
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from ingest.claims.compared import compared, in_one_list
 from ingest.claims.family_link import of_another_family
+from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.prices import is_price
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
@@ -16,8 +17,6 @@ from ingest.recognition.mentions import Number
 
 _SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|：|'s|’s)?[\s*]*")
 _CLOSED: Final = re.compile(r"[.;:；：。|]")
-_KEY: Final = re.compile(r"[*_`]*\s?[:：]")
-_CLAUSE: Final = re.compile(r"[,;，、；]")
 _OWN: Final = re.compile(r"[\s*_`]*(?:の|は|が|:|：|'s|’s|[(（=])[\s*_`]*(?:の)?")
 _ATTRIBUTE: Final = re.compile(r"[\s\u00a0*`-]+|規模?の\s?|の\s?|を(?:持つ|備えた|もつ)\s?")
 _NEVER: Final = 1000
@@ -191,7 +190,7 @@ def _aside(sentence: Sentence, number: Number, model: ModelName) -> bool:
     if bracket is None or bracket[0] < number.start < bracket[1]:
         return False
     rest = sentence.text[bracket[0] + 1 : model.start] + sentence.text[model.end : bracket[1]]
-    keyed = number.start > bracket[1] and _KEY.fullmatch(
+    keyed = number.start > bracket[1] and KEY.fullmatch(
         sentence.text[bracket[1] + 1 : begin_of(number)].rstrip()
     )
     return any(map(str.isalnum, rest)) and not keyed
@@ -208,9 +207,7 @@ def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:
         cue.end <= model.start and not sentence.text[sentence.start : cue.start].strip(' *_-–—"«“')
         for cue in sentence.cues_of("compared")
     )
-    return (
-        opening and model.end <= number.start and not _CLAUSE.search(sentence.text, model.end, number.start)
-    )
+    return opening and model.end <= number.start and not CLAUSE.search(sentence.text, model.end, number.start)
 
 
 def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple[ModelName, ...]:

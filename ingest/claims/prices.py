@@ -24,7 +24,9 @@ _OF: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?[\s*]*")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _ONE_WORD: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{2,12}[\s\u00a0])?")
-_AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
+AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
+"""So many tokens are what a price may be for."""
+
 _GAP: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?(?:[^\W\d_]{2,12}[\s\u00a0])?[\s*]*")
 
 
@@ -63,13 +65,13 @@ def _without_noun(sentence: Sentence) -> Iterator[Per]:
             yield Per(cue.start, word.end(), amount)
         for number in sentence.numbers:
             adjacent = number.start >= cue.end and not sentence.text[cue.end : number.start].strip(" \u00a0*")
-            if adjacent and number.value in _AMOUNTS and number.value != 1 and not number.unit:
+            if adjacent and number.value in AMOUNTS and number.value != 1 and not number.unit:
                 yield Per(cue.start, number.end, number.value)
 
 
 def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
     amount, begin, finish = _amount(sentence, start, end)
-    if amount not in _AMOUNTS:
+    if amount not in AMOUNTS:
         return None
     text = sentence.text
     if _SLASH.search(text, max(0, begin - 3), begin):

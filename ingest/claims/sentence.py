@@ -9,12 +9,13 @@ from functools import cached_property
 from typing import Final
 
 from ingest.claims.cues import Cue
+from ingest.claims.marks import BRACKETED
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 from ingest.recognition.reader import Reading
-from ingest.recognition.words import CJK
+from ingest.recognition.words import UNSPACED
 
 _END: Final = re.compile(
     r"(?<=[.!?…])[\"»”’)\]]*\s+(?=[\"«“‘(\[]*[A-ZÀ-ÖØ-ÞА-ЯЁ0-9Ѐ-Џ🀀-🫿])|(?<=[。！？])(?![」』）)])|\n+"
@@ -23,9 +24,7 @@ _SHORT: Final = re.compile(
     r"(?:^|[\s(])(?:vs|cf|env|e\.g|i\.e|etc|approx|ca|no|fig|т\.е|т\.к|др|тыс|млн|млрд|напр|руб|мес|стр|p|pp|al|M|Mr|Dr)\.$",
     re.IGNORECASE,
 )
-_BRACKETED: Final = re.compile(r"[（(\[][^()（）\[\]]*[)）\]]")
 _DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
-_WIDE: Final = re.compile(f"[{CJK}]")
 _COMMAS: Final = re.compile(r"[,、，/／]")
 _COMMA_SPACE: Final = re.compile(r"[,、，](?=\s|[^\x00-\x7f])")
 _STOPS: Final = re.compile(r"[;；。|]|\.\s")
@@ -104,14 +103,14 @@ class Sentence:
         for first, last in reversed(self._silent):
             if end <= first and last <= start:
                 gap = gap[: first - end] + gap[last - end :]
-        return _DIGITS.sub("", _BRACKETED.sub("", gap))
+        return _DIGITS.sub("", BRACKETED.sub("", gap))
 
     def distance(self, end: int, start: int) -> int:
         """How far a reader's eye goes from `end` to `start`: letters, and more for each break it crosses."""
         if start < end:
             return 1000
         gap = self.between(end, start)
-        cost = len(gap) + len(_WIDE.findall(gap))
+        cost = len(gap) + len(UNSPACED.findall(gap))
         cost += 12 * len(_COMMAS.findall(gap)) + 40 * len(_STOPS.findall(gap)) + 30 * gap.count("\n")
         joins = sum(1 for cue in self.cues if cue.kind == "joins" and end <= cue.start and cue.end <= start)
         return cost + 10 * joins

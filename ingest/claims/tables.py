@@ -13,6 +13,7 @@ from ingest.claims.cells import read_cell
 from ingest.claims.draft import Draft
 from ingest.claims.grid import Axis, Grid, model_of
 from ingest.claims.heads import Head, conditions_of, heads_no_score, is_condition
+from ingest.claims.marks import NAME
 from ingest.claims.modes import are_modes, is_of_run, read_mode
 from ingest.claims.scope import Scope
 from ingest.recognition.identity import ModelName
@@ -21,7 +22,6 @@ from ingest.recognition.reader import Reading
 
 _HELD: Final = re.compile(r"\s?%?[\s*]*[（(]([^()（）]+)[)）][\s*]*$")
 _WIDEST: Final = 4
-_NAME: Final = re.compile(r"[A-Za-zτ][A-Za-z0-9_ .+/²τ'’-]{1,40}")
 
 
 def read_table(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
@@ -157,7 +157,7 @@ def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> st
         if index == grid.side or aside or not text or len(text) > 40 or reading.numbers or reading.models:
             continue
         known = is_condition(reading.text, [t for t in reading.terms if t.role is Role.CONDITION])
-        category = head is not None and not head.metrics and _NAME.fullmatch(text) and "_" in text
+        category = head is not None and not head.metrics and NAME.fullmatch(text) and "_" in text
         if known or category:
             parts[text] = None
     return "; ".join(parts)

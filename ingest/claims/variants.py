@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ingest.claims.compared import compared
+from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
@@ -14,8 +15,6 @@ from ingest.recognition.mentions import Number
 _SIZES: Final = frozenset({"B", "M", "b"})
 _LED_GAP: Final = 16
 _BESIDE_SIZE: Final = 4
-_KEY: Final = re.compile(r"[*_`]*\s?[:：]")
-_CLAUSE: Final = re.compile(r"[,;，、；]")
 
 
 def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...] | None:
@@ -43,7 +42,7 @@ def _is_variant(sentence: Sentence, size: Number) -> bool:
     """Whether a size stands beside a word for a model: "the 7B model", "la version 7B", 7B版."""
     if not size.scale or size.unit:
         return False
-    if sentence.opens(size.start) and _KEY.match(sentence.text, size.end):
+    if sentence.opens(size.start) and KEY.match(sentence.text, size.end):
         return True
     return any(
         0 <= cue.start - size.end <= 1 or 0 <= size.start - cue.end <= _BESIDE_SIZE
@@ -60,7 +59,7 @@ def _sizes_behind(sentence: Sentence, number: Number) -> list[Number]:
             continue
         gap = sentence.text[end : other.start]
         led = any(number.end <= cue.start and cue.end <= other.start for cue in sentence.cues_of("meant_for"))
-        fits = other.scale in _SIZES and not other.unit and len(gap) <= _LED_GAP and not _CLAUSE.search(gap)
+        fits = other.scale in _SIZES and not other.unit and len(gap) <= _LED_GAP and not CLAUSE.search(gap)
         if not (fits and led):
             break
         sizes.append(other)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from ingest.languages.cues import Definitions
-from ingest.recognition.words import CJK, fold
+from ingest.recognition.words import CJK, UNSPACED, fold
 
 _FIRST: Final = r"(?=[A-Za-z.+-]*[A-Z0-9])[A-Za-z][A-Za-z0-9.+-]*"
 _NAME: Final = rf"({_FIRST}(?:[ \u00a0][A-Z0-9][A-Za-z0-9.+-]*){{0,3}})"
@@ -25,7 +25,6 @@ _LINKED: Final = re.compile(
 _CARD: Final = re.compile(
     rf"\[[*_`]*([A-Z][\w.+-]*(?: [\w.+-]+){{0,3}})[*_`]*\]\(https?://huggingface\.co/(?!(?:{_PAGES})/)[\w.-]+/([\w.-]+)"
 )
-_UNSPACED: Final = re.compile(f"[{CJK}]")
 
 
 def defined(texts: Iterable[str], whole: str, words: Definitions) -> Iterator[str]:
@@ -83,7 +82,7 @@ def _definitions(words: Definitions) -> tuple[re.Pattern[str], ...]:
     no model.
     """
     kinds, copulas, links = (_any(phrases) for phrases in (words.kinds, words.copulas, words.links))
-    if _UNSPACED.search(kinds):
+    if UNSPACED.search(kinds):
         end = rf"(?={links}|[。、，]|$)"
         said = rf"(?:{copulas})[、，]?[^。\n]{{0,60}}?"
         return (re.compile(rf"{_FREE}{_NAME}{_ASIDE}{said}(?i:{kinds}){end}", re.MULTILINE),)

@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
-from ingest.recognition.words import CJK, Word, breaks_katakana, cut
+from ingest.recognition.words import UNSPACED, Word, breaks_katakana, cut
 
 T = TypeVar("T")
 _JOINTS: Final = frozenset(" \t\n\u00a0\u2009\u202f\u3000-_\u2010\u2011\u2012\u2013'’")
 _SHORTEST_STEMMED: Final = 3
 _CACHED: Final = 200_000
-_UNSPACED: Final = re.compile(f"[{CJK}]")
 _MIDDLE_DOT: Final = frozenset("・･")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -80,7 +79,7 @@ class Lexicon(Generic[T]):
             return key if own is None or len(key) < _SHORTEST_STEMMED else own(key)
 
         joints = _JOINTS.union(ch for ch in label if not ch.isalnum())
-        if _UNSPACED.search(label):
+        if UNSPACED.search(label):
             joints |= _MIDDLE_DOT
         camel = _CAMEL.sub(" ", label) if not language else label
         joined = "".join(word.key for word in cut(label))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.recognition.conditions import counts_shots
-from ingest.recognition.words import CJK, fold
+from ingest.recognition.words import CJK, UNSPACED, fold
 
 _TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
 _RUN: Final = re.compile(r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*(?:\.en(?![A-Za-z0-9]))?")
@@ -31,7 +31,6 @@ _PAIR: Final = re.compile(r"[A-Z][a-z]+[ \u00a0][A-Z][a-z]+(?![A-Za-z0-9])")
 _RELEASE: Final = re.compile(r"0[1-9](?:0[1-9]|[12]\d|3[01])(?![A-Za-z0-9])(?![.,]\d)")
 _PROPER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]+)(?![^\W{CJK}])")
 _SIGN: Final = re.compile(r"\s?[%％$€¥￥₽£×]|/")
-_UNSPACED: Final = re.compile(f"[{CJK}]")
 _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
 
 
@@ -160,4 +159,4 @@ class NameWords:
         if not following:
             return False
         word = fold(following.group(1))
-        return word in words or bool(_UNSPACED.match(word) and any(map(word.startswith, words)))
+        return word in words or bool(UNSPACED.match(word) and any(map(word.startswith, words)))

@@ -7,6 +7,7 @@ import unicodedata
 from typing import Final, NamedTuple
 
 CJK: Final = "぀-ヿㇰ-ㇿ㐀-䶿一-鿿々〇豈-﫿ｦ-ﾟ"
+UNSPACED: Final = re.compile(f"[{CJK}]")
 KATAKANA: Final = re.compile("[ァ-ヺー-ヿㇰ-ㇿｦ-ﾟ]")
 _SMALL: Final = "⁰¹²³⁴-⁹₀-₉"
 _WORD: Final = re.compile(

@@ -10,6 +10,7 @@ from typing import Final
 
 from ingest.claims.compared import compared
 from ingest.claims.draft import Draft
+from ingest.claims.marks import BREAK
 from ingest.claims.metric_link import link_metric, noun_after
 from ingest.claims.model_link import link_models, subject_of
 from ingest.claims.rules.context import Context
@@ -20,7 +21,6 @@ from ingest.recognition.mentions import Number
 
 _ARROW: Final = re.compile(r"[\s*]*(?:→|->|⇒|➜|=>)[\s*]*")
 _HELD: Final = re.compile(r"(?:の|'s |’s )\s?")
-_BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 
 
 def change(context: Context) -> Iterator[Draft]:
@@ -80,8 +80,8 @@ def _is_change(sentence: Sentence, old: Number, new: Number) -> bool:
         return True
     if _ends_with(sentence, old, "old_after", gap) and _ends_with(sentence, new, "new_after", ""):
         return True
-    begin = new.cue if 0 <= new.cue < new.start else new.start
-    starts = old.cue if 0 <= old.cue < old.start else old.start
+    begin = begin_of(new)
+    starts = begin_of(old)
     led = any(cue.end <= starts and _adjacent(sentence, cue.end, starts) for cue in sentence.cues_of("old"))
     follows = any(
         old.end <= cue.start and cue.end <= begin and _adjacent(sentence, cue.end, begin)
@@ -173,7 +173,7 @@ def _owner(sentence: Sentence, number: Number) -> ModelName | None:
     for model in sentence.models:
         if model.start >= number.end:
             gap = sentence.text[number.end : model.start]
-            return model if len(gap) <= 24 and not _BREAK.search(gap) and not model.bare else None
+            return model if len(gap) <= 24 and not BREAK.search(gap) and not model.bare else None
     return None
 
 

@@ -14,7 +14,7 @@ from ingest.claims.measure import Quantity, Scale
 from ingest.claims.metric_link import MetricLink
 from ingest.claims.prices import Per, per_tokens
 from ingest.claims.scope import Scope
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Term
@@ -98,7 +98,7 @@ def bound_of(sentence: Sentence, number: Number, metric: Metric) -> str:
     """
     if number.bound != "<":
         return number.bound if not _KEY.search(sentence.text, sentence.start, number.start) else "="
-    begin = number.cue if 0 <= number.cue < number.start else number.start
+    begin = begin_of(number)
     grown = any(cue.end <= begin and begin - cue.end <= _GROWN for cue in sentence.cues_of("grows"))
     assigned = _KEY.search(sentence.text, sentence.start, number.start)
     return "=" if metric.limit or grown or assigned else number.bound

@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.claims.draft import Draft
 from ingest.claims.rules.context import Context
+from ingest.claims.sentence import begin_of
 from ingest.recognition.metrics import Role
 
 _LEAD: Final = re.compile(r"[\W\d_]*")
@@ -23,7 +24,7 @@ def model_key(context: Context) -> Iterator[Draft]:
     if len(numbers) != 1 or len(sentence.models) != 1 or named:
         return
     number, model = numbers[0], sentence.models[0]
-    begin = number.cue if 0 <= number.cue < number.start else number.start
+    begin = begin_of(number)
     keyed = (
         _LEAD.fullmatch(sentence.text, sentence.start, model.start)
         and _GAP.fullmatch(sentence.text, model.end, max(begin, model.end))

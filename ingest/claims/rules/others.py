@@ -6,21 +6,20 @@ import re
 from functools import cache
 from typing import Final
 
+from ingest.claims.marks import BREAK
 from ingest.claims.metric_link import noun_after
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.languages import rooms
 from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
-from ingest.recognition.words import CJK
+from ingest.recognition.words import UNSPACED
 
-_BREAK: Final = re.compile(r"[,;:、，；：()（）]")
 _MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
 _TIMES: Final = frozenset({"ms", "s", "min", "h", "day"})
 _HARDWARE_NEAR: Final = 12
 _NAME_BEFORE: Final = re.compile(r"([A-Z][\w.-]*)[\s*`]*$")
 _NAME_AFTER: Final = re.compile(r"[\s*`«\"]*([A-Z][A-Za-z][\w.-]*)")
-_WIDE: Final = re.compile(f"[{CJK}]")
 _WORDS_BETWEEN: Final = 2
 _WORDS_BEHIND: Final = 6
 _NOTHING: Final = " \u00a0*_`~≈"
@@ -32,7 +31,7 @@ def of_another(sentence: Sentence, number: Number) -> bool:
     for cue in sentence.cues_of("others"):
         gap = sentence.text[cue.end : begin]
         named = any(cue.start <= model.start and model.end <= number.start for model in sentence.models)
-        if 0 < len(gap) <= 40 and not named and not _BREAK.search(gap):
+        if 0 < len(gap) <= 40 and not named and not BREAK.search(gap):
             return True
     return False
 
@@ -93,7 +92,7 @@ def _name_beside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | 
     before = _NAME_BEFORE.search(sentence.text, sentence.start, start)
     if before and sentence.text[sentence.start : before.start()].strip(" *_-#>\"'“«"):
         return before.span(1)
-    wide = before and _WIDE.match(sentence.text, start)
+    wide = before and UNSPACED.match(sentence.text, start)
     after = _NAME_AFTER.match(sentence.text, end, sentence.end)
     return before.span(1) if before and wide else after.span(1) if after else None
 
@@ -108,7 +107,7 @@ def of_the_other_side(sentence: Sentence, number: Number) -> bool:
     if not led:
         return False
     after = [model for model in sentence.models if model.start >= number.end]
-    owned = after and not after[0].bare and not _BREAK.search(sentence.text, number.end, after[0].start)
+    owned = after and not after[0].bare and not BREAK.search(sentence.text, number.end, after[0].start)
     return not owned
 
 
@@ -117,7 +116,7 @@ def is_of_material(sentence: Sentence, number: Number) -> bool:
     return number.unit in _TIMES and any(
         number.end <= cue.start
         and len(sentence.text[number.end : cue.start].split()) <= _WORDS_BEHIND
-        and not _BREAK.search(sentence.text, number.end, cue.start)
+        and not BREAK.search(sentence.text, number.end, cue.start)
         and all(other.start >= cue.start or other.end <= number.end for other in sentence.numbers)
         for cue in sentence.cues_of("materials")
     )
@@ -131,7 +130,7 @@ def of_a_prompt(sentence: Sentence, number: Number) -> bool:
     return any(
         cue.end <= begin
         and len(sentence.text[cue.end : begin].split()) <= _WORDS_BETWEEN
-        and not _BREAK.search(sentence.text, cue.end, begin)
+        and not BREAK.search(sentence.text, cue.end, begin)
         and not any(term.role is Role.LABEL and cue.start <= term.start < begin for term in sentence.terms)
         for cue in sentence.cues_of("prompts")
     )

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from ingest.claims.draft import Draft
+from ingest.claims.marks import SLASH
 from ingest.claims.model_link import link_models
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.refusals import is_one_of_many, is_subscription
 from ingest.recognition.mentions import Number
-
-_SLASH: Final = re.compile(r"\s*[/／]\s*")
-
 
 _MILLION: Final = frozenset({"M", "М"})
 
@@ -26,7 +23,7 @@ def price_pair(context: Context) -> Iterator[Draft]:
     numbers = [number for number in context.free() if is_price(number)]
     sentence = context.sentence
     for first, second in itertools.pairwise(numbers):
-        if first.start in context.used or not _SLASH.fullmatch(sentence.text[first.end : second.start]):
+        if first.start in context.used or not SLASH.fullmatch(sentence.text[first.end : second.start]):
             continue
         if is_subscription(sentence, second) or is_one_of_many(sentence, first):
             context.used.update((first.start, second.start))

@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.metric_link import noun_after
-from ingest.claims.prices import is_other_rate, is_price, per_tokens
+from ingest.claims.prices import AMOUNTS, is_other_rate, is_price, per_tokens
 from ingest.claims.rules.others import (
     is_of_material,
     of_a_kind,
@@ -24,12 +25,8 @@ from ingest.recognition.metrics import Term
 
 _EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
 _EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za-zА-якК]")
-_BREAK: Final = re.compile(r"[,;:、，；：()（）]")
-_BASES: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
-_SLASH: Final = re.compile(r"[\s*]*[/／][\s*]*")
 _STOP: Final = re.compile(r"[,;:、，；：。()（）]")
 _PLUS: Final = ("+", "＋", "±")
-_PLUS_BEFORE: Final = ("+", "＋", "±")
 _MINUS: Final = ("-", "−", "–")
 _FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
 _PAIR: Final = 2
@@ -80,7 +77,7 @@ def _is_limit(sentence: Sentence, number: Number) -> bool:
 def _is_price_base(sentence: Sentence, number: Number) -> bool:
     """Whether a number of tokens is what a price beside it is for: "$2 for 1M tokens"."""
     noun = noun_after(sentence, number)
-    if noun is None or noun.name != "token" or number.value not in _BASES:
+    if noun is None or noun.name != "token" or number.value not in AMOUNTS:
         return False
     return any(
         is_price(other) and min(abs(other.end - number.start), abs(noun.end - other.start)) <= _PRICE_NEAR
@@ -126,7 +123,7 @@ def _is_quota(sentence: Sentence, number: Number) -> bool:
         per is not None
         and not number.unit
         and not any(number.end <= t.start < per.start and _of_size(t) for t in sentence.terms)
-        and not _BREAK.search(sentence.text, number.end, per.start)
+        and not BREAK.search(sentence.text, number.end, per.start)
         and not any(number.end <= other.start < per.start for other in sentence.numbers)
         and any(per.end < c.start <= per.end + 2 for c in sentence.cues_of("other_rates"))
     )
@@ -140,10 +137,10 @@ def is_one_of_many(sentence: Sentence, number: Number) -> bool:
     """Whether a number is one of three or more between slashes, which no reader can tell apart: 82/78/86."""
     run = [number]
     for other in sentence.numbers:
-        if other.start >= run[-1].end and _SLASH.fullmatch(sentence.text, run[-1].end, other.start):
+        if other.start >= run[-1].end and SLASH.fullmatch(sentence.text, run[-1].end, other.start):
             run.append(other)
     for other in reversed(sentence.numbers):
-        if other.end <= run[0].start and _SLASH.fullmatch(sentence.text, other.end, run[0].start):
+        if other.end <= run[0].start and SLASH.fullmatch(sentence.text, other.end, run[0].start):
             run.insert(0, other)
     return len(run) > _PAIR
 
@@ -179,7 +176,7 @@ def _is_setting(sentence: Sentence, number: Number) -> bool:
 def _is_gain(sentence: Sentence, number: Number) -> bool:
     """Whether a number says with its sign that it is a change: "+15.8% over the preview"."""
     signed = number.text[:1] in _PLUS or (number.unit == "percent" and number.text[:1] in _MINUS)
-    return signed or sentence.text[number.start - 1 : number.start] in _PLUS_BEFORE
+    return signed or sentence.text[number.start - 1 : number.start] in _PLUS
 
 
 def _is_result(sentence: Sentence, number: Number) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from ingest.claims.compared import compared
 from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
+from ingest.claims.marks import SLASH
 from ingest.claims.metric_link import noun_after
 from ingest.claims.model_link import link_models
 from ingest.claims.rules.context import Context
@@ -18,7 +19,6 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
-_SLASH: Final = re.compile(r"\s*[/／]\s*")
 _OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
 _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
@@ -86,7 +86,7 @@ def total_and_active(context: Context) -> Iterator[Draft]:
     for total, active in itertools.pairwise(numbers):
         gap = sentence.text[total.end : active.start]
         tied = gap in ("-A", "–A", "-a") or _active_in_brackets(sentence, total, active)
-        if not tied and not (_SLASH.fullmatch(gap) and total.scale and active.scale):
+        if not tied and not (SLASH.fullmatch(gap) and total.scale and active.scale):
             continue
         if (
             total.value is None
