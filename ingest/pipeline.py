@@ -25,7 +25,7 @@ from ingest.graph.terms import RDF_TYPE, encoded, gg, note_iri
 from ingest.graph.vocabulary_graph import write_vocabulary
 from ingest.namespaces import NOTE
 from ingest.notes.find import Inputs, Source, find_notes
-from ingest.notes.read import read_note
+from ingest.notes.read import read_note, read_text
 from ingest.reports import Report, Status, failed
 from ingest.workers import Killed, map_in_order
 
@@ -67,7 +67,7 @@ def reread(graph: str, name: str, text: str) -> list[Quad]:
     """The quads that the note of that graph gives when its stored text is read again; none where it fails."""
     base = graph.removesuffix(encoded(name, safe="/"))
     try:
-        extraction = extract(read_note(name, text.encode()))
+        extraction = extract(read_text(name, text))
         return note_quads(extraction, fingerprint(), base)
     except IngestError:
         return []

@@ -18,6 +18,7 @@ from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.rows import claim_rows
 from ingest.graph.store import select, value_of
 from ingest.namespaces import GG, QUDT, RDF, SCHEMA, SH, XSD
+from ingest.notes.read import read_note, read_text
 from ingest.pipeline import reread
 
 NOTE = "urn:glotgraph:note:card.md"
@@ -46,6 +47,12 @@ def tampered(store: EmbeddedStore, change: Callable[[Quad], Quad | None]) -> lis
 def test_what_was_read_is_read_again_in_any_encoding_and_script(store: EmbeddedStore) -> None:
     assert {row.value for row in claim_rows(store)} >= {Decimal("745.5e9"), Decimal("745e8")}
     assert violations(store) == []
+
+
+def test_stored_text_is_read_as_it_stands_and_not_repaired_again() -> None:
+    damaged = "Le modèle GLM-5 : 745 milliards de paramètres.".encode().decode("mac_roman")
+    assert read_note("n.md", damaged.encode()).text != damaged
+    assert read_text("n.md", damaged).text == damaged
 
 
 def test_a_value_that_the_characters_do_not_make_is_named_with_both(store: EmbeddedStore) -> None:

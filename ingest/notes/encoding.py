@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from ingest.errors import NoteError
-from ingest.notes.note import Diagnostic
+from ingest.notes.note import Diagnostic, Repair
 
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
@@ -31,8 +32,18 @@ _MEANT: Final = re.compile(
 )
 
 
-def decode(name: str, data: bytes) -> tuple[str, str, tuple[Diagnostic, ...]]:
-    """The text of a file, the name of its encoding, and what had to be repaired.
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The characters of a file: the name of their encoding, what had to be repaired, what there is to say."""
+
+    text: str
+    encoding: str
+    repairs: tuple[Repair, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def decode(name: str, data: bytes) -> Decoded:
+    """The characters that the bytes of a file stand for.
 
     UTF-8 with or without a byte order mark, UTF-16 and UTF-32 with one. The mark is taken off and Mac Roman
     mojibake undone; line ends and normalisation stay as they are. Raises NoteError for binary data and for
@@ -41,9 +52,9 @@ def decode(name: str, data: bytes) -> tuple[str, str, tuple[Diagnostic, ...]]:
     text, encoding = _characters(name, data)
     repaired = _undo_mac_roman(text)
     if repaired == text:
-        return text, encoding, ()
+        return Decoded(text, encoding)
     message = "text that was UTF-8 read as Mac Roman has been restored"
-    return repaired, encoding, (Diagnostic("mojibake-repaired", message),)
+    return Decoded(repaired, encoding, (Repair("mac-roman"),), (Diagnostic("mojibake-repaired", message),))
 
 
 def _characters(name: str, data: bytes) -> tuple[str, str]:

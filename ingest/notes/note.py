@@ -29,6 +29,14 @@ class Diagnostic:
 
 
 @dataclass(frozen=True, slots=True)
+class Repair:
+    """Mojibake that was undone: UTF-8 that had been read as the encoding `misread_as`, `times` over."""
+
+    misread_as: str
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A link whose text stands at `start:end` of the inline's text."""
 
@@ -135,6 +143,7 @@ class Note:
 
     `text` is the whole decoded file, head and markup included. `references` maps a footnote's label to
     what its definition says, a URL where there is one. `language` is None where none of ours was found.
+    `digest` is the SHA-256 of the bytes that were read, `repairs` is what decoding them had to undo.
     """
 
     name: str
@@ -145,4 +154,5 @@ class Note:
     front: FrontMatter = field(default_factory=FrontMatter)
     blocks: tuple[Block, ...] = ()
     references: tuple[tuple[str, str], ...] = ()
+    repairs: tuple[Repair, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()

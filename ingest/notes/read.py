@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.notes.drafts import Draft
-from ingest.notes.encoding import decode
+from ingest.notes.encoding import Decoded, decode
 from ingest.notes.front import read_front
 from ingest.notes.headings import mark_headings
 from ingest.notes.inline import InlineReader
@@ -29,11 +29,20 @@ def read_note(name: str, data: bytes) -> Note:
 
     Raises NoteError for binary data and unknown encodings; anything else that is odd is a diagnostic.
     """
-    text, encoding, diagnostics = decode(name, data)
-    digest = hashlib.sha256(data).hexdigest()
+    return _note(name, decode(name, data), hashlib.sha256(data).hexdigest())
+
+
+def read_text(name: str, text: str) -> Note:
+    """The note that these characters are, as they stand: nothing is decoded, nothing repaired again."""
+    return _note(name, Decoded(text, "utf-8"), hashlib.sha256(text.encode()).hexdigest())
+
+
+def _note(name: str, decoded: Decoded, digest: str) -> Note:
+    text = decoded.text
     if not text.strip():
         empty = Diagnostic("empty-note", "the note holds no text")
-        return Note(name, text, digest, encoding, None, diagnostics=(*diagnostics, empty))
+        told = (*decoded.diagnostics, empty)
+        return Note(name, text, digest, decoded.encoding, None, repairs=decoded.repairs, diagnostics=told)
     front, trouble = read_front(text)
     blocks, references = _blocks(text, front)
     language, doubts = find_language(declared_language(front.fields), _prose(blocks))
@@ -41,12 +50,13 @@ def read_note(name: str, data: bytes) -> Note:
         name=name,
         text=text,
         digest=digest,
-        encoding=encoding,
+        encoding=decoded.encoding,
         language=language,
         front=front,
         blocks=blocks,
         references=references,
-        diagnostics=(*diagnostics, *trouble, *doubts),
+        repairs=decoded.repairs,
+        diagnostics=(*decoded.diagnostics, *trouble, *doubts),
     )
 
 
