@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from ingest.claims.claim import Stance
 from ingest.claims.draft import Draft
+from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
 from ingest.recognition.words import UNSPACED
 
@@ -27,10 +28,12 @@ _BEFORE: Final = re.compile(
 )
 _UNSPACED: Final = rf"[A-Za-z0-9.&・{_KANJI_KATAKANA}]"
 _UNSPACED_BEFORE: Final = re.compile(
-    rf"(?P<name>{_UNSPACED}(?:[A-Za-z0-9.&'’ -]|{_UNSPACED})*(?:の{_UNSPACED}{{1,14}})?)[\s*」』”]*$"
+    rf"(?P<name>{_UNSPACED}(?:[A-Za-z0-9.&'’ -]|{_UNSPACED})*"
+    rf"(?:(?:{particles('owners')}){_UNSPACED}{{1,14}})?)[\s*」』”]*$"
 )
 _QUOTED: Final = re.compile(
-    r"(?:([A-Za-z][\w.&' -]*[A-Za-z0-9])[）)]?\s*(?:の[^「、。]{1,12})?(?:には|では|は|が|も))[^「。]{0,12}「"
+    rf"([A-Za-z][\w.&' -]*[A-Za-z0-9])[）)]?\s*(?:(?:{particles('owners')})[^「、。]{{1,12}})?"
+    rf"(?:{particles('topics', 'frames')})[^「。]{{0,12}}「"
 )
 _LONGEST_LEAD: Final = 40
 _URL: Final = re.compile(r"https?://[^\s<>）)」\]]+")

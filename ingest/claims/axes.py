@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.claims.caption import Caption
+from ingest.claims.conditions import together
 from ingest.claims.heads import Head, heads_no_score
 from ingest.namespaces import GG
 from ingest.recognition.metrics import Metric, Role, measured_on
@@ -26,10 +27,10 @@ def meet(head: Head, side: Head) -> Head:
     for measure, data in ((head, side), (side, head)):
         if measure.metrics and measure.metrics[0].over_data and _is_data(data):
             named = measured_on(measure.metrics[0], data.name)
-            condition = _beyond(_joined(measure, data), named)
+            condition = _beyond(together(measure.condition, data.condition), named)
             return replace(measure, metrics=(named,), unit=measure.unit or data.unit, condition=condition)
     if head.vague or (_is_general(head) and side.metrics and _is_score(side.metrics[0])):
-        return replace(side, unit=side.unit or head.unit, condition=_joined(side, head))
+        return replace(side, unit=side.unit or head.unit, condition=together(side.condition, head.condition))
     return head
 
 
@@ -49,8 +50,8 @@ def complete(head: Head, caption: Caption, alike: bool, alone: bool = False) -> 
         return replace(head, metrics=(named,), condition=_beyond(head.condition, named))
     parts = (head.condition or head.name) if head.narrow or alike else head.condition
     if head.vague or (alone and _is_general(head)) or (not head.metrics and (head.narrow or alike)):
-        said = dict.fromkeys(part for part in (caption.condition(), "" if head.vague else parts) if part)
-        return replace(head, metrics=(over,), condition="; ".join(said))
+        said = together(caption.condition(), "" if head.vague else parts)
+        return replace(head, metrics=(over,), condition=said)
     return head
 
 
@@ -93,8 +94,7 @@ def _beside_measure(head: Head) -> str:
 
 def _of_data(head: Head, rest: str) -> Head:
     metric = replace(measured_on(head.metrics[0], rest), id=head.name.strip(_FRAME))
-    said = "; ".join(part for part in head.condition.split("; ") if part and part not in metric.id)
-    return replace(head, metrics=(metric,), condition=said)
+    return replace(head, metrics=(metric,), condition=_beyond(head.condition, metric))
 
 
 def scores_alone(head: Head) -> bool:
@@ -120,8 +120,4 @@ def _is_general(head: Head) -> bool:
 
 def _beyond(condition: str, metric: Metric) -> str:
     """The conditions that are no part of a metric's name."""
-    return "; ".join(part for part in condition.split("; ") if part and part not in metric.id)
-
-
-def _joined(first: Head, second: Head) -> str:
-    return "; ".join(dict.fromkeys(part for part in (first.condition, second.condition) if part))
+    return together(*(part for part in condition.split("; ") if part not in metric.id))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ingest.claims.conditions import together
 from ingest.claims.heads import Head
 from ingest.claims.measure import CURRENCIES, Quantity, Scale
 from ingest.recognition.mentions import Number
@@ -49,7 +50,7 @@ class Caption:
         for terms in self.parts:
             if any(metric.benchmark for metric in _named(terms, Role.LABEL)):
                 found = [term for term in terms if term.role is Role.CONDITION]
-                return "; ".join(dict.fromkeys(t.name if not t.kinds else t.text for t in found))
+                return together(*(t.name if not t.kinds else t.text for t in found))
         return ""
 
     def value(

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.claims.cell_metric import Desk, in_scale, metric_of_cell
+from ingest.claims.conditions import together
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import whole
 from ingest.claims.heads import Head, heads_no_score, metrics_of
@@ -40,7 +41,7 @@ def read_cell(
     if not reading.numbers:
         return
     inner = Scope(topic=model, subject=(model,), named=scope.named)
-    condition = "; ".join(dict.fromkeys(part for part in (shared, head.condition) if part))
+    condition = together(shared, head.condition)
     if not _simple(reading, head):
         for start, end in sentences(reading.text):
             part = replace(whole(reading, desk.cues), start=start, end=end)
@@ -168,7 +169,7 @@ def _variants(
     alike = bool(number.scale) == bool(first.scale) and number.unit == first.unit
     found = metric_of_cell(number, head, desk, reading) if alike and _LETTERS.search(rest) else None
     if found is not None and (number.scale or number.unit or not found[0].benchmark):
-        context.condition = "; ".join(part for part in (context.condition, rest) if part)
+        context.condition = together(context.condition, rest)
         yield from context.claim("table-variant", number, found[0], found[1], (model,))
 
 
@@ -247,7 +248,7 @@ def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:
 def _with(condition: str, name: str) -> str:
     """Add the name of a column to the conditions of its values, for those that it says more fully."""
     rest = [part for part in condition.split("; ") if part and part not in name]
-    return "; ".join([*rest, name] if name else rest)
+    return together(*rest, name)
 
 
 def _with_axes(draft: Draft, rule: str, head: Head, named: tuple[ModelName, Reading]) -> Draft:

@@ -18,6 +18,11 @@ _PARTS: Final = re.compile(r"[,、，;；]\s")
 _ASIDE: Final = 40
 
 
+def together(*parts: str) -> str:
+    """Join conditions to one text, each of them once, without the empty ones."""
+    return "; ".join(dict.fromkeys(part for part in parts if part))
+
+
 def condition_of(sentence: Sentence, number: Number, model: ModelName) -> str:
     """Return the conditions that stand beside a number, or in brackets behind its model, joined by '; '."""
     found: dict[str, None] = {}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
@@ -16,7 +17,7 @@ _CLAUSE: Final = re.compile(
     r"(?:^|[,;:、，；：。()（）«»\"“”|–—]|\s-\s)[\s*_`]*((?:[^\W\d_]+[\s*_`]+){0,2})$"
 )
 _BREAK: Final = re.compile(r"[,;:、，；：()（）|]")
-_TOPIC: Final = re.compile(r"[*_`」）)]*(?:は|が|では|の)")
+_TOPIC: Final = re.compile(rf"[*_`」）)]*(?:{particles('topics', 'frames', 'owners')})")
 _WORDS_BETWEEN: Final = 2
 
 
@@ -49,8 +50,7 @@ def _is_subject(sentence: Sentence, family: Match[Family]) -> bool:
     opening = _CLAUSE.search(sentence.text[sentence.start : family.start])
     small = {
         sentence.text[cue.start : cue.end].casefold()
-        for kind in ("ands", "joins", "articles", "meant_for")
-        for cue in sentence.cues_of(kind)
+        for cue in sentence.cues_of("ands", "joins", "articles", "meant_for")
     }
     return opening is not None and small.issuperset(opening.group(1).casefold().split())
 

@@ -209,7 +209,7 @@ def _side(
     ranked = [
         (
             sum(1 for row in body if index < len(row) and _names_scored(row[index])),
-            sum(1 for row in body if index < len(row) and _names_metric(row[index])),
+            sum(1 for row in body if index < len(row) and names_metric(row[index])),
             index in nouns,
             -index,
         )
@@ -244,7 +244,8 @@ def _names_scored(reading: Reading) -> bool:
     return any(not (metric.general or metric.over_data) for metric in metrics_of(reading, Role.LABEL))
 
 
-def _names_metric(reading: Reading) -> bool:
+def names_metric(reading: Reading) -> bool:
+    """Whether a cell names a metric."""
     return any(term.role is Role.LABEL for term in reading.terms)
 
 

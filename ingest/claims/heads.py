@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
+from ingest.claims.conditions import together
 from ingest.claims.cues import CueFinder
 from ingest.claims.marks import BRACKETED
 from ingest.claims.measure import CURRENCIES
@@ -200,7 +201,7 @@ def _under(head: Head, upper: Head) -> Head:
         unit=head.unit or upper.unit,
         factor=head.factor if head.factor != 1 else upper.factor,
         per=head.per or upper.per,
-        condition="; ".join(part for part in dict.fromkeys((upper.condition, named)) if part),
+        condition=together(upper.condition, named),
         vague=head.vague and told,
         narrow=head.narrow and told,
     )
@@ -229,7 +230,7 @@ def metrics_of(reading: Reading, role: Role) -> list[Metric]:
 def conditions_of(terms: Iterable[Term]) -> str:
     """What conditions say, once for each place: "zero-shot" is a word and the count 0-shot."""
     by_place = {(t.start, t.end): t.name if not t.kinds else t.text for t in sorted(terms, key=_is_word)}
-    return "; ".join(dict.fromkeys(by_place.values()))
+    return together(*by_place.values())
 
 
 def is_condition(text: str, conditions: Sequence[Term]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from ingest.claims.compared import compared, in_one_list
 from ingest.claims.family_link import of_another_family
 from ingest.claims.marks import CLAUSE, KEY
+from ingest.claims.particles import particles
 from ingest.claims.prices import is_price
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
@@ -15,10 +16,14 @@ from ingest.claims.variants import variant_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
-_SEPARATOR: Final = re.compile(r"[\s*_`:：=–—,、(（「|の-]*(?:は|が|：|'s|’s)?[\s*]*")
+_SEPARATOR: Final = re.compile(
+    rf"(?:[\s*_`:：=–—,、(（「|-]|{particles('owners')})*(?:{particles('topics')})?[\s*]*"
+)
 _CLOSED: Final = re.compile(r"[.;:；：。|]")
-_OWN: Final = re.compile(r"[\s*_`]*(?:の|は|が|:|：|'s|’s|[(（=])[\s*_`]*(?:の)?")
-_ATTRIBUTE: Final = re.compile(r"[\s\u00a0*`-]+|規模?の\s?|の\s?|を(?:持つ|備えた|もつ)\s?")
+_OWN: Final = re.compile(
+    rf"[\s*_`]*(?:{particles('owners', 'topics')}|[:：(（=])[\s*_`]*(?:{particles('owners')})?"
+)
+_ATTRIBUTE: Final = re.compile(rf"[\s\u00a0*`-]+|(?:{particles('having')})\s?")
 _NEVER: Final = 1000
 _FAR: Final = 80
 _NEAR: Final = 45

@@ -10,12 +10,11 @@ from ingest.claims.axes import complete
 from ingest.claims.cell_metric import Desk
 from ingest.claims.cells import read_cell
 from ingest.claims.draft import Draft
-from ingest.claims.grid import Grid
+from ingest.claims.grid import Grid, names_metric
 from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.scope import Scope
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
-from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
 _RUN_ON: Final = frozenset({"token/s", "s"})
@@ -27,7 +26,7 @@ def are_modes(grid: Grid) -> bool:
     A row without a head is one too, where it is the only one. Software is a condition under such a word
     alone: in a column of methods, LoRA makes another model.
     """
-    if not grid.heads or any(_names_metric(side) for side in grid.sides):
+    if not grid.heads or any(names_metric(side.reading) for side in grid.sides):
         return False
     if not any(side.reading.text.strip() for side in grid.sides):
         return len(grid.rows) == 1
@@ -56,10 +55,6 @@ def read_mode(
 def is_of_run(head: Head) -> bool:
     """Whether values beside a machine are of the model that runs on it, and not of the machine itself."""
     return all(metric.benchmark or metric.unit in _RUN_ON for metric in head.metrics)
-
-
-def _names_metric(side: Head) -> bool:
-    return any(term.role is Role.LABEL for term in side.reading.terms)
 
 
 def _is(side: Head, kind: str) -> bool:

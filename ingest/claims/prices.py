@@ -20,14 +20,15 @@ from ingest.recognition.words import fold
 _SLASH: Final = re.compile(r"[/／]\s*$")
 _SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?(?:(M|м|млн)|(K|k|тыс))(?![A-Za-zА-яЁё0-9])")
 _SCALED_NOUN: Final = re.compile(r"(?:M|м)[-\s]?(?:tok|ток)", re.IGNORECASE)
-_OF: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?[\s*]*")
+_OF_WORDS: Final = "|".join(sorted({word for room in rooms().values() for word in room.numbers.of}))
+_OF: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?[\s*]*")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _ONE_WORD: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{2,12}[\s\u00a0])?")
 AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 """So many tokens are what a price may be for."""
 
-_GAP: Final = re.compile(r"[\s\u00a0*]*(?:de |d'|d’|of )?(?:[^\W\d_]{2,12}[\s\u00a0])?[\s*]*")
+_GAP: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?(?:[^\W\d_]{{2,12}}[\s\u00a0])?[\s*]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
 
 def _without_noun(sentence: Sentence) -> Iterator[Per]:
     """Find "per million" where what is counted goes without saying."""
-    for cue in sentence.cues_of("per"):
+    for cue in sentence.cues_of("per", "rates"):
         word = _WORD.match(sentence.text, cue.end)
         amount = _scale_words().get(fold(word.group(1))) if word else None
         if word is not None and amount is not None:
@@ -79,7 +80,7 @@ def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:
     for cue in sentence.cues_of("per"):
         gap = text[cue.end : begin]
         led = _ONE_WORD.fullmatch(gap) if begin == start else not gap.strip(" \u00a0*")
-        if cue.end <= begin and led and text[cue.start : cue.end] != "a":
+        if cue.end <= begin and led:
             return Per(cue.start, finish, amount)
     for cue in sentence.cues_of("per_after"):
         if end <= cue.start <= end + 3:
@@ -141,7 +142,7 @@ def is_other_rate(sentence: Sentence, number: Number) -> bool:
         if number.end <= cue.start <= number.end + 12:
             gap = text[number.end : cue.start].strip(" \u00a0*")
             if gap in ("/", "／", "") or any(
-                per.start >= number.end and per.end <= cue.start for per in sentence.cues_of("per")
+                per.start >= number.end and per.end <= cue.start for per in sentence.cues_of("per", "rates")
             ):
                 return True
         if cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*:："):

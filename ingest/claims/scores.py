@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
@@ -15,10 +16,8 @@ UNCOUNTED: Final = frozenset({"model", "item"})
 _PLAIN_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±]|\+(?!\s?[^\W\d_])|[ぁ-ん])"
 )
-_WORD_BEFORE: Final = re.compile(
-    r"(?<![A-Za-z])(?!(?:of|at|is|to|was|score|scored|scores)\s)[A-Za-z]{2,}[ \u00a0]$"
-)
-_TIGHT_BEFORE: Final = re.compile(r"[\s:：=は(（–—|*-]*$")
+_WORD_BEFORE: Final = re.compile(rf"(?<![A-Za-z])(?!(?:{particles('scored')})\s)[A-Za-z]{{2,}}[ \u00a0]$")
+_TIGHT_BEFORE: Final = re.compile(rf"(?:[\s:：=(（–—|*-]|{particles('topics')})*$")
 
 
 def score_like(sentence: Sentence, number: Number, term: Term) -> bool:

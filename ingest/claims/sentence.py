@@ -10,6 +10,7 @@ from typing import Final
 
 from ingest.claims.cues import Cue
 from ingest.claims.marks import BRACKETED
+from ingest.claims.particles import particles
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number
@@ -20,10 +21,7 @@ from ingest.recognition.words import UNSPACED
 _END: Final = re.compile(
     r"(?<=[.!?…])[\"»”’)\]]*\s+(?=[\"«“‘(\[]*[A-ZÀ-ÖØ-ÞА-ЯЁ0-9Ѐ-Џ🀀-🫿])|(?<=[。！？])(?![」』）)])|\n+"
 )
-_SHORT: Final = re.compile(
-    r"(?:^|[\s(])(?:vs|cf|env|e\.g|i\.e|etc|approx|ca|no|fig|т\.е|т\.к|др|тыс|млн|млрд|напр|руб|мес|стр|p|pp|al|M|Mr|Dr)\.$",
-    re.IGNORECASE,
-)
+_SHORT: Final = re.compile(rf"(?:^|[\s(])(?:{particles('abbreviations')})\.$", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
 _COMMAS: Final = re.compile(r"[,、，/／]")
 _COMMA_SPACE: Final = re.compile(r"[,、，](?=\s|[^\x00-\x7f])")
@@ -93,9 +91,9 @@ class Sentence:
                 spans.append((first, last))
         return tuple(spans)
 
-    def cues_of(self, kind: str) -> tuple[Cue, ...]:
-        """The cues of one kind."""
-        return tuple(cue for cue in self.cues if cue.kind == kind)
+    def cues_of(self, *kinds: str) -> tuple[Cue, ...]:
+        """The cues of these kinds, left to right."""
+        return tuple(cue for cue in self.cues if cue.kind in kinds)
 
     def between(self, end: int, start: int) -> str:
         """The text from `end` to `start`, without what stands in brackets and without numbers."""

@@ -10,6 +10,7 @@ from typing import Final
 from ingest.claims.axes import are_alike, are_data, complete, meet, scores_alone
 from ingest.claims.cell_metric import Desk
 from ingest.claims.cells import read_cell
+from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.grid import Axis, Grid, model_of
 from ingest.claims.heads import Head, conditions_of, heads_no_score, is_condition
@@ -75,10 +76,10 @@ def _models_in_heads(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
             found = grid.named[index] if index < len(grid.named) else None
             if found is not None and index != grid.side:
                 said = _aside(found[1], found[0]) or _behind(found[1], found[0])
-                aside = "; ".join(part for part in (said, *shared) if part)
+                aside = together(said, *shared)
                 yield from read_cell(reading, head, found, scope, desk, aside)
             elif found is None and index != grid.side and (holder := _holder(reading)):
-                yield from read_cell(reading, head, (holder, reading), scope, desk, "; ".join(shared))
+                yield from read_cell(reading, head, (holder, reading), scope, desk, together(*shared))
 
 
 def _is_rivals(head: Head, model: ModelName) -> bool:
@@ -129,7 +130,7 @@ def _values(
             top = grid.heads[index]
             head = complete(meet(top, side) if scores_alone(top) else side, desk.caption, alike=False)
             shared = [*_shots(row, grid), *([top.condition] if top.narrow else [])]
-            yield from read_cell(reading, head, (model, row[0]), scope, desk, "; ".join(shared))
+            yield from read_cell(reading, head, (model, row[0]), scope, desk, together(*shared))
 
 
 def _is_score(top: Head, reading: Reading) -> bool:
@@ -160,7 +161,7 @@ def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> st
         category = head is not None and not head.metrics and NAME.fullmatch(text) and "_" in text
         if known or category:
             parts[text] = None
-    return "; ".join(parts)
+    return together(*parts)
 
 
 def _aside(reading: Reading, model: ModelName) -> str:

@@ -31,7 +31,8 @@ class Cues:
     `old_after` and `new_after` behind them, `differences` behind a number that is a distance or a change
     and not a value, `by` before one; `settings` before brackets that tell how something was measured,
     `pointers` before the number of a chapter or a figure. `each_second` come before a rate. `per` come
-    before what a price is for, `per_after` behind it, `other_rates` behind a price that is not one of
+    before what a price is for, `rates` too, but for tokens ("a day", "a million"; no "a token"),
+    `per_after` behind it, `other_rates` behind a price that is not one of
     tokens, `subscriptions` are what else is paid for. `machines` have a memory of their own, `needs` say
     that a model asks for it. `materials` are what a model hears or reads, so many hours of it, `prompts`
     what it is given. `at` comes before the length at which something was measured, `beyond` begins a
@@ -78,6 +79,7 @@ class Cues:
     pointers: frozenset[str] = frozenset()
     other_rates: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()
+    rates: frozenset[str] = frozenset()
     per_after: frozenset[str] = frozenset()
     source_before: frozenset[str] = frozenset()
     source_after: frozenset[str] = frozenset()
@@ -114,3 +116,22 @@ class Definitions:
     appositions: frozenset[str] = frozenset()
     cards: frozenset[str] = frozenset()
     compounds_nouns: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Particles:
+    """The small words of a language that join a name to its number, as printed.
+
+    `topics` follow what a clause is about, `frames` do so too and set a scene, `owners` what something
+    belongs to, `objects` what something is done with; `having` stand between a size and the model that has
+    it. `scored` may stand between a test and the plain number scored on it ("an MMLU of 88").
+    `abbreviations` are written with a full stop that ends no sentence, without that stop.
+    """
+
+    topics: frozenset[str] = frozenset()
+    frames: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
+    scored: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from ingest.languages.cues import Cues, Definitions
+from ingest.languages.cues import Cues, Definitions, Particles
 
 
 def forms(words: str) -> tuple[str, ...]:
@@ -131,7 +131,7 @@ class Language:
     """A language: its code (BCP 47), its scripts (as Unicode names them), its numerals and its cues.
 
     `stem` folds a casefolded word of the language to the form that its inflections share; `definitions` are
-    how it says what a name stands for.
+    how it says what a name stands for, `particles` the small words between names and numbers.
     """
 
     code: str
@@ -141,3 +141,4 @@ class Language:
     cues: Cues
     stem: Callable[[str], str]
     definitions: Definitions = field(default_factory=Definitions)
+    particles: Particles = field(default_factory=Particles)

@@ -9,16 +9,21 @@ from typing import Final
 
 from ingest.claims.draft import Draft
 from ingest.claims.model_link import link_models
+from ingest.claims.particles import particles
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import Sentence
+from ingest.languages import rooms
 from ingest.namespaces import GG
 from ingest.recognition.mentions import FACTOR, Number
 from ingest.recognition.metrics import Term
 
 _HARDWARE: Final = GG + "Hardware"
 _MEASURED_ON: Final = frozenset({"token/s", "s", "ms"})
-_CARDS: Final = re.compile(r"\s?[x×хX枚基台]?\s?(?:の\s?)?(?:[^\W\d_]{2,12}\s){0,2}")
-_TIMES: Final = re.compile(r"\s?(?:[x×хX]|が|を|：|:)\s?")
+_COUNTERS: Final = "|".join(sorted({word for room in rooms().values() for word in room.numbers.counters}))
+_CARDS: Final = re.compile(
+    rf"\s?(?:[x×хX]|{_COUNTERS})?\s?(?:(?:{particles('owners')})\s?)?(?:[^\W\d_]{{2,12}}\s){{0,2}}"
+)
+_TIMES: Final = re.compile(rf"\s?(?:[x×хX:：]|{particles('topics', 'objects')})\s?")
 _BY: Final = re.compile(r"\s?")
 
 

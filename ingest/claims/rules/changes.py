@@ -9,10 +9,12 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.compared import compared
+from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.marks import BREAK
 from ingest.claims.metric_link import link_metric, noun_after
 from ingest.claims.model_link import link_models, subject_of
+from ingest.claims.particles import particles
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
@@ -20,7 +22,7 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
 _ARROW: Final = re.compile(r"[\s*]*(?:→|->|⇒|➜|=>)[\s*]*")
-_HELD: Final = re.compile(r"(?:の|'s |’s )\s?")
+_HELD: Final = re.compile(rf"(?:{particles('owners')})\s?")
 
 
 def change(context: Context) -> Iterator[Draft]:
@@ -75,7 +77,7 @@ def _beside_change(
 
 
 def _is_change(sentence: Sentence, old: Number, new: Number) -> bool:
-    gap = sentence.text[old.end : new.start]
+    gap = sentence.text[old.end : begin_of(new)]
     if _ARROW.fullmatch(gap):
         return True
     if _ends_with(sentence, old, "old_after", gap) and _ends_with(sentence, new, "new_after", ""):
@@ -95,7 +97,7 @@ def _ends_with(sentence: Sentence, number: Number, kind: str, gap: str) -> bool:
     noun = noun_after(sentence, number)
     end = noun.end if noun else number.end
     return any(
-        cue.start == end and (not gap or cue.end - number.end >= len(gap.rstrip("約およそ ")))
+        cue.start == end and (not gap or cue.end - number.end >= len(gap.rstrip()))
         for cue in sentence.cues_of(kind)
     )
 
@@ -178,7 +180,7 @@ def _owner(sentence: Sentence, number: Number) -> ModelName | None:
 
 
 def _earlier(draft: Draft) -> Draft:
-    return replace(draft, condition="; ".join(part for part in (draft.condition, "earlier") if part))
+    return replace(draft, condition=together(draft.condition, "earlier"))
 
 
 def _superseding(draft: Draft, value: Decimal) -> Draft:

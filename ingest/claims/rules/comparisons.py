@@ -176,7 +176,6 @@ def _versus(sentence: Sentence, end: int, start: int) -> bool:
         return True
     return any(
         sentence.text[cue.start : cue.end] == gap
-        for kind in ("compared", "ands")
-        for cue in sentence.cues_of(kind)
+        for cue in sentence.cues_of("compared", "ands")
         if end <= cue.start and cue.end <= start
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ingest.claims.caption import Caption
-from ingest.claims.conditions import condition_of
+from ingest.claims.conditions import condition_of, together
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.metric_link import MetricLink
@@ -74,9 +74,7 @@ class Context:
             joined += [place(inline, "METRIC", term.start, term.end) for term in terms if term.text]
             if model in sentence.models:
                 joined.append(place(inline, "MODEL", model.start, model.end))
-            condition = "; ".join(
-                part for part in (self.condition, condition_of(sentence, number, model)) if part
-            )
+            condition = together(self.condition, condition_of(sentence, number, model))
             yield Draft(
                 inline,
                 number,

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from ingest.claims.draft import Draft
+from ingest.claims.particles import particles
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import begin_of
 from ingest.recognition.metrics import Role
 
 _LEAD: Final = re.compile(r"[\W\d_]*")
-_GAP: Final = re.compile(r"[\s*_`]*(?:[（(][^()（）]*[)）])?[\s*_`]*(?:[:：=–—-]|が|は)?[\s*_`~≈]*")
+_GAP: Final = re.compile(
+    rf"[\s*_`]*(?:[（(][^()（）]*[)）])?[\s*_`]*(?:[:：=–—-]|{particles('topics')})?[\s*_`~≈]*"
+)
 _END: Final = re.compile(r"[\s*_`.%。]*(?:$|[,;、，；（(])")
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK
 from ingest.claims.metric_link import noun_after
 from ingest.claims.sentence import Sentence, begin_of
@@ -62,9 +63,7 @@ def of_people(sentence: Sentence, number: Number) -> bool:
 
 def of_family(sentence: Sentence, number: Number) -> bool:
     """Whether a number is said of a family and of none of its models: "the Gemini models", Geminiシリーズ."""
-    for cue in sentence.cues_of("families"):
-        if cue.end > number.start or sentence.text[cue.start : cue.end].casefold() not in _families():
-            continue
+    for cue in _said_before(sentence, number):
         name = _name_beside(sentence, cue.start, cue.end)
         named = name and all(m.end <= name[0] or m.start >= name[1] for m in sentence.models)
         if named and not any(cue.end <= m.start and m.end <= number.start for m in sentence.models):
@@ -74,17 +73,21 @@ def of_family(sentence: Sentence, number: Number) -> bool:
 
 def of_a_kind(sentence: Sentence, number: Number) -> bool:
     """Whether a number is said of a kind of models that opens the sentence: "**Small models** (124M)"."""
-    for cue in sentence.cues_of("families"):
-        before = sentence.text[sentence.start : cue.start].split()
-        if cue.end > number.start or len(before) > _WORDS_BETWEEN:
-            continue
-        if sentence.text[cue.start : cue.end].casefold() not in _families():
-            continue
-        told = [m.start for m in sentence.models if m.end <= number.start]
-        told += [c.start for kind in ("the_model", "together") for c in sentence.cues_of(kind)]
-        if not any(start <= number.start for start in told):
-            return True
-    return False
+    told = [model.start for model in sentence.models if model.end <= number.start]
+    told += [cue.start for cue in sentence.cues_of("the_model", "together")]
+    return not any(start <= number.start for start in told) and any(
+        len(sentence.text[sentence.start : cue.start].split()) <= _WORDS_BETWEEN
+        for cue in _said_before(sentence, number)
+    )
+
+
+def _said_before(sentence: Sentence, number: Number) -> list[Cue]:
+    """The words for a family before a number, as they are printed: "models" is one, "model" is not."""
+    return [
+        cue
+        for cue in sentence.cues_of("families")
+        if cue.end <= number.start and sentence.text[cue.start : cue.end].casefold() in _families()
+    ]
 
 
 def _name_beside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
@@ -142,5 +145,4 @@ def _touch(sentence: Sentence, end: int, start: int) -> bool:
 
 @cache
 def _families() -> frozenset[str]:
-    """The words for a family as they are printed: "models" is one, "model" is not."""
     return frozenset(word for room in rooms().values() for word in room.cues.families)

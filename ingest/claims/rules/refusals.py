@@ -118,7 +118,7 @@ def _is_base(sentence: Sentence, number: Number) -> bool:
 
 def _is_quota(sentence: Sentence, number: Number) -> bool:
     """Whether a count is so many a day or a user: "1 million free tokens per day"."""
-    per = next((cue for cue in sentence.cues_of("per") if cue.start >= number.end), None)
+    per = next((cue for cue in sentence.cues_of("per", "rates") if cue.start >= number.end), None)
     return (
         per is not None
         and not number.unit

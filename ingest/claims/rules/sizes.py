@@ -61,7 +61,7 @@ def size_of_kind(context: Context) -> Iterator[Draft]:
 def _is_predicate(sentence: Sentence, end: int, start: int) -> bool:
     """Whether one word at most stands between a name and a size, but for articles and words for a model."""
     gap = sentence.text[end:start]
-    skipped = [c for kind in ("articles", "model_nouns") for c in sentence.cues_of(kind)]
+    skipped = sentence.cues_of("articles", "model_nouns")
     words = [
         word
         for word in _WORD.finditer(gap)

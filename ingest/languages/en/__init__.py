@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import combining, normalize
 
-from ingest.languages.en.cues import CUES, DEFINITIONS
+from ingest.languages.en.cues import CUES, DEFINITIONS, PARTICLES
 from ingest.languages.en.numbers import NUMBERS
 from ingest.languages.language import Language
 
@@ -22,4 +22,4 @@ def _stem(word: str) -> str:
     return word
 
 
-LANGUAGE = Language("en", "English", ("Latin",), NUMBERS, CUES, _stem, DEFINITIONS)
+LANGUAGE = Language("en", "English", ("Latin",), NUMBERS, CUES, _stem, DEFINITIONS, PARTICLES)

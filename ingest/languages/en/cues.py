@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues, Definitions
+from ingest.languages.cues import Cues, Definitions, Particles
 
 CUES = Cues(
     together={
@@ -118,7 +118,8 @@ CUES = Cues(
         "call", "day", "gpu", "hour", "hr", "image", "minute", "mo", "month", "monthly", "query", "request",
         "run", "seat", "second", "session", "task", "user", "video", "week", "year", "yr",
     }),
-    per=frozenset({"a", "each", "for", "per"}),
+    per=frozenset({"each", "for", "per"}),
+    rates=frozenset({"a"}),
     source_before=frozenset({
         "according to", "announced by", "as measured by", "as reported by", "as stated by",
         "based on data from", "citing", "data from", "figures from", "measured at", "measured by",
@@ -199,4 +200,12 @@ DEFINITIONS = Definitions(
         "with", "without",
     }),
     compounds_nouns=True,
+)  # fmt: skip
+
+PARTICLES = Particles(
+    owners=frozenset({"'s", "’s"}),
+    scored=frozenset({"at", "is", "of", "score", "scored", "scores", "to", "was"}),
+    abbreviations=frozenset({
+        "al", "approx", "ca", "cf", "dr", "e.g", "etc", "fig", "i.e", "mr", "no", "p", "pp", "vs",
+    }),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import combining, normalize
 
-from ingest.languages.fr.cues import CUES, DEFINITIONS
+from ingest.languages.fr.cues import CUES, DEFINITIONS, PARTICLES
 from ingest.languages.fr.numbers import NUMBERS
 from ingest.languages.language import Language
 
@@ -20,4 +20,4 @@ def _stem(word: str) -> str:
     return word
 
 
-LANGUAGE = Language("fr", "français", ("Latin",), NUMBERS, CUES, _stem, DEFINITIONS)
+LANGUAGE = Language("fr", "français", ("Latin",), NUMBERS, CUES, _stem, DEFINITIONS, PARTICLES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues, Definitions
+from ingest.languages.cues import Cues, Definitions, Particles
 
 CUES = Cues(
     together={
@@ -181,3 +181,5 @@ DEFINITIONS = Definitions(
         "spécialisé", "sur", "à",
     }),
 )  # fmt: skip
+
+PARTICLES = Particles(abbreviations=frozenset({"cf", "env", "etc", "m", "p", "pp"}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
-from ingest.languages.ja.cues import CUES, DEFINITIONS
+from ingest.languages.ja.cues import CUES, DEFINITIONS, PARTICLES
 from ingest.languages.ja.numbers import NUMBERS
 from ingest.languages.language import Language
 
@@ -16,4 +16,6 @@ def _stem(word: str) -> str:
     return word if word.isascii() else normalize("NFKC", word)
 
 
-LANGUAGE = Language("ja", "日本語", ("Han", "Hiragana", "Katakana"), NUMBERS, CUES, _stem, DEFINITIONS)
+LANGUAGE = Language(
+    "ja", "日本語", ("Han", "Hiragana", "Katakana"), NUMBERS, CUES, _stem, DEFINITIONS, PARTICLES
+)

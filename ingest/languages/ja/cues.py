@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues, Definitions
+from ingest.languages.cues import Cues, Definitions, Particles
 
 CUES = Cues(
     together={
@@ -129,4 +129,12 @@ DEFINITIONS = Definitions(
     }),
     copulas=frozenset({"とは", "は"}),
     links=frozenset({"(", "だ", "で、", "であり", "である", "です", "として", "（"}),
+)  # fmt: skip
+
+PARTICLES = Particles(
+    topics=frozenset({"が", "は"}),
+    frames=frozenset({"では", "には", "も"}),
+    owners=frozenset({"の"}),
+    objects=frozenset({"を"}),
+    having=frozenset({"の", "をもつ", "を備えた", "を持つ", "規模の"}),
 )  # fmt: skip

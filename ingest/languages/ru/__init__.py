@@ -7,7 +7,7 @@ from functools import lru_cache
 from snowballstemmer import stemmer
 
 from ingest.languages.language import Language
-from ingest.languages.ru.cues import CUES, DEFINITIONS
+from ingest.languages.ru.cues import CUES, DEFINITIONS, PARTICLES
 from ingest.languages.ru.numbers import NUMBERS
 
 __all__ = ["LANGUAGE"]
@@ -26,4 +26,4 @@ def _snowball(word: str) -> str:
     return stem
 
 
-LANGUAGE = Language("ru", "русский", ("Cyrillic",), NUMBERS, CUES, _stem, DEFINITIONS)
+LANGUAGE = Language("ru", "русский", ("Cyrillic",), NUMBERS, CUES, _stem, DEFINITIONS, PARTICLES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues, Definitions
+from ingest.languages.cues import Cues, Definitions, Particles
 
 CUES = Cues(
     together={
@@ -160,5 +160,11 @@ DEFINITIONS = Definitions(
         "а", "без", "в", "выпущенная", "для", "и", "из", "или", "которая", "которой", "которую", "на",
         "обученная", "оптимизированная", "от", "по", "построенная", "предназначенная", "разработанная", "с",
         "со", "созданная", "способная", "что",
+    }),
+)  # fmt: skip
+
+PARTICLES = Particles(
+    abbreviations=frozenset({
+        "др", "мес", "млн", "млрд", "напр", "руб", "стр", "т.е", "т.к", "тыс",
     }),
 )  # fmt: skip
