@@ -13,7 +13,7 @@ from ingest.claims.cues import CueFinder
 from ingest.claims.heads import Head, heads_no_score, metrics_of
 from ingest.claims.marks import NAME
 from ingest.claims.measure import Quantity, Scale
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Metric, Role, Term, metric_iri
 from ingest.recognition.reader import Reading
 
@@ -98,5 +98,5 @@ def _names_score(head: Head) -> bool:
 
 def _telling(head: Head, number: Number) -> bool:
     """Whether a name that nobody knows is a benchmark's: by its own form, or by that of its value."""
-    exact = number.unit == "percent" or (number.value is not None and bool(number.value % 1))
+    exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
     return exact or bool(_TELLING.search(head.name))

@@ -23,7 +23,7 @@ from ingest.claims.scope import Scope
 from ingest.claims.sentence import sentences
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Metric, Role, measured_on
 from ingest.recognition.reader import Reading
 
@@ -240,7 +240,7 @@ def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:
             )
             if len(gap) <= 12 and not re.search(r"[,;.]", gap):
                 quantity = Quantity(number.value or Decimal(0), metric.unit)
-                if number.value and number.value == number.value.to_integral_value():
+                if number.value and is_whole(number.value):
                     yield from context.claim("gpu-cell", number, metric, quantity, (model,), term)
                 break
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ingest.namespaces import GG, QUDT
-from ingest.recognition.mentions import FACTOR, Number
+from ingest.recognition.mentions import FACTOR, Number, is_whole
 from ingest.recognition.metrics import Metric
 from ingest.vocabulary import Vocabulary
 
@@ -88,7 +88,7 @@ class Scale:
         if metric.unit == "1" and number.unit:
             return None
         amount = value * factor
-        if (metric.unit in _COUNTED and amount % 1) or not _plausible(amount, metric):
+        if (metric.unit in _COUNTED and not is_whole(amount)) or not _plausible(amount, metric):
             return None
         return Quantity(amount, metric.unit, factor)
 

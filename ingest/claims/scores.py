@@ -7,7 +7,7 @@ from typing import Final
 
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Role, Term
 
 UNCOUNTED: Final = frozenset({"model", "item"})
@@ -24,7 +24,7 @@ def score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone."""
     if "/" in number.text or _counts_things(sentence, number):
         return False
-    exact = number.unit == "percent" or (number.value is not None and number.value % 1)
+    exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
     rated = any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics)
     beside = term.start >= number.end and len(sentence.between(number.end, term.start)) <= 14
     return bool(exact) or rated or beside or _alone(sentence, number, term)

@@ -42,6 +42,11 @@ FACTOR: Final = "times"
 """The unit of a number that multiplies: 3 fois, 2.5×, в 3 раза, 3倍."""
 
 
+def is_whole(value: Decimal) -> bool:
+    """Whether there is nothing behind the decimal point; of any size, where `%` gives up beyond 28 digits."""
+    return value == value.to_integral_value()
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number that the text states, at `start:end` of the text it was found in.

@@ -14,7 +14,7 @@ from ingest.claims.rules.context import Context
 from ingest.claims.sentence import Sentence
 from ingest.languages import rooms
 from ingest.namespaces import GG
-from ingest.recognition.mentions import FACTOR, Number
+from ingest.recognition.mentions import FACTOR, Number, is_whole
 from ingest.recognition.metrics import Term
 
 _HARDWARE: Final = GG + "Hardware"
@@ -48,7 +48,7 @@ def accelerators(context: Context) -> Iterator[Draft]:
 
 def _whole(number: Number) -> bool:
     plain = number.unit in ("", FACTOR) and not (number.scale or number.spelled)
-    return plain and number.value is not None and not number.value % 1
+    return plain and number.value is not None and is_whole(number.value)
 
 
 def _year(number: Number) -> bool:

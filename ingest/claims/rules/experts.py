@@ -11,7 +11,7 @@ from ingest.claims.metric_link import noun_after
 from ingest.claims.model_link import link_models
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import Sentence
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Term
 
 _EXPERTS: Final = "experts"
@@ -41,7 +41,7 @@ def active_experts(context: Context) -> Iterator[Draft]:
 
 
 def _is_count(number: Number) -> bool:
-    return not (number.unit or number.scale) and number.value is not None and not number.value % 1
+    return not (number.unit or number.scale) and number.value is not None and is_whole(number.value)
 
 
 def _experts(sentence: Sentence, total: Number, active: Number) -> Term | None:

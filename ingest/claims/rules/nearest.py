@@ -14,7 +14,7 @@ from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.sentence import Sentence
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Role, Term
 
 _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
@@ -68,7 +68,7 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
         return None
     if number.unit == "percent" and not _said_plainly(context.sentence, number):
         return None
-    exact = number.unit or (number.value is not None and number.value % 1)
+    exact = number.unit or (number.value is not None and not is_whole(number.value))
     if before.unit != number.unit or not exact or is_price(number) or number.scale != before.scale:
         return None
     quantity = context.scale.measure(number, link.metric)
