@@ -14,6 +14,7 @@ from ingest.claims.extract import extract
 from ingest.errors import IngestError
 from ingest.graph.quads import note_quads
 from ingest.notes import read_note
+from ingest.notes.read import read_text
 
 NAMES = ("n.md", "n.mdx", "n.txt", "a/表 \\xe9.markdown")
 
@@ -30,7 +31,7 @@ def check(name: str, data: bytes) -> None:
     for found in (*extraction.mentions, *extraction.rejected):
         assert 0 <= found.start < found.end <= len(note.text)
     quads = note_quads(extraction, "0")
-    again = extract(read_note(name, note.text.encode()))
+    again = extract(read_text(name, note.text))
     assert [(one.start, one.value, one.model) for one in again.claims] == [
         (one.start, one.value, one.model) for one in extraction.claims
     ]
