@@ -38,6 +38,7 @@ CONFINED = {
     "ftfy": {"notes"},
     "markdown_it": {"notes"},
     "yaml": {"notes"},
+    "tomlkit": {"notes"},
     "rdflib": {"vocabulary", "graph"},
     "pyshacl": {"graph"},
     "pyoxigraph": {"vocabulary", "graph", "pipeline", "commands"},

@@ -62,7 +62,7 @@ def test_the_head_is_not_part_of_the_body() -> None:
     [
         "title: [unclosed\ndate: 2026",
         "title: 'x\nlang: fr",
-        "a: b: c",
+        "a: b: c\n d: [",
         "x: !!python/object/apply:os.system [ls]",
         "a: &a [1]\nb: *a",
         "a: " + "[" * 60 + "]" * 60,

@@ -24,6 +24,7 @@ from ingest.namespaces import (
     SKOS,
     SOURCE,
 )
+from ingest.notes.heads.keys import DATES, LANGUAGE, first_of, is_told, plain, standard
 from ingest.recognition.mentions import Label
 
 if TYPE_CHECKING:
@@ -34,19 +35,6 @@ if TYPE_CHECKING:
 
 EXTRACTOR: Final = "urn:glotgraph:extractor:"
 
-# Keys of a head that Dublin Core has a property for; the note's own title, date and source stand apart.
-_STANDARD: Final = {
-    "author": "creator",
-    "authors": "creator",
-    "creator": "creator",
-    "description": "description",
-    "summary": "description",
-    "tags": "subject",
-    "keywords": "subject",
-    "categories": "subject",
-    "publisher": "publisher",
-    "license": "license",
-}
 _FORMATS: Final = {
     "md": "text/markdown",
     "markdown": "text/markdown",
@@ -113,20 +101,18 @@ def _format(name: str) -> str:
 
 
 def _fields(graph: NamedNode, note: Note) -> Iterator[Triple]:
-    """Each field of the head: under Dublin Core where that is usual, else by its key."""
-    said = {note.front.title, note.front.date, note.front.source, note.language}
-    for key, value in note.front.fields:
-        if isinstance(value, str) and value in said and _own(key):
+    """Each field of the head: what Dublin Core has a term for under that, and by its key what is more."""
+    fields = list(note.front.fields)
+    used = frozenset(first_of(fields, term)[1] for term in ("title", "issued", "source"))
+    for term, told in standard(fields, used):
+        literal = terms.date(told) if term in DATES else string(told)
+        yield Triple(graph, node(DCTERMS + term), literal)
+    for place, (key, value) in enumerate(fields):
+        if is_told(fields, place, used) or (plain(key) in LANGUAGE and value == note.language):
             continue
-        standard = _STANDARD.get(key.lower())
-        predicate = node(DCTERMS + standard) if standard else node(FIELD + terms.encoded(key))
         items = value if isinstance(value, list) and value else [value]
         for item in items:
-            yield Triple(graph, predicate, _value(item))
-
-
-def _own(key: str) -> bool:
-    return key.lower() in {"title", "date", "source", "source_url", "url", "lang", "language"}
+            yield Triple(graph, node(FIELD + terms.encoded(key)), _value(item))
 
 
 def _value(value: object) -> Literal:

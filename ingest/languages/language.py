@@ -132,6 +132,7 @@ class Language:
 
     `stem` folds a casefolded word of the language to the form that its inflections share; `definitions` are
     how it says what a name stands for, `particles` the small words between names and numbers.
+    `aliases` are what heads call the language beside its code, casefolded.
     """
 
     code: str
@@ -142,3 +143,4 @@ class Language:
     stem: Callable[[str], str]
     definitions: Definitions = field(default_factory=Definitions)
     particles: Particles = field(default_factory=Particles)
+    aliases: frozenset[str] = frozenset()

@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
+from ingest.languages import rooms
+from ingest.notes.heads.keys import LANGUAGE, plain
 from ingest.notes.note import Diagnostic
 
 if TYPE_CHECKING:
@@ -36,15 +38,22 @@ _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?=[-_]|$)")
 
 
 def declared_language(fields: Sequence[tuple[str, object]]) -> str:
-    """The language that a head declares (BCP 47, its first subtag), or nothing."""
-    known = {key.casefold(): value for key, value in reversed(fields)}
-    for key in ("lang", "language"):
+    """The language that a head declares (BCP 47, its first subtag), or nothing; ours by their names too."""
+    known = {plain(key): value for key, value in reversed(fields)}
+    for key in LANGUAGE:
         value = known.get(key)
         if isinstance(value, list) and len(value) == 1:
             value = value[0]
-        if isinstance(value, str) and (tag := _TAG.match(value.strip())):
-            return tag.group().lower()
+        if isinstance(value, str) and (code := _code(value.strip().casefold())):
+            return code
     return ""
+
+
+def _code(said: str) -> str:
+    """The code of a language that is named by a tag (`fr-CA`), an older code (`jpn`) or its name."""
+    tag = _TAG.match(said)
+    word = tag.group() if tag else said
+    return next((code for code, room in rooms().items() if word in room.aliases), tag.group() if tag else "")
 
 
 def find_language(declared: str, prose: Sequence[str]) -> tuple[str | None, tuple[Diagnostic, ...]]:

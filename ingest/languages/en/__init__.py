@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 
 from ingest.languages.en.cues import CUES, DEFINITIONS, PARTICLES
 from ingest.languages.en.numbers import NUMBERS
-from ingest.languages.language import Language
+from ingest.languages.language import Language, forms
 
 __all__ = ["LANGUAGE"]
 
@@ -22,4 +22,14 @@ def _stem(word: str) -> str:
     return word
 
 
-LANGUAGE = Language("en", "English", ("Latin",), NUMBERS, CUES, _stem, DEFINITIONS, PARTICLES)
+LANGUAGE = Language(
+    "en",
+    "English",
+    ("Latin",),
+    NUMBERS,
+    CUES,
+    _stem,
+    DEFINITIONS,
+    PARTICLES,
+    frozenset(forms("eng english anglais английский 英語")),
+)

@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 
 from ingest.languages.fr.cues import CUES, DEFINITIONS, PARTICLES
 from ingest.languages.fr.numbers import NUMBERS
-from ingest.languages.language import Language
+from ingest.languages.language import Language, forms
 
 __all__ = ["LANGUAGE"]
 
@@ -20,4 +20,14 @@ def _stem(word: str) -> str:
     return word
 
 
-LANGUAGE = Language("fr", "français", ("Latin",), NUMBERS, CUES, _stem, DEFINITIONS, PARTICLES)
+LANGUAGE = Language(
+    "fr",
+    "français",
+    ("Latin",),
+    NUMBERS,
+    CUES,
+    _stem,
+    DEFINITIONS,
+    PARTICLES,
+    frozenset(forms("fra fre french français francais французский フランス語")),
+)

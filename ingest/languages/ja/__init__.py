@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from ingest.languages.ja.cues import CUES, DEFINITIONS, PARTICLES
 from ingest.languages.ja.numbers import NUMBERS
-from ingest.languages.language import Language
+from ingest.languages.language import Language, forms
 
 __all__ = ["LANGUAGE"]
 

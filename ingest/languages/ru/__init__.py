@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from snowballstemmer import stemmer
 
-from ingest.languages.language import Language
+from ingest.languages.language import Language, forms
 from ingest.languages.ru.cues import CUES, DEFINITIONS, PARTICLES
 from ingest.languages.ru.numbers import NUMBERS
 
@@ -26,4 +26,14 @@ def _snowball(word: str) -> str:
     return stem
 
 
-LANGUAGE = Language("ru", "русский", ("Cyrillic",), NUMBERS, CUES, _stem, DEFINITIONS, PARTICLES)
+LANGUAGE = Language(
+    "ru",
+    "русский",
+    ("Cyrillic",),
+    NUMBERS,
+    CUES,
+    _stem,
+    DEFINITIONS,
+    PARTICLES,
+    frozenset(forms("rus russian russe русский ロシア語")),
+)
