@@ -17,5 +17,13 @@ def _stem(word: str) -> str:
 
 
 LANGUAGE = Language(
-    "ja", "日本語", ("Han", "Hiragana", "Katakana"), NUMBERS, CUES, _stem, DEFINITIONS, PARTICLES
+    "ja",
+    "日本語",
+    ("Han", "Hiragana", "Katakana"),
+    NUMBERS,
+    CUES,
+    _stem,
+    DEFINITIONS,
+    PARTICLES,
+    frozenset(forms("jp jpn japanese japonais японский 日本語")),
 )
