@@ -108,6 +108,10 @@ class Definitions:
     `kinds` are phrases that say what it is; `copulas` stand between the name and one of them, and
     `appositions` do with no verb; `cards` head a page about the name that follows or precedes. `links`
     join a noun to what follows it, which in a language that `compounds_nouns` may also be one more noun.
+
+    `nouns` are the plain words for a model: they say what a name is where a number of parameters (`sizes`
+    begin the word for those) or a mark of quotation stands beside them, or a word of `naming` ("called"),
+    which in an unspaced script stands between a name and its noun. `data` in a title tells what is no model.
     """
 
     kinds: frozenset[str] = frozenset()
@@ -115,6 +119,10 @@ class Definitions:
     links: frozenset[str] = frozenset()
     appositions: frozenset[str] = frozenset()
     cards: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    sizes: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    data: frozenset[str] = frozenset()
     compounds_nouns: bool = False
 
 

@@ -10,11 +10,12 @@ from typing import Final
 from ingest.languages.cues import Definitions
 from ingest.recognition.words import CJK, UNSPACED, fold
 
-_FIRST: Final = r"(?=[A-Za-z.+-]*[A-Z0-9])[A-Za-z][A-Za-z0-9.+-]*"
-_NAME: Final = rf"({_FIRST}(?:[ \u00a0][A-Z0-9][A-Za-z0-9.+-]*){{0,3}})"
-_NUMBERED: Final = rf"({_FIRST}(?:[ \u00a0]\d[A-Za-z0-9.+-]*)?)"
-_ASIDE: Final = r"(?:\s?[(（][^()（）]{0,60}[)）])?"
-_CLAUSE: Final = r"(?:(?<=^)|(?<=[.!?:»”]\s)|(?<=[,;]\s))"
+_REST: Final = r"(?:[A-Za-z0-9+-]|\.(?=[A-Za-z0-9]))*"
+_FIRST: Final = rf"(?=[A-Za-z.+-]*[A-Z0-9])[A-Za-z]{_REST}"
+NAME: Final = rf"({_FIRST}(?:[ \u00a0](?:[A-Z0-9]|v\d){_REST}){{0,3}})"
+_NUMBERED: Final = rf"({_FIRST}(?:[ \u00a0]\d{_REST})?)"
+ASIDE: Final = r"(?:\s?[(（][^()（）]{0,60}[)）])?"
+CLAUSE: Final = r"(?:(?<=^)|(?<=[.!?:»”]\s)|(?<=[,;]\s))"
 _FREE: Final = r"(?<![A-Za-z0-9./@_-])"
 _WRITTEN: Final = re.compile(r"\d|[a-z][A-Z]|[A-Z]{2}[a-z]|-[A-Z]")
 _PAGES: Final = "api|blog|chat|collections|course|datasets|docs|join|learn|models|papers|pricing|spaces|tasks"
@@ -37,7 +38,7 @@ def defined(texts: Iterable[str], whole: str, words: Definitions) -> Iterator[st
         for pattern in patterns:
             for match in pattern.finditer(text):
                 name = match.group(1).rstrip(".,")
-                if _WRITTEN.search(name) or _is_proper(name, whole):
+                if is_written(name) or is_proper(name, whole):
                     yield name
 
 
@@ -45,11 +46,11 @@ def carded(titles: Iterable[str], whole: str, words: Definitions) -> Iterator[st
     """Find the names whose card a note is, by its titles: `Model Card for Aster`."""
     if not words.cards:
         return
-    cards = _any(words.cards)
-    pattern = re.compile(rf"(?i:{cards})\s*[:：–—-]?\s*{_NAME}|{_NAME}\s*[:：–—-]?\s*(?i:{cards})")
+    cards = any_of(words.cards)
+    pattern = re.compile(rf"(?i:{cards})\s*[:：–—-]?\s*{NAME}|{NAME}\s*[:：–—-]?\s*(?i:{cards})")
     for title in titles:
         match = pattern.fullmatch(title.strip(" *`#"))
-        if match and (match.group(1) or _WRITTEN.search(match.group(2)) or _is_proper(match.group(2), whole)):
+        if match and (match.group(1) or is_written(match.group(2)) or is_proper(match.group(2), whole)):
             yield match.group(1) or match.group(2)
 
 
@@ -64,12 +65,21 @@ def linked(whole: str) -> Iterator[str]:
             yield shown
 
 
-def _is_proper(name: str, whole: str) -> bool:
+def is_written(name: str) -> bool:
+    """Whether a name is no plain word by its letters: a digit, a capital inside, a hyphen before one."""
+    return _WRITTEN.search(name) is not None
+
+
+def is_proper(name: str, whole: str) -> bool:
+    """Whether a plain capitalised word stands with its capital amid a sentence too, and never without it.
+
+    A part of an address or a file's name is no word of the text.
+    """
     if not all(word[0].isupper() for word in name.split()):
         return False
     after = rf"(?![^\W{CJK}])"
-    amid = re.search(rf"(?:[^\W\dA-ZА-ЯЁ_],?[ \u00a0]|[{CJK}、]){re.escape(name)}{after}", whole)
-    small = re.search(rf"(?<![^\W{CJK}]){re.escape(name.lower())}{after}", whole)
+    amid = re.search(rf"(?:[^\W\dA-ZА-ЯЁ_],?[ \u00a0]|[{CJK}、]|[「『«“„]\s?){re.escape(name)}{after}", whole)
+    small = re.search(rf"(?<![\w./@#-]){re.escape(name.lower())}(?![\w/-]|\.\w)", whole)
     return amid is not None and small is None
 
 
@@ -81,20 +91,29 @@ def _definitions(words: Definitions) -> tuple[re.Pattern[str], ...]:
     noun, nothing else may after it: `is a tool for language models` and `is a language model server` define
     no model.
     """
-    kinds, copulas, links = (_any(phrases) for phrases in (words.kinds, words.copulas, words.links))
+    kinds, copulas, links = (any_of(phrases) for phrases in (words.kinds, words.copulas, words.links))
     if UNSPACED.search(kinds):
         end = rf"(?={links}|[。、，]|$)"
         said = rf"(?:{copulas})[、，]?[^。\n]{{0,60}}?"
-        return (re.compile(rf"{_FREE}{_NAME}{_ASIDE}{said}(?i:{kinds}){end}", re.MULTILINE),)
-    plain = rf"\s+(?:(?!(?i:{links})\s)[^\s:;!?]+\s+){{0,9}}?"
-    last = rf"(?=[.,;:!?()]|\s+[(\[–—-]|\s+(?i:{links})(?!\w)|\s*$)"
-    end = last if words.compounds_nouns else r"(?![\w-])"
+        return (re.compile(rf"{_FREE}{NAME}{ASIDE}{said}(?i:{kinds}){end}", re.MULTILINE),)
+    plain, end = plain_words(words), end_of_kind(words)
     said = rf"\s*(?:(?<!\w)|(?=\W))(?i:{copulas})"
-    shapes = [rf"{_CLAUSE}{_NAME}{_ASIDE}{said}{plain}(?i:{kinds}){end}"]
+    shapes = [rf"{CLAUSE}{NAME}{ASIDE}{said}{plain}(?i:{kinds}){end}"]
     if words.appositions:
-        shapes.append(rf"{_FREE}{_NUMBERED}{_ASIDE}(?i:{_any(words.appositions)}){plain}(?i:{kinds}){end}")
+        shapes.append(rf"{_FREE}{_NUMBERED}{ASIDE}(?i:{any_of(words.appositions)}){plain}(?i:{kinds}){end}")
     return tuple(re.compile(shape, re.MULTILINE) for shape in shapes)
 
 
-def _any(words: Iterable[str]) -> str:
+def plain_words(words: Definitions) -> str:
+    """What may stand between what says "is" and a kind: attributes, and nothing that links nouns."""
+    return rf"\s+(?:(?!(?i:{any_of(words.links)})\s)[^\s:;!?]+\s+){{0,9}}?"
+
+
+def end_of_kind(words: Definitions) -> str:
+    """What must follow a kind, where one more noun would make it something else."""
+    last = rf"(?=[.,;:!?()]|\s+[(\[–—-]|\s+(?i:{any_of(words.links)})(?!\w)|\s*$)"
+    return last if words.compounds_nouns else r"(?![\w-])"
+
+
+def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))

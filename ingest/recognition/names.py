@@ -13,8 +13,8 @@ from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
 from ingest.recognition.conditions import without_shots
-from ingest.recognition.definitions import carded, defined, linked
 from ingest.recognition.identity import Family, ModelName, identity, sibling, with_tier
+from ingest.recognition.introductions import told
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.shortened import bracketed, may_shorten, without_family
 from ingest.recognition.words import CJK, cut, fold
@@ -68,7 +68,7 @@ class Introducer:
                 if name not in known and _SHAPE.fullmatch(name) and _TELLING.search(name):
                     known[name] = ModelName(0, 0, name, identity(name))
                     known.update(_series(name))
-        for name in self._told(note):
+        for name in told(note, self.language):
             if name not in known and _SHAPE.fullmatch(name) and not self._is_label(name):
                 known.update((new, ModelName(0, 0, new, identity(new))) for new in self._unknown(name))
         for short, model in self._shortened(note, found):
@@ -89,15 +89,6 @@ class Introducer:
             yield from bracketed(prose, self.finder)
             named = [name for _, names in prose for name in names]
             yield from without_family(note.text, named, self.finder)
-
-    def _told(self, note: Note) -> Iterator[str]:
-        """Names that a note defines, is the card of, or links to where models are kept."""
-        words = self.language.definitions
-        titles = [block.inline.text for block in note.blocks if block.kind is Kind.HEADING]
-        yield from carded((note.front.title, *titles), note.text, words)
-        texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
-        yield from defined(texts, note.text, words)
-        yield from linked(note.text)
 
     def alone(self, note: Note, found: Sequence[Sequence[ModelName]]) -> frozenset[str]:
         """Return the families that a note only ever names bare: there, DistilBERT is one model."""
@@ -170,6 +161,8 @@ class Introducer:
         name = self.finder.words.without_maker(name)
         first = _FIRST_WORD.search(name)
         if first is None or fold(first.group()) in self.models or len(name) > 60:
+            return ()
+        if fold(name) in self.finder.words.makers:
             return ()
         summary = fold(first.group()) in _no_models() and not any(map(str.isdigit, name))
         return () if summary or self._covers(name) or self.finder.refuses(name) else (name,)

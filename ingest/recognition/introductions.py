@@ -1,0 +1,123 @@
+"""Names that a text gives to a model in passing: in quotation marks, after "called", beside its size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Final
+
+from ingest.languages.language import Language
+from ingest.notes.note import Kind, Note
+from ingest.recognition.definitions import (
+    ASIDE,
+    CLAUSE,
+    NAME,
+    any_of,
+    carded,
+    defined,
+    end_of_kind,
+    is_proper,
+    is_written,
+    linked,
+    plain_words,
+)  # fmt: skip
+from ingest.recognition.words import UNSPACED
+
+_QUOTED: Final = rf"[«“„\"‘「『]\s?{NAME}{ASIDE}\s?[»”“\"’」』]"
+_SHORT: Final = r"\d[\d.,]*[BM](?![A-Za-z0-9])"
+_SCALE: Final = r"[ \u00a0-]?(?:[^\W\d_]+[ .\u00a0-]{1,2}){0,2}(?:d['’])?"
+_LOOSE: Final = r"(?:\s[^\s.,;:!?()]+){0,3}?\s"
+_FEW: Final = r"\s+(?:[^\s:;!?,]+\s+){0,4}?"
+_STEMMED: Final = 3
+_ENDING: Final = r"\w{0,3}"
+_PLURAL: Final = r"\w?"
+# A word that ends in kanji, katakana or a Latin letter would run on into the noun: ビジネスモデル.
+_RUN_ON: Final = "[ァ-ヺー一-鿿A-Za-z]"
+_SIZED: Final = re.compile(
+    r"[*_`]*((?=[A-Za-z.+-]*[A-Z])[A-Za-z][A-Za-z0-9.+-]*(?: [A-Zv][A-Za-z0-9.+-]*){0,2})[*_`]*"
+    r"\s+[-–—:|]\s+\d+(?:\.\d+)?[BM]"
+)
+_LED: Final = re.compile(r"[*_`]*([A-Z][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*-\d+(?:\.\d+)?[BbMm])(?![A-Za-z0-9-])")
+
+
+def told(note: Note, language: Language) -> Iterator[str]:
+    """Find the names that a note defines or presents, is the card of, or links to where models are kept."""
+    titles = [block.inline.text for block in note.blocks if block.kind is Kind.HEADING]
+    yield from carded((note.front.title, *titles), note.text, language.definitions)
+    yield from titled((note.front.title, *titles[:1]), language)
+    texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
+    yield from defined(texts, note.text, language.definitions)
+    yield from presented(texts, note.text, language)
+    yield from linked(note.text)
+
+
+def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[str]:
+    """Find the names that these texts give to a model; `whole` is the note, as for definitions."""
+    patterns = _shapes(language) if language.definitions.nouns else ()
+    for text in texts:
+        for pattern in patterns:
+            for match in pattern.finditer(text):
+                name = next(filter(None, match.groups())).rstrip(".,")
+                if is_written(name) or is_proper(name, whole):
+                    yield name
+
+
+def titled(titles: Iterable[str], language: Language) -> Iterator[str]:
+    """Find the names that titles say the size of, `Aster v2 — 49M`, `ASTER-80M: …`, and call no data."""
+    data = re.compile(f"(?i:{any_of(language.definitions.data | {'dataset', 'benchmark'})})")
+    for title in titles:
+        whole, led = _SIZED.fullmatch(title.strip()), _LED.match(title.strip())
+        if (match := whole or led) and not data.search(title):
+            yield match.group(1)
+
+
+@cache
+def _shapes(language: Language) -> tuple[re.Pattern[str], ...]:
+    shapes = (
+        _unspaced(language) if UNSPACED.search("".join(language.definitions.nouns)) else _spaced(language)
+    )
+    return tuple(re.compile(shape, re.MULTILINE) for shape in shapes)
+
+
+def _spaced(language: Language) -> Iterator[str]:
+    """A kind and a name in quotation marks or after "called"; a plain noun, where a size stands with it."""
+    words = language.definitions
+    kinds, nouns = _inflected(words.kinds, language.stem), _inflected(words.nouns, language.stem)
+    said, naming = rf"\s*(?:(?<!\w)|(?=\W))(?i:{any_of(words.copulas)})", any_of(words.naming)
+    size = rf"(?:{_SHORT}|\d[\d.,]*{_SCALE}(?i:{any_of(words.sizes)})\w*)"
+    quotable = kinds if words.compounds_nouns else f"{kinds}|{nouns}"
+    yield rf"(?<![\w-])(?i:{quotable})\s{_QUOTED}"
+    called = rf"\s(?:[^\s.,;:!?]+\s){{0,2}}?(?i:{naming})\s"
+    yield rf"(?<![\w-])(?i:{kinds}|{nouns}){called}(?:{NAME}(?=\W|$)|{_QUOTED})"
+    if not words.compounds_nouns:
+        yield rf"(?<![\w-])(?i:{kinds})\s{NAME}(?![\w-])"
+    lead = rf"{CLAUSE}{NAME}{ASIDE}{said}{plain_words(words)}"
+    yield rf"{lead}{size}{_FEW}(?i:{any_of(words.nouns)}){end_of_kind(words)}"
+    yield rf"{lead}(?i:{any_of(words.nouns)}){_LOOSE}{size}"
+
+
+def _unspaced(language: Language) -> Iterator[str]:
+    words = language.definitions
+    kinds, nouns, links = any_of(words.kinds), any_of(words.nouns), any_of(words.links)
+    copulas, naming = any_of(words.copulas), any_of(words.naming)
+    noun = rf"(?:{kinds}|(?<!{_RUN_ON})(?:{nouns}))"
+    size = rf"\d[\d.,]*(?:[BM]|[億万兆]|百万|十億)(?:個の|の)?(?:{any_of(words.sizes)})?"
+    yield rf"{noun}{_QUOTED}"
+    yield rf"{_QUOTED}(?:(?:{naming})[^。、\n「」]{{0,30}}?)?(?:{kinds}|{nouns})(?!{_RUN_ON})"
+    yield rf"(?:{any_of(kind for kind in words.kinds if not kind[-1].isascii())}){NAME}"
+    lead = rf"{NAME}{ASIDE}(?:{copulas})[、，]?[^。\n]{{0,60}}?"
+    yield rf"{lead}{size}[^。\n]{{0,20}}?(?:{nouns})(?={links}|[。、，]|$)"
+
+
+def _inflected(phrases: Iterable[str], stem: Callable[[str], str]) -> str:
+    """The phrases in any of their forms: "языковую модель", "modèles de langage"."""
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(" ".join(_forms(word, stem) for word in phrase.split()) for phrase in longest_first)
+
+
+def _forms(word: str, stem: Callable[[str], str]) -> str:
+    short = stem(word)
+    if len(short) <= _STEMMED:
+        return re.escape(word)
+    return re.escape(short) + _ENDING if word.startswith(short) else re.escape(word) + _PLURAL
