@@ -12,7 +12,8 @@ class Cues:
 
     Models: `together` are phrases that stand for so many models named before; `the_model` for the one
     that is spoken of; `model_nouns` head a column of models or stand beside an unknown name,
-    `metric_nouns` head one of metrics, `benchmark_nouns` one of tests and data alone, and `vague_nouns`
+    `metric_nouns` head one of metrics, `benchmark_nouns` one of tests and data alone (`benchmarks` stand
+    right beside the name of one), and `vague_nouns`
     are those of `model_nouns` that head a column of anything ("name"), as `method_nouns` head one of
     methods that may be models; `no_models` begin a row that sums up the models or sets them against
     people, `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose
@@ -52,6 +53,7 @@ class Cues:
     no_benchmarks: frozenset[str] = frozenset()
     metric_nouns: frozenset[str] = frozenset()
     benchmark_nouns: frozenset[str] = frozenset()
+    benchmarks: frozenset[str] = frozenset()
     score_nouns: frozenset[str] = frozenset()
     spreads: frozenset[str] = frozenset()
     condition_nouns: frozenset[str] = frozenset()

@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import Final
 from urllib.parse import quote
 
-from ingest.namespaces import GG, METRIC
+from ingest.namespaces import GG, METRIC, SCHEMA
+from ingest.recognition.benchmarks import unlisted
 from ingest.recognition.lexicon import Lexicon, Match
 from ingest.recognition.words import Word, cut, fold
 from ingest.vocabulary import Concept, Vocabulary
@@ -24,6 +25,7 @@ _TONGUE: Final = "ar|cs|de|en|es|et|fi|fr|gu|he|hi|is|it|ja|kk|ko|lt|lv|nl|pl|pt
 _DIRECTION: Final = re.compile(
     rf"[ \u00a0_-]?\(?((?:{_TONGUE})(?:-|–|→|->)(?:{_TONGUE}))(?![A-Za-z0-9])\)?", re.IGNORECASE
 )
+_HIGHEST: Final = Decimal(100)
 _SCORED: Final = re.compile(r"\s?[%％]|\.\d")
 _TIED_LEFT: Final = re.compile(r"[A-Za-z0-9]-$")
 _ARTICLE: Final = re.compile(r"[a-z]\s\d")
@@ -117,6 +119,12 @@ class TermFinder:
             for concept in _metrics(vocabulary)
             if "true" in concept.values.get(GG + "caseSensitive", ())
         }
+        self._never = frozenset(
+            fold(label.text)
+            for kind in (SCHEMA + "Organization", GG + "Software", GG + "Hardware", GG + "ModelFamily")
+            for concept in vocabulary.of(kind)
+            for label in concept.labels
+        )
         self._lexicon: Lexicon[tuple[Role, str, tuple[str, ...]]] = Lexicon(_entries(vocabulary), stems)
 
     def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Term, ...]:
@@ -125,7 +133,19 @@ class TermFinder:
         terms: list[Term] = []
         for match in self._lexicon.find(text, words):
             terms += self._terms(text, self._less_its_score(text, words, match))
-        return tuple(terms)
+        terms += self._unlisted(text, [term for term in terms if term.role is not Role.CUE])
+        return tuple(sorted(terms, key=lambda term: term.start))
+
+    def _unlisted(self, text: str, known: Sequence[Term]) -> Iterable[Term]:
+        """Mint the benchmarks that the text names and the vocabulary does not."""
+        taken = [(term.start, term.end) for term in known]
+        for start, end in unlisted(text, self._never):
+            if all(end <= first or start >= last for first, last in taken):
+                name = text[start:end]
+                minted = Metric(metric_iri(name), name, "", True, Decimal(0), _HIGHEST)
+                metric, finish = self._edition(text, minted, end)
+                taken.append((start, finish))
+                yield Term(start, finish, text[start:finish], Role.LABEL, (metric,))
 
     def _less_its_score(
         self, text: str, words: Sequence[Word], match: Match[tuple[Role, str, tuple[str, ...]]]

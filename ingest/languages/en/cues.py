@@ -38,6 +38,7 @@ CUES = Cues(
         "benchmark", "benchmarks", "data set", "dataset", "eval", "evaluation", "metric", "metrics", "task",
         "tasks", "test", "test set",
     }),
+    benchmarks=frozenset({"benchmark", "benchmark suite", "leaderboard"}),
     spreads=frozenset({
         "standard deviation", "std", "std dev", "std. dev", "stddev", "stdev", "variance",
     }),

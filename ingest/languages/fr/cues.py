@@ -38,6 +38,7 @@ CUES = Cues(
         "benchmark", "corpus", "jeu de données", "jeu de test", "métrique", "test", "tâche", "épreuve",
         "évaluation",
     }),
+    benchmarks=frozenset({"banc d'essai", "banc de test", "benchmark"}),
     spreads=frozenset({"variance", "écart type", "écart-type"}),
     score_nouns=frozenset({
         "moyenne", "note", "performance", "résultat", "résultats", "score", "score moyen", "scores",

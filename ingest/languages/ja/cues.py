@@ -34,6 +34,7 @@ CUES = Cues(
     benchmark_nouns=frozenset({
         "コーパス", "タスク", "テスト", "データセット", "ベンチマーク", "指標", "評価項目",
     }),
+    benchmarks=frozenset({"ベンチマーク"}),
     spreads=frozenset({"ばらつき", "分散", "標準偏差"}),
     score_nouns=frozenset({
         "スコア", "値", "平均", "平均スコア", "平均点", "得点", "性能", "成績", "点数", "結果",

@@ -1,0 +1,44 @@
+"""Benchmarks that no vocabulary lists: by what their names end with, and beside the word for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Final
+
+from ingest.languages import rooms
+
+_FREE: Final = r"(?<![A-Za-z0-9./@_-])"
+_STOP: Final = r"(?![A-Za-z0-9_/]|\.\w|-(?!v\d)[A-Za-z])"
+_PART: Final = r"(?: (?:Hard|Lite|Pro|Verified|Easy|Extended|Full|Mini|Plus)(?![A-Za-z-]))"
+_ENDS: Final = "Bench|Eval|QA|MMLU|GSM8K|IFEval|GLUE|SQuAD|MATH"
+_BY_END: Final = re.compile(
+    rf"{_FREE}((?=(?:[a-z]{{2}}-?)?[A-Z])[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*?-?(?<=[A-Za-z0-9.]{{2}}|[A-Za-z0-9.]-)"
+    rf"(?:{_ENDS})(?:-[A-Z0-9][A-Za-z0-9.]*)*{_PART}?){_STOP}"
+)
+_CAMEL: Final = r"[A-Z][A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*"
+_QUOTED: Final = r"[«“„「『]\s?([A-Z][A-Za-z0-9'’.-]*(?: [A-Za-z0-9'’.-]+){0,3})\s?[»”“」』]"
+
+
+def unlisted(text: str, never: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Find where benchmarks stand that no vocabulary lists; `never` are folded names of other things.
+
+    LexoBench and CivilQA show by their ends; in "the SciRank benchmark" and "бенчмарк SciRank" a word does.
+    """
+    for pattern in _patterns():
+        for match in pattern.finditer(text):
+            place = match.lastindex or 0
+            if match.group(place).lower() not in never:
+                yield match.span(place)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    words = sorted(
+        {word for room in rooms().values() for word in room.cues.benchmarks}, key=len, reverse=True
+    )
+    noun = rf"(?i:{'|'.join(map(re.escape, words))})"
+    before = rf"(?<![\w-]){noun}\s?(?:{_QUOTED}|({_CAMEL}){_STOP})"
+    after = rf"(?:{_QUOTED}|{_FREE}({_CAMEL}))\s?{noun}(?![A-Za-zА-яё-])"
+    return _BY_END, re.compile(before), re.compile(after)

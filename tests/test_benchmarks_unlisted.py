@@ -1,0 +1,58 @@
+"""Benchmarks that no vocabulary lists, by their names and by the word beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.languages import room
+from ingest.notes.note import Inline
+from ingest.recognition.annotate import recogniser
+from ingest.recognition.metrics import Role
+
+
+def benchmarks(text: str, language: str = "en") -> list[str]:
+    reading = recogniser().read(Inline.plain(text), room(language))
+    return [t.metrics[0].id for t in reading.terms if t.role is Role.LABEL and t.metrics[0].benchmark]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "On the extraction benchmark QuarryBench, it scored 22.5.", "QuarryBench"),
+        ("en", "It reaches 61% on LawClerkQA Hard.", "LawClerkQA Hard"),
+        ("en", "QuarryBench v2: 12.2", "QuarryBench v2"),
+        ("en", "QuarryBench-v2: 12.2", "QuarryBench v2"),
+        ("en", "55% on the SciRankle benchmark", "SciRankle"),
+        ("fr", "55 % au benchmark SciRankle", "SciRankle"),
+        ("fr", "55 % au benchmark « Grand Oral »", "Grand Oral"),
+        ("ru", "55 % на бенчмарке SciRankle", "SciRankle"),
+        ("ru", "55 % на CivilQA", "CivilQA"),
+        ("ja", "SciRankleベンチマークで55%", "SciRankle"),
+        ("ja", "ベンチマーク「Deep Sea」で55%", "Deep Sea"),
+    ],
+)
+def test_a_benchmark_that_nobody_listed(language: str, text: str, name: str) -> None:
+    assert benchmarks(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We evaluate with LightEval, DeepEval and VLMEvalKit at 55%.",
+        "The PyTorch benchmark and the OpenAI benchmark took 55%.",
+        "An LLM benchmark, a GPU benchmark, a RAG benchmark: 55%.",
+        "VQA and QA are tasks: 55%.",
+        "See github.com/acme/QuarryBench and acme/QuarryBench at 55%.",
+        "The Workbench and the Geekbench score are at 55%.",
+    ],
+)
+def test_what_is_no_benchmark(text: str) -> None:
+    assert benchmarks(text) == []
+
+
+def test_a_listed_benchmark_keeps_its_own_name() -> None:
+    assert benchmarks("SWE-bench Verified 61, AlpacaEval 2.0 52, DocVQA 88") == [
+        "SWE-bench Verified",
+        "AlpacaEval 2.0",
+        "DocVQA",
+    ]
