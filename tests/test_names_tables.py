@@ -87,3 +87,44 @@ def test_a_head_beside_a_known_model_names_its_own_without_the_maker() -> None:
 )
 def test_a_link_to_a_model_shows_its_name(link: str, names: list[str]) -> None:
     assert named(link) == names
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [("AssemblyAI Prime", "AssemblyAI Prime"), ("ZorbNet", "ZorbNet"), ("Meta Zorb Sky", "Zorb Sky")],
+)
+def test_a_head_beside_a_known_model_needs_no_number(head: str, name: str) -> None:
+    text = (
+        f"| Metric | Whisper large-v3 | {head} | Winner |\n|---|---|---|---|\n| WER | 7.4 | 8.3 | Whisper |\n"
+    )
+    claims = extract(read_note("n.md", f"---\nlang: en\n---\n{text}".encode())).claims
+    assert {(claim.model, str(claim.value)) for claim in claims} == {
+        ("Whisper large-v3", "7.4"),
+        (name, "8.3"),
+    }
+
+
+@pytest.mark.parametrize("head", ["PyTorch", "Our Delta", "SOTA", "Previous Best", "Hugging Face"])
+def test_a_head_beside_a_known_model_that_is_none(head: str) -> None:
+    text = f"| Metric | Whisper large-v3 | {head} |\n|---|---|---|\n| WER | 7.4 | 8.3 |\n"
+    claims = extract(read_note("n.md", f"---\nlang: en\n---\n{text}".encode())).claims
+    assert {claim.model for claim in claims} <= {"Whisper large-v3"}
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [("en", "Model (year)"), ("fr", "Modèle (an)"), ("ru", "Модель (год)"), ("ja", "モデル（年）")],
+)
+def test_a_column_of_models_names_a_family_alone(language: str, head: str) -> None:
+    text = f"| {head} | MMLU |\n|---|---|\n| **LLaMA** (2023) | 63.4 |\n| LLaMA 2 70B | 68.9 |\n"
+    claims = extract(read_note("n.md", f"---\nlang: {language}\n---\n{text}".encode())).claims
+    assert [(claim.model, str(claim.value)) for claim in claims] == [
+        ("LLaMA", "63.4"),
+        ("LLaMA 2 70B", "68.9"),
+    ]
+
+
+def test_a_size_tied_to_a_version_shows_the_series() -> None:
+    text = "# Trying Zorblax-1.0-35B\n\nZorblax-1.0 has a context window of 256K tokens.\n"
+    claims = extract(read_note("n.md", f"---\nlang: en\n---\n{text}".encode())).claims
+    assert [claim.model for claim in claims] == ["Zorblax-1.0"]

@@ -94,11 +94,12 @@ class ModelFinder:
         values = match.values if match is not None and match.start == 0 else ()
         return next((v.family if isinstance(v, ModelName) else v.iri for v in values if v is not None), "")
 
-    def is_family(self, text: str) -> bool:
-        """Whether a text begins with the name of a family, and not of a tier."""
-        match = self.lexicon.match(text, cut(text), 0)
-        value = match.values[0] if match else None
-        return isinstance(value, Family) and not value.tier
+    def family_of(self, text: str) -> Family | None:
+        """Return the family that a text names and nothing else, or nothing."""
+        words = cut(text)
+        match = self.lexicon.match(text, words, 0) if words else None
+        value = match.values[0] if match and match.last == len(words) else None
+        return value if isinstance(value, Family) and not value.tier else None
 
     def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[ModelName, ...]:
         """Find the names, left to right, none inside another."""
@@ -173,9 +174,11 @@ class ModelFinder:
         value = next((v for v in match.values if isinstance(v, ModelName)), match.values[0])
         if value is None or _inside_word(text, match.start, match.end, known=isinstance(value, ModelName)):
             return None
-        if isinstance(value, ModelName):
-            return self._known(text, match, value)
-        return self._of_family(text, match, value)
+        if not isinstance(value, ModelName):
+            return self._of_family(text, match, value)
+        family = next((v for v in match.values if isinstance(v, Family) and not v.tier), None)
+        longer = self._of_family(text, match, family) if family else None
+        return self._known(text, match, value) if longer is None or longer.bare else longer
 
     def _known(
         self, text: str, match: Match[Family | ModelName | None], known: ModelName

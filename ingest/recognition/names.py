@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,11 +12,12 @@ from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
 from ingest.recognition.conditions import without_shots
-from ingest.recognition.identity import Family, ModelName, identity, sibling, with_tier
+from ingest.recognition.identity import Family, ModelName, identity
 from ingest.recognition.introductions import told
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.shortened import bracketed, may_shorten, without_family
-from ingest.recognition.words import CJK, cut, fold
+from ingest.recognition.tiers import new_tiers
+from ingest.recognition.words import cut, fold
 
 _SHAPE: Final = re.compile(
     r"[A-Za-z][\w.+-]*(?:[ \u00a0][\w.+-]+){0,4}"
@@ -30,8 +30,7 @@ _NAMED: Final = re.compile(
     r"|[A-Z][A-Za-z]+ \d+(?:\.\d+)*)(?![A-Za-z0-9.-]*[A-Za-z0-9])"
 )
 _SERIES: Final = re.compile(r"([A-Z][a-z]{2,})[ -]\d+(?:\.\d+)?(?:[ -]|$)")
-_FIRST_TIER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]{{2,}})(?![^\W{CJK}]|-)")
-_LONE_TIER: Final = re.compile(rf"{_FIRST_TIER.pattern}(?![ \u00a0][A-Z])")
+_CAMEL: Final = re.compile(r"[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST_HEAD: Final = 4
 _MAKER: Final = re.compile(r"^[A-Za-z][\w.-]*/(?=[A-Za-z][^/]*$)")
@@ -66,11 +65,13 @@ class Introducer:
         for block in note.blocks:
             for name in self._from_block(block):
                 if name not in known and _SHAPE.fullmatch(name) and _TELLING.search(name):
-                    known[name] = ModelName(0, 0, name, identity(name))
-                    known.update(_series(name))
+                    known[name] = self._new(name)
+                    known.update(self._series(name))
         for name in told(note, self.language):
             if name not in known and _SHAPE.fullmatch(name) and not self._is_label(name):
-                known.update((new, ModelName(0, 0, new, identity(new))) for new in self._unknown(name))
+                known.update((new, self._new(new)) for new in self._unknown(name))
+        for name in {name.text for names in found for name in names if not name.family}:
+            known.update((new, family) for new, family in self._series(name).items() if new not in known)
         for short, model in self._shortened(note, found):
             known.setdefault(short, model)
         return known
@@ -81,14 +82,26 @@ class Introducer:
             for block, names in zip(note.blocks, found, strict=True)
             if names and block.kind is not Kind.CODE
         ]
-        for text, names in prose:
-            yield from self._short_names(text, names)
-        yield from self._repeated(note.text, prose)
+        yield from new_tiers(note.text, prose, self.finder)
         if may_shorten(note.text):
             prose += [(cell, self.finder.find(cell)) for cell in _cells(note)]
             yield from bracketed(prose, self.finder)
             named = [name for _, names in prose for name in names]
             yield from without_family(note.text, named, self.finder)
+
+    def _new(self, name: str) -> ModelName:
+        """A model of this name; that of a family where the name is the family's own."""
+        family = self.finder.family_of(name)
+        if family is None:
+            return ModelName(0, 0, name, identity(name))
+        return ModelName(0, 0, name, identity("", family), family.iri, family.organization)
+
+    def _series(self, name: str) -> Mapping[str, Family]:
+        """Read a family off a name that a note introduces: Aster 3 Large is of a family Aster."""
+        match = _SERIES.match(name)
+        first = match.group(1) if match else ""
+        named = first and fold(first) not in self.models and self.finder.family_of(first) is None
+        return {first: Family("", fold(first), needs_version=True)} if named else {}
 
     def alone(self, note: Note, found: Sequence[Sequence[ModelName]]) -> frozenset[str]:
         """Return the families that a note only ever names bare: there, DistilBERT is one model."""
@@ -106,7 +119,7 @@ class Introducer:
     def _from_table(self, table: Table) -> Iterator[str]:
         if not table.heads:
             return
-        heads = [cell.inline.text.strip(" *`:") for cell in table.rows[table.heads - 1]]
+        heads = [_ASIDE.sub("", cell.inline.text).strip(" *`:") for cell in table.rows[table.heads - 1]]
         across = any(self._covers(head) for head in heads[1:])
         column = None if across else self._column_of_models(table, heads)
         for text in () if column is None else _column(table, column):
@@ -114,9 +127,19 @@ class Introducer:
             yield from (n for n in names if fold(heads[column or 0]) in self.models or not self._is_label(n))
         labels = (fold(part.strip()) for part in heads[0].split("/")) if heads else ()
         labelled = heads and (not heads[0] or any(label in self.metrics for label in labels))
-        if labelled and any(map(self._begins, heads[1:])):
+        models = sum(map(self._begins, heads[1:]))
+        if models and (labelled or models * 2 >= len(heads) - 1):
             for head in heads[1:]:
-                yield from self._unknown(head) if any(map(str.isdigit, head)) else ()
+                yield from self._unknown(head) if any(map(str.isdigit, head)) else self._undated(head)
+
+    def _undated(self, head: str) -> Iterable[str]:
+        """A name without a number beside known models: behind its maker, or with a capital inside."""
+        words = head.split()
+        made = len(words) > 1 and fold(words[0]) in self.finder.words.makers
+        proper = made and all(word[0].isupper() for word in words)
+        rest = self.finder.words.without_maker(head)
+        whole = proper and " " not in rest and self.finder.family_of(rest) is None
+        return (head,) if whole else self._unknown(head) if proper or _CAMEL.fullmatch(head) else ()
 
     def _column_of_models(self, table: Table, heads: Sequence[str]) -> int | None:
         """Find the column whose cells are models: headed so, or headed loosely and half of them known."""
@@ -188,61 +211,6 @@ class Introducer:
             for found in self.finder.find(self.finder.words.without_maker(text))
         )
 
-    def _short_names(self, text: str, names: Sequence[ModelName]) -> Iterator[tuple[str, ModelName]]:
-        """Read the short names that a full one introduces."""
-        generic = self.finder.words.tiers - self.finder.words.given
-        for name in names:
-            yield from self._new_tiers(text, name)
-            head, blank, last = name.text.rpartition(" ")
-            proper = last.isalpha() and len(last) > 2 and fold(last) not in generic
-            if not blank or not proper or not any(map(str.isdigit, head)):
-                continue
-            yield last, name
-            for tier in self._listed(text, name.end):
-                yield from _both(_named(name, f"{head} {tier}", sibling(name, last, tier)), tier)
-
-    def _new_tiers(self, text: str, name: ModelName) -> Iterator[tuple[str, ModelName]]:
-        """Read tiers that nobody knew before, where two or more follow a version: `Aster 3 Sol and Luna`."""
-        first = _FIRST_TIER.match(text, name.end)
-        if not first or name.bare or not name.text[-1].isdigit():
-            return
-        tiers = (first.group(1), *self._listed(text, first.end()))
-        for tier in tiers if len(tiers) > 1 else ():
-            yield from _both(_named(name, f"{name.text} {tier}", with_tier(name, tier)), tier)
-
-    def _repeated(
-        self, whole: str, prose: Sequence[tuple[str, Sequence[ModelName]]]
-    ) -> Iterator[tuple[str, ModelName]]:
-        """Read a tier that nobody knew before where it follows a version again and again: `Aster 3 Sol`.
-
-        A word that the note also writes small is no proper name: `Aster 3 Released`.
-        """
-        followed: list[tuple[str, ModelName]] = []
-        for text, names in prose:
-            for name in names:
-                match = _LONE_TIER.match(text, name.end)
-                if match and not name.bare and name.text[-1].isdigit():
-                    followed.append((match.group(1), name))
-        counts = Counter((tier, name.iri) for tier, name in followed)
-        for tier, name in followed:
-            if (
-                counts[tier, name.iri] > 1
-                and not _stands_small(tier, whole)
-                and not self.finder.refuses(tier)
-            ):
-                yield from _both(_named(name, f"{name.text} {tier}", with_tier(name, tier)), tier)
-
-    def _listed(self, text: str, position: int) -> Iterator[str]:
-        while match := self.finder.enumeration.match(text, position):
-            if self.finder.is_family(match.group(1)) or fold(match.group(1)) in self.finder.words.makers:
-                return
-            yield match.group(1)
-            position = match.end()
-
-
-def _stands_small(word: str, text: str) -> bool:
-    return bool(re.search(rf"(?<![^\W{CJK}]){word.lower()}(?![^\W{CJK}])", text))
-
 
 def _cells(note: Note) -> Iterator[str]:
     tables = (block.table for block in note.blocks if block.table is not None)
@@ -273,18 +241,3 @@ def _cell_name(text: str) -> str:
 def _any_of(nouns: frozenset[str]) -> re.Pattern[str]:
     longest_first = sorted(nouns, key=lambda noun: (-len(noun), noun))
     return re.compile(f"(?=({'|'.join(map(re.escape, longest_first))}))", re.IGNORECASE)
-
-
-def _both(model: ModelName, short: str) -> Iterator[tuple[str, ModelName]]:
-    yield short, model
-    yield model.text, model
-
-
-def _named(name: ModelName, text: str, iri: str) -> ModelName:
-    return ModelName(0, 0, text, iri, name.family, name.organization)
-
-
-def _series(name: str) -> dict[str, Family]:
-    """Read a family off a name that a note introduces: Aster 3 Large is of a family Aster."""
-    match = _SERIES.match(name)
-    return {match.group(1): Family("", fold(match.group(1)), needs_version=True)} if match else {}

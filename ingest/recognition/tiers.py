@@ -1,0 +1,90 @@
+"""Tiers that a note introduces beside the versions of a family: `Aster 3 Sol and Luna`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ingest.recognition.identity import ModelName, sibling, with_tier
+from ingest.recognition.models import ModelFinder
+from ingest.recognition.words import CJK, fold
+
+_FIRST_TIER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]{{2,}})(?![^\W{CJK}]|-)")
+_LONE_TIER: Final = re.compile(rf"{_FIRST_TIER.pattern}(?![ \u00a0][A-Z])")
+
+
+def new_tiers(
+    whole: str, prose: Sequence[tuple[str, Sequence[ModelName]]], finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read the short names that full ones introduce; `prose` are the texts of the note, with their names."""
+    for text, names in prose:
+        yield from _short_names(text, names, finder)
+    yield from _repeated(whole, prose, finder)
+
+
+def _short_names(
+    text: str, names: Sequence[ModelName], finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read the short names that a full one introduces."""
+    generic = finder.words.tiers - finder.words.given
+    for name in names:
+        yield from _unknown_tiers(text, name, finder)
+        head, blank, last = name.text.rpartition(" ")
+        proper = last.isalpha() and len(last) > 2 and fold(last) not in generic
+        if not blank or not proper or not any(map(str.isdigit, head)):
+            continue
+        yield last, name
+        for tier in _listed(text, name.end, finder):
+            yield from _both(_named(name, f"{head} {tier}", sibling(name, last, tier)), tier)
+
+
+def _unknown_tiers(text: str, name: ModelName, finder: ModelFinder) -> Iterator[tuple[str, ModelName]]:
+    """Read tiers that nobody knew before, where two or more follow a version: `Aster 3 Sol and Luna`."""
+    first = _FIRST_TIER.match(text, name.end)
+    if not first or name.bare or not name.text[-1].isdigit():
+        return
+    tiers = (first.group(1), *_listed(text, first.end(), finder))
+    for tier in tiers if len(tiers) > 1 else ():
+        yield from _both(_named(name, f"{name.text} {tier}", with_tier(name, tier)), tier)
+
+
+def _repeated(
+    whole: str, prose: Sequence[tuple[str, Sequence[ModelName]]], finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read a tier that nobody knew before where it follows a version again and again: `Aster 3 Sol`.
+
+    A word that the note also writes small is no proper name: `Aster 3 Released`.
+    """
+    followed: list[tuple[str, ModelName]] = []
+    for text, names in prose:
+        for name in names:
+            match = _LONE_TIER.match(text, name.end)
+            if match and not name.bare and name.text[-1].isdigit():
+                followed.append((match.group(1), name))
+    counts = Counter((tier, name.iri) for tier, name in followed)
+    for tier, name in followed:
+        if counts[tier, name.iri] > 1 and not _stands_small(tier, whole) and not finder.refuses(tier):
+            yield from _both(_named(name, f"{name.text} {tier}", with_tier(name, tier)), tier)
+
+
+def _listed(text: str, position: int, finder: ModelFinder) -> Iterator[str]:
+    while match := finder.enumeration.match(text, position):
+        if finder.family_of(match.group(1)) or fold(match.group(1)) in finder.words.makers:
+            return
+        yield match.group(1)
+        position = match.end()
+
+
+def _stands_small(word: str, text: str) -> bool:
+    return bool(re.search(rf"(?<![^\W{CJK}]){word.lower()}(?![^\W{CJK}])", text))
+
+
+def _both(model: ModelName, short: str) -> Iterator[tuple[str, ModelName]]:
+    yield short, model
+    yield model.text, model
+
+
+def _named(name: ModelName, text: str, iri: str) -> ModelName:
+    return ModelName(0, 0, text, iri, name.family, name.organization)
