@@ -136,3 +136,13 @@ def test_a_name_of_no_known_family_has_one_iri_too(one: str, other: str) -> None
 
 def test_a_name_of_no_known_family_begins_with_its_first_word() -> None:
     assert identity("Orbita 7 Large") != identity("Large 7 Orbita")
+
+
+@pytest.mark.parametrize("ending", ["gguf", "safetensors", "onnx"])
+def test_a_file_of_weights_is_the_model_that_it_holds(ending: str) -> None:
+    (found,) = (m for m in annotate_text(f"It loads Qwen3-8B-Q4_K_M.{ending}.", "en")[0] if m.concept)
+    assert (found.text, found.concept) == (f"Qwen3-8B-Q4_K_M.{ending}", concept("Qwen3-8B-Q4_K_M"))
+
+
+def test_another_file_is_no_part_of_a_name() -> None:
+    assert concepts("See Zorb-8B.md and Zorb-8B.gguf.") == [concept("Zorb-8B")] * 2

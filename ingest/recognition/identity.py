@@ -10,6 +10,11 @@ from urllib.parse import quote
 from ingest.namespaces import MODEL
 from ingest.recognition.words import fold
 
+# What a file with a model's weights ends with, behind the model's name.
+FILE: Final = (
+    r"\.(?:gguf|ggml|safetensors|onnx|tflite|mlpackage|mlmodel|ckpt|pth|pt|engine|nemo)(?![\w-]|\.\w)"
+)
+_FILE: Final = re.compile(FILE, re.IGNORECASE)
 _TOKEN: Final = re.compile(r"[^\s\-_‐‑–:/]+")
 _LEAD: Final = re.compile(r"([^\W\d_]{2,})(\d.*)")
 _SAFE: Final = "-."
@@ -55,9 +60,9 @@ def identity(name: str, family: Family | None = None) -> str:
 
     Where its family is known, `name` is what stands beside the family's label. Case, width, separators and
     the order of version, tier and size do not matter: `Claude 4 Sonnet` and `Claude Sonnet 4`,
-    `Llama-2-70b` and `Llama 2 70B`. `GLM-4.5` and `GLM-4.5-Air` stay apart.
+    `Llama-2-70b` and `Llama 2 70B`. `GLM-4.5` and `GLM-4.5-Air` stay apart. Nor does what a file ends with.
     """
-    tokens = _TOKEN.findall(fold(name))
+    tokens = _TOKEN.findall(fold(_FILE.sub("", name)))
     lead = _LEAD.fullmatch(tokens[0]) if tokens and family is None else None
     if lead:
         tokens[:1] = lead.groups()

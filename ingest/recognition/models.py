@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
-from ingest.recognition.identity import Family, ModelName, identity, sibling
+from ingest.recognition.identity import FILE, Family, ModelName, identity, sibling
 from ingest.recognition.lexicon import Lexicon, Match
 from ingest.recognition.tails import NameWords
 from ingest.recognition.words import CJK, Word, cut, fold
@@ -16,7 +16,7 @@ from ingest.recognition.words import CJK, Word, cut, fold
 _CHECKPOINT: Final = re.compile(
     r"(?<![A-Za-zÀ-ɏ0-9/.\\@_=-])(?:[A-Za-z][\w.-]*/)?"
     r"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
-    r"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*)"
+    rf"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*(?:{FILE})?)"
 )
 _O_SERIES: Final = re.compile(
     r"(?<![\w.-])(o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*)(?![\w])(?!\.\d)"

@@ -127,8 +127,8 @@ class Introducer:
             yield from (n for n in names if fold(heads[column or 0]) in self.models or not self._is_label(n))
         labels = (fold(part.strip()) for part in heads[0].split("/")) if heads else ()
         labelled = heads and (not heads[0] or any(label in self.metrics for label in labels))
-        models = sum(map(self._begins, heads[1:]))
-        if models and (labelled or models * 2 >= len(heads) - 1):
+        models = any(map(self._begins, heads[1:]))
+        if models and (labelled or sum(map(self._covers, heads[1:])) * 2 >= len(heads) - 1):
             for head in heads[1:]:
                 yield from self._unknown(head) if any(map(str.isdigit, head)) else self._undated(head)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.recognition.conditions import counts_shots
+from ingest.recognition.identity import FILE
 from ingest.recognition.words import CJK, UNSPACED, fold
 
 _TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
@@ -30,6 +31,7 @@ _PATCHES: Final = re.compile(r"(?<=-[A-Za-z]|[Xx][Ll])/\d\d?(?![\d./])")
 _PAIR: Final = re.compile(r"[A-Z][a-z]+[ \u00a0][A-Z][a-z]+(?![A-Za-z0-9])")
 _RELEASE: Final = re.compile(r"0[1-9](?:0[1-9]|[12]\d|3[01])(?![A-Za-z0-9])(?![.,]\d)")
 _PROPER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]+)(?![^\W{CJK}])")
+_FILE: Final = re.compile(FILE)
 _SIGN: Final = re.compile(r"\s?[%％$€¥￥₽£×]|/")
 _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
 
@@ -78,7 +80,8 @@ class NameWords:
                 end = patches.end()
             loose = self._loose(text, end, versioned, single)
             if loose is None:
-                return end, rich
+                kept = _FILE.match(text, end) if rich or named else None
+                return kept.end() if kept else end, rich
             versioned = versioned or text[loose - 1].isdigit()
             end, rich = loose, True
 
