@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
+from ingest.notes.folding import folded
 from ingest.notes.note import Inline, Note
 
 # What may stand in the note where another character stands in the running text: an entity, a line end, a tag.
@@ -72,7 +75,28 @@ FRAGMENTS = (
     ),
     *("модель", "モデル", "𝜏", "é", "\ufeff", "\u3000", "\x0c", "\x85", "1 2 https://a.b/c", "pip install x"),
     *("from a import b", "---\na: b\n---\n", ": "),
+    *(
+        "%%",
+        "==",
+        "{{<",
+        ">}}",
+        "{%",
+        "%}",
+        '{% include a text="b 7"',
+        "{{c1::",
+        "}}",
+        "{: .a}",
+        "{/*",
+        "*/}",
+    ),
+    *(":::note ", "::: ", '!!! note "b"\n', "    ", '=== "T"\n', "<%", "%>", "[[a#b|c]]", "![[", " ^abc12\n"),
+    *("<del>", "</del>", "~~", "![](data:image/png;base64,", "A" * 40, "{% comment %}", "{% endcomment %}"),
+    *("\u200b", "\u00ad", "e\u0301", "\u0301", "\uff8a\uff9f", "\uff9f", "\uff27", "\uff14\uff0e\uff15"),
 )
+
+
+def _folds_to(source: str, character: str) -> bool:
+    return character in folded(source).text or character in normalize("NFKC", source)
 
 
 def _place_is_right(note: Note, inline: Inline, start: int, end: int) -> None:
@@ -83,7 +107,12 @@ def _place_is_right(note: Note, inline: Inline, start: int, end: int) -> None:
         assert place >= last
         last = place
         source = note.text[place]
-        assert source == character or source in STANDS_FOR_ANOTHER or character in "^ \n"
+        assert (
+            source == character
+            or source in STANDS_FOR_ANOTHER
+            or character in "^ \n"
+            or _folds_to(note.text[slice(*inline.span(index, index + 1))], character)
+        )
     for a, b in (*inline.codes, *inline.strong, *((link.start, link.end) for link in inline.links)):
         assert 0 <= a < b <= len(inline.text)
     assert all(0 <= mark.position <= len(inline.text) for mark in inline.marks)

@@ -56,6 +56,9 @@ def test_reading_twice_gives_the_same(text: str) -> None:
         "7**4",
         "word ",
         "<tr><td rowspan=100 colspan=100>1",
+        *("%%", "%%a ", "==", "{{<", "{{< a\n", "{% comment %}\n", "{: ", "{/*", "{{c1::", "<%", "<%\n"),
+        *(":::a\n", "!!! a\n", "!!! a\n    ", "::: {", "[[a#", "![[", "<del>", "![](data:image/png;base64,"),
+        *("~~a ", "e\u0301 ", "\u200b ", "\uff8a\uff9f ", '{% a "b ', "{% a=", " ^abc", "<a b='data:"),
     ],
 )
 def test_hostile_text_costs_no_more_than_its_size(unit: str) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ingest.notes import markup
 from ingest.notes.lines import Span
 
 _BOLD = 2
+_KEPT = {"*": "strong", "_": "strong", "~": "struck"}
 _WITHIN_DIGITS = re.compile(r"\d[\d.,]{0,20}\*\*(?![\d*])")
 
 Edit = tuple[int, int, str]
@@ -40,19 +41,30 @@ def read_run(text: str, at: int, start: int, end: int) -> Run:
     elif before.isdecimal() and after.isdecimal():
         # 6*40 is a product and 2**10 a power; but 7**44**B is 744B, partly bold.
         opens, closes = stop - at == _BOLD and _WITHIN_DIGITS.match(text, stop, end) is not None, False
-    if character == "~" and stop - at != 2:
+    if character in "~=" and stop - at != _BOLD:
+        opens = closes = False
+    elif character == "=" and (before + after).isascii() and before.isalnum() and after.isalnum():
+        # A comparison: x==y.
         opens = closes = False
     return Run(character, at, stop, opens, closes)
 
 
-def pair_runs(runs: Iterable[Run]) -> tuple[list[Edit], list[Span]]:
-    """The edits that take paired marks off, and the places of what they make bold.
+@dataclass(slots=True)
+class Pairs:
+    """The edits that take paired marks off, the places of what is bold and of what is struck out."""
+
+    edits: list[Edit] = field(default_factory=list)
+    strong: list[Span] = field(default_factory=list)
+    struck: list[Span] = field(default_factory=list)
+
+
+def pair_runs(runs: Iterable[Run]) -> Pairs:
+    """Pair the marks of emphasis.
 
     Without CommonMark's rules for punctuation: those refuse `**「…」**の`, which every writer of Japanese
     means to be bold.
     """
-    edits: list[Edit] = []
-    strong: list[Span] = []
+    found = Pairs()
     stack: list[Run] = []
     waiting: Counter[str] = Counter()
     for run in runs:
@@ -61,14 +73,14 @@ def pair_runs(runs: Iterable[Run]) -> tuple[list[Edit], list[Span]]:
                 waiting[stack.pop().character] -= 1
             opener = stack[-1]
             size = 2 if min(opener.end - opener.start, run.end - run.start) >= 2 else 1
-            if size == 2 and run.character != "~":
-                strong.append((opener.end, run.start))
+            if size == _BOLD and (kept := _KEPT.get(run.character)):
+                getattr(found, kept).append((opener.end, run.start))
             opener.end -= size
-            edits += [(opener.end, opener.end + size, ""), (run.start, run.start + size, "")]
+            found.edits += [(opener.end, opener.end + size, ""), (run.start, run.start + size, "")]
             run.start += size
             if opener.start == opener.end:
                 waiting[stack.pop().character] -= 1
         if run.opens and run.start < run.end:
             stack.append(run)
             waiting[run.character] += 1
-    return edits, strong
+    return found

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from ingest.notes import markup
 from ingest.notes.emphasis import Edit
+from ingest.notes.folding import folds, is_odd
 from ingest.notes.lines import Span
 from ingest.notes.marks import MarkReader
 from ingest.notes.note import Inline, Link, Mark
@@ -44,8 +45,8 @@ class InlineReader:
         scanner.scan(segments)
         for label, target in scanner.cited:
             self.cited.setdefault(label, target)
-        edits = scanner.edits
-        text, pieces = _assemble(self.text, start, end, edits)
+        edits = scanner.edits + folds(self.text, start, end)
+        text, pieces, ends = _assemble(self.text, start, end, edits)
         found = self.marks.find(text, _mapped(scanner.codes, pieces, len(text)), whole=whole)
         noted = list(scanner.notes)
         if found:
@@ -53,7 +54,7 @@ class InlineReader:
                 first, last = _place(pieces, a), _place(pieces, b - 1) + 1
                 edits.append((first, last, ""))
                 noted.append((first, label))
-            text, pieces = _assemble(self.text, start, end, edits)
+            text, pieces, ends = _assemble(self.text, start, end, edits)
         size = len(text)
         links = (
             Link(a, b, target)
@@ -73,11 +74,15 @@ class InlineReader:
             tuple(sorted(marks, key=lambda mark: mark.position)),
             tuple(sorted(_mapped(scanner.codes, pieces, size))),
             tuple(sorted(_mapped(scanner.strong, pieces, size))),
+            tuple(sorted(_mapped(scanner.struck, pieces, size))),
+            tuple(ends),
         )
 
     def _is_plain(self, start: int, end: int) -> bool:
         return not (
-            markup.SPECIAL.search(self.text, start, end) or self.marks.suspects(self.text, start, end)
+            markup.SPECIAL.search(self.text, start, end)
+            or self.marks.suspects(self.text, start, end)
+            or is_odd(self.text, start, end)
         )
 
 
@@ -105,11 +110,12 @@ def _place(pieces: Sequence[tuple[int, int]], index: int) -> int:
     return piece[1] + index - piece[0]
 
 
-def _assemble(text: str, start: int, end: int, edits: list[Edit]) -> tuple[str, list[tuple[int, int]]]:
-    """The text of `start:end` after the edits, trimmed, and its pieces."""
+def _assemble(text: str, start: int, end: int, edits: list[Edit]) -> tuple[str, list[Span], list[Span]]:
+    """The text of `start:end` after the edits, trimmed, its pieces, and the ends of what stands for more."""
     edits.sort(key=lambda edit: (edit[0], -edit[1]))
     chunks: list[str] = []
-    pieces: list[tuple[int, int]] = []
+    pieces: list[Span] = []
+    ends: list[Span] = []
     size = 0
     here = start
     for first, last, instead in edits:
@@ -122,22 +128,28 @@ def _assemble(text: str, start: int, end: int, edits: list[Edit]) -> tuple[str, 
             size += first - here
         for character in instead:
             pieces.append((size, first))
+            if not character.isspace() and last - first > 1:
+                ends.append((size, last))
             chunks.append(character)
             size += 1
         here = last
     if here < end:
         pieces.append((size, here))
         chunks.append(text[here:end])
-    return _trimmed("".join(chunks), pieces or [(0, start)])
+    return _trimmed("".join(chunks), pieces or [(0, start)], ends)
 
 
-def _trimmed(text: str, pieces: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+def _trimmed(text: str, pieces: list[Span], ends: list[Span]) -> tuple[str, list[Span], list[Span]]:
     body = text.strip()
     if not body:
-        return "", [(0, pieces[0][1])]
+        return "", [(0, pieces[0][1])], []
     if len(body) == len(text):
-        return text, pieces
+        return text, pieces, ends
     left = len(text) - len(text.lstrip())
     first = bisect_right(pieces, (left, 1 << 62)) - 1
     kept = [(max(index - left, 0), place + max(left - index, 0)) for index, place in pieces[first:]]
-    return body, [piece for piece in kept if piece[0] < len(body)]
+    return (
+        body,
+        [piece for piece in kept if piece[0] < len(body)],
+        [(index - left, place) for index, place in ends if left <= index < left + len(body)],
+    )

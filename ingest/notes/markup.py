@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-SPECIAL: Final = re.compile(r"[\\`*_~\[\]<&${]|https?://")
+SPECIAL: Final = re.compile(
+    r"[\\`*_~\[\]<&${]|https?://|%%|==|(?<=\s)\^(?=[\d-]*[A-Za-z]|\d{6})[\w-]{3,60}(?=\s*$)"
+)
 PUNCTUATION: Final = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 BACKQUOTES: Final = re.compile(r"`+")
-RUN: Final = re.compile(r"\*+|_+|~+")
+RUN: Final = re.compile(r"\*+|_+|~+|=+")
 DESTINATION: Final = re.compile(
-    r"\(\s{0,20}(?:<(?P<angle>[^<>\n]{0,2000})>|(?P<bare>(?:[^\s()<>\\]|\\.|\((?:[^\s()]|\([^\s()]{0,200}\)){0,500}\)){0,2000}+))"
+    r"\(\s{0,20}(?:<?(?P<data>data:[A-Za-z0-9+/=%;,:._-]{30,}+)>?|<(?P<angle>[^<>\n]{0,2000})>|(?P<bare>(?:[^\s()<>\\]|\\.|\((?:[^\s()]|\([^\s()]{0,200}\)){0,500}\)){0,2000}+))"
     r"(?:\s{1,20}(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'|\([^()]{0,500}+\)))?\s{0,20}\)"
 )
 LABEL: Final = re.compile(r"\[([^\[\]]{0,200})\]")
@@ -24,14 +26,14 @@ URL_TAIL: Final = ".,;:!?*_'|\\]["
 TAG: Final = re.compile(
     r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9.-]{0,40}+)"
     r"(?P<attributes>(?:\s{1,200}[A-Za-z_:@][\w.:-]{0,80}+(?:\s{0,20}=\s{0,20}"
-    r"(?:\"[^\"]{0,2000}+\"|'[^']{0,2000}+'|\{[^{}]{0,2000}+\}|[^\s\"'=<>`{}]{1,2000}+))?"
+    r"(?:[\"']?data:[A-Za-z0-9+/=%;,:._-]{30,}+[\"']?|\"[^\"]{0,2000}+\"|'[^']{0,2000}+'|\{(?:[^{}]|\{[^{}]{0,500}+\}){0,2000}+\}|[^\s\"'=<>`{}]{1,2000}+))?"
     r"|\s{1,200}\{[^{}]{0,200}\}){0,40}+)"
     r"\s{0,200}(?P<void>/?)>"
 )
 HREF: Final = re.compile(r"\b(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))", re.IGNORECASE)
 LATEX: Final = re.compile(r"\$(?!\s)(?=[^$\n]{0,300}[\\^_{])[^$\n]{1,300}\$|\$\$[^$]{1,2000}\$\$")
+BLOCK_NAME: Final = re.compile(r"\^[\w-]{3,60}")
 SPACE: Final = re.compile(r"\s{0,50}")
-TEMPLATE: Final = re.compile(r"\{%[^\r\n]{0,500}?%\}|\{\{[<%][^\r\n]{0,500}?[>%]\}\}|\{#[\w-]{1,80}\}")
 SUPERSCRIPT: Final = re.compile(
     r"\s{0,5}(?:<a\b[^<>]{0,500}>)?\s{0,5}(\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\]?)\s{0,5}(?:</a>)?\s{0,5}</sup>",
     re.IGNORECASE,
@@ -41,7 +43,8 @@ _BREAKING: Final = (
     "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
 )
 BREAKING_TAGS: Final = frozenset(_BREAKING.split())
-SILENT_TAGS: Final = frozenset({"script", "style", "svg"})
+SILENT_TAGS: Final = frozenset({"script", "style", "svg", "template", "rt", "rp"})
+STRUCK_TAGS: Final = frozenset({"del", "s", "strike"})
 
 
 def href(attributes: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -58,8 +58,9 @@ class Inline:
     """Running text with its markup taken off, and the way back to the note's characters.
 
     `pieces` holds (index in `text`, index in the note's text) pairs, ascending; between two pairs both
-    advance together, code point by code point. `codes` are the spans of `text` that stood in backquotes,
-    `strong` those in bold.
+    advance together, code point by code point. `ends` says of each character that stands for several where
+    those end, in the same way. `codes` are the spans of `text` that stood in backquotes, `strong` those in
+    bold, `struck` those that are struck out.
     """
 
     text: str
@@ -68,6 +69,8 @@ class Inline:
     marks: tuple[Mark, ...] = ()
     codes: tuple[tuple[int, int], ...] = ()
     strong: tuple[tuple[int, int], ...] = ()
+    struck: tuple[tuple[int, int], ...] = ()
+    ends: tuple[tuple[int, int], ...] = ()
 
     @classmethod
     def plain(cls, text: str, start: int = 0) -> Inline:
@@ -81,7 +84,11 @@ class Inline:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The note's span for `text[start:end]`, markup inside it included; `end > start`."""
-        return self.place(start), self.place(end - 1) + 1
+        last = end - 1
+        at = bisect_left(self.ends, (last, 0))
+        if at < len(self.ends) and self.ends[at][0] == last:
+            return self.place(start), self.ends[at][1]
+        return self.place(start), self.place(last) + 1
 
 
 @dataclass(frozen=True, slots=True)

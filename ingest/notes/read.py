@@ -44,7 +44,7 @@ def _note(name: str, decoded: Decoded, digest: str) -> Note:
         told = (*decoded.diagnostics, empty)
         return Note(name, text, digest, decoded.encoding, None, repairs=decoded.repairs, diagnostics=told)
     front, trouble = read_front(text)
-    blocks, references = _blocks(text, front)
+    blocks, references, unread = _blocks(text, front)
     language, doubts = find_language(declared_language(front.fields), _prose(blocks))
     return Note(
         name=name,
@@ -56,14 +56,16 @@ def _note(name: str, decoded: Decoded, digest: str) -> Note:
         blocks=blocks,
         references=references,
         repairs=decoded.repairs,
-        diagnostics=(*decoded.diagnostics, *trouble, *doubts),
+        diagnostics=(*decoded.diagnostics, *trouble, *unread, *doubts),
     )
 
 
-def _blocks(text: str, front: FrontMatter) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...]]:
+def _blocks(
+    text: str, front: FrontMatter
+) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...], tuple[Diagnostic, ...]]:
     lines = Lines.of(text)
     first = bisect_left(lines.spans, (front.end, front.end)) if front.end else 0
-    drafts = read_structure(lines, first)
+    drafts, unread = read_structure(lines, first)
     mark_headings(text, drafts)
     urls = numbered_urls(lines, first)
     footnotes, targets = definitions(lines, first)
@@ -71,7 +73,7 @@ def _blocks(text: str, front: FrontMatter) -> tuple[tuple[Block, ...], tuple[tup
     blocks = _build(reader, drafts)
     blocks, entries = listed(blocks)
     references = entries | reader.cited | footnotes | urls
-    return blocks, tuple(references.items())
+    return blocks, tuple(references.items()), unread
 
 
 def _build(reader: InlineReader, drafts: Sequence[Draft]) -> tuple[Block, ...]:

@@ -14,7 +14,9 @@ _NUMBERED: Final = re.compile(
     r"\s*(?:[-*•・]\s+)?(\d{1,3}(?:[ ,]{1,3}\d{1,3}){0,300})\s{1,3}<?(https?://[^\s<>]{4,2000})>?\s*$"
 )
 _FOOTNOTE: Final = re.compile(r"[\s>]*\[\^([^\]\s]{1,80})\]:\s*(.*)$")
-_DEFINITION: Final = re.compile(r"[\s>]*\[([^\]\[]{1,200})\]:\s+<?([^\s<>]{1,2000})>?(?:\s+[\"'(].*)?\s*$")
+_DEFINITION: Final = re.compile(
+    r"[\s>]*\[([^\]\[]{1,200})\]:\s+<?(data:[^\s<>]++|[^\s<>]{1,2000})>?(?:\s+[\"'(].*)?\s*$"
+)
 _BRACKETED: Final = re.compile(r"[\s>]*\[(\d{1,3})\]:?\s+(\S.*)$")
 _LABEL: Final = re.compile(r"\[\^?([^\]\[]{1,200})\]:?[ \t]*")
 _URL: Final = re.compile(r"https?://[^\s<>()\]\"'」』）】、。]{3,2000}")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from ingest.notes.lines import Lines
 from ingest.notes.sources import code_lines
 
 _FENCE: Final = re.compile(r"[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^`]*)$")
@@ -16,9 +15,6 @@ _DELIMITER: Final = re.compile(r"[\s>]*\|?(?:\s*:?-+:?\s*[|+])*\s*:?-+:?\s*\|?\s
 _PREFIX: Final = re.compile(r"[ \t]*(?:>[ \t]?)*")
 _PIPE: Final = re.compile(r"(?<!\\)\|")
 _LIST_MARK: Final = re.compile(r"\s*(?:[-*+•・]|\d{1,9}[.)])\t")
-_DIRECTIVE: Final = re.compile(
-    r"\s*(?::{3,}.*|\{%[^%]*%\}|\{\{[<%].*[>%]\}\}|\{[#/:](?:if|else|each|await)\b[^}]*\})\s*$"
-)
 
 
 class Region(StrEnum):
@@ -27,7 +23,6 @@ class Region(StrEnum):
     PIPES = "pipes"
     TABS = "tabs"
     CODE = "code"
-    DIRECTIVE = "directive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +35,24 @@ class Found:
     heads: int = 0
 
 
-def regions(lines: Lines, start: int) -> list[Found]:
-    """The regions of a text from line `start` on, in order, none overlapping; fenced code has none."""
+def regions(lines: Sequence[str], start: int) -> list[Found]:
+    """The regions of lines from `start` on, in order, none overlapping; fenced code has none."""
     found: list[Found] = []
     for first, last in _outside_fences(lines, start):
-        rows = [lines[index] for index in range(first, last)]
+        rows = list(lines[first:last])
         found += [Found(one.region, one.first + first, one.last + first, one.heads) for one in _in_rows(rows)]
     return found
 
 
-def _outside_fences(lines: Lines, start: int) -> Iterator[tuple[int, int]]:
+def fenced(lines: Sequence[str], start: int) -> frozenset[int]:
+    """The lines from `start` on that are fences or stand between them."""
+    inside = set(range(start, len(lines)))
+    for first, last in _outside_fences(lines, start):
+        inside.difference_update(range(first, last))
+    return frozenset(inside)
+
+
+def _outside_fences(lines: Sequence[str], start: int) -> Iterator[tuple[int, int]]:
     """The runs of lines between fences; a fence that is never closed encloses nothing but itself."""
     fences = [(i, m) for i in range(start, len(lines)) if (m := _FENCE.match(lines[i])) is not None]
     here = start
@@ -91,8 +94,6 @@ def _in_rows(rows: list[str]) -> Iterator[Found]:
             yield Found(Region.TABS, at, tabs[at])
             at = tabs[at]
         else:
-            if _DIRECTIVE.match(rows[at]):
-                yield Found(Region.DIRECTIVE, at, at + 1)
             at += 1
 
 

@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from ingest.notes import markup
 from ingest.notes.emphasis import Edit, Run, pair_runs, read_run
+from ingest.notes.folding import folds, is_odd
 from ingest.notes.lines import Span
+from ingest.notes.templates import taken_off
 
 
 @dataclass(slots=True)
@@ -24,11 +26,13 @@ class Scanner:
     links: list[tuple[int, int, str]] = field(default_factory=list)
     codes: list[Span] = field(default_factory=list)
     strong: list[Span] = field(default_factory=list)
+    struck: list[Span] = field(default_factory=list)
     notes: list[tuple[int, str]] = field(default_factory=list)
     cited: list[tuple[str, str]] = field(default_factory=list)
     _runs: list[Run] = field(default_factory=list)
     _brackets: list[int] = field(default_factory=list)
     _anchors: list[tuple[int, str]] = field(default_factory=list)
+    _deleted: list[int] = field(default_factory=list)
     _quotes: dict[int, list[int]] | None = None
     _unclosed: set[str] = field(default_factory=set)
     _end: int = 0
@@ -45,9 +49,10 @@ class Scanner:
                 if found is None:
                     break
                 here = self._special(found, start, end)
-        edits, strong = pair_runs(self._runs)
-        self.edits += edits
-        self.strong += strong
+        pairs = pair_runs(self._runs)
+        self.edits += pairs.edits
+        self.strong += pairs.strong
+        self.struck += pairs.struck
 
     def _gaps(self, segments: Sequence[Span]) -> None:
         for (_, end), (start, _) in pairwise(segments):
@@ -62,7 +67,7 @@ class Scanner:
         """Deal with what stands at a special character; where to go on."""
         at = found.start()
         character = self.text[at]
-        if character in "*_~":
+        if character in "*_~=":
             return self._emphasis_mark(at, start, end)
         readers = {
             "\\": self._escape,
@@ -73,6 +78,8 @@ class Scanner:
             "&": self._entity,
             "$": self._latex,
             "{": self._template,
+            "%": self._template,
+            "^": self._block_name,
         }
         return readers.get(character, self._url)(at)
 
@@ -81,11 +88,18 @@ class Scanner:
         return found.end() if found else at + 1
 
     def _template(self, at: int) -> int:
-        found = markup.TEMPLATE.match(self.text, at, self._end)
+        found = taken_off(self.text, at, self._end)
         if found is None:
             return at + 1
-        self.edits.append((at, found.end(), ""))
-        return found.end()
+        self.edits += found[0]
+        return found[1]
+
+    def _block_name(self, at: int) -> int:
+        """`^name` at the end of a block, by which Obsidian links to it."""
+        found = markup.BLOCK_NAME.match(self.text, at, self._end)
+        stop = found.end() if found else at + 1
+        self.edits.append((at, stop, ""))
+        return stop
 
     def _escape(self, at: int) -> int:
         if at + 1 < self._end and self.text[at + 1] in markup.PUNCTUATION:
@@ -100,6 +114,7 @@ class Scanner:
         meant = html.unescape(found.group())
         if meant == found.group():
             return found.end()
+        meant = "".join(instead for _, _, instead in folds(meant, 0, len(meant))) if is_odd(meant) else meant
         self.edits.append((at, found.end(), meant))
         return found.end()
 
@@ -167,20 +182,24 @@ class Scanner:
         return stop
 
     def _wiki(self, opening: int, at: int) -> int:
-        """`[[Page]]` and `[[Page|words]]`; a number in it is a footnote's mark and is left to those."""
+        """`[[Page]]`, `[[Page#Part]]`, `[[Page|words]]`, `![[embedded]]`; a number is a footnote's mark."""
         if self.text[opening + 1 : at].isdecimal():
             return at + 1
         self._brackets.pop()
+        if opening > 1 and self.text[opening - 2] == "!":
+            self.edits.append((opening - 2, at + 2, ""))
+            return at + 2
         bar = self.text.find("|", opening, min(at, opening + 300))
+        place = self.text.find("#", opening + 2, min(at, opening + 300)) if bar < 0 else -1
         self.edits.append((opening - 1, bar + 1 if bar > 0 else opening + 1, ""))
-        self.edits.append((at, at + 2, ""))
+        self.edits.append((at if place < 0 else place, at + 2, ""))
         return at + 2
 
     def _target(self, opening: int, at: int) -> tuple[str | None, int]:
         """The address that `[opening … at]` links to, and where the link ends."""
         found = markup.DESTINATION.match(self.text, at + 1, self._end)
         if found is not None:
-            return found["angle"] or found["bare"] or "", found.end()
+            return found["data"] or found["angle"] or found["bare"] or "", found.end()
         if not self.targets or at - opening > 1000:
             return None, at + 1
         named = markup.LABEL.match(self.text, at + 1, self._end)
@@ -193,6 +212,8 @@ class Scanner:
     def _tag(self, at: int) -> int:
         if self.text.startswith("<!--", at):
             return self._until("-->", at)
+        if self.text.startswith("<%", at):
+            return self._template(at)
         address = markup.AUTOLINK.match(self.text, at, self._end)
         if address is not None:
             self.edits += [(at, at + 1, ""), (address.end() - 1, address.end(), "")]
@@ -209,6 +230,7 @@ class Scanner:
             if name == "sup":
                 return self._superscript(found)
         self._anchor(name, found)
+        self._deletion(name, found)
         breaks = name in markup.BREAKING_TAGS
         space = markup.SPACE.match(self.text, found.end(), self._end) if breaks else None
         stop = space.end() if space else found.end()
@@ -224,6 +246,14 @@ class Scanner:
             start, target = self._anchors.pop()
             if target:
                 self.links.append((start, found.start(), target))
+
+    def _deletion(self, name: str, found: re.Match[str]) -> None:
+        if name not in markup.STRUCK_TAGS:
+            return
+        if not found["close"]:
+            self._deleted.append(found.end())
+        elif self._deleted:
+            self.struck.append((self._deleted.pop(), found.start()))
 
     def _superscript(self, found: re.Match[str]) -> int:
         """`<sup>` is an exponent after a digit or a lone letter, else a footnote's mark if it is a number."""

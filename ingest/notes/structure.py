@@ -6,19 +6,17 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from ingest.notes import htmlblocks, layout
+from ingest.notes.commonmark import parse_blocks
+from ingest.notes.dialects import take_off
 from ingest.notes.drafts import Draft, line_segments, region_draft
 from ingest.notes.lines import Lines, Span, trim
-from ingest.notes.note import Kind
+from ingest.notes.note import Diagnostic, Kind
 from ingest.notes.references import definition_head, is_reference
-from ingest.notes.regions import Region, regions
+from ingest.notes.regions import fenced, regions
 
-_MAX_NESTING: Final = 60
-_PARSER: Final = MarkdownIt("commonmark", {"maxNesting": _MAX_NESTING}).disable("reference")
-_PARSER.core.ruler.enableOnly(["normalize", "block"])
 _COLON: Final = re.compile(r"[:：][*_\s]*$")
 _CHECKBOX: Final = re.compile(r"\[[ xX]\]\s+")
 _HEADING_ID: Final = re.compile(r"\s*(?:\{#[\w-]+\}|\[\[[\w-]+\]\])\s*$")
@@ -47,23 +45,21 @@ class _Walk:
     skip: int = 0
 
 
-def read_structure(lines: Lines, first: int) -> list[Draft]:
-    """The drafts of the blocks from line `first` on, in the order of their places."""
-    found = regions(lines, first)
-    masked = [lines[index] for index in range(len(lines))]
-    masked[:first] = [""] * first
-    drafts = []
-    for one in found:
-        masked[one.first : one.last] = [""] * (one.last - one.first)
-        if one.region is not Region.DIRECTIVE:
-            drafts.append(region_draft(lines, one))
+def read_structure(lines: Lines, first: int) -> tuple[list[Draft], tuple[Diagnostic, ...]]:
+    """The drafts of the blocks from line `first` on, in the order of their places, and what was not read."""
+    fences = fenced([lines[index] for index in range(len(lines))], first)
+    rows, drafts = take_off(lines, first, fences)
+    for one in regions(rows, first):
+        rows[one.first : one.last] = [""] * (one.last - one.first)
+        drafts.append(region_draft(lines, one))
     walk = _Walk(lines)
-    for token in _PARSER.parse("\n".join(masked)):
+    tokens, unread = parse_blocks(rows)
+    for token in tokens:
         if token.map is None or token.map[0] >= walk.skip or token.nesting:
             _step(walk, token)
     drafts += walk.drafts
     drafts.sort(key=lambda draft: draft.start)
-    return drafts
+    return drafts, unread
 
 
 def _step(walk: _Walk, token: Token) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
+from typing import TypeVar
 
 from ingest.languages import room
+from ingest.notes.folding import folded
 from ingest.notes.language import find_language
 from ingest.notes.note import Inline
 from ingest.recognition.mentions import Label, Mention, Rejected
@@ -13,6 +16,7 @@ from ingest.recognition.reader import Reading, Recogniser
 from ingest.vocabulary import load_vocabulary
 
 _FALLBACK = "en"
+_Found = TypeVar("_Found", Mention, Rejected)
 
 
 @cache
@@ -28,8 +32,16 @@ def annotate_text(text: str, language: str | None = None) -> tuple[tuple[Mention
     Offsets are code points of `text`. Raises UsageError for a language that has no room.
     """
     code = language or find_language("", (text,))[0] or _FALLBACK
-    reading = recogniser().read(Inline.plain(text), room(code))
-    return mentions(reading), reading.rejected
+    inline = folded(text)
+    reading = recogniser().read(inline, room(code))
+    found = tuple(_placed(mention, inline, text) for mention in mentions(reading))
+    return found, tuple(_placed(one, inline, text) for one in reading.rejected)
+
+
+def _placed(found: _Found, inline: Inline, text: str) -> _Found:
+    """What was found, in the offsets of the text that was searched folded."""
+    start, end = inline.span(found.start, found.end)
+    return replace(found, start=start, end=end, text=text[start:end])
 
 
 def mentions(reading: Reading) -> tuple[Mention, ...]:

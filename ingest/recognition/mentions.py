@@ -25,6 +25,7 @@ class Reason(StrEnum):
     TIME = "time"
     FOOTNOTE = "footnote"
     CODE = "code"
+    STRUCK = "struck"
     LIST_MARK = "list-mark"
     IDENTIFIER = "identifier"
     URL = "url"

@@ -99,12 +99,15 @@ class Recogniser:
             return Reading(inline)
         words = cut(text) if words is None else words
         models = self.models.find(text, words) if names is None else tuple(names)
+        models = tuple(name for name in models if not _within(name.start, inline.struck))
         terms = _apart(self.terms.find(text, words), models)
+        terms = tuple(term for term in terms if not _within(term.start, inline.struck))
         conditions = tuple(
             Term(start, end, text[start:end], Role.CONDITION, name=name)
             for start, end, name in find_conditions(text)
         )
-        taken = [(name.start, name.end, Reason.NAME) for name in models]
+        taken = [(start, end, Reason.STRUCK) for start, end in inline.struck]
+        taken += [(name.start, name.end, Reason.NAME) for name in models]
         taken += [
             (term.start, term.end, Reason.METRIC_NAME)
             for term in terms
@@ -168,6 +171,11 @@ def _rates(
     spare = [no for no in rated if any(start <= no.start and no.end <= end for start, end in led)]
     kept = tuple(number for number in rated if number not in spare)
     return kept, [Rejected(no.start, no.end, no.text, Reason.OTHER_THING) for no in spare]
+
+
+def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a place is in one of the spans."""
+    return any(start <= place < end for start, end in spans)
 
 
 def _apart(terms: tuple[Term, ...], names: tuple[ModelName, ...]) -> tuple[Term, ...]:
