@@ -27,7 +27,7 @@ _COMMAS: Final = re.compile(r"[,、，/／]")
 _COMMA_SPACE: Final = re.compile(r"[,、，](?=\s|[^\x00-\x7f])")
 _STOPS: Final = re.compile(r"[;；。|]|\.\s")
 _OPEN: Final = "（(["
-_CLOSE: Final = "）)]"
+_BRACKET: Final = re.compile(r"[（(\[）)\]]")
 
 
 @dataclass(frozen=True)
@@ -117,29 +117,21 @@ class Sentence:
         """Whether no word stands before a position, so that what stands there is what is spoken of."""
         return not any(map(str.isalnum, self.text[self.start : position]))
 
+    @cached_property
+    def _brackets(self) -> tuple[tuple[int, int], ...]:
+        """The pairs of brackets in the sentence, an inner one before the one around it."""
+        pairs: list[tuple[int, int]] = []
+        open_: list[int] = []
+        for match in _BRACKET.finditer(self.text, self.start, self.end):
+            if match.group() in _OPEN:
+                open_.append(match.start())
+            elif open_:
+                pairs.append((open_.pop(), match.start()))
+        return tuple(pairs)
+
     def bracket(self, position: int) -> tuple[int, int] | None:
         """The innermost pair of brackets around a position: the index of each, or nothing."""
-        depth = 0
-        for index in range(position - 1, self.start - 1, -1):
-            if self.text[index] in _CLOSE:
-                depth += 1
-            elif self.text[index] in _OPEN:
-                if depth == 0:
-                    close = self._closing(position)
-                    return (index, close) if close is not None else None
-                depth -= 1
-        return None
-
-    def _closing(self, position: int) -> int | None:
-        depth = 0
-        for index in range(position, self.end):
-            if self.text[index] in _OPEN:
-                depth += 1
-            elif self.text[index] in _CLOSE:
-                if depth == 0:
-                    return index
-                depth -= 1
-        return None
+        return next((pair for pair in self._brackets if pair[0] < position <= pair[1]), None)
 
 
 def begin_of(number: Number) -> int:

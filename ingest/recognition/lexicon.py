@@ -44,6 +44,15 @@ class _Node(Generic[T]):
         return _Node(dict(self.children), list(self.values))
 
 
+@dataclass(frozen=True, slots=True)
+class _Opening(Generic[T]):
+    """Where a phrase's first word leads: to `nodes`; is it a phrase, and which words may come second?"""
+
+    nodes: tuple[_Node[T], ...]
+    whole: bool
+    seconds: frozenset[str]
+
+
 class Lexicon(Generic[T]):
     """Labels, each with a value, that are looked up word by word.
 
@@ -59,7 +68,7 @@ class Lexicon(Generic[T]):
         self._stems = dict(stems or {})
         self._root: _Node[T] = _Node()
         self._known_forms: dict[str, tuple[str, ...]] = {}
-        self._known_starts: dict[str, bool] = {}
+        self._openings: dict[str, _Opening[T] | None] = {}
         for label, language, value in entries:
             self._add(label, language, value, shared=False)
 
@@ -120,37 +129,53 @@ class Lexicon(Generic[T]):
         return tuple(found)
 
     def starts(self, words: Sequence[Word]) -> list[int]:
-        """Return the indices of the words that some phrase begins with."""
-        known = self._known_starts
-        return [
-            index
-            for index, word in enumerate(words)
-            if (known[word.key] if word.key in known else self._begins(word.key))
-        ]
-
-    def _begins(self, key: str) -> bool:
-        begin = self._root.children
-        if len(self._known_starts) >= _CACHED:
-            self._known_starts.clear()
-        found = self._known_starts[key] = any(form in begin for form in self._forms(key))
+        """Return the indices of the words that begin a phrase, as far as the word behind them tells."""
+        openings, found = self._openings, []
+        for index, word in enumerate(words):
+            opening = openings[word.key] if word.key in openings else self._opening(word.key)
+            if opening is not None and (opening.whole or self._goes_on(opening, words, index + 1)):
+                found.append(index)
         return found
+
+    def _opening(self, key: str) -> _Opening[T] | None:
+        """What the first word of a phrase leads to; nothing for one that begins none."""
+        begin = self._root.children
+        nodes = tuple(node for form in self._forms(key) if (node := begin.get(form)))
+        opening = None
+        if nodes:
+            seconds = frozenset(second for node in nodes for second in node.children)
+            opening = _Opening(nodes, any(node.values for node in nodes), seconds)
+        if len(self._openings) >= _CACHED:
+            self._openings.clear()
+        self._openings[key] = opening
+        return opening
+
+    def _first(self, key: str) -> tuple[_Node[T], ...]:
+        opening = self._openings[key] if key in self._openings else self._opening(key)
+        return opening.nodes if opening else ()
+
+    def _goes_on(self, opening: _Opening[T], words: Sequence[Word], index: int) -> bool:
+        if index >= len(words):
+            return False
+        seconds = opening.seconds
+        return any(form in seconds for form in self._forms(words[index].key))
 
     def match(self, text: str, words: Sequence[Word], first: int) -> Match[T] | None:
         """Match the longest phrase that begins at word `first`, or nothing."""
         best: Match[T] | None = None
-        nodes = [self._root]
+        nodes = self._first(words[first].key) if first < len(words) else ()
         gaps: set[str] = set()
-        for last in range(first, len(words)):
-            word = words[last]
-            if last > first:
-                gaps.update(text[words[last - 1].end : word.start])
-            forms = self._forms(word.key)
-            nodes = [child for node in nodes for form in forms if (child := node.children.get(form))]
-            if not nodes:
-                break
+        last = first
+        while nodes:
             values = tuple(
                 dict.fromkeys(value for node in nodes for joints, value in node.values if gaps <= joints)
             )
-            if values and not breaks_katakana(text, words[first].start, word.end):
-                best = Match(words[first].start, word.end, first, last + 1, values)
+            if values and not breaks_katakana(text, words[first].start, words[last].end):
+                best = Match(words[first].start, words[last].end, first, last + 1, values)
+            last += 1
+            if last == len(words):
+                break
+            gaps.update(text[words[last - 1].end : words[last].start])
+            forms = self._forms(words[last].key)
+            nodes = tuple(child for node in nodes for form in forms if (child := node.children.get(form)))
         return best

@@ -34,12 +34,14 @@ def cut(text: str) -> tuple[Word, ...]:
     A '+' after a letter is the word "plus": `HumanEval+` and HUMAN_EVAL_PLUS are one name. A half-width
     kana and its mark are one character; a middle dot is none.
     """
-    words = []
+    new = tuple.__new__
+    found = []
     for match in _WORD.finditer(text):
         start, end = match.span()
         word = match[0]
-        words.append(Word(start, end, word.lower() if word.isascii() and word != "+" else _key(word)))
-    return tuple(words)
+        # Built as a tuple is: a named tuple's own constructor is a third of the time that cutting takes.
+        found.append(new(Word, (start, end, word.lower() if word.isascii() and word != "+" else _key(word))))
+    return tuple(found)
 
 
 def _key(word: str) -> str:
