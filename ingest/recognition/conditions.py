@@ -16,6 +16,7 @@ _SHOT: Final = "|".join(sorted(word for room in rooms().values() for word in roo
 _SHOTS: Final = re.compile(
     rf"(?<![^\W_])(\d+|{'|'.join(_COUNTS)}|many|k)[-_ \u2011]?(?:{_SHOT})(?![A-Za-zА-яё])", re.IGNORECASE
 )
+_DIGIT: Final = re.compile(r"\d")
 _AT: Final = re.compile(
     rf"(?<![^\W{CJK}])(?<!\.)(?:pass|maj|avg|best|mean|cons|acc|recall|precision|ndcg|mrr|map|hits?|top|p)"
     rf"[@^]\d+(?![^\W{CJK}])",
@@ -35,7 +36,7 @@ def find_conditions(text: str) -> tuple[tuple[int, int, str], ...]:
     for match in _SHOTS.finditer(text):
         count = match.group(1).lower()
         found.append((match.start(), match.end(), f"{_COUNTS.get(count, count)}-shot"))
-    for pattern in (_AT, _PERCENTILE):
+    for pattern in (_AT, _PERCENTILE) if _DIGIT.search(text) else ():
         found += [(match.start(), match.end(), match.group().lower()) for match in pattern.finditer(text)]
     return tuple(sorted(found))
 

@@ -22,6 +22,7 @@ _O_SERIES: Final = re.compile(
     r"(?<![\w.-])(o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*)(?![\w])(?!\.\d)"
 )
 _PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*(?:\.\d+)*-(?:\d+(?:\.\d+)*-)?)+$")
+_DIGIT: Final = re.compile(r"\d")
 _LAST_SIZE: Final = re.compile(r"(?<![A-Za-z0-9.])\d+(?:\.\d+)?[Bb]$")
 _NEXT_SIZE: Final = re.compile(
     r"(?:\s*[,/]\s*|\s+[^\W\d_]{1,3}\s+)(\d+(?:\.\d+)?[Bb])(?![A-Za-z0-9-])(?!\s*param)"
@@ -259,7 +260,7 @@ def _loose_shapes(text: str, found: Sequence[ModelName]) -> list[ModelName]:
     """Names that show by their form alone: one with a size tied on, and the o-series."""
     taken = [(name.start, name.end) for name in found]
     more: list[ModelName] = []
-    for pattern in (_CHECKPOINT, _O_SERIES):
+    for pattern in (_CHECKPOINT, _O_SERIES) if _DIGIT.search(text) else ():
         for match in pattern.finditer(text):
             if all(match.end() <= start or match.start(1) >= end for start, end in taken):
                 name = match.group(1)
