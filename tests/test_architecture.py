@@ -34,6 +34,7 @@ LAYERS = (
 CONFINED = {
     "spacy": {"recognition"},
     "sudachipy": {"recognition"},
+    "charset_normalizer": {"notes"},
     "langdetect": {"notes"},
     "ftfy": {"notes"},
     "markdown_it": {"notes"},

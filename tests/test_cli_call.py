@@ -9,7 +9,18 @@ from pathlib import Path
 import pytest
 from running import refuse, run, succeed
 
-HEAVY = {"spacy", "rdflib", "langdetect", "markdown_it", "pyoxigraph", "sudachipy", "pyshacl", "ftfy", "yaml"}
+HEAVY = {
+    "spacy",
+    "rdflib",
+    "langdetect",
+    "markdown_it",
+    "pyoxigraph",
+    "sudachipy",
+    "pyshacl",
+    "ftfy",
+    "yaml",
+    "charset_normalizer",
+}
 
 
 def test_help_names_every_command(tmp_path: Path) -> None:

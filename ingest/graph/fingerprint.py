@@ -45,6 +45,7 @@ _LIBRARIES: Final = (
     "spacy",
     "SudachiPy",
     "SudachiDict-core",
+    "charset-normalizer",
     "langdetect",
     "markdown-it-py",
     "ftfy",

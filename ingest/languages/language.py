@@ -132,7 +132,10 @@ class Language:
 
     `stem` folds a casefolded word of the language to the form that its inflections share; `definitions` are
     how it says what a name stands for, `particles` the small words between names and numbers.
-    `aliases` are what heads call the language beside its code, casefolded.
+    `aliases` are what heads call the language beside its code, casefolded. `letters` are its characters
+    beyond ASCII by how rare they are among those, in bits: what stands under 5 is one in 2^5. `pairs` are,
+    for each letter beyond ASCII, those that often follow it in a word, small letters all; a language that
+    writes with ASCII's has none.
     """
 
     code: str
@@ -144,3 +147,5 @@ class Language:
     definitions: Definitions = field(default_factory=Definitions)
     particles: Particles = field(default_factory=Particles)
     aliases: frozenset[str] = frozenset()
+    letters: Mapping[int, str] = field(default_factory=dict)
+    pairs: Mapping[str, str] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from unicodedata import combining, normalize
 
 from ingest.languages.en.cues import CUES, DEFINITIONS, PARTICLES
+from ingest.languages.en.letters import LETTERS
 from ingest.languages.en.numbers import NUMBERS
 from ingest.languages.language import Language, forms
 
@@ -32,4 +33,5 @@ LANGUAGE = Language(
     DEFINITIONS,
     PARTICLES,
     frozenset(forms("eng english anglais английский 英語")),
+    LETTERS,
 )

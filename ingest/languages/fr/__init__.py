@@ -5,6 +5,7 @@ from __future__ import annotations
 from unicodedata import combining, normalize
 
 from ingest.languages.fr.cues import CUES, DEFINITIONS, PARTICLES
+from ingest.languages.fr.letters import LETTERS
 from ingest.languages.fr.numbers import NUMBERS
 from ingest.languages.language import Language, forms
 
@@ -30,4 +31,5 @@ LANGUAGE = Language(
     DEFINITIONS,
     PARTICLES,
     frozenset(forms("fra fre french français francais французский フランス語")),
+    LETTERS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from unicodedata import normalize
 
 from ingest.languages.ja.cues import CUES, DEFINITIONS, PARTICLES
+from ingest.languages.ja.letters import LETTERS
 from ingest.languages.ja.numbers import NUMBERS
 from ingest.languages.language import Language, forms
 
@@ -26,4 +27,5 @@ LANGUAGE = Language(
     DEFINITIONS,
     PARTICLES,
     frozenset(forms("jp jpn japanese japonais японский 日本語")),
+    LETTERS,
 )

@@ -8,6 +8,7 @@ from snowballstemmer import stemmer
 
 from ingest.languages.language import Language, forms
 from ingest.languages.ru.cues import CUES, DEFINITIONS, PARTICLES
+from ingest.languages.ru.letters import LETTERS, PAIRS
 from ingest.languages.ru.numbers import NUMBERS
 
 __all__ = ["LANGUAGE"]
@@ -36,4 +37,6 @@ LANGUAGE = Language(
     DEFINITIONS,
     PARTICLES,
     frozenset(forms("rus russian russe русский ロシア語")),
+    LETTERS,
+    PAIRS,
 )
