@@ -41,12 +41,11 @@ _PIECE: Final = 2000
 _SAMPLE: Final = 30_000
 _REPLACED: Final = "\ufffd"
 _REPLACED_BITS: Final = 20.0
-# In bits: what a general detector's opinion weighs, by how much the best must read better than the next or
-# than what was declared, and what a character beyond ASCII may cost in something that is still text.
+# In bits: what a general detector's opinion weighs, and by how much the best must read better than the next,
+# or than what was declared.
 _OPINION: Final = 2.0
 _MARGIN: Final = 2.0
-_DECLARED: Final = 6.0
-_LEGIBLE: Final = 13.0
+_DECLARED: Final = 20.0
 # So small a part of the characters beyond ASCII may stay in doubt between two encodings.
 _IN_DOUBT: Final = 0.05
 
@@ -75,7 +74,7 @@ def guess(name: str, data: bytes) -> Read:
     ranked = _ranked(sample)
     bits, best, characters = ranked[0]
     read = legibility(characters)
-    if read.each > _LEGIBLE:
+    if not read.legible:
         raise NoteError(name, f"{cause}, and no text in any encoding that is known here{_perhaps(sample)}")
     for others, other, otherwise in ranked:
         if others - bits < _MARGIN and _apart(characters, otherwise) > _IN_DOUBT:
@@ -116,7 +115,7 @@ def wide(data: bytes) -> Read | None:
         except UnicodeDecodeError:
             continue
         seen = legibility(text[:_SAMPLE])
-        if "\0" not in text and seen.each <= _LEGIBLE:
+        if "\0" not in text and seen.legible:
             found.append((seen.bits, encoding, text))
     if not found:
         return None

@@ -21,6 +21,9 @@ _UNLISTED: Final = 16
 _FOREIGN: Final = 20
 # Two letters in a word that seldom stand so, where a room tells which do.
 _SELDOM: Final = 5
+# What a character of text costs at most, on the whole; a few may be odd. Of random bytes it is 12.5 and more.
+_TEXT: Final = 12
+_LEEWAY: Final = 15
 _MOST_FOR_SHARE: Final = 13.0
 _LATIN: Final = "a-zA-Zß-öø-ÿÀ-ÖØ-ÞŒœŠšŽžŸ"
 _CYRILLIC: Final = "Ѐ-ӿ"
@@ -52,18 +55,18 @@ _ODD: Final = (
 class Legibility:
     """What a text costs in bits beyond ASCII under the language `code` that explains it best.
 
-    The fewer the better; `each` is the cost of one of its characters beyond ASCII, 0 where it has none.
+    The fewer the better. `legible` says whether that is still text, or what random bytes would cost as well.
     """
 
     bits: float
-    each: float
+    legible: bool
     code: str
 
 
 def legibility(text: str) -> Legibility:
     """How well the text reads as the one of our languages that it suits best."""
     if text.isascii():
-        return Legibility(0.0, 0.0, "")
+        return Legibility(0.0, True, "")
     odd = sum(bits * len(pattern.findall(text)) for bits, pattern in _ODD)
     text, capitals = _small(text)
     counts = Counter(_BEYOND_ASCII.findall(text))
@@ -91,9 +94,11 @@ def _seldom(language: Language, pairs: Mapping[str, int]) -> int:
     usual = language.pairs
     if not usual:
         return 0
-    small = ((*pair.lower()[:2], count) for pair, count in pairs.items())
+    small = ((pair.lower(), count) for pair, count in pairs.items())
     return _SELDOM * sum(
-        count for one, two, count in small if one in usual and two in usual and two not in usual[one]
+        count
+        for pair, count in small
+        if pair[0] in usual and pair[1] in usual and pair[1] not in usual[pair[0]]
     )
 
 
@@ -109,7 +114,8 @@ def _read_as(language: Language, counts: Mapping[str, int], latin: int, odd: int
         bits += count * listed.get(character, usual)
     # A handful of letters of one script among many of another is more often the wrong reading.
     share = min(_MOST_FOR_SHARE, log2(letters / own)) if own else _MOST_FOR_SHARE
-    return Legibility(bits + (share if letters else 0.0), bits / sum(counts.values()), language.code)
+    legible = bits <= _TEXT * sum(counts.values()) + _LEEWAY
+    return Legibility(bits + (share if letters else 0.0), legible, language.code)
 
 
 @cache
