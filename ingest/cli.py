@@ -61,11 +61,22 @@ def ingest(
     ] = False,
     report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write a JSON line a note.")] = None,
     base: Annotated[str, typer.Option(metavar="IRI", help="What the IRIs of notes begin with.")] = NOTE,
+    include: Annotated[
+        list[str] | None,
+        typer.Option(metavar="GLOB", help="Of folders, read only what fits a GLOB, as in .gitignore."),
+    ] = None,
+    exclude: Annotated[
+        list[str] | None, typer.Option(metavar="GLOB", help="Of folders, leave out what fits a GLOB.")
+    ] = None,
+    gitignore: Annotated[
+        bool, typer.Option("--gitignore/--no-gitignore", help="Leave out what .gitignore files leave out.")
+    ] = True,
 ) -> int:
     """Read notes into the store, where they are new or changed."""
     from ingest.commands import ingest as command
 
-    return command.run(paths, store, jobs=jobs, prune=prune, report=report, base=base)
+    call = command.Call(jobs, prune, report, base, include or (), exclude or (), gitignore)
+    return command.run(paths, store, call)
 
 
 @app.command()

@@ -13,7 +13,7 @@ from pyoxigraph import Quad, RdfFormat, parse, serialize
 
 from ingest.claims.extract import extract
 from ingest.claims.extraction import Extraction
-from ingest.errors import IngestError
+from ingest.errors import IngestError, NoteError
 from ingest.graph.conflict_quads import write_conflicts
 from ingest.graph.fingerprint import fingerprint
 from ingest.graph.location import writing
@@ -24,8 +24,10 @@ from ingest.graph.summary import summaries
 from ingest.graph.terms import RDF_TYPE, encoded, gg, note_iri
 from ingest.graph.vocabulary_graph import write_vocabulary
 from ingest.namespaces import NOTE
-from ingest.notes.find import Inputs, Source, find_notes
+from ingest.notes.files import read_file
+from ingest.notes.find import EVERYTHING, Inputs, find_notes
 from ingest.notes.read import read_note, read_text
+from ingest.notes.walk import Selection, Source
 from ingest.reports import Report, Status, failed
 from ingest.workers import Killed, map_in_order
 
@@ -105,12 +107,15 @@ def ingest(
     jobs: int = 1,
     prune: bool = False,
     base: str = NOTE,
+    selection: Selection = EVERYTHING,
 ) -> list[Report]:
     """Read the notes under the paths into the store at a directory or a URL, as `ingest_notes` does.
 
+    `selection` says which of the notes of a folder are meant.
+
     UsageError for a path that is not there, StoreError where another process writes the store.
     """
-    inputs = find_notes([Path(path) for path in paths])
+    inputs = find_notes([Path(path) for path in paths], selection)
     with writing(store) as opened:
         return list(ingest_notes(inputs, opened, jobs=jobs, prune=prune, base=base))
 
@@ -137,7 +142,12 @@ def _to_read(
     for source in sources:
         iri = note_iri(source.name, base)
         try:
-            data = source.path.read_bytes()
+            data = read_file(source.name, source.path)
+        except NoteError as error:
+            if iri in held:
+                store.remove(iri)
+            settled.append(failed(source.name, error.cause))
+            continue
         except OSError as error:
             settled.append(failed(source.name, error.strerror or str(error)))
             continue

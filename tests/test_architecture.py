@@ -39,6 +39,7 @@ CONFINED = {
     "ftfy": {"notes"},
     "markdown_it": {"notes"},
     "yaml": {"notes"},
+    "pathspec": {"notes"},
     "tomlkit": {"notes"},
     "rdflib": {"vocabulary", "graph"},
     "pyshacl": {"graph"},

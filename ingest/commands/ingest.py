@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
@@ -12,19 +13,34 @@ from ingest.display.exact import dumps
 from ingest.display.progress import Progress
 from ingest.errors import UsageError
 from ingest.graph.location import writing
-from ingest.notes.find import SUFFIXES, Inputs, find_notes
+from ingest.notes.find import Inputs, find_notes
+from ingest.notes.walk import SUFFIXES, Selection
 from ingest.pipeline import ingest_notes
 from ingest.reports import Report, Status
 
 
-def run(paths: Sequence[Path], store: str, *, jobs: int, prune: bool, report: Path | None, base: str) -> int:
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What the options of a call ask for."""
+
+    jobs: int
+    prune: bool
+    report: Path | None
+    base: str
+    include: Sequence[str] = ()
+    exclude: Sequence[str] = ()
+    gitignore: bool = True
+
+
+def run(paths: Sequence[Path], store: str, call: Call) -> int:
     """Bring the store up to date with the notes under the paths; 1 where a note failed."""
-    inputs = find_notes(paths)
-    _refuse_nothing(inputs, prune)
+    selection = Selection.of_call(call.include, call.exclude, gitignore=call.gitignore)
+    inputs = find_notes(paths, selection)
+    _refuse_nothing(inputs, call.prune)
     counts: Counter[Status] = Counter()
     claims = 0
-    with _lines(report) as lines, writing(store) as opened, Progress(len(inputs.sources)) as progress:
-        for done in ingest_notes(inputs, opened, jobs=jobs, prune=prune, base=base):
+    with _lines(call.report) as lines, writing(store) as opened, Progress(len(inputs.sources)) as progress:
+        for done in ingest_notes(inputs, opened, jobs=call.jobs, prune=call.prune, base=call.base):
             counts[done.status] += 1
             claims += done.claims
             if lines:
