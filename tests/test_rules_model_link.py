@@ -7,7 +7,6 @@ from claim_notes import fact, facts, not_yet
 
 CONTEXT = "128000 token"
 COMMA = "a comma between the model compared with and the subject joins them"
-SECOND = "a metric that is named once gives its second value to nobody"
 RELATIVE = "a clause that hangs from the model compared with is given to the subject"
 
 
@@ -103,11 +102,11 @@ def test_a_clause_goes_with_the_model_that_it_hangs_from(language: str, text: st
     [
         ("en", "Kimi K2 has a context of 128K tokens, against 64K for DeepSeek-V3."),
         ("en", "Kimi K2 has a context of 128K tokens and DeepSeek-V3 one of 64K."),
-        not_yet(SECOND, "en", "The context is 128K tokens for Kimi K2 and 64K for DeepSeek-V3."),
+        ("en", "The context is 128K tokens for Kimi K2 and 64K for DeepSeek-V3."),
         ("fr", "Kimi K2 a un contexte de 128 000 tokens, contre 64 000 pour DeepSeek-V3."),
-        not_yet(SECOND, "fr", "Contexte : 128k tokens pour Kimi K2, 64k pour DeepSeek-V3."),
+        ("fr", "Contexte : 128k tokens pour Kimi K2, 64k pour DeepSeek-V3."),
         ("ru", "У Kimi K2 контекст 128 тыс. токенов, а у DeepSeek-V3 — 64 тыс."),
-        not_yet(SECOND, "ru", "Контекст: 128 тыс. токенов у Kimi K2, 64 тыс. токенов у DeepSeek-V3."),
+        ("ru", "Контекст: 128 тыс. токенов у Kimi K2, 64 тыс. токенов у DeepSeek-V3."),
         ("ja", "コンテキスト長はKimi K2が128Kトークン、DeepSeek-V3が64Kトークンである。"),
         ("en", "Kimi K2 has a context of 128K tokens; DeepSeek-V3 has a context of 64K tokens."),
         ("fr", "Kimi K2 a un contexte de 128k tokens, DeepSeek-V3 un contexte de 64k tokens."),

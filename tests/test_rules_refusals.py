@@ -150,17 +150,16 @@ def test_code_commands_addresses_and_ids_are_no_claims(text: str) -> None:
     assert facts(f"Kimi K2 is a model, and this note says how it is run.\n\n{text}") == []
 
 
-DENIED = "a value that the sentence denies is claimed"
 SUPPOSED = "a value that the sentence only supposes is claimed"
 
 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        not_yet(DENIED, "en", "Kimi K2 does not reach 90% on MMLU."),
-        not_yet(DENIED, "fr", "Kimi K2 n'atteint pas 90 % sur MMLU."),
+        ("en", "Kimi K2 does not reach 90% on MMLU."),
+        ("fr", "Kimi K2 n'atteint pas 90 % sur MMLU."),
         ("ru", "Kimi K2 не дотягивает до 90 % на MMLU."),
-        not_yet(DENIED, "ja", "Kimi K2はMMLUで90%に届かない。"),
+        ("ja", "Kimi K2はMMLUで90%に届かない。"),
     ],
 )
 def test_a_value_that_is_not_reached_is_at_most_a_bound(language: str, text: str) -> None:

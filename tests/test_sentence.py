@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts, not_yet, read
+from claim_notes import fact, facts, read
 
-SHORT = "a hedge that is cut short ends the sentence"
 STOP = "the full stop of the sentence is read as a part of the unit"
 TWO = [
     fact("DeepSeek-V3", "context-length", "64000 token"),
@@ -35,10 +34,10 @@ def test_each_sentence_has_its_own_values(language: str, text: str) -> None:
         ("en", "Kimi K2 (vs. others, e.g. Llama) has a context of approx. 128K tokens.", "~ 128000 token"),
         ("en", "Kimi K2 has, i.e. accepts, a context of 128K tokens.", "128000 token"),
         ("fr", "Kimi K2 (cf. Fiche) a un contexte de 128 000 tokens.", "128000 token"),
-        not_yet(SHORT, "fr", "Kimi K2 a un contexte d'env. 128 000 tokens.", "~ 128000 token"),
+        ("fr", "Kimi K2 a un contexte d'env. 128 000 tokens.", "~ 128000 token"),
         ("ru", "Контекст Kimi K2, т.е. окно, — 128 тыс. токенов.", "128000 token"),
         ("ru", "У Kimi K2 (см. стр. 4) контекст 128 тыс. токенов.", "128000 token"),
-        not_yet(SHORT, "ru", "Контекст Kimi K2 — ок. 128 тыс. токенов.", "~ 128000 token"),
+        ("ru", "Контекст Kimi K2 — ок. 128 тыс. токенов.", "~ 128000 token"),
         ("ja", "Kimi K2（最新版。7月公開）のコンテキスト長は128Kトークンである。", "128000 token"),
         ("en", "Kimi K2 has a context\nof 128K tokens.", "128000 token"),
         ("fr", "Kimi K2 a un contexte de\n128 000 tokens.", "128000 token"),

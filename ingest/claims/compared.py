@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
+from typing import Final
 
+from ingest.claims.marks import BREAK
+from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR
+
+_HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
 
 
 def compared(sentence: Sentence, model: ModelName) -> bool:
@@ -20,10 +26,20 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
             first = between[0].start if between else model.start
             if len(sentence.between(cue.end, first)) <= 14 and _listed([*between, model], sentence):
                 return True
-    after = any(model.end <= cue.start <= model.end + 3 for cue in sentence.cues_of("compared_after"))
+    after = any(
+        model.end <= cue.start <= model.end + 3 or _with_its_number(sentence, model, cue.start)
+        for cue in sentence.cues_of("compared_after")
+    )
     return after or any(
         number.unit == FACTOR and model.end <= number.start <= model.end + 2 for number in sentence.numbers
     )
+
+
+def _with_its_number(sentence: Sentence, model: ModelName, start: int) -> bool:
+    """Whether a number of its own alone parts a model from a word behind it: Aの1兆パラメータに対し."""
+    own = [n for n in sentence.numbers if model.end <= n.start and n.end <= start]
+    held = len(own) == 1 and _HELD.fullmatch(sentence.text, model.end, own[0].start)
+    return bool(held) and not BREAK.search(sentence.text, own[0].end, start)
 
 
 def _listed(models: Sequence[ModelName], sentence: Sentence) -> bool:

@@ -6,18 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.claims.particles import particles
+from ingest.claims.clauses import opens_clause
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number
-from ingest.recognition.words import UNSPACED
 
-_CLAUSE: Final = re.compile(
-    r"(?:^|[,;:、，；：。()（）«»\"“”|–—]|\s-\s)[\s*_`]*((?:[^\W\d_]+[\s*_`]+){0,2})$"
-)
 _BREAK: Final = re.compile(r"[,;:、，；：()（）|]")
-_TOPIC: Final = re.compile(rf"[*_`」）)]*(?:{particles('topics', 'frames', 'owners')})")
 _WORDS_BETWEEN: Final = 2
 
 
@@ -40,19 +35,7 @@ def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
         return False
     nearer = any(family.end <= model.start and model.end <= begin for model in sentence.models)
     spoken = any(family.end <= cue.start and cue.end <= begin for cue in sentence.cues_of("the_model"))
-    return not nearer and not spoken and _is_subject(sentence, family)
-
-
-def _is_subject(sentence: Sentence, family: Match[Family]) -> bool:
-    """Whether a family opens a sentence or a clause, behind "and for" at most; in Japanese, a particle."""
-    if UNSPACED.search(sentence.text, sentence.start, sentence.end):
-        return _TOPIC.match(sentence.text, family.end) is not None
-    opening = _CLAUSE.search(sentence.text[sentence.start : family.start])
-    small = {
-        sentence.text[cue.start : cue.end].casefold()
-        for cue in sentence.cues_of("ands", "joins", "articles", "meant_for")
-    }
-    return opening is not None and small.issuperset(opening.group(1).casefold().split())
+    return not nearer and not spoken and opens_clause(sentence, family.start, family.end)
 
 
 def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:

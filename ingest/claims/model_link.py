@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, in_one_list
 from ingest.claims.family_link import of_another_family
 from ingest.claims.marks import CLAUSE, KEY
+from ingest.claims.metric_link import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.prices import is_price
 from ingest.claims.scope import Scope, distinct
@@ -24,6 +27,7 @@ _OWN: Final = re.compile(
     rf"[\s*_`]*(?:{particles('owners', 'topics')}|[:：(（=])[\s*_`]*(?:{particles('owners')})?"
 )
 _ATTRIBUTE: Final = re.compile(rf"[\s\u00a0*`-]+|(?:{particles('having')})\s?")
+_SEMICOLON: Final = re.compile("[;；]")
 _NEVER: Final = 1000
 _FAR: Final = 80
 _NEAR: Final = 45
@@ -36,7 +40,7 @@ def link_models(
 
     `strong` says that its metric is named in so many words.
     """
-    together = _together(sentence, number, scope)
+    together = _together(sentence, number, scope) or _latter(sentence, number, scope)
     if together:
         return together
     beside = _attributed(sentence, number) or _given_to(sentence, number) or _beside(sentence, number)
@@ -67,10 +71,13 @@ def link_models(
 
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     """Return what a sentence is about: the models it speaks of together, else the first named for itself."""
-    named = tuple(
-        model
-        for model in sentence.models
-        if not model.bare and not compared(sentence, model) and sentence.bracket(model.start) is None
+    named = _of_last_clause(
+        sentence,
+        [
+            model
+            for model in sentence.models
+            if not model.bare and not compared(sentence, model) and sentence.bracket(model.start) is None
+        ],
     )
     single = [cue.start for cue in sentence.cues_of("the_model")]
     if named and single and sentence.opens(single[0]) and single[0] < named[0].start:
@@ -82,6 +89,14 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     return named[:1]
 
 
+def _of_last_clause(sentence: Sentence, models: Sequence[ModelName]) -> tuple[ModelName, ...]:
+    """The models that the last clause opens with, where a semicolon makes it a sentence of its own."""
+    cuts = [m.end() for m in _SEMICOLON.finditer(sentence.text, sentence.start, sentence.end)]
+    cuts = [cut for cut in cuts if sentence.bracket(cut) is None]
+    last = [m for m in models if cuts and m.start >= cuts[-1] and opens_clause(sentence, m.start, m.end)]
+    return tuple(last or models)
+
+
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
     for cue in sentence.cues_of("together"):
         if cue.end <= number.start and not any(
@@ -89,6 +104,16 @@ def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelNa
         ):
             here = distinct(m for m in sentence.models if m.end <= cue.start and not m.bare)
             return here[-cue.count :] if len(here) >= cue.count else scope.last(cue.count)
+    return ()
+
+
+def _latter(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
+    """What "the latter" stands for, which opens its clause: the model named last before it."""
+    for cue in sentence.cues_of("latter"):
+        if cue.end <= number.start and opens_clause(sentence, cue.start, cue.end):
+            between = any(cue.end <= m.start and m.end <= number.start for m in sentence.models)
+            here = distinct(m for m in sentence.models if m.end <= cue.start and not m.bare)
+            return () if between else (here or scope.last(1))[-1:]
     return ()
 
 
@@ -111,12 +136,14 @@ def _attributed(sentence: Sentence, number: Number) -> ModelName | None:
 def _given_to(sentence: Sentence, number: Number) -> ModelName | None:
     """The model that a preposition gives a number to: "0.42 s for A, 0.31 s for B", 0,42 с у A."""
     behind = next((model for model in sentence.models if model.start >= number.end), None)
-    if behind is None or behind.bare or not number.unit:
+    if behind is None or behind.bare:
         return None
-    gap = sentence.text[number.end : behind.start].strip(" \u00a0*`")
+    noun = noun_after(sentence, number)
+    gap = sentence.text[noun.end if noun else number.end : behind.start].strip(" \u00a0*`")
+    kinds = ("meant_for", "owned_by") if number.unit or noun else ("owned_by",)
     led = any(
         sentence.text[cue.start : cue.end] == gap
-        for cue in sentence.cues_of("meant_for")
+        for cue in sentence.cues_of(*kinds)
         if number.end <= cue.start < behind.start
     )
     return behind if led else None
@@ -167,7 +194,13 @@ def _hung_from(sentence: Sentence, number: Number) -> ModelName | None:
             if m.end <= cue.start and not sentence.text[m.end : cue.start].strip(" ,*")
         ]
         between = [m for m in sentence.models if m.start >= cue.end and m.end <= number.start]
-        if named and not between and cue.end <= number.start:
+        back = any(
+            cue.end <= other.start
+            and other.end <= number.start
+            and CLAUSE.search(sentence.text, cue.end, other.start)
+            for other in sentence.cues_of("the_model")
+        )
+        if named and not (between or back) and cue.end <= number.start:
             return named[-1]
     return None
 

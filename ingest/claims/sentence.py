@@ -21,7 +21,7 @@ from ingest.recognition.words import UNSPACED
 _END: Final = re.compile(
     r"(?<=[.!?…])[\"»”’)\]]*\s+(?=[\"«“‘(\[]*[A-ZÀ-ÖØ-ÞА-ЯЁ0-9Ѐ-Џ🀀-🫿])|(?<=[。！？])(?![」』）)])|\n+"
 )
-_SHORT: Final = re.compile(rf"(?:^|[\s(])(?:{particles('abbreviations')})\.$", re.IGNORECASE)
+_SHORT: Final = re.compile(rf"(?:^|[\s('’])(?:{particles('abbreviations')})\.$", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
 _COMMAS: Final = re.compile(r"[,、，/／]")
 _COMMA_SPACE: Final = re.compile(r"[,、，](?=\s|[^\x00-\x7f])")

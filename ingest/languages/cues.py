@@ -11,21 +11,22 @@ class Cues:
     """The cue words and phrases of a language, each matched word by word under the room's stem.
 
     Models: `together` are phrases that stand for so many models named before; `the_model` for the one
-    that is spoken of; `model_nouns` head a column of models or stand beside an unknown name,
-    `metric_nouns` head one of metrics, `benchmark_nouns` one of tests and data alone (`benchmarks` stand
-    right beside the name of one), and `vague_nouns`
+    that is spoken of, `latter` for the one named last; `model_nouns` head a column of models or stand
+    beside an unknown name, `metric_nouns` head one of metrics, `benchmark_nouns` one of tests and data
+    alone (`benchmarks` stand right beside the name of one), and `vague_nouns`
     are those of `model_nouns` that head a column of anything ("name"), as `method_nouns` head one of
     methods that may be models; `no_models` begin a row that sums up the models or sets them against
     people, `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose
     benchmark stands elsewhere, `spreads` one of how far scores lie apart, `condition_nouns` one of modes
     and other conditions, `hardware_nouns` one of machines. `compared` come before a model that the
     sentence only measures another against, `compared_after` behind it, `others` are things compared with
-    and not named; `predecessor` come before the model whose old values follow. `ands` join the last of
-    several names, `relatives` begin a clause that hangs from the one before. `people` are scored too,
+    and not named, `other_versions` those of the model spoken of, where they open a clause;
+    `predecessor` come before the model whose old values follow. `ands` join the last of several names, `relatives` begin a clause that hangs from the one before. `people` are scored too,
     and no models. `compounds` follow a name and a hyphen and are no part of it ("GPT-style"), `prefixes`
     stand before one ("non- GPT"). `families` stand beside a bare name where it means all its models (as
     printed, no other form of the word), `variants` stand beside a size that is said for the model ("the
-    7B version"), `meant_for` come before the sizes that a number is said of ("32k for 0.5B"), `versus`
+    7B version"), `meant_for` come before the sizes that a number is said of ("32k for 0.5B"),
+    `owned_by` between any number and the model it is of ("77.8 for A"), `versus`
     come before the value that another is measured against.
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
@@ -37,7 +38,8 @@ class Cues:
     tokens, `subscriptions` are what else is paid for. `machines` have a memory of their own, `needs` say
     that a model asks for it. `materials` are what a model hears or reads, so many hours of it, `prompts`
     what it is given. `at` comes before the length at which something was measured, `beyond` begins a
-    limit of length. `shots` are the words for examples in a prompt.
+    limit of length. `shots` are the words for examples in a prompt. `unsaid` come before a number that is
+    denied or hoped for, `unsaid_after` behind one; `said` are phrases with such a word that deny nothing.
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of
@@ -61,6 +63,11 @@ class Cues:
     compared: frozenset[str] = frozenset()
     compared_after: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    other_versions: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()
+    unsaid: frozenset[str] = frozenset()
+    unsaid_after: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()
     each_second: frozenset[str] = frozenset()
     predecessor: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
@@ -98,6 +105,7 @@ class Cues:
     meant_for: frozenset[str] = frozenset()
     machines: frozenset[str] = frozenset()
     needs: frozenset[str] = frozenset()
+    owned_by: frozenset[str] = frozenset()
     variants: frozenset[str] = frozenset()
     materials: frozenset[str] = frozenset()
     subscriptions: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.metric_link import MetricLink
 from ingest.claims.prices import Per, per_tokens
+from ingest.claims.rules.unsaid import unsaid
 from ingest.claims.scope import Scope
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
@@ -47,13 +48,13 @@ class Context:
 
     def __post_init__(self) -> None:
         self.pers = per_tokens(self.sentence)
-        spans = tuple(sorted((per.start, per.end) for per in self.pers))
-        self.sentence = replace(self.sentence, mute=spans)
+        spans = (*((per.start, per.end) for per in self.pers), *unsaid(self.sentence))
+        self.sentence = replace(self.sentence, mute=tuple(sorted(spans)))
 
     def free(self) -> Iterator[Number]:
         """The numbers that no rule has taken yet."""
         for number in self.sentence.numbers:
-            inside = any(per.start <= number.start and number.end <= per.end for per in self.pers)
+            inside = any(start <= number.start and number.end <= end for start, end in self.sentence.mute)
             if number.start not in self.used and not inside:
                 yield number
 

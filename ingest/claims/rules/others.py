@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from ingest.claims.clauses import opens_clause
 from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK
 from ingest.claims.metric_link import noun_after
@@ -35,6 +36,25 @@ def of_another(sentence: Sentence, number: Number) -> bool:
         if 0 < len(gap) <= 40 and not named and not BREAK.search(gap):
             return True
     return False
+
+
+def of_other_version(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is said of another version of the model in view: "The previous version had 355B"."""
+    begin = begin_of(number)
+    return any(
+        cue.end <= begin
+        and not BREAK.search(sentence.text, cue.end, begin)
+        and not any(cue.end <= model.start and model.end <= begin for model in sentence.models)
+        and not _is_apposed(sentence, cue.start)
+        and opens_clause(sentence, cue.start, cue.end)
+        for cue in sentence.cues_of("other_versions")
+    )
+
+
+def _is_apposed(sentence: Sentence, start: int) -> bool:
+    """Whether words stand for the model named right before them: "GLM-5, the largest model with 744B"."""
+    before = [model.end for model in sentence.models if model.end <= start]
+    return bool(before) and len(sentence.text[before[-1] : start].split()) <= _WORDS_BETWEEN
 
 
 def of_hardware(sentence: Sentence, number: Number) -> bool:

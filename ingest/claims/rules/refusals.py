@@ -16,6 +16,7 @@ from ingest.claims.rules.others import (
     of_another,
     of_family,
     of_hardware,
+    of_other_version,
     of_people,
     of_the_other_side,
 )
@@ -220,6 +221,7 @@ def _same(first: Number, second: Number) -> bool:
 _REFUSALS: Final = (
     _is_limit,
     of_another,
+    of_other_version,
     of_family,
     of_a_kind,
     of_the_other_side,

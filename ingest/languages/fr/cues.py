@@ -71,6 +71,23 @@ CUES = Cues(
         "autre modèle", "autre version", "autres modèles", "concurrents", "modèles comparables",
         "petite version", "ses rivaux", "une variante", "version plus petite",
     }),
+    other_versions=frozenset({
+        "ancien modèle", "ancienne version", "génération précédente", "grand frère", "grande sœur",
+        "modèle précédent", "petit frère", "petite sœur", "plus grand modèle", "plus grande version",
+        "plus grosse version", "plus gros modèle", "plus petit modèle", "plus petite version",
+        "précédente version", "précédent modèle", "prédécesseur", "son prédécesseur", "successeur",
+        "version antérieure",
+        "version précédente",
+    }),
+    latter=frozenset({"ce dernier", "celle-ci", "celui-ci", "cette dernière"}),
+    unsaid=frozenset({
+        "ambitionne", "espère", "espérait", "espéré", "jamais", "non", "objectif de", "pas", "visait",
+        "vise", "visent", "visé",
+    }),
+    said=frozenset({
+        "dépasse pas", "dépassent pas", "dépasser pas", "non seulement", "pas moins de", "pas plus de",
+        "pas que", "pas seulement", "pas uniquement",
+    }),
     predecessor=frozenset({"comparé à", "comparée à", "contre", "depuis", "par rapport à", "vs"}),
     joins=frozenset({
         "alors que", "avec", "cependant", "dont", "et", "mais", "ou", "pour", "puis", "quand", "tandis que",
@@ -147,6 +164,7 @@ CUES = Cues(
         "nécessite", "occupe", "prend", "prérequis", "recommandé", "recommandée", "requiert", "requis",
         "requise", "requises", "tient dans", "utilise",
     }),
+    owned_by=frozenset({"chez", "de", "du", "pour"}),
     meant_for=frozenset({"pour", "sur"}),
     at=frozenset({"avec", "à"}),
     prompts=frozenset({"article", "document", "prompt", "prompts", "question", "texte"}),

@@ -123,6 +123,7 @@ NUMBERS = NumberWords(
     positives=("plus",),
     hedges=frozenset(
         {
+            "env.",
             "environ",
             "près de",
             "pres de",
