@@ -21,7 +21,8 @@ class Cues:
     and other conditions, `hardware_nouns` one of machines. `compared` come before a model that the
     sentence only measures another against, `compared_after` behind it, `others` are things compared with
     and not named, `other_versions` those of the model spoken of, where they open a clause;
-    `predecessor` come before the model whose old values follow. `ands` join the last of several names, `relatives` begin a clause that hangs from the one before. `people` are scored too,
+    `predecessor` come before the model whose old values follow. `ands` join the last of several names,
+    `relatives` begin a clause that hangs from the one before. `people` are scored too,
     and no models. `compounds` follow a name and a hyphen and are no part of it ("GPT-style"), `prefixes`
     stand before one ("non- GPT"). `families` stand beside a bare name where it means all its models (as
     printed, no other form of the word), `variants` stand beside a size that is said for the model ("the
