@@ -106,11 +106,11 @@ def test_every_character_leads_back_to_its_place(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "GLM-5 costs ~~$15~~ $3 per million input tokens.",
+        "GLM-5 costs ~~$15 for GLM-4~~ $3 per million input tokens.",
         "GLM-5 coûte <del>15 $</del> 3 $ par million de jetons en entrée.",
     ],
 )
 def test_numbers_that_are_struck_out_are_no_claims(text: str) -> None:
     extraction = extract(read_note("n.md", text.encode()))
     assert [str(claim.value) for claim in extraction.claims] == ["3"]
-    assert Reason.STRUCK in {one.reason for one in extraction.rejected}
+    assert "15" in {one.text for one in extraction.rejected if one.reason is Reason.STRUCK}

@@ -24,6 +24,7 @@ from ingest.recognition.words import Word, cut
 from ingest.vocabulary import Vocabulary
 
 _DIGIT: Final = re.compile(r"\d")
+_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION: Final = re.compile(r"\d\.\d{1,2}")
 _SOFTWARE: Final = GG + "Software"
 _PRODUCTS: Final = frozenset({GG + "Hardware", _SOFTWARE})
@@ -106,7 +107,11 @@ class Recogniser:
             Term(start, end, text[start:end], Role.CONDITION, name=name)
             for start, end, name in find_conditions(text)
         )
-        taken = [(start, end, Reason.STRUCK) for start, end in inline.struck]
+        taken = [
+            (run.start(), run.end(), Reason.STRUCK)
+            for start, end in inline.struck
+            for run in _DIGITS.finditer(text, start, end)
+        ]
         taken += [(name.start, name.end, Reason.NAME) for name in models]
         taken += [
             (term.start, term.end, Reason.METRIC_NAME)
