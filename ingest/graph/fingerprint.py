@@ -51,6 +51,10 @@ _LIBRARIES: Final = (
     "ftfy",
     "PyYAML",
     "snowballstemmer",
+    "trafilatura",
+    "htmldate",
+    "jusText",
+    "lxml",
 )
 
 

@@ -35,15 +35,6 @@ if TYPE_CHECKING:
 
 EXTRACTOR: Final = "urn:glotgraph:extractor:"
 
-_FORMATS: Final = {
-    "md": "text/markdown",
-    "markdown": "text/markdown",
-    "mdx": "text/markdown",
-    "htm": "text/html",
-    "html": "text/html",
-    "pdf": "application/pdf",
-}
-
 
 def note_quads(extraction: Extraction, fingerprint: str, base: str = NOTE) -> list[Quad]:
     """The quads of the note's graph, without repetition, in a fixed order; no blank nodes.
@@ -75,7 +66,7 @@ def _note(graph: NamedNode, note: Note) -> Iterator[Triple]:
     yield Triple(graph, RDF_TYPE, gg("Note"))
     yield Triple(graph, node(DCTERMS + "identifier"), string(note.name))
     yield Triple(graph, node(SCHEMA + "text"), string(note.text))
-    yield Triple(graph, node(SCHEMA + "encodingFormat"), string(_format(note.name)))
+    yield Triple(graph, node(SCHEMA + "encodingFormat"), string(note.media_type))
     yield Triple(graph, gg("encoding"), string(note.encoding))
     yield Triple(graph, gg("digest"), string(note.digest))
     if words := _words(note):
@@ -94,10 +85,6 @@ def _words(note: Note) -> str:
     """The letters and digits below the head, folded: what a copy has in common with what it copies."""
     body = unicodedata.normalize("NFKC", terms.clean(note.text[note.front.end :])).casefold()
     return "".join(filter(str.isalnum, body))
-
-
-def _format(name: str) -> str:
-    return _FORMATS.get(name.rpartition(".")[2].lower(), "text/plain")
 
 
 def _fields(graph: NamedNode, note: Note) -> Iterator[Triple]:

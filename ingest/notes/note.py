@@ -148,9 +148,11 @@ class FrontMatter:
 class Note:
     """A note as read: everything here depends on its name and its bytes alone.
 
-    `text` is the whole decoded file, head and markup included. `references` maps a footnote's label to
-    what its definition says, a URL where there is one. `language` is None where none of ours was found.
-    `digest` is the SHA-256 of the bytes that were read, `repairs` is what decoding them had to undo.
+    `text` is the whole decoded file, head and markup included; of a page or a PDF, what was taken out of it,
+    as Markdown below a head of its own. `media_type` is what the bytes were (IANA). `references` maps a
+    footnote's label to what its definition says, a URL where there is one. `language` is None where none of
+    ours was found. `digest` is the SHA-256 of the bytes that were read, `repairs` is what decoding them
+    had to undo.
     """
 
     name: str
@@ -163,3 +165,4 @@ class Note:
     references: tuple[tuple[str, str], ...] = ()
     repairs: tuple[Repair, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    media_type: str = "text/plain"

@@ -10,6 +10,8 @@ from typing import Final
 
 from ingest.notes.drafts import Draft
 from ingest.notes.encoding import Decoded, decode
+from ingest.notes.formats import media
+from ingest.notes.formats.html import html_text
 from ingest.notes.front import read_front
 from ingest.notes.headings import mark_headings
 from ingest.notes.inline import InlineReader
@@ -24,25 +26,40 @@ from ingest.notes.tables import build_table
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
 
-def read_note(name: str, data: bytes) -> Note:
-    """The note that these bytes are: a pure function of its name and its bytes.
+def read_note(name: str, data: bytes, declared: str = "") -> Note:
+    """The note that these bytes are: a pure function of its name, its bytes and their declared Content-Type.
 
-    Raises NoteError for binary data and unknown encodings; anything else that is odd is a diagnostic.
+    Raises NoteError for binary data, unknown encodings, and pages and PDFs that cannot be read; anything
+    else that is odd is a diagnostic.
     """
-    return _note(name, decode(name, data), hashlib.sha256(data).hexdigest())
+    kind = media.media_type(name, data, declared)
+    return _note(name, _characters(name, data, kind, declared), hashlib.sha256(data).hexdigest(), kind)
 
 
 def read_text(name: str, text: str) -> Note:
     """The note that these characters are, as they stand: nothing is decoded, nothing repaired again."""
-    return _note(name, Decoded(text, "utf-8"), hashlib.sha256(text.encode()).hexdigest())
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return _note(name, Decoded(text, "utf-8"), digest, media.PLAIN)
 
 
-def _note(name: str, decoded: Decoded, digest: str) -> Note:
+def _characters(name: str, data: bytes, kind: str, declared: str) -> Decoded:
+    """The text of bytes of this media type: of a page, what was taken out of it."""
+    match kind:
+        case media.HTML:
+            return html_text(name, data, media.charset(declared))
+        case _:
+            return decode(name, data)
+
+
+def _note(name: str, decoded: Decoded, digest: str, kind: str) -> Note:
     text = decoded.text
     if not text.strip():
         empty = Diagnostic("empty-note", "the note holds no text")
         told = (*decoded.diagnostics, empty)
-        return Note(name, text, digest, decoded.encoding, None, repairs=decoded.repairs, diagnostics=told)
+        repairs = decoded.repairs
+        return Note(
+            name, text, digest, decoded.encoding, None, repairs=repairs, diagnostics=told, media_type=kind
+        )
     front, trouble = read_front(text)
     blocks, references, unread = _blocks(text, front)
     language, doubts = find_language(declared_language(front.fields), _prose(blocks))
@@ -57,6 +74,7 @@ def _note(name: str, decoded: Decoded, digest: str) -> Note:
         references=references,
         repairs=decoded.repairs,
         diagnostics=(*decoded.diagnostics, *trouble, *unread, *doubts),
+        media_type=kind,
     )
 
 

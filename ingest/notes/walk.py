@@ -11,9 +11,10 @@ from typing import Final, Self
 
 from ingest.errors import NoteError
 from ingest.notes.files import read_file
+from ingest.notes.formats import media
 from ingest.notes.patterns import Patterns
 
-SUFFIXES: Final = frozenset({".md", ".markdown", ".mdx", ".txt"})
+SUFFIXES: Final = frozenset(f".{suffix}" for suffix in media.SUFFIXES)
 IGNORE_FILE: Final = ".gitignore"
 _LEFT_OUT: Final = frozenset({"node_modules", "__pycache__"})
 # What a folder holds that is no folder of notes: an environment of Python, whatever it is called.
