@@ -128,12 +128,20 @@ def test_a_billion_is_told_by_the_long_scale_and_the_short() -> None:
         ({"attribution": "Z.AI"}, 1),
         ({"source": "https://z.ai/x"}, 1),
         ({"text_digest": "sha256:1"}, 1),
+        ({"passage_digest": "sha256:2"}, 1),
         ({"note_iri": "urn:a.md"}, 1),
         ({"attribution": "another", "source": "https://z.ai/x"}, 2),
     ],
 )
 def test_origins_are_counted_apart_from_copies(changes: dict, independent: int) -> None:
-    first = row("744B", "744E9", citation="http://z.ai/x/", attribution="z.ai", text_digest="sha256:1")
+    first = row(
+        "744B",
+        "744E9",
+        citation="http://z.ai/x/",
+        attribution="z.ai",
+        text_digest="sha256:1",
+        passage_digest="sha256:2",
+    )
     assert origins([first, row("744B", "744E9", "b.md", **changes)]) == independent
 
 

@@ -53,13 +53,18 @@ def claim_iri(note: str, claim: Claim) -> str:
     return f"{note}#claim-{says}"
 
 
-def claim_triples(note: str, claim: Claim) -> Iterator[Triple]:
-    """The triples of one claim, its selector, its source and the places of the mentions it joins."""
+def claim_triples(note: str, claim: Claim, passage: str = "") -> Iterator[Triple]:
+    """The triples of one claim, its selector, its source and the places of the mentions it joins.
+
+    `passage` is the digest of the words around it, empty where they tell nothing.
+    """
     subject = NamedNode(claim_iri(note, claim))
     yield Triple(subject, RDF_TYPE, gg("Claim"))
     yield Triple(subject, node(PROV + "wasDerivedFrom"), node(note))
     for predicate, value in _statement(claim):
         yield Triple(subject, predicate, value)
+    if passage:
+        yield Triple(subject, gg("passageDigest"), string(passage))
     yield from _source(subject, claim)
     yield from _place(note, subject, claim)
     yield from _joined(note, subject, claim)

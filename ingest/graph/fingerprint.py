@@ -37,6 +37,7 @@ _CODE: Final = (
     "claims",
     "graph/quads.py",
     "graph/claim_quads.py",
+    "graph/passages.py",
     "graph/vocabulary_graph.py",
     "graph/self_check.py",
     *_COMPARISON,  # a note that contradicts itself is told so in its graph

@@ -13,13 +13,16 @@ def origins(rows: Iterable[ClaimRow]) -> int:
     """The number of independent origins among the claims.
 
     Two claims have one origin where they cite the same source, name the same authority, stand in the same
-    note or in notes of the same words, or where such a chain of claims leads from one to the other.
+    note, in notes or in passages of the same words, or where such a chain of claims leads from one to the
+    other.
     """
     joined: dict[str, str] = {}
     for row in rows:
         signs = traces(row) | {f"note {row.note_iri}"}
         if row.text_digest:
             signs.add(f"text {row.text_digest}")
+        if row.passage_digest:
+            signs.add(f"passage {row.passage_digest}")
         first, *others = sorted(_root(joined, sign) for sign in signs)
         joined.update(dict.fromkeys(others, first))
     return len({_root(joined, sign) for sign in joined})

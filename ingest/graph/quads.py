@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from ingest.graph import terms
 from ingest.graph.claim_quads import claim_iri, claim_triples
+from ingest.graph.passages import Passages, words
 from ingest.graph.terms import RDF_TYPE, gg, node, string
 from ingest.namespaces import (
     DCTERMS,
@@ -54,11 +54,12 @@ def note_quads(extraction: Extraction, fingerprint: str, base: str = NOTE) -> li
     ):
         unique.update(dict.fromkeys(triples))
     claims: dict[str, None] = {}
+    passages = Passages.of(note)
     for claim in extraction.claims:
         subject = claim_iri(iri, claim)
         if subject not in claims:  # the first rule to say a thing keeps it
             claims[subject] = None
-            unique.update(dict.fromkeys(claim_triples(iri, claim)))
+            unique.update(dict.fromkeys(claim_triples(iri, claim, passages.digest(claim.start))))
     return [Quad(triple.subject, triple.predicate, triple.object, graph) for triple in unique]
 
 
@@ -69,8 +70,8 @@ def _note(graph: NamedNode, note: Note) -> Iterator[Triple]:
     yield Triple(graph, node(SCHEMA + "encodingFormat"), string(note.media_type))
     yield Triple(graph, gg("encoding"), string(note.encoding))
     yield Triple(graph, gg("digest"), string(note.digest))
-    if words := _words(note):
-        yield Triple(graph, gg("textDigest"), string(terms.digest_of_bytes([words.encode()])))
+    if said := words(note.text[note.front.end :]):
+        yield Triple(graph, gg("textDigest"), string(terms.digest_of_bytes([said.encode()])))
     if note.language:
         yield Triple(graph, node(DCTERMS + "language"), string(note.language))
     if note.front.title:
@@ -79,12 +80,6 @@ def _note(graph: NamedNode, note: Note) -> Iterator[Triple]:
         yield Triple(graph, node(DCTERMS + "issued"), terms.date(note.front.date))
     if note.front.source:
         yield Triple(graph, node(DCTERMS + "source"), terms.resource(note.front.source, SOURCE))
-
-
-def _words(note: Note) -> str:
-    """The letters and digits below the head, folded: what a copy has in common with what it copies."""
-    body = unicodedata.normalize("NFKC", terms.clean(note.text[note.front.end :])).casefold()
-    return "".join(filter(str.isalnum, body))
 
 
 def _fields(graph: NamedNode, note: Note) -> Iterator[Triple]:

@@ -52,7 +52,8 @@ class ClaimRow:
 
     `note` is the note's name, `model` the name that the note gives, `metric` the id of the guidelines,
     `value`, `lower`, `upper` exact, in base units; `claim` is the claim's IRI and `note_iri` its note's.
-    `date` and `source` are the note's own, `text_digest` is that of its words, head aside. `digits` and
+    `date` and `source` are the note's own, `text_digest` is that of its words, head aside,
+    `passage_digest` that of the words around the claim. `digits` and
     `resolution` are those of the printed number, `alternatives` other readings of its characters,
     `supersedes` the value that it says it replaces.
     """
@@ -81,6 +82,7 @@ class ClaimRow:
     date: str = ""
     source: str = ""
     text_digest: str = ""
+    passage_digest: str = ""
     printed: str = ""
     digits: int = 1
     resolution: Decimal = Decimal(1)
@@ -217,6 +219,7 @@ def _row(
         date=head.get(DCTERMS + "issued", ""),
         source=head.get(DCTERMS + "source", ""),
         text_digest=head.get(GG + "textDigest", ""),
+        passage_digest=one(GG + "passageDigest"),
         printed=one(GG + "printed"),
         digits=int(one(GG + "significantDigits") or 1),
         resolution=decimal("resolution") or Decimal(1),
