@@ -66,7 +66,10 @@ def test_marks_of_dialects_are_taken_off(text: str, running: str) -> None:
         "- [x] {}\n",
         "> [!tip]-\n> > [!todo]+\n> > {}\n",
         '<Card title="GLM-5 has 9B parameters">{}</Card>\n',
-        ":::message\n{}\n:::\n",
+        ":::message alert\n{}\n:::\n",
+        "{{{{% callout note %}}}}{}{{{{% /callout %}}}}\n",
+        "{{% note %}}{}{{% endnote %}}\n",
+        "{{% note %}}\n\n{}\n\n{{% endnote %}}\n",
         "::::{{.callout-note}}\n{}\n::::\n",
         "!!! note\n\n    {}\n",
         "??? tip\n    {}\n",
@@ -154,3 +157,10 @@ def test_what_is_nested_too_deeply_is_reported(mark: str, line: int) -> None:
     assert [one.message for one in told] == [f"line {line}: lists and quotes are read no deeper than here"]
     shallow = "> " * 20 + "words are here\n" if mark == "> " else deep[:500]
     assert not any(one.code == "nested-too-deeply" for one in read_note("n.md", shallow.encode()).diagnostics)
+
+
+def test_wiki_links_in_cells_escape_their_bar() -> None:
+    text = "| Model | Size |\n|---|---|\n| [[GLM-5\\|the GLM-5]] | ==744B== |\n"
+    (block,) = read_note("n.md", text.encode()).blocks
+    assert block.table is not None
+    assert [cell.inline.text for cell in block.table.rows[1]] == ["the GLM-5", "744B"]

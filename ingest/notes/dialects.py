@@ -22,9 +22,11 @@ _ADMONITION: Final = re.compile(
 )
 _CONTAINER: Final = re.compile(r"[ \t>]*:{3,}[ \t]*(?P<name>[\w-]+)?(?P<rest>.*)$")
 _BRACKETED: Final = re.compile(r"\[(?P<title>[^\[\]]*)\]")
+# What stands after these names is how the container looks (Zenn: `:::message alert`).
+_STYLED: Final = frozenset({"message"})
 _BRACES: Final = re.compile(r"\{[^{}]*\}")
 _DIRECTIVE: Final = re.compile(
-    r"\s*(?:\{%(?:[^%]|%(?!\}))*%\}|\{\{[<%].*[>%]\}\}|\{[#/:](?:if|else|each|await)\b[^}]*\})\s*$"
+    r"\s*(?:\{%(?:[^%]|%(?!\}))*%\}|\{\{[<%](?:[^}]|\}(?!\}))*[>%]\}\}|\{[#/:](?:if|else|each|await)\b[^}]*\})\s*$"
 )
 _ATTRIBUTES: Final = re.compile(r"[ \t>]*\{(?::|[ \t]?[.#])[^{}]*\}[ \t]*$")
 # What begins at the start of a line and may go on over others: what opens it, what closes it.
@@ -110,7 +112,8 @@ def _title(page: _Page, index: int, container: re.Match[str]) -> list[Span]:
     braces = _BRACES.search(row)
     if braces is not None:
         return spoken(page.lines.text, start + braces.start(), start + braces.end())
-    return [(start + rest, start + len(row))] if container["name"] else []
+    named = container["name"] and container["name"].lower() not in _STYLED
+    return [(start + rest, start + len(row))] if named else []
 
 
 def _admonition(page: _Page, index: int, found: re.Match[str]) -> None:
