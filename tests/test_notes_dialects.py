@@ -164,3 +164,9 @@ def test_wiki_links_in_cells_escape_their_bar() -> None:
     (block,) = read_note("n.md", text.encode()).blocks
     assert block.table is not None
     assert [cell.inline.text for cell in block.table.rows[1]] == ["the GLM-5", "744B"]
+
+
+def test_mdx_indents_what_stands_between_tags() -> None:
+    text = f'<Tabs>\n  <TabItem value="9B">\n\n    {FACT}\n\n  </TabItem>\n</Tabs>\n'.encode()
+    assert [(str(b.kind), b.inline.text) for b in read_note("n.mdx", text).blocks] == [("paragraph", FACT)]
+    assert [str(b.kind) for b in read_note("n.md", text).blocks] == ["code"]

@@ -61,7 +61,7 @@ def _note(name: str, decoded: Decoded, digest: str, kind: str) -> Note:
             name, text, digest, decoded.encoding, None, repairs=repairs, diagnostics=told, media_type=kind
         )
     front, trouble = read_front(text)
-    blocks, references, unread = _blocks(text, front)
+    blocks, references, unread = _blocks(text, front, mdx=name.lower().endswith(".mdx"))
     language, doubts = find_language(declared_language(front.fields), _prose(blocks))
     return Note(
         name=name,
@@ -79,11 +79,11 @@ def _note(name: str, decoded: Decoded, digest: str, kind: str) -> Note:
 
 
 def _blocks(
-    text: str, front: FrontMatter
+    text: str, front: FrontMatter, *, mdx: bool
 ) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...], tuple[Diagnostic, ...]]:
     lines = Lines.of(text)
     first = bisect_left(lines.spans, (front.end, front.end)) if front.end else 0
-    drafts, unread = read_structure(lines, first)
+    drafts, unread = read_structure(lines, first, mdx=mdx)
     mark_headings(text, drafts)
     urls = numbered_urls(lines, first)
     footnotes, targets = definitions(lines, first)

@@ -45,7 +45,9 @@ class _Walk:
     skip: int = 0
 
 
-def read_structure(lines: Lines, first: int) -> tuple[list[Draft], tuple[Diagnostic, ...]]:
+def read_structure(
+    lines: Lines, first: int, *, mdx: bool = False
+) -> tuple[list[Draft], tuple[Diagnostic, ...]]:
     """The drafts of the blocks from line `first` on, in the order of their places, and what was not read."""
     fences = fenced([lines[index] for index in range(len(lines))], first)
     rows, drafts = take_off(lines, first, fences)
@@ -53,7 +55,7 @@ def read_structure(lines: Lines, first: int) -> tuple[list[Draft], tuple[Diagnos
         rows[one.first : one.last] = [""] * (one.last - one.first)
         drafts.append(region_draft(lines, one))
     walk = _Walk(lines)
-    tokens, unread = parse_blocks(rows)
+    tokens, unread = parse_blocks(rows, mdx=mdx)
     for token in tokens:
         if token.map is None or token.map[0] >= walk.skip or token.nesting:
             _step(walk, token)
