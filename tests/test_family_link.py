@@ -18,6 +18,9 @@ HEAD = "# Kimi K2\n\n"
         ("ru", "У GPT контекст — 128K токенов."),
         ("ru", "Контекст — 128K токенов у GPT."),
         ("ja", "Geminiのコンテキスト長は32Kトークンです。"),
+        ("en", "For comparison, the famous LLaMA had 65 billion parameters."),
+        ("fr", "À titre de comparaison, la célèbre LLaMA comptait 65 milliards de paramètres."),
+        ("ru", "Для сравнения, нашумевшая LLaMA имела 65 миллиардов параметров."),
     ],
 )
 def test_a_number_of_another_family_is_not_the_models(language: str, text: str) -> None:

@@ -126,3 +126,24 @@ def test_particles_behind_two_values_tell_the_old_from_the_new(text: str) -> Non
         fact("Gemini 1.5 Pro", "context-length", "1e6 token", "earlier"),
         fact("Gemini 1.5 Pro", "context-length", "2e6 token"),
     ]
+
+
+def test_each_change_of_a_sentence_has_the_metric_before_it() -> None:
+    text = "In DeepSeek-V3, parameters grew from 236B to 671B, training data from 8T to 14T tokens."
+    assert {(claim.metric, int(claim.value)) for claim in facts(text)} == {
+        ("parameters", 236_000_000_000),
+        ("parameters", 671_000_000_000),
+        ("training-tokens", 8_000_000_000_000),
+        ("training-tokens", 14_000_000_000_000),
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Changes over Kimi K1.5:\n\n- Context raised from 64K to 128K tokens"),
+        ("ru", "Изменения относительно Kimi K1.5:\n\n- Контекст увеличен с 64K до 128K токенов"),
+    ],
+)
+def test_a_list_of_changes_is_not_about_what_it_is_measured_against(language: str, text: str) -> None:
+    assert all(claim.model != "Kimi K1.5" for claim in facts(text, language))

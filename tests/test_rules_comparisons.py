@@ -20,6 +20,12 @@ NOUN_LAST = "a noun beside one of two counts keeps them from being read in order
         ("fr", "Sur MMLU, DeepSeek-V3 devance Qwen2.5-72B (88,5 % contre 85,3 %)."),
         ("ru", "На MMLU DeepSeek-V3 обходит Qwen2.5-72B (88,5 % против 85,3 %)."),
         ("ja", "MMLUではDeepSeek-V3がQwen2.5-72Bを上回る（88.5%対85.3%）。"),
+        ("en", "DeepSeek-V3 beats Qwen2.5-72B on MMLU: 88.5% vs. 85.3%."),
+        ("fr", "DeepSeek-V3 devance Qwen2.5-72B sur MMLU : 88,5 % contre 85,3 %."),
+        ("ru", "На MMLU DeepSeek-V3 обходит Qwen2.5-72B: 88,5 % против 85,3 %."),
+        ("en", "DeepSeek-V3 reaches 88.5% on MMLU, ahead of Qwen2.5-72B at 85.3%."),
+        ("fr", "DeepSeek-V3 atteint 88,5 % sur MMLU, devant Qwen2.5-72B à 85,3 %."),
+        ("ru", "DeepSeek-V3 набирает на MMLU 88,5 %, опережая Qwen2.5-72B с 85,3 %."),
     ],
 )
 def test_two_numbers_in_brackets_are_of_two_models_in_order(language: str, text: str) -> None:

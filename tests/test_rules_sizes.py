@@ -33,6 +33,37 @@ def test_a_size_in_brackets_behind_a_name_is_its_own(language: str, text: str) -
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "We compared Kimi K2 (1T, 128K) and Qwen3-14B (14.8B, 32K)."),
+        ("fr", "Nous comparons Kimi K2 (1T, 128k) et Qwen3-14B (14,8B, 32k)."),
+        ("ru", "Сравнили Kimi K2 (1T, 128K) и Qwen3-14B (14,8B, 32K)."),
+        ("ja", "Kimi K2（1T、128K）とQwen3-14B（14.8B、32K）を比較した。"),
+    ],
+)
+def test_a_length_behind_a_size_in_brackets_is_the_window(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K2", "context-length", "128000 token"),
+        fact("Kimi K2", "parameters", "1e12 parameter"),
+        fact("Qwen3-14B", "context-length", "32000 token"),
+        fact("Qwen3-14B", "parameters", "14.8e9 parameter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "With 37B active parameters out of 671B, DeepSeek-V3 is sparse."),
+        ("en", "DeepSeek-V3 activates 37B of 671B parameters."),
+        ("ru", "DeepSeek-V3 активирует лишь 37B из 671B параметров."),
+        ("ru", "У DeepSeek-V3 37 млрд активных параметров из 671 млрд."),
+    ],
+)
+def test_active_parameters_are_a_part_of_all(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(TOTAL_AND_ACTIVE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "Llama 4 Scout (2025) was late, and Kimi K2 (3M users) sells well."),
         ("en", "Kimi K2 (see section 2B) is described below."),
         ("fr", "Llama 4 Scout (2025) a tardé ; Kimi K2 (3 millions d'utilisateurs) se vend bien."),

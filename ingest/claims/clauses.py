@@ -16,10 +16,14 @@ _TOPIC: Final = re.compile(rf"[*_`」）)]*(?:{particles('topics', 'frames', 'ow
 _SMALL: Final = ("ands", "articles", "joins", "meant_for")
 
 
-def opens_clause(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a name opens a sentence or a clause, behind "and for" at most; in Japanese, a particle."""
+def opens_clause(sentence: Sentence, start: int, end: int, described: bool = False) -> bool:
+    """Whether a name opens a sentence or a clause, behind "and for" at most; in Japanese, a particle.
+
+    `described` lets one more word stand before it: "the famous X".
+    """
     if UNSPACED.search(sentence.text, sentence.start, sentence.end):
         return _TOPIC.match(sentence.text, end) is not None
     opening = _OPENING.search(sentence.text[sentence.start : start])
     small = {sentence.text[cue.start : cue.end].casefold() for cue in sentence.cues_of(*_SMALL)}
-    return opening is not None and small.issuperset(opening.group(1).casefold().split())
+    words = opening.group(1).casefold().split() if opening else []
+    return opening is not None and len([word for word in words if word not in small]) <= described

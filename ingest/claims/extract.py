@@ -187,9 +187,7 @@ class _Extractor:
         if block.kind is Kind.HEADING:
             scope.enter(())
             for heading in (*block.headings, index):
-                named = [model for model in readings[heading].models if not model.bare]
-                title = whole(readings[heading], self._cues) if named else None
-                if title and not all(compared(title, model) for model in named):
+                if self._spoken_of(readings[heading]):
                     scope.enter(readings[heading].models)
             scope.named = tuple(m for m in readings[index].models if not m.bare)
             scope.foreign = self._foreign(block, index, readings)
@@ -204,7 +202,13 @@ class _Extractor:
             scope.subject = ()
         scope.first = ()
         if block.parent is not None:
-            scope.lead = tuple(model for model in readings[block.parent].models if not model.bare)[:1]
+            scope.lead = self._spoken_of(readings[block.parent])[:1]
+
+    def _spoken_of(self, reading: Reading) -> tuple[ModelName, ...]:
+        """The models that a heading or a lead names for themselves, not to measure others against."""
+        named = [model for model in reading.models if not model.bare]
+        sentence = whole(reading, self._cues) if named else None
+        return tuple(model for model in named if sentence and not compared(sentence, model))
 
     def _foreign(self, block: Block, index: int, readings: Sequence[Reading]) -> bool:
         """Whether a chapter, not the first, is about something else: no heading over it names a model."""

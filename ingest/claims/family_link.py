@@ -35,7 +35,7 @@ def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
         return False
     nearer = any(family.end <= model.start and model.end <= begin for model in sentence.models)
     spoken = any(family.end <= cue.start and cue.end <= begin for cue in sentence.cues_of("the_model"))
-    return not nearer and not spoken and opens_clause(sentence, family.start, family.end)
+    return not nearer and not spoken and opens_clause(sentence, family.start, family.end, described=True)
 
 
 def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:

@@ -10,13 +10,13 @@ from typing import Final
 
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.measure import Quantity, Scale
-from ingest.claims.scores import UNCOUNTED, score_like
+from ingest.claims.nouns import noun_after
+from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 
 _LIMIT: Final = 70
-_PARTING: Final = frozenset({"joins", "compared", "per", "source_before"})
 _CUE_LIMIT: Final = 20
 _LARGE_CUE_LIMIT: Final = 16
 _MEASURED_CUE_LIMIT: Final = 40
@@ -31,7 +31,6 @@ _MORE: Final = re.compile(r"[>＞≥]\s?$")
 _RATE: Final = "token/s"
 _OWN: Final = 16
 _STOP: Final = re.compile(r"[;；。|]")
-_NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +49,6 @@ class MetricLink:
             return True
         counted = self.term.role is Role.NOUN and self.metric.unit == "parameter"
         return (self.term.role is Role.LABEL or counted) and not self.metric.minor
-
-
-def noun_after(sentence: Sentence, number: Number) -> Term | None:
-    """Return what a bare number counts: the noun after it, with no more than two words between."""
-    if number.unit:
-        return None
-    for term in sentence.terms:
-        if term.role is Role.NOUN and term.start >= number.end and term.name not in UNCOUNTED:
-            gap = sentence.text[number.end : term.start]
-            parted = any(
-                number.end <= cue.start and cue.end <= term.start and cue.kind in _PARTING
-                for cue in sentence.cues
-            )
-            return term if _NOUN_GAP.fullmatch(gap) and not parted else None
-    return None
 
 
 def link_metric(

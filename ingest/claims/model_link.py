@@ -10,7 +10,7 @@ from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, in_one_list
 from ingest.claims.family_link import of_another_family
 from ingest.claims.marks import CLAUSE, KEY
-from ingest.claims.metric_link import noun_after
+from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.prices import is_price
 from ingest.claims.scope import Scope, distinct
@@ -158,6 +158,8 @@ def _beside(sentence: Sentence, number: Number) -> ModelName | None:
             continue
         if model.end <= begin and _SEPARATOR.fullmatch(sentence.between(model.end, begin)):
             return model
+        if model.end <= begin and _reaches(sentence, model.end, begin):
+            return model
         if (
             bracket
             and model.end <= bracket[0]
@@ -165,6 +167,16 @@ def _beside(sentence: Sentence, number: Number) -> ModelName | None:
         ):
             return model
     return None
+
+
+def _reaches(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether a name is set beside its number by a preposition: "ahead of B at 79.2%", "devant B à 79 %"."""
+    gap = sentence.text[end:start].strip(" \u00a0*_`")
+    return any(
+        sentence.text[cue.start : cue.end] == gap
+        for cue in sentence.cues_of("reaching")
+        if end <= cue.start < start
+    )
 
 
 def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:

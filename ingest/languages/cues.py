@@ -27,7 +27,8 @@ class Cues:
     stand before one ("non- GPT"). `families` stand beside a bare name where it means all its models (as
     printed, no other form of the word), `variants` stand beside a size that is said for the model ("the
     7B version"), `meant_for` come before the sizes that a number is said of ("32k for 0.5B"),
-    `owned_by` between any number and the model it is of ("77.8 for A"), `versus`
+    `owned_by` between any number and the model it is of ("77.8 for A"), `reaching`
+    between a model and its number ("A at 77.8"), `versus`
     come before the value that another is measured against.
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
@@ -106,6 +107,7 @@ class Cues:
     meant_for: frozenset[str] = frozenset()
     machines: frozenset[str] = frozenset()
     needs: frozenset[str] = frozenset()
+    reaching: frozenset[str] = frozenset()
     owned_by: frozenset[str] = frozenset()
     variants: frozenset[str] = frozenset()
     materials: frozenset[str] = frozenset()

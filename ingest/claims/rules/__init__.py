@@ -10,6 +10,7 @@ from ingest.claims.rules.accelerators import accelerators
 from ingest.claims.rules.changes import change
 from ingest.claims.rules.comparisons import in_order, respectively
 from ingest.claims.rules.context import Carried, Context
+from ingest.claims.rules.durations import compound_time
 from ingest.claims.rules.experts import active_experts
 from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.nearest import nearest
@@ -28,6 +29,7 @@ RULES: Final[tuple[Rule, ...]] = (
     change,
     total_and_active,
     price_pair,
+    compound_time,
     in_order,
     respectively,
     model_key,

@@ -12,8 +12,9 @@ from ingest.claims.compared import compared
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.marks import BREAK
-from ingest.claims.metric_link import link_metric, noun_after
+from ingest.claims.metric_link import link_metric
 from ingest.claims.model_link import link_models, subject_of
+from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import Scope, distinct
@@ -37,7 +38,8 @@ def change(context: Context) -> Iterator[Draft]:
         new = next((n for n in numbers if _follows(sentence, old, n)), None)
         if new is None or old.start in context.used or new.start in context.used:
             continue
-        link = link_metric(sentence, new, context.scale) or link_metric(sentence, old, context.scale)
+        links = [link_metric(sentence, number, context.scale) for number in (new, old)]
+        link = min((one for one in links if one), key=lambda one: one.cost, default=None)
         quantity = context.scale.measure(old, link.metric) if link else None
         latest = context.scale.measure(new, link.metric) if link else None
         if link is None or quantity is None or latest is None or quantity.value == latest.value:

@@ -16,12 +16,13 @@ from ingest.claims.model_link import link_models
 from ingest.claims.prices import is_price
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import distinct
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
 _APART: Final = re.compile(r"[;；。()（）]")
+_MARK: Final = re.compile(r"[:：,，、–—][\s*]*(?:[^\W\d_]{1,3}\s)?$")
 _FEW: Final = 2
 _PAIR: Final = 2
 _BELOW_SCALE: Final = 1000
@@ -40,13 +41,22 @@ def in_order(context: Context) -> Iterator[Draft]:
             or first.unit != second.unit
         ):
             continue
-        if is_price(first) or sentence.bracket(first.start) is None:
+        if is_price(first) or not (
+            sentence.bracket(first.start) is not None or _told_of_both(sentence, models, first)
+        ):
             continue
         link = link_metric(sentence, first, context.scale)
         latest = context.scale.measure(second, link.metric) if link else None
         if link and latest:
             yield from context.claim("in-order", first, link.metric, link.quantity, models[:1], link.term)
             yield from context.claim("in-order", second, link.metric, latest, models[1:], link.term)
+
+
+def _told_of_both(sentence: Sentence, models: Sequence[ModelName], first: Number) -> bool:
+    """Whether numbers behind a colon or a comma are those of the two sides: "A beats B on MMLU: 88 vs 87"."""
+    against = not compared(sentence, models[0]) and compared(sentence, models[1])
+    mark = _MARK.search(sentence.text, models[1].end, begin_of(first))
+    return against and mark is not None
 
 
 def respectively(context: Context) -> Iterator[Draft]:

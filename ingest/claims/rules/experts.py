@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from ingest.claims.draft import Draft
-from ingest.claims.metric_link import noun_after
 from ingest.claims.model_link import link_models
+from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number, is_whole

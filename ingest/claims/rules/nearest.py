@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.claims.draft import Draft
-from ingest.claims.metric_link import MetricLink, link_metric, noun_after
+from ingest.claims.metric_link import MetricLink, link_metric
 from ingest.claims.model_link import link_models
+from ingest.claims.nouns import noun_after
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.refusals import refused, repeats

@@ -9,7 +9,7 @@ from typing import Final
 from ingest.claims.clauses import opens_clause
 from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK
-from ingest.claims.metric_link import noun_after
+from ingest.claims.nouns import noun_after
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.languages import rooms
 from ingest.namespaces import GG

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.marks import BREAK, SLASH
-from ingest.claims.metric_link import noun_after
+from ingest.claims.nouns import noun_after
 from ingest.claims.prices import AMOUNTS, is_other_rate, is_price, per_tokens
 from ingest.claims.rules.others import (
     is_of_material,

@@ -12,15 +12,17 @@ from ingest.claims.compared import compared
 from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.marks import SLASH
-from ingest.claims.metric_link import noun_after
 from ingest.claims.model_link import link_models
+from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Term
 
 _OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
+_LENGTHS: Final = frozenset({"K", "k"})
 _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _PREPOSITION: Final = 2
@@ -40,9 +42,22 @@ def size_beside_name(context: Context) -> Iterator[Draft]:
         after = sentence.text[total.end : total.end + 2]
         if after[:1] in ")）":
             yield from _sized(context, "size-beside-name", total, "parameters", (model,))
+        elif after[:1] in ",、，;；" and not noun_after(sentence, total):
+            yield from _sized(context, "size-beside-name", total, "parameters", (model,))
+            yield from _window(context, total, model)
         elif after == "-A" and len(inside) > 1:
             yield from _sized(context, "sizes-beside-name", total, "parameters", (model,))
             yield from _sized(context, "sizes-beside-name", inside[1], "active-parameters", (model,))
+
+
+def _window(context: Context, size: Number, model: ModelName) -> Iterator[Draft]:
+    """Read the bare length behind a size in the brackets of a name: `Phi-5 (14B, 32K)`."""
+    sentence = context.sentence
+    bracket = sentence.bracket(size.start)
+    for number in list(context.free()):
+        told = bracket and number.start > size.end and number.end == bracket[1] and number.scale in _LENGTHS
+        if told and not number.unit and not sentence.text[size.end : number.start].strip(" ,、，;；"):
+            yield from _sized(context, "window-beside-name", number, "context-length", (model,))
 
 
 def size_of_kind(context: Context) -> Iterator[Draft]:
@@ -80,12 +95,17 @@ def _led_by(sentence: Sentence, number: Number, noun: Cue) -> bool:
 
 
 def total_and_active(context: Context) -> Iterator[Draft]:
-    """Read `744B/40B`, `744B-A40B`, `744B (40B active)`, where nothing else says so: total, then active."""
+    """Read `744B/40B`, `744B-A40B`, `744B (40B active)`, where nothing else says so: total, then active.
+
+    "40B of 744B" are the other way round.
+    """
     sentence = context.sentence
     numbers = list(context.free())
-    for total, active in itertools.pairwise(numbers):
-        gap = sentence.text[total.end : active.start]
-        tied = gap in ("-A", "–A", "-a") or _active_in_brackets(sentence, total, active)
+    for first, second in itertools.pairwise(numbers):
+        part = _is_part(sentence, first, second)
+        total, active = (second, first) if part else (first, second)
+        gap = sentence.text[first.end : second.start]
+        tied = part or gap in ("-A", "–A", "-a") or _active_in_brackets(sentence, total, active)
         if not tied and not (SLASH.fullmatch(gap) and total.scale and active.scale):
             continue
         if (
@@ -98,10 +118,31 @@ def total_and_active(context: Context) -> Iterator[Draft]:
         ):
             continue
         models = link_models(sentence, total, context.scope)
-        counted = noun_after(sentence, active) or noun_after(sentence, total)
+        counted = None if part else noun_after(sentence, active) or noun_after(sentence, total)
         if models and (tied or counted is None):
             yield from _sized(context, "total-and-active", total, "parameters", models)
             yield from _sized(context, "total-and-active", active, "active-parameters", models)
+
+
+def _is_part(sentence: Sentence, part: Number, whole: Number) -> bool:
+    """Whether a size is a part of the next one: "40B active parameters out of 744B", 40B из 744B."""
+    cue = next((c for c in sentence.cues_of("out_of") if part.end <= c.start < whole.start), None)
+    if (
+        cue is None
+        or not (part.scale and whole.scale)
+        or sentence.text[cue.end : whole.start].strip(" \u00a0*")
+    ):
+        return False
+    told = [(t.start, t.end) for t in sentence.terms if _counts_parameters(t)]
+    gap = sentence.text[part.end : cue.start]
+    for start, end in reversed(told):
+        if part.end <= start and end <= cue.start:
+            gap = gap[: start - part.end] + gap[end - part.end :]
+    return not gap.strip(" \u00a0*")
+
+
+def _counts_parameters(term: Term) -> bool:
+    return any(metric.unit == "parameter" for metric in term.metrics)
 
 
 def _active_in_brackets(sentence: Sentence, total: Number, active: Number) -> bool:

@@ -184,6 +184,7 @@ CUES = Cues(
         "asks for", "consumes", "demands", "fits in", "minimum", "need", "needs", "occupies", "recommended",
         "require", "required", "requirement", "requirements", "requires", "runs in", "takes", "uses",
     }),
+    reaching=frozenset({"at", "with"}),
     owned_by=frozenset({"for", "of"}),
     meant_for=frozenset({"for", "in", "on"}),
     at=frozenset({"@", "at"}),

@@ -164,6 +164,7 @@ CUES = Cues(
         "nécessite", "occupe", "prend", "prérequis", "recommandé", "recommandée", "requiert", "requis",
         "requise", "requises", "tient dans", "utilise",
     }),
+    reaching=frozenset({"avec", "à"}),
     owned_by=frozenset({"chez", "de", "du", "pour"}),
     meant_for=frozenset({"pour", "sur"}),
     at=frozenset({"avec", "à"}),

@@ -1,0 +1,29 @@
+"""What numbers count: the noun behind a number."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.scores import UNCOUNTED
+from ingest.claims.sentence import Sentence
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
+
+_PARTING: Final = frozenset({"joins", "compared", "per", "source_before"})
+_NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
+
+
+def noun_after(sentence: Sentence, number: Number) -> Term | None:
+    """Return what a bare number counts: the noun after it, with no more than two words between."""
+    if number.unit:
+        return None
+    for term in sentence.terms:
+        if term.role is Role.NOUN and term.start >= number.end and term.name not in UNCOUNTED:
+            gap = sentence.text[number.end : term.start]
+            parted = any(
+                number.end <= cue.start and cue.end <= term.start and cue.kind in _PARTING
+                for cue in sentence.cues
+            )
+            return term if _NOUN_GAP.fullmatch(gap) and not parted else None
+    return None

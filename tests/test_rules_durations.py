@@ -1,0 +1,34 @@
+"""Times told in several units are one, and times that only follow each other are not."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "Training Kimi K2 took 118 days, 5 hours, 41 min.", "118 days, 5 hours, 41 min"),
+        (
+            "fr",
+            "L'entraînement de Kimi K2 a duré 118 jours, 5 heures et 41 minutes.",
+            "118 jours, 5 heures et 41 minutes",
+        ),
+        ("ru", "Обучение Kimi K2 заняло 118 дней, 5 часов и 41 минуту.", "118 дней, 5 часов и 41 минуту"),
+        ("ja", "Kimi K2の学習には118日5時間41分かかった。", "118日5時間41分"),
+    ],
+)
+def test_a_time_in_several_units_is_one(language: str, text: str, quote: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "training-time", "10215660 s")]
+    extraction = read(text, language)
+    assert [claim.quote for claim in extraction.claims] == [quote]
+    assert not {"118", "5", "41"} & {item.text for item in extraction.rejected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kimi K2 has a latency of 2.5 s and 900 ms.", "Kimi K2 has a latency of 2 s, then 3 s."],
+)
+def test_times_that_do_not_add_up_stay_apart(text: str) -> None:
+    assert all(claim.rule != "compound-time" for claim in read(text).claims)
