@@ -129,7 +129,10 @@ def test_particles_behind_two_values_tell_the_old_from_the_new(text: str) -> Non
 
 
 def test_each_change_of_a_sentence_has_the_metric_before_it() -> None:
-    text = "In DeepSeek-V3, parameters grew from 236B to 671B, training data from 8T to 14T tokens."
+    text = (
+        "DeepSeek-V3 is here. Compared with DeepSeek-V2, parameters grew from 236B to 671B, "
+        "training data from 8T to 14T tokens."
+    )
     assert {(claim.metric, int(claim.value)) for claim in facts(text)} == {
         ("parameters", 236_000_000_000),
         ("parameters", 671_000_000_000),
