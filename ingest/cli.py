@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -71,11 +72,14 @@ def ingest(
     gitignore: Annotated[
         bool, typer.Option("--gitignore/--no-gitignore", help="Leave out what .gitignore files leave out.")
     ] = True,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Then follow the folders, until Ctrl-C, and take in what changes.")
+    ] = False,
 ) -> int:
     """Read notes into the store, where they are new or changed."""
     from ingest.commands import ingest as command
 
-    call = command.Call(jobs, prune, report, base, include or (), exclude or (), gitignore)
+    call = command.Call(jobs, prune, report, base, include or (), exclude or (), gitignore, watch)
     return command.run(paths, store, call)
 
 
@@ -196,7 +200,7 @@ def _run(arguments: Sequence[str]) -> int:
     except OSError as error:
         streams.abandon_output()
         return _complain(": ".join(filter(None, (error.filename, error.strerror or str(error)))), 2)
-    if status == 128 + 2:
+    if status in {128 + signal.SIGINT, 128 + signal.SIGTERM}:
         return _complain("interrupted; what was written stays, and running again finishes the work", status)
     return status
 

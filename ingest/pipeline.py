@@ -93,7 +93,7 @@ def ingest_notes(
     for task, result in map_in_order(read, _to_read(inputs.sources, store, held, base, settled), jobs):
         while settled and settled[0].note < task.name:
             yield settled.popleft()
-        yield _write(store, task, result, task.iri in held)
+        yield write(store, task, result, known=task.iri in held)
     yield from settled
     if prune:
         yield from _prune(store, held, inputs, base)
@@ -162,7 +162,8 @@ def _to_read(
             )
 
 
-def _write(store: Store, task: Task, result: tuple[Report, bytes] | Killed, known: bool) -> Report:
+def write(store: Store, task: Task, result: tuple[Report, bytes] | Killed, *, known: bool) -> Report:
+    """Put what was read of a note in the place of what the store holds of it; `known` where it does."""
     if isinstance(result, Killed):
         result = failed(task.name, "the process that read it was killed twice"), b""
     report, graph = result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -9,14 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from ingest.display import streams
 from ingest.display.exact import dumps
 from ingest.display.progress import Progress
+from ingest.display.tables import plain
 from ingest.errors import UsageError
 from ingest.graph.location import writing
 from ingest.notes.find import Inputs, find_notes
 from ingest.notes.walk import SUFFIXES, Selection
 from ingest.pipeline import ingest_notes
 from ingest.reports import Report, Status
+from ingest.watching import Trouble, Watch, take_in, warm_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +34,57 @@ class Call:
     include: Sequence[str] = ()
     exclude: Sequence[str] = ()
     gitignore: bool = True
+    watch: bool = False
 
 
 def run(paths: Sequence[Path], store: str, call: Call) -> int:
     """Bring the store up to date with the notes under the paths; 1 where a note failed."""
     selection = Selection.of_call(call.include, call.exclude, gitignore=call.gitignore)
+    if call.watch:
+        return _follow(Watch(paths, selection), store, call)
     inputs = find_notes(paths, selection)
     _refuse_nothing(inputs, call.prune)
+    with _lines(call.report) as lines:
+        return _take_in_all(inputs, store, call, lines)
+
+
+def _follow(watch: Watch, store: str, call: Call) -> int:
+    """Bring the store up to date, then keep it so until a signal comes; 128 and its number."""
+    with _lines(call.report) as lines, streams.terminable() as told:
+        try:
+            _take_in_all(watch.begin(), store, call, lines)
+            warm_up()
+            streams.note("watching; Ctrl-C ends it")
+            for changes in watch.changes():
+                for done in take_in(changes, store, jobs=call.jobs, base=call.base):
+                    _tell(done, lines)
+        except KeyboardInterrupt:
+            return 128 + (told[0] if told else signal.SIGINT)
+    return 0
+
+
+def _tell(done: Report | Trouble, lines: TextIO | None) -> None:
+    if isinstance(done, Trouble):
+        streams.note(f"{done.cause}; trying again")
+        return
+    if lines:
+        lines.write(dumps(record(done)) + "\n")
+    streams.note(plain(_change(done)))
+
+
+def _change(report: Report) -> str:
+    """One line for what became of a note."""
+    if report.status is Status.FAILED:
+        return _sentence(report, report.diagnostics[0].message)
+    told = "".join(f"; {one.message}" for one in report.diagnostics)
+    claims = "" if report.status is Status.REMOVED else f", {report.claims:,} claims"
+    return f"{report.note}: {report.status.value}{claims}{told}"
+
+
+def _take_in_all(inputs: Inputs, store: str, call: Call, lines: TextIO | None) -> int:
     counts: Counter[Status] = Counter()
     claims = 0
-    with _lines(call.report) as lines, writing(store) as opened, Progress(len(inputs.sources)) as progress:
+    with writing(store) as opened, Progress(len(inputs.sources)) as progress:
         for done in ingest_notes(inputs, opened, jobs=call.jobs, prune=call.prune, base=call.base):
             counts[done.status] += 1
             claims += done.claims

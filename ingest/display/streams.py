@@ -54,6 +54,22 @@ def abandon_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+@contextmanager
+def terminable() -> Iterator[list[int]]:
+    """Within it, the word to end (SIGTERM) interrupts as Ctrl-C does; the list then holds its number."""
+    told: list[int] = []
+
+    def interrupt(number: int, _frame: object) -> None:
+        told.append(number)
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield told
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def note(message: str) -> None:
     """Tell the person, on stderr."""
     sys.stderr.write(message + "\n")

@@ -41,13 +41,21 @@ class EmbeddedStore:
 
     @classmethod
     def writing(cls, path: Path) -> Self:
-        """Open for reading and writing, made where there is none; StoreError where it is another's."""
+        """Open for reading and writing, made where there is none; StoreError where it is another's.
+
+        Another that writes may be done in a moment, so that is tried again for three seconds.
+        """
         _refuse_foreign(path)
-        try:
-            path.mkdir(parents=True, exist_ok=True)
-            return cls(path, ox.Store(str(path)))
-        except _FAILURES as cause:
-            raise _unopened(path, cause) from None
+        for attempt in range(_ATTEMPTS):
+            try:
+                path.mkdir(parents=True, exist_ok=True)
+                return cls(path, ox.Store(str(path)))
+            except _FAILURES as cause:
+                failure = cause
+                if not _in_use(cause):
+                    break
+                time.sleep(_PAUSE * 2**attempt)
+        raise _unopened(path, failure)
 
     @classmethod
     def reading(cls, path: Path) -> Self:
@@ -172,8 +180,12 @@ def _refuse_foreign(path: Path) -> None:
         raise _unopened(path, cause) from None
 
 
+def _in_use(cause: Exception) -> bool:
+    return any(sign in str(cause) for sign in _IN_USE)
+
+
 def _unopened(path: Path, cause: Exception) -> StoreError:
     text = one_line(cause)
-    if any(sign in text for sign in _IN_USE):
+    if _in_use(cause):
         return StoreError(f"{path}: the store is being written by another process")
     return StoreError(f"{path}: the store cannot be opened: {text}")

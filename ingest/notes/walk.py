@@ -187,6 +187,13 @@ def is_note(path: str) -> bool:
     return PurePosixPath(name).suffix.lower() in SUFFIXES and not name.startswith("~$")
 
 
+def concerns(path: str) -> bool:
+    """Whether a file at this path below a folder may be one of its notes, or say which are."""
+    *folders, name = path.split("/")
+    hidden = any(folder.startswith(".") or folder in _LEFT_OUT for folder in folders)
+    return not hidden and (name == IGNORE_FILE or (is_note(name) and not name.startswith(".")))
+
+
 def printable(name: str) -> str:
     """A name that is text; bytes that no encoding explains stand as escapes."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
