@@ -15,6 +15,7 @@ CONDITION: Final = "https://w3id.org/glotgraph/condition/"
 TIER: Final = "https://w3id.org/glotgraph/tier/"
 SOURCE: Final = "https://w3id.org/glotgraph/source/"
 FIELD: Final = "https://w3id.org/glotgraph/field/"
+REPAIR: Final = "https://w3id.org/glotgraph/repair/"
 NOTE: Final = "urn:glotgraph:note:"
 CONFLICTS: Final = "urn:glotgraph:conflicts"
 VOCABULARY: Final = "urn:glotgraph:vocabulary"
@@ -52,6 +53,7 @@ PREFIXES: Final = MappingProxyType(
         "qudtunit": QUDT_UNIT,
         "rdf": RDF,
         "rdfs": RDFS,
+        "repair": REPAIR,
         "schema": SCHEMA,
         "sh": SH,
         "skos": SKOS,

@@ -29,7 +29,10 @@ CARD = "---\r\ntitle: Une carte\r\nlang: fr\r\n---\r\n\r\nGLM-5 compte 745,5 mil
 def store(tmp_path: Path) -> EmbeddedStore:
     (tmp_path / "card.md").write_bytes(CARD.encode())
     (tmp_path / "表.md").write_bytes("GLM-5のパラメータは745億。𝜏-benchで77.8%。".encode("utf-16"))
-    ingest([tmp_path / "card.md", tmp_path / "表.md"], tmp_path / "s")
+    (tmp_path / "весть.md").write_bytes("Модель GLM-5: 745 млрд параметров, дёшево.".encode("koi8-r"))
+    twice = CARD.encode().decode("mac_roman").encode().decode("mac_roman")
+    (tmp_path / "été.md").write_bytes(twice.encode())
+    ingest([tmp_path / name for name in ("card.md", "表.md", "весть.md", "été.md")], tmp_path / "s")
     return EmbeddedStore.writing(tmp_path / "s")
 
 
@@ -115,5 +118,5 @@ def test_every_class_of_the_schema_and_of_the_graph_has_a_shape(store: EmbeddedS
         value_of(row[0])
         for row in select(store, f"SELECT DISTINCT ?c {{ GRAPH ?g {{ ?s <{RDF}type> ?c }} }}")
     }
-    assert len(classes) == 21
+    assert len(classes) == 23
     assert classes | used <= shaped

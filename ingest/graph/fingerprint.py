@@ -36,6 +36,7 @@ _CODE: Final = (
     "recognition",
     "claims",
     "graph/quads.py",
+    "graph/reading_quads.py",
     "graph/claim_quads.py",
     "graph/passages.py",
     "graph/vocabulary_graph.py",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from ingest.graph import terms
 from ingest.graph.claim_quads import claim_iri, claim_triples
 from ingest.graph.passages import Passages, words
+from ingest.graph.reading_quads import reading_triples
 from ingest.graph.terms import RDF_TYPE, gg, node, string
 from ingest.namespaces import (
     DCTERMS,
@@ -18,7 +19,6 @@ from ingest.namespaces import (
     MODEL,
     NOTE,
     ORGANIZATION,
-    PROV,
     RDFS,
     SCHEMA,
     SKOS,
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from ingest.claims.extraction import Extraction, ModelEntry
     from ingest.notes.note import Note
 
-EXTRACTOR: Final = "urn:glotgraph:extractor:"
-
 
 def note_quads(extraction: Extraction, fingerprint: str, base: str = NOTE) -> list[Quad]:
     """The quads of the note's graph, without repetition, in a fixed order; no blank nodes.
@@ -48,7 +46,7 @@ def note_quads(extraction: Extraction, fingerprint: str, base: str = NOTE) -> li
     for triples in (
         _note(graph, note),
         _fields(graph, note),
-        _reading(graph, note, fingerprint),
+        reading_triples(graph, note, fingerprint),
         _models(extraction),
         _mentions(graph, extraction),
     ):
@@ -103,23 +101,6 @@ def _value(value: object) -> Literal:
     if isinstance(value, str):
         return string(value)
     return terms.json_literal(value)
-
-
-def _reading(graph: NamedNode, note: Note, fingerprint: str) -> Iterator[Triple]:
-    """How the text came about: a PROV activity without a clock, and what it had to say."""
-    activity = NamedNode(f"{graph.value}#reading")
-    agent = NamedNode(EXTRACTOR + terms.encoded(fingerprint))
-    yield Triple(graph, node(PROV + "wasGeneratedBy"), activity)
-    yield Triple(activity, RDF_TYPE, node(PROV + "Activity"))
-    yield Triple(activity, node(PROV + "wasAssociatedWith"), agent)
-    yield Triple(agent, RDF_TYPE, node(PROV + "SoftwareAgent"))
-    yield Triple(agent, gg("fingerprint"), string(fingerprint))
-    for place, diagnostic in enumerate(note.diagnostics, start=1):
-        subject = NamedNode(f"{graph.value}#diagnostic-{place}")
-        yield Triple(activity, gg("diagnostic"), subject)
-        yield Triple(subject, RDF_TYPE, gg("Diagnostic"))
-        yield Triple(subject, gg("code"), string(diagnostic.code))
-        yield Triple(subject, node(RDFS + "comment"), string(diagnostic.message))
 
 
 def _models(extraction: Extraction) -> Iterator[Triple]:
