@@ -157,6 +157,8 @@ def test_each_value_of_a_key_that_is_written_twice_is_kept() -> None:
         '{\n"title": "T",\n"a": [1,\n}\n',
         '{"title":\n' + '{"a":' * 200 + "1" + "}" * 200 + "\n}\n",
         ';;;\n"title": T\n;;;\n',
+        "---\n" + "k" * 65_000 + ": 1\n---\n",
+        '{"title": "T", "a": ' + "[" * 1_000_000 + "\n}\n",
     ],
 )
 def test_what_a_head_may_not_be_is_one_line_and_the_body_is_read(head: str) -> None:

@@ -31,7 +31,8 @@ _BREAK: Final = re.compile(r"\r\n?|\n")
 _BLANK: Final = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)|\Z")
 # What a line of a head looks like: a field, an item, what goes on with one, a comment, a table of TOML.
 _FIELD: Final = re.compile(
-    r"[ \t]*(?:-[ \t]+)?(?:[\w.@ -]{1,80}[ \t]*(?::(?:[ \t]|$)|=)|[\"'][^\"'\n]{1,80}[\"'][ \t]*[:=])"
+    r"[ \t]*(?:-[ \t]+)?(?:[\w.@ -]{1,80}[ \t]*(?::(?:[ \t]|$)|=)|[^\s:]{81,}+:(?:[ \t]|$)"
+    r"|\{?[ \t]*[\"'][^\"'\n]{1,80}[\"'][ \t]*[:=])"
 )
 _LINE: Final = re.compile(_FIELD.pattern + r"|[ \t]+\S|-[ \t]|#|[?:][ \t]|[\[\]{}]")
 
