@@ -55,8 +55,10 @@ def told(note: Note, language: Language) -> Iterator[str]:
 def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[str]:
     """Find the names that these texts give to a model; `whole` is the note, as for definitions."""
     patterns = _shapes(language) if language.definitions.nouns else ()
+    telling = _telling(language)
     for text in texts:
-        for pattern in patterns:
+        small = text.casefold()
+        for pattern in patterns if any(part in small for part in telling) else ():
             for match in pattern.finditer(text):
                 name = next(filter(None, match.groups())).rstrip(".,")
                 if is_written(name) or is_proper(name, whole):
@@ -70,6 +72,20 @@ def titled(titles: Iterable[str], language: Language) -> Iterator[str]:
         whole, led = _SIZED.fullmatch(title.strip()), _LED.match(title.strip())
         if (match := whole or led) and not data.search(title):
             yield match.group(1)
+
+
+@cache
+def _telling(language: Language) -> tuple[str, ...]:
+    """Parts of words, one of which is in every kind and every noun: a text without them presents no model."""
+    parts: list[str] = []
+    words = language.definitions
+    for phrase in sorted(words.nouns | words.kinds, key=lambda phrase: (len(phrase), phrase)):
+        small = phrase.casefold()
+        if not any(part in small for part in parts):
+            longest = max(small.split(), key=len)
+            stem = language.stem(longest)
+            parts.append(stem if longest.startswith(stem) else longest)
+    return tuple(parts)
 
 
 @cache
