@@ -88,3 +88,29 @@ def test_a_maker_beside_a_kind_is_no_model(maker: str) -> None:
 )
 def test_a_title_that_says_a_size_names_a_model(language: str, title: str, name: str | None) -> None:
     assert list(titled([title], room(language))) == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Acme shows the language model “Gopher”. Gopher has 280B parameters."),
+        ("fr", "La société montre un modèle baptisé Gopher. Gopher compte 280 milliards de paramètres."),
+        ("ru", "Компания показала модель «Gopher». У Gopher 280 млрд параметров."),
+        ("ja", "新しい言語モデル「Gopher」を公開した。Gopherのパラメータ数は2800億。"),
+    ],
+)
+def test_a_family_that_is_presented_needs_no_version(language: str, text: str) -> None:
+    claims = extract(read_note("n.md", f"---\nlang: {language}\n---\n{text}\n".encode())).claims
+    assert [(claim.model, claim.metric) for claim in claims] == [("Gopher", "parameters")]
+
+
+def test_a_family_of_which_a_version_is_named_is_no_model() -> None:
+    text = "Acme shows the language model “Gopher”. Gopher has 280B parameters. Gopher 2 70B is new."
+    assert "Gopher" not in {
+        claim.model for claim in extract(read_note("n.md", f"---\nlang: en\n---\n{text}\n".encode())).claims
+    }
+
+
+@pytest.mark.parametrize("size", ["up-to-1.4B", "sub-10B", "multi-70B"])
+def test_a_size_behind_a_small_word_is_no_name(size: str) -> None:
+    assert extract(read_note("n.md", f"They train {size} models on a budget.\n".encode())).models == ()

@@ -46,10 +46,16 @@ def told(note: Note, language: Language) -> Iterator[str]:
     titles = [block.inline.text for block in note.blocks if block.kind is Kind.HEADING]
     yield from carded((note.front.title, *titles), note.text, language.definitions)
     yield from titled((note.front.title, *titles[:1]), language)
-    texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
+    texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
     yield from defined(texts, note.text, language.definitions)
-    yield from presented(texts, note.text, language)
+    yield from presented_in(note, language)
     yield from linked(note.text)
+
+
+def presented_in(note: Note, language: Language) -> Iterator[str]:
+    """Find the names that a note presents as a model's."""
+    texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
+    return presented(texts, note.text, language)
 
 
 def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[str]:

@@ -121,13 +121,13 @@ class ModelFinder:
             if name is not None:
                 found.append(name)
                 found += self._siblings(text, name)
-        found += _loose_shapes(text, found)
+        found += _loose_shapes(text, found, self.words.prefixes)
         return tuple(sorted(found, key=lambda name: name.start))
 
     def _two_versions(self, text: str, match: Match[Family | ModelName | None]) -> tuple[ModelName, ...]:
         """Read `Claude 3.5/3.7 Sonnet`, which names two models."""
-        pair = _VERSIONS.match(text, match.end)
-        if not pair or not isinstance(match.values[0], Family):
+        pair = _VERSIONS.match(text, match.end) if isinstance(match.values[0], Family) else None
+        if not pair:
             return ()
         finish, _ = self.words.tail(text, pair.end(), named=True)
         label, tier = text[match.start : match.end], text[pair.end() : finish]
@@ -247,8 +247,7 @@ class ModelFinder:
 
 def _other_sizes(text: str, name: ModelName) -> Iterator[ModelName]:
     """Follow an enumeration of sizes: `Gemma 2B and 7B` names two models."""
-    size = _LAST_SIZE.search(name.text)
-    position = name.end
+    size, position = _LAST_SIZE.search(name.text), name.end
     while size and (match := _NEXT_SIZE.match(text, position)):
         full = name.text[: size.start()] + match.group(1)
         iri = sibling(name, size.group(), match.group(1))
@@ -256,14 +255,15 @@ def _other_sizes(text: str, name: ModelName) -> Iterator[ModelName]:
         position = match.end()
 
 
-def _loose_shapes(text: str, found: Sequence[ModelName]) -> list[ModelName]:
-    """Names that show by their form alone: one with a size tied on, and the o-series."""
+def _loose_shapes(text: str, found: Sequence[ModelName], prefixes: frozenset[str]) -> list[ModelName]:
+    """Names that show by their form alone: one with a size tied on (not up-to-7B), and the o-series."""
     taken = [(name.start, name.end) for name in found]
     more: list[ModelName] = []
     for pattern in (_CHECKPOINT, _O_SERIES) if _DIGIT.search(text) else ():
         for match in pattern.finditer(text):
-            if all(match.end() <= start or match.start(1) >= end for start, end in taken):
-                name = match.group(1)
+            name = match.group(1)
+            free = all(match.end() <= start or match.start(1) >= end for start, end in taken)
+            if free and fold(name.partition("-")[0]) not in prefixes:
                 more.append(ModelName(match.start(1), match.end(), name, identity(name)))
                 taken.append(match.span(1))
     return more

@@ -13,7 +13,7 @@ from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
 from ingest.recognition.conditions import without_shots
 from ingest.recognition.identity import Family, ModelName, identity
-from ingest.recognition.introductions import told
+from ingest.recognition.introductions import presented_in, told
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.shortened import bracketed, may_shorten, without_family
 from ingest.recognition.tiers import new_tiers
@@ -59,7 +59,8 @@ class Introducer:
         known, and in any script where there is a number in the name; so do the heads beside a known model
         where the first head is "benchmark" or empty; so does the word "model" beside a name with a number
         in it. Aster 3 Large in such a place makes Aster a family; `GPT-5.6 Sol, Terra and Luna` gives three
-        short names. `found` are the names that each block is known to have.
+        short names. A family that needs a version is a model where the text presents it as one and names
+        no version of it. `found` are the names that each block is known to have.
         """
         known: dict[str, Family | ModelName] = {}
         for block in note.blocks:
@@ -70,6 +71,8 @@ class Introducer:
         for name in told(note, self.language):
             if name not in known and _SHAPE.fullmatch(name) and not self._is_label(name):
                 known.update((new, self._new(new)) for new in self._unknown(name))
+        for name in self._families(note, found):
+            known.setdefault(name, self._new(name))
         for name in {name.text for names in found for name in names if not name.family}:
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
         for short, model in self._shortened(note, found):
@@ -88,6 +91,14 @@ class Introducer:
             yield from bracketed(prose, self.finder)
             named = [name for _, names in prose for name in names]
             yield from without_family(note.text, named, self.finder)
+
+    def _families(self, note: Note, found: Sequence[Sequence[ModelName]]) -> Iterator[str]:
+        """The families that the note presents as models, and names no version of."""
+        variants = {name.family for names in found for name in names if not name.bare}
+        for name in presented_in(note, self.language):
+            family = self.finder.family_of(name)
+            if family is not None and family.iri not in variants and not family.common:
+                yield name
 
     def _new(self, name: str) -> ModelName:
         """A model of this name; that of a family where the name is the family's own."""

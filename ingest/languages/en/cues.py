@@ -110,7 +110,9 @@ CUES = Cues(
         "generated", "level", "like", "model", "models", "native", "only", "parameter", "parameters",
         "powered", "ready", "series", "side", "specific", "style", "supported", "trained", "tuned", "type",
     }),
-    prefixes=frozenset({"anti", "ex", "multi", "non", "post", "pre", "vs"}),
+    prefixes=frozenset({
+        "anti", "ex", "mid", "multi", "non", "over", "post", "pre", "sub", "under", "up", "vs",
+    }),
     shots=frozenset({"shot", "shots"}),
     old=frozenset({"down from", "from", "instead of", "previously", "up from", "was"}),
     new=frozenset({"now", "to", "up to"}),

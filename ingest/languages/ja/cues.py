@@ -139,6 +139,7 @@ DEFINITIONS = Definitions(
     }),
     cards=frozenset({"のモデルカード", "モデルカード", "モデルカード："}),
     kinds=frozenset({
+        "テキスト生成AI", "対話AI", "対話型AI", "生成AI", "画像生成AI", "動画生成AI", "音声認識AI",
         "3D生成モデル", "AIエージェントモデル", "AIモデル", "E2Eモデル", "Embeddingモデル", "LLM",
         "Mixture-of-Expertsモデル", "MoEモデル", "OCRモデル", "Reasoningモデル", "SLM",
         "Transformerモデル", "VLM", "Vision-Languageモデル", "エッジモデル", "エンコーダモデル",
