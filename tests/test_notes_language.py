@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from langdetect import DetectorFactory
 
+from ingest.languages import rooms
 from ingest.notes import read_note
 
 SHARED = Path(__file__).parents[2] / "shared"
@@ -25,7 +26,24 @@ PROSE = {
     "y el equipo afirma que el entrenamiento ha llevado menos tiempo de lo que se esperaba.",
     "uk": "Модель вийшла у вівторок із відкритими вагами. Вона відповідає на довші запитання, ніж попередня, "
     "і команда стверджує, що навчання зайняло менше часу, ніж очікувалося.",
+    "it": "Il modello è uscito martedì con pesi aperti. Risponde a domande più lunghe del precedente, e la "
+    "squadra dice che l'addestramento ha richiesto meno tempo di quanto ci si aspettasse.",
+    "pt": "O modelo saiu na terça-feira com pesos abertos. Responde a perguntas mais longas que o anterior, "
+    "e a equipe afirma que o treino levou menos tempo do que se esperava.",
+    "nl": "Het model verscheen op dinsdag met open gewichten. Het beantwoordt langere vragen dan het vorige, "
+    "en de ploeg zegt dat de training minder tijd heeft gekost dan iedereen had verwacht.",
+    "bg": "Моделът излезе във вторник с отворени тегла. Той отговаря на по-дълги въпроси от предишния и "
+    "екипът твърди, че обучението е отнело по-малко време, отколкото се е очаквало.",
     "zh-cn": "该模型于星期二发布，并开放了权重。它能够回答比以前更长的问题，团队表示训练时间比预期的要短。",
+}
+
+LONGER = {
+    "en": "When they first tried it, the answers that came from the model were slower than those of the one "
+    "which it replaces, and they have not been able to say why. This should be fixed by the spring.",
+    "fr": "Quand ils l'ont essayé pour la première fois, les réponses qui venaient du modèle étaient plus "
+    "lentes que celles de son aîné, et on ne sait pas pourquoi. Ce sera corrigé dans une version pour le printemps.",
+    "ru": "Когда её впервые попробовали, ответы, которые она давала, были медленнее, чем у прежней, и никто "
+    "не знает, почему это так. Если только они найдут причину, то весной это уже будет исправлено.",
 }
 
 
@@ -39,7 +57,7 @@ def test_prose_tells_its_language(code: str) -> None:
     assert language(PROSE[code]) == (code, [])
 
 
-@pytest.mark.parametrize("code", ["de", "es", "uk", "zh-cn"])
+@pytest.mark.parametrize("code", ["de", "es", "it", "pt", "nl", "uk", "bg", "zh-cn"])
 def test_a_language_that_is_none_of_ours_is_refused_by_name(code: str) -> None:
     note = read_note("n.md", PROSE[code].encode())
     assert note.language is None
@@ -62,6 +80,22 @@ def test_a_note_that_is_plainly_in_another_language_is_read_in_that(declared: st
 @pytest.mark.parametrize("key", ["lang: fr", "language: fr-FR", "Lang: FR", "lang: [fr]"])
 def test_what_is_declared_holds_where_the_text_says_little(key: str) -> None:
     assert language(f"---\n{key}\n---\nGLM-5 92.3 F1\n") == ("fr", [])
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "ru"])
+def test_most_prose_is_told_by_its_common_words_without_detection(
+    code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: str) -> dict[str, float]:
+        raise AssertionError
+
+    monkeypatch.setattr("ingest.notes.language._probabilities", refuse)
+    assert language(LONGER[code]) == (code, [])
+
+
+def test_no_word_is_common_in_two_languages() -> None:
+    words = [word for room in rooms().values() for word in room.particles.common]
+    assert len(words) == len(set(words))
 
 
 def test_english_words_do_not_make_the_others_english() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
@@ -33,6 +33,10 @@ _KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _CYRILLIC_LETTER: Final = re.compile("[\u0400-\u04ff]")
 _LATIN_WORD: Final = re.compile("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2,}")
+_SPOKEN: Final = re.compile(r"[^\W\d_]+")
+_MANY: Final = 6
+_DENSE: Final = 0.05
+_STRAY: Final = 0.1
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?=[-_]|$)")
 
@@ -121,8 +125,28 @@ def _seen(text: str, words: str) -> tuple[str | None, bool]:
     return _detect(words, _LATIN, fallback=None)
 
 
+def _told(text: str) -> str | None:
+    """The language whose common words hold a text together, beyond doubt, or nothing.
+
+    Most notes are told by them at a hundredth of what detection costs.
+    """
+    said = _SPOKEN.findall(text.casefold())
+    counts = {code: sum(word in common for word in said) for code, common in _common().items()}
+    best = max(counts, key=lambda code: counts[code])
+    most, rest = counts[best], sum(counts.values()) - counts[best]
+    return best if most >= _MANY and most >= _DENSE * len(said) and rest <= most * _STRAY else None
+
+
+@cache
+def _common() -> Mapping[str, frozenset[str]]:
+    return {code: room.particles.common for code, room in rooms().items() if room.particles.common}
+
+
 def _detect(text: str, among: tuple[str, ...], *, fallback: str | None) -> tuple[str | None, bool]:
-    """langdetect's answer on enough letters; the fallback, never sure, on fewer."""
+    """What common words tell, else langdetect of enough letters; of fewer the fallback, never sure."""
+    told = _told(text)
+    if told in among:
+        return told, True
     letters = len(_LETTER.findall(text))
     if letters < _LEAST // 5 or len(text.split()) < 3:
         return fallback, False

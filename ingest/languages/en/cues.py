@@ -257,4 +257,8 @@ PARTICLES = Particles(
     abbreviations=frozenset({
         "al", "approx", "ca", "cf", "dr", "e.g", "etc", "fig", "i.e", "mr", "no", "p", "pp", "vs",
     }),
+    common=frozenset({
+        "and", "are", "be", "been", "by", "for", "from", "has", "have", "it", "not", "should", "that", "the",
+        "their", "these", "they", "this", "what", "when", "which", "with", "you", "your",
+    }),
 )  # fmt: skip

@@ -230,4 +230,10 @@ DEFINITIONS = Definitions(
     }),
 )  # fmt: skip
 
-PARTICLES = Particles(abbreviations=frozenset({"cf", "env", "etc", "m", "p", "pp"}))
+PARTICLES = Particles(
+    abbreviations=frozenset({"cf", "env", "etc", "m", "p", "pp"}),
+    common=frozenset({
+        "au", "aux", "avec", "ce", "cette", "comme", "dans", "du", "elle", "est", "et", "ils", "les", "leur",
+        "nous", "pas", "plus", "pour", "qui", "sans", "sont", "une", "vous", "être",
+    }),
+)  # fmt: skip
