@@ -14,6 +14,7 @@ from ingest.claims.conditions import together
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import whole
 from ingest.claims.heads import Head, heads_no_score, metrics_of
+from ingest.claims.listed import kinds_listed
 from ingest.claims.marks import BRACKETED, SLASH
 from ingest.claims.measure import CURRENCIES, Quantity
 from ingest.claims.metric_link import slot
@@ -112,6 +113,7 @@ def _outside(
     in_order = _in_order(reading, numbers, head)
     if _is_ladder(numbers, head):
         return
+    head = _of_lone(head, desk) if len(numbers) == 1 else head
     counted = bool(head.metrics) and head.metrics[0].id == "gpu-count"
     part_of_machine = counted and any(GG + "MachinePart" in term.kinds for term in reading.terms)
     for index, number in enumerate(numbers):
@@ -132,6 +134,18 @@ def _outside(
             metric, quantity, implied = found
             context.condition = _with(condition, head.name) if implied else condition
             yield from context.claim("table-cell", number, metric, quantity, (model,))
+
+
+def _of_lone(head: Head, desk: Desk) -> Head:
+    """Read one value under a head of several kinds: it is the whole, where "total / active" has one size.
+
+    Where no kind is the whole of the others nobody knows which is meant: "input / output" over `$5`.
+    """
+    kinds = kinds_listed(head.reading)
+    if len(kinds) < _PAIR:
+        return head
+    wholes = {broad for kind in kinds if kind and kind.narrowed for broad in kind.broader}
+    return replace(head, metrics=tuple(m for m in desk.metrics.values() if m.iri in wholes), parts=())
 
 
 def _is_ladder(numbers: Sequence[Number], head: Head) -> bool:
@@ -186,7 +200,10 @@ def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[
     if len(found) == len(numbers):
         return found
     labels = tuple(dict.fromkeys(metrics_of(head.reading, Role.LABEL)))
-    return labels if len(labels) == len(numbers) else ()
+    if len(labels) == len(numbers):
+        return labels
+    kinds = tuple(kind for kind in dict.fromkeys(kinds_listed(head.reading)) if kind is not None)
+    return kinds if len(kinds) == len(numbers) else ()
 
 
 def _prices(reading: Reading, head: Head) -> bool:

@@ -1,0 +1,38 @@
+"""Heads that list the kinds of what stands under them: "total / active", "input / output"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Final
+
+from ingest.claims.marks import BRACKETED
+from ingest.recognition.metrics import Metric, Role
+from ingest.recognition.reader import Reading
+
+_SLASHED: Final = re.compile("[/／]")
+
+
+def kinds_listed(reading: Reading) -> tuple[Metric | None, ...]:
+    """What each part of a head means that lists kinds between slashes, "total / active"; else nothing.
+
+    A part that is no metric is None; "active / token" is a rate and lists nothing.
+    """
+    text = reading.text
+    asides = [match.span() for match in BRACKETED.finditer(text)]
+    for start, end in (*asides, (0, len(text))):
+        inner = [] if (start, end) in asides else asides
+        marks = [m.end() for m in _SLASHED.finditer(text, start, end) if not _within(m.start(), inner)]
+        cuts = [start, *marks, end + 1]
+        parts = [[t for t in reading.terms if a <= t.start and t.end < b] for a, b in pairwise(cuts)]
+        if len(parts) == 1 or any(term.role is Role.NOUN for part in parts for term in part):
+            continue
+        kinds = tuple(next((m for term in part for m in term.metrics), None) for part in parts)
+        if None not in kinds or any(kind is not None and kind.narrowed for kind in kinds):
+            return kinds
+    return ()
+
+
+def _within(position: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start < position < end for start, end in spans)
