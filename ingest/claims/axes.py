@@ -26,12 +26,22 @@ def meet(head: Head, side: Head) -> Head:
     """
     for measure, data in ((head, side), (side, head)):
         if measure.metrics and measure.metrics[0].over_data and _is_data(data):
+            if measure.metrics[0].general and data.metrics:
+                return scored_by(measure, data)
             named = measured_on(measure.metrics[0], data.name)
             condition = _beyond(together(measure.condition, data.condition), named)
             return replace(measure, metrics=(named,), unit=measure.unit or data.unit, condition=condition)
     if head.vague or (_is_general(head) and side.metrics and _is_score(side.metrics[0])):
         return replace(side, unit=side.unit or head.unit, condition=together(side.condition, head.condition))
     return head
+
+
+def scored_by(measure: Head, data: Head) -> Head:
+    """Read a measure of data that are a test of their own as that test: perplexity beside LAMBADA."""
+    way, test = measure.metrics[0], data.metrics[0]
+    wide = replace(test, minimum=way.minimum, maximum=way.maximum)
+    said = together(data.condition, measure.condition, measure.name)
+    return replace(data, metrics=(wide,), condition=_beyond(said, test))
 
 
 def complete(head: Head, caption: Caption, alike: bool, alone: bool = False) -> Head:
@@ -45,6 +55,8 @@ def complete(head: Head, caption: Caption, alike: bool, alone: bool = False) -> 
     if over.over_data:
         plain = _is_score(head.metrics[0]) if head.metrics else alike
         if not plain or not _is_data(head):
+            return head
+        if over.general and head.metrics:
             return head
         named = measured_on(over, head.name)
         return replace(head, metrics=(named,), condition=_beyond(head.condition, named))

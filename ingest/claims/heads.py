@@ -175,7 +175,7 @@ def _told(reading: Reading, name: str) -> list[Metric]:
     labels = metrics_of(reading, Role.LABEL)
     measure = next((term for term in reading.terms for metric in term.metrics if metric.over_data), None)
     data = [metric for metric in labels if metric.benchmark and not (metric.over_data or metric.general)]
-    if measure is not None and data:
+    if measure is not None and data and not measure.metrics[0].general:
         rest = " ".join(name.replace(measure.text, " ").strip(_FRAME).split())
         return [measured_on(measure.metrics[0], rest or data[0].id)]
     return sorted(labels, key=lambda metric: metric.general)

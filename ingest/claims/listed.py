@@ -17,7 +17,7 @@ _SLASHED: Final = re.compile("[/／]")
 def kinds_listed(reading: Reading) -> tuple[Metric | None, ...]:
     """What each part of a head means that lists kinds between slashes, "total / active"; else nothing.
 
-    A part that is no metric is None; "active / token" is a rate and lists nothing.
+    A part that is no metric is None. "active / token" is a rate, "F1/EM" are ways of scoring one test.
     """
     text = reading.text
     asides = [match.span() for match in BRACKETED.finditer(text)]
@@ -26,9 +26,10 @@ def kinds_listed(reading: Reading) -> tuple[Metric | None, ...]:
         marks = [m.end() for m in _SLASHED.finditer(text, start, end) if not _within(m.start(), inner)]
         cuts = [start, *marks, end + 1]
         parts = [[t for t in reading.terms if a <= t.start and t.end < b] for a, b in pairwise(cuts)]
-        if len(parts) == 1 or any(term.role is Role.NOUN for part in parts for term in part):
-            continue
         kinds = tuple(next((m for term in part for m in term.metrics), None) for part in parts)
+        counted = any(term.role is Role.NOUN for part in parts for term in part)
+        if len(parts) == 1 or counted or any(kind is not None and kind.benchmark for kind in kinds):
+            continue
         if None not in kinds or any(kind is not None and kind.narrowed for kind in kinds):
             return kinds
     return ()
