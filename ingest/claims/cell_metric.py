@@ -21,6 +21,7 @@ _HIGHEST_SHARE: Final = Decimal(100)
 _HIGHEST_SCORE: Final = Decimal(10_000)
 _COUNTED: Final = frozenset({"token", "parameter"})
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
+_NAMED: Final = re.compile(r"[^\W\d_][\w .,:&+/²'’()–—-]{1,40}")
 _TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|_")
 
 
@@ -93,10 +94,10 @@ def _implied(number: Number, head: Head, unit: str, desk: Desk) -> tuple[Metric,
 def _names_score(head: Head) -> bool:
     """Whether a head that the vocabulary does not know looks like a benchmark's name."""
     other = heads_no_score(head) or head.narrow or head.machine or head.setting or head.modelled
-    return bool(NAME.fullmatch(head.name)) and not other and head.unit in ("", "percent")
+    return bool(_NAMED.fullmatch(head.name)) and not other and head.unit in ("", "percent")
 
 
 def _telling(head: Head, number: Number) -> bool:
     """Whether a name that nobody knows is a benchmark's: by its own form, or by that of its value."""
-    exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
-    return exact or bool(_TELLING.search(head.name))
+    exact = number.unit == "percent" or (number.value is not None and number.resolution < 1)
+    return exact or (bool(NAME.fullmatch(head.name)) and bool(_TELLING.search(head.name)))

@@ -15,6 +15,7 @@ from ingest.claims.marks import BRACKETED
 from ingest.claims.measure import CURRENCIES
 from ingest.languages import rooms
 from ingest.languages.language import Language
+from ingest.namespaces import METRIC
 from ingest.recognition.metrics import Metric, Role, Term, TermFinder, measured_on
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.numbers import UnitTable
@@ -27,6 +28,8 @@ _PER_MILLION: Final = re.compile(r"(?:1\s?)?(?:M|м|млн|million|百万|100万
 _PER_THOUSAND: Final = re.compile(r"(?:1\s?)?[KkКк](?:\b|tok)|1[ ,.]?000\b")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
+_SECONDS: Final = frozenset({"ms", "s"})
+_LATENCY: Final = METRIC + "latency"
 _FRAME: Final = " *`:：#↑↓▲▼"
 
 
@@ -99,6 +102,7 @@ class HeadReader:
         labels = _told(reading, name)
         unit, factor = self._unit_and_factor(text, name)
         metrics = () if spread else tuple(dict.fromkeys((*labels, *metrics_of(reading, Role.CUE))))
+        metrics = metrics or self._timed(name, unit)
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]
         return Head(
             reading,
@@ -128,6 +132,11 @@ class HeadReader:
             cue.kind == kind and cue.start == 0 and cue.end == len(stripped)
             for cue in self.cues.find(stripped)
         )
+
+    def _timed(self, name: str, unit: str) -> tuple[Metric, ...]:
+        """The latency that a word for time means over a unit of seconds: `Time (s)`; days are no latency."""
+        seconds = unit in _SECONDS and self.is_noun(name.partition(",")[0], "time_nouns")
+        return (self.terms.metrics[_LATENCY],) if seconds else ()
 
     def _parts(self, text: str, name: str, metrics: tuple[Metric, ...]) -> tuple[Metric, ...]:
         """Read `Heads (Q / KV)` as heads and KV heads: each part with the name, or one the name alone."""

@@ -17,8 +17,9 @@ class Cues:
     are those of `model_nouns` that head a column of anything ("name"), as `method_nouns` head one of
     methods that may be models; `no_models` begin a row that sums up the models or sets them against
     people, `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose
-    benchmark stands elsewhere, `spreads` one of how far scores lie apart, `condition_nouns` one of modes
-    and other conditions, `hardware_nouns` one of machines. `compared` come before a model that the
+    benchmark stands elsewhere, `spreads` one of how far scores lie apart, `time_nouns` one of how long
+    an answer takes where its unit is one of seconds, `condition_nouns` one of modes and other conditions,
+    `hardware_nouns` one of machines. `compared` come before a model that the
     sentence only measures another against, `compared_after` behind it, `others` are things compared with
     and not named, `other_versions` those of the model spoken of, where they open a clause;
     `predecessor` come before the model whose old values follow. `ands` join the last of several names,
@@ -60,6 +61,7 @@ class Cues:
     benchmarks: frozenset[str] = frozenset()
     score_nouns: frozenset[str] = frozenset()
     spreads: frozenset[str] = frozenset()
+    time_nouns: frozenset[str] = frozenset()
     condition_nouns: frozenset[str] = frozenset()
     hardware_nouns: frozenset[str] = frozenset()
     compared: frozenset[str] = frozenset()

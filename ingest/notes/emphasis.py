@@ -84,3 +84,18 @@ def pair_runs(runs: Iterable[Run]) -> Pairs:
             stack.append(run)
             waiting[run.character] += 1
     return found
+
+
+def torn_runs(text: str, runs: Iterable[Run], cell: Span) -> list[Edit]:
+    """The edits that take off what is left of emphasis begun in one cell of a row and ended in another.
+
+    `_0.89 | 0.90_`: only an underline beside a digit is one; a star behind a number may point to a note.
+    """
+    edits: list[Edit] = []
+    for run in runs:
+        if run.character == "_" and run.start < run.end:
+            opens = run.opens and run.start == cell[0] and text[run.end : run.end + 1].isdigit()
+            closes = run.closes and run.end == cell[1] and text[run.start - 1 : run.start].isdigit()
+            if opens or closes:
+                edits.append((run.start, run.end, ""))
+    return edits

@@ -42,7 +42,7 @@ class InlineReader:
         if len(segments) == 1 and self._is_plain(start, end):
             return Inline(self.text[start:end], ((0, start),))
         scanner = Scanner(self.text, self.targets)
-        scanner.scan(segments)
+        scanner.scan(segments, cell=not whole)
         for label, target in scanner.cited:
             self.cited.setdefault(label, target)
         edits = scanner.edits + folds(self.text, start, end)

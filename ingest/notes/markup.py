@@ -33,6 +33,7 @@ TAG: Final = re.compile(
 HREF: Final = re.compile(r"\b(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))", re.IGNORECASE)
 LATEX: Final = re.compile(r"\$(?!\s)(?=[^$\n]{0,300}[\\^_{])[^$\n]{1,300}\$|\$\$[^$]{1,2000}\$\$")
 BLOCK_NAME: Final = re.compile(r"\^[\w-]{3,60}")
+FIGURE: Final = re.compile(r"\$(?P<digits>\d[\d.,]{0,20}(?:\\[,;]\d{3}){0,5})\$(?!\d)")
 SPACE: Final = re.compile(r"\s{0,50}")
 SUPERSCRIPT: Final = re.compile(
     r"\s{0,5}(?:<a\b[^<>]{0,500}>)?\s{0,5}(\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\]?)\s{0,5}(?:</a>)?\s{0,5}</sup>",

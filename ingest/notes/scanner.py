@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ingest.notes import markup
-from ingest.notes.emphasis import Edit, Run, pair_runs, read_run
+from ingest.notes.emphasis import Edit, Run, pair_runs, read_run, torn_runs
 from ingest.notes.folding import folds, is_odd
 from ingest.notes.lines import Span
 from ingest.notes.templates import taken_off
@@ -37,8 +37,8 @@ class Scanner:
     _unclosed: set[str] = field(default_factory=set)
     _end: int = 0
 
-    def scan(self, segments: Sequence[Span]) -> None:
-        """Collect the edits of the lines at `segments`."""
+    def scan(self, segments: Sequence[Span], *, cell: bool = False) -> None:
+        """Collect the edits of the lines at `segments`, or of a table's `cell`."""
         self._end = segments[-1][1]
         self._gaps(segments)
         here = segments[0][0]
@@ -53,6 +53,8 @@ class Scanner:
         self.edits += pairs.edits
         self.strong += pairs.strong
         self.struck += pairs.struck
+        if cell:
+            self.edits += torn_runs(self.text, self._runs, (segments[0][0], self._end))
 
     def _gaps(self, segments: Sequence[Span]) -> None:
         for (_, end), (start, _) in pairwise(segments):
@@ -84,6 +86,13 @@ class Scanner:
         return readers.get(character, self._url)(at)
 
     def _latex(self, at: int) -> int:
+        figure = markup.FIGURE.match(self.text, at, self._end)
+        if figure is not None:
+            self.edits.append((at, at + 1, ""))
+            spaces = re.finditer(r"\\[,;]", figure["digits"])
+            self.edits += [(at + 1 + gap.start(), at + 1 + gap.end(), " ") for gap in spaces]
+            self.edits.append((figure.end() - 1, figure.end(), ""))
+            return figure.end()
         found = markup.LATEX.match(self.text, at, self._end)
         return found.end() if found else at + 1
 

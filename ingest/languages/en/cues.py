@@ -29,6 +29,7 @@ CUES = Cues(
         "precision", "problems", "questions", "rank", "release", "released", "runs", "samples", "size",
         "source", "steps", "tasks", "time", "total", "turns", "type", "version", "year",
     }),
+    time_nouns=frozenset({"elapsed time", "run time", "runtime", "time", "wall time"}),
     metric_nouns=frozenset({
         "attribute", "benchmark", "benchmarks", "capability", "category", "data set", "dataset", "eval",
         "evaluation", "feature", "field", "item", "metric", "metrics", "parameter", "property", "spec",

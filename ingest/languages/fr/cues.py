@@ -29,6 +29,7 @@ CUES = Cues(
         "précision", "questions", "rang", "remarques", "sortie", "source", "taille", "temps", "total",
         "tours", "type", "tâches", "version", "âge", "écart", "échantillons", "étapes",
     }),
+    time_nouns=frozenset({"temps", "temps écoulé"}),
     metric_nouns=frozenset({
         "benchmark", "caractéristique", "champ", "corpus", "critère", "donnée", "indicateur",
         "jeu de données", "jeu de test", "mesure", "métrique", "paramètre", "propriété", "rubrique",

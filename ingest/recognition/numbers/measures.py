@@ -114,8 +114,8 @@ def _joint(reader: Reader, quantity: Quantity, place: int) -> int:
 def _unit_at(reader: Reader, place: int) -> tuple[str, int] | None:
     """The unit at `place`, unless its letters are another word there ("50 с инструментами": with)."""
     unit = reader.units.match(reader.text, place, reader.language.stem)
-    if unit is None or unit[1] - place > _LONGEST_HOMOGRAPH:
-        return unit
+    if place in reader.formulas or unit is None or unit[1] - place > _LONGEST_HOMOGRAPH:
+        return None if place in reader.formulas else unit
     endings = reader.lexicon.words.unit_homographs.get(reader.lower[place : unit[1]])
     match = _FOLLOWING.match(reader.lower, unit[1]) if endings else None
     if endings is None or match is None:
