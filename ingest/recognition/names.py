@@ -163,6 +163,7 @@ class Introducer:
             return ends[0]
         loosely = [i for i, head in enumerate(heads) if fold(head) in loose or not (head or i)]
         loosely += [i for i, head in enumerate(heads) if self.models.intersection(fold(head).split())]
+        loosely += [i for i in range(len(heads)) if all(map(_MAKER.match, _column(table, i)))]
         return next((index for index in loosely if self._half_known(_column(table, index))), None)
 
     def _ends_with_noun(self, head: str) -> bool:
