@@ -13,7 +13,7 @@ from ingest.claims.cues import CueFinder
 from ingest.claims.heads import Head, heads_no_score, metrics_of
 from ingest.claims.marks import NAME
 from ingest.claims.measure import Quantity, Scale
-from ingest.recognition.mentions import Number, is_whole
+from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term, metric_iri
 from ingest.recognition.reader import Reading
 
@@ -94,6 +94,7 @@ def _implied(number: Number, head: Head, unit: str, desk: Desk) -> tuple[Metric,
 def _names_score(head: Head) -> bool:
     """Whether a head that the vocabulary does not know looks like a benchmark's name."""
     other = heads_no_score(head) or head.narrow or head.machine or head.setting or head.modelled
+    other = other or any(m.unit and not m.minor for term in head.reading.terms for m in term.metrics)
     return bool(_NAMED.fullmatch(head.name)) and not other and head.unit in ("", "percent")
 
 

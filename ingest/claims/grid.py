@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -20,6 +21,8 @@ from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
 _PARAMETERS: Final = "parameters"
+_PARTS: Final = re.compile(r"\s*[·•|+&,/／・]\s*")
+_MAKER: Final = re.compile(r"^\W*[A-Za-z][\w.-]*/(?=\S|$)")
 _NAMELESS: Final = Head(Reading(Inline.plain("")))
 
 
@@ -169,7 +172,8 @@ def _axis(
         if index and found and _names_model(found[1]) and not _is_scored(*found)
     ]
     for index, head in enumerate(tops):
-        if heads.is_noun(head.name, "model_nouns") and not (index == 0 and in_heads):
+        first = _PARTS.split(head.name)[0]
+        if heads.is_noun(first, "model_nouns") and not (index == 0 and in_heads):
             return Axis.ROWS, index
     counts = [
         0 if heads_no_score(head) else sum(len(row) > index and _names_model(row[index]) for row in body)
@@ -251,11 +255,11 @@ def names_metric(reading: Reading) -> bool:
 
 def _names_model(reading: Reading) -> bool:
     """Whether a cell is a model's name and little else, which comes first: no `3x Kimi K2 at 4 bits`."""
-    text = BRACKETED.sub("", reading.text).strip(" *`:")
+    text = _MAKER.sub("", BRACKETED.sub("", reading.text).strip(" *`:"))
     return any(
         not model.bare
         and len(model.text) * 2 >= len(text)
-        and not any(map(str.isalnum, reading.text[: model.start]))
+        and not any(map(str.isalnum, _MAKER.sub("", reading.text[: model.start])))
         and not any(model.end <= number.start for number in reading.numbers if _outside(reading, number))
         for model in reading.models
     )

@@ -28,6 +28,8 @@ _PER_MILLION: Final = re.compile(r"(?:1\s?)?(?:M|м|млн|million|百万|100万
 _PER_THOUSAND: Final = re.compile(r"(?:1\s?)?[KkКк](?:\b|tok)|1[ ,.]?000\b")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
+_RATES: Final = frozenset({"token/s"})
+_FURTHER: Final = re.compile(r"/[^\W\d_]")
 _SECONDS: Final = frozenset({"ms", "s"})
 _LATENCY: Final = METRIC + "latency"
 _FRAME: Final = " *`:：#↑↓▲▼"
@@ -222,7 +224,10 @@ def _fitting(head: Head, upper: Head) -> Iterable[Metric]:
 
 
 def metrics_of(reading: Reading, role: Role) -> list[Metric]:
-    """Return what a head's terms mean, apart from those beside a number of their own: "M4 (128 GB RAM)"."""
+    """Return what a head's terms mean, apart from those beside a number of their own: "M4 (128 GB RAM)".
+
+    A rate of a rate is none of them: tokens a second and watt.
+    """
     taken = [
         aside.span()
         for aside in BRACKETED.finditer(reading.text)
@@ -233,6 +238,7 @@ def metrics_of(reading: Reading, role: Role) -> list[Metric]:
         for term in reading.terms
         if term.role is role and not any(start < term.start < end for start, end in taken)
         for metric in term.metrics
+        if not (metric.unit in _RATES and _FURTHER.match(reading.text, term.end))
     ]
 
 
