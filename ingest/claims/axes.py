@@ -12,6 +12,7 @@ from ingest.claims.conditions import together
 from ingest.claims.heads import Head, heads_no_score
 from ingest.namespaces import GG
 from ingest.recognition.metrics import Metric, Role, measured_on
+from ingest.recognition.words import fold
 
 _LONGEST: Final = 60
 _LONGEST_REST: Final = 24
@@ -91,6 +92,26 @@ def told_apart(heads: tuple[Head, ...]) -> tuple[Head, ...]:
         _of_data(head, rest) if rest and iri in several else head
         for head, rest, iri in zip(heads, rests, named, strict=True)
     )
+
+
+def as_printed(heads: tuple[Head, ...]) -> tuple[Head, ...]:
+    """Give a measure the name that its table gives it: "acc.", "Val PPL" where no other head has a split."""
+    named = [head.metrics[0].iri if head.metrics else "" for head in heads]
+    return tuple(
+        _printed(head, named.count(iri) == 1) if iri else head for head, iri in zip(heads, named, strict=True)
+    )
+
+
+def _printed(head: Head, alone: bool) -> Head:
+    metric = head.metrics[0]
+    terms = [t for t in head.reading.terms if t.metrics[:1] == (metric,) and t.role is Role.LABEL]
+    if len(terms) != 1 or not (metric.over_data or metric.general):
+        return head
+    split = any(GG + "Split" in term.kinds for term in head.reading.terms)
+    printed = head.name.strip(_FRAME) if split and alone else terms[0].text
+    if not printed.isascii() or (not split and fold(metric.id) in fold(printed)):
+        return head
+    return replace(head, metrics=(replace(metric, id=printed), *head.metrics[1:]))
 
 
 def _beside_measure(head: Head) -> str:

@@ -56,11 +56,12 @@ def metric_of_cell(
     implied = _implied(number, head, counted or head.unit, desk)
     if implied is not None:
         return *implied, not (counted or head.vague or head.measured)
-    named = not (head.metrics or head.vague) and _names_score(head) and _telling(head, number)
+    percent = "percent" in (number.unit, head.unit)
+    free = not (labels or head.vague) and (percent or not head.metrics)
+    named = free and _names_score(head) and _telling(head, number)
     if not named or not _BARE.fullmatch(cell.text):
         return None
     unknown = Metric(metric_iri(head.name), head.name, benchmark=True)
-    percent = "percent" in (number.unit, head.unit)
     likely = replace(unknown, maximum=_HIGHEST_SHARE if percent else _HIGHEST_SCORE)
     quantity = desk.scale.measure(number, likely, column=head.unit)
     return (unknown, quantity, False) if quantity is not None else None
@@ -94,7 +95,8 @@ def _implied(number: Number, head: Head, unit: str, desk: Desk) -> tuple[Metric,
 def _names_score(head: Head) -> bool:
     """Whether a head that the vocabulary does not know looks like a benchmark's name."""
     other = heads_no_score(head) or head.narrow or head.machine or head.setting or head.modelled
-    other = other or any(m.unit and not m.minor for term in head.reading.terms for m in term.metrics)
+    labels = (term for term in head.reading.terms if term.role is Role.LABEL)
+    other = other or any(m.unit and not m.minor for term in labels for m in term.metrics)
     return bool(_NAMED.fullmatch(head.name)) and not other and head.unit in ("", "percent")
 
 

@@ -25,6 +25,7 @@ from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sections import name_by_size
 from ingest.claims.sentence import Sentence, phrases, sentences
+from ingest.claims.size_names import name_cells, name_items
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
 from ingest.languages import rooms
@@ -77,7 +78,7 @@ class _Extractor:
         self._models = tools.models.knowing(known, alone) if known or alone else tools.models
         if known or alone:
             self._names = [self._named(self._models, block.inline.text) for block in note.blocks]
-        self._names = name_by_size(note, self._names, self._models)
+        self._names = name_items(note, name_by_size(note, self._names, self._models), self._models)
         self._habit = note_habit(_texts(note), language)
         self._heads = HeadReader(self._cues, language, tools.units, tools.terms, self._models)
         self._references: Mapping[str, str] = dict(note.references)
@@ -160,7 +161,7 @@ class _Extractor:
                 desk = Desk(self._scale, self._metrics, self._cues, around.over_table(index))
                 drafts: Iterator[Draft] = (
                     attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
-                    for draft in read_table(self._grid(block.table), scope, desk)
+                    for draft in read_table(self._grid(block, block.table), scope, desk)
                 )
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
@@ -169,7 +170,7 @@ class _Extractor:
                 drafts = self._prose(reading, scope, heading, caption, block.kind is Kind.HEADING)
             yield from (d for d in drafts if not (_is_machines(d) and around.is_about_machines(index)))
 
-    def _grid(self, table: Table) -> Grid:
+    def _grid(self, block: Block, table: Table) -> Grid:
         """Read a table, whose columns each tell what the marks in their digits mean."""
         columns = itertools.zip_longest(*table.rows[table.heads :])
         habits = [
@@ -178,8 +179,11 @@ class _Extractor:
         ]
         habits += [self._habit] * (max(map(len, table.rows), default=0) - len(habits))
 
+        sized = name_cells(self._note, block, table, self._names, self._models)
+
         def read(cell: Cell, index: int) -> Reading:
-            return self._read(cell.inline, habit=habits[index])
+            names = (sized[cell],) if cell in sized else None
+            return self._read(cell.inline, names, habits[index])
 
         return read_grid(table, read, self._heads)
 

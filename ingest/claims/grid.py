@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Final
 
-from ingest.claims.axes import told_apart
+from ingest.claims.axes import as_printed, told_apart
 from ingest.claims.cues import CueFinder
 from ingest.claims.heads import Head, HeadReader, heads_no_score, metrics_of
 from ingest.claims.marks import BRACKETED
@@ -78,7 +78,7 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
         sides = tuple(_level(head) for head in sides)
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
-    tops, sides = told_apart(tops), told_apart(sides)
+    tops, sides = as_printed(told_apart(tops)), as_printed(told_apart(sides))
     sized = _sized(tops, body, column, heads) if axis is Axis.ROWS else {}
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
     return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)), sized)
@@ -207,7 +207,8 @@ def _side(
 ) -> int:
     """Where the heads of the rows stand: the column, of those without a model, that names most metrics.
 
-    One of what is scored comes before one of ways of scoring: LAMBADA, then "Accuracy".
+    One of what is scored comes before one of ways of scoring: LAMBADA, then "Accuracy"; where nobody knows
+    what is scored, its column is headed so.
     """
     nouns = _metric_columns(tops, heads)
     ranked = [
@@ -220,7 +221,15 @@ def _side(
         for index, found in enumerate(named)
         if found is None
     ]
-    return -max(ranked)[-1] if ranked else 0
+    best = -max(ranked)[-1] if ranked else 0
+    if (
+        ranked
+        and not max(ranked)[0]
+        and any(row[best : best + 1] and names_metric(row[best]) for row in body)
+    ):
+        noun = (i for i, found in enumerate(named) if not found and i != best)
+        return next((i for i in noun if heads.is_noun(tops[i].name, "metric_nouns")), best)
+    return best
 
 
 def _metric_columns(tops: Sequence[Head], heads: HeadReader) -> list[int]:

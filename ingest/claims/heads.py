@@ -157,7 +157,7 @@ class HeadReader:
     def _unit_and_factor(self, text: str, name: str) -> tuple[str, Decimal]:
         unit, factor = "", Decimal(1)
         suffixes = [match.group(1) for match in _SUFFIX.finditer(text)]
-        for aside in (name, *BRACKETED.findall(text), *suffixes, *BRACKETED.sub("", text).split(",")[1:]):
+        for aside in (*BRACKETED.findall(text), name, *suffixes, *BRACKETED.sub("", text).split(",")[1:]):
             unit = unit or self._unit(aside.strip())
             factor = max(factor, _scale(aside.strip(), self.language))
         if "/" in unit and unit.partition("/")[0] in CURRENCIES:

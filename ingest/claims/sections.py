@@ -15,7 +15,7 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import fold
 
-_SIZE: Final = re.compile(r"\d+(?:\.\d+)?[BM](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9.])")
+SIZE: Final = re.compile(r"\d+(?:\.\d+)?[BM](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9.])")
 _WORD: Final = re.compile(r"[\s-]*([^\W\d_]+)")
 _FRAME: Final = " *_`#-–—([{"
 
@@ -28,13 +28,13 @@ def name_by_size(
     `names` are those that each block is known to have; a title with a size of its own has no sizes under it.
     """
     found = list(names)
-    title = _title(note, names, finder)
-    if title is None or _SIZE.search(title.text):
+    title = title_of(note, names, finder)
+    if title is None or SIZE.search(title.text):
         return found
     for index, block in enumerate(note.blocks):
         text = block.inline.text
-        size = _SIZE.search(text) if block.kind is Kind.HEADING and not names[index] else None
-        if size is None or text[: size.start()].strip(_FRAME) or not _heads(text[size.end() :]):
+        size = SIZE.search(text) if block.kind is Kind.HEADING and not names[index] else None
+        if size is None or text[: size.start()].strip(_FRAME) or not heads_subject(text[size.end() :]):
             continue
         sized = finder.find(f"{title.text}-{size.group()}")
         if len(sized) == 1 and sized[0].text.endswith(size.group()):
@@ -42,8 +42,8 @@ def name_by_size(
     return found
 
 
-def _heads(rest: str) -> bool:
-    """Whether a size is a heading's subject: nothing follows it, a mark, a name, or a word for a model."""
+def heads_subject(rest: str) -> bool:
+    """Whether a size stands for a model: nothing follows it, a mark, a name, or a word for a model."""
     word = _WORD.match(rest)
     return word is None or word[1][0].isupper() or fold(word[1]) in _nouns()
 
@@ -53,7 +53,7 @@ def _nouns() -> frozenset[str]:
     return frozenset(fold(word) for room in rooms().values() for word in room.cues.variants)
 
 
-def _title(note: Note, names: Sequence[tuple[ModelName, ...]], finder: ModelFinder) -> ModelName | None:
+def title_of(note: Note, names: Sequence[tuple[ModelName, ...]], finder: ModelFinder) -> ModelName | None:
     """The one model or family that the note's title names, or its first heading where it has no title."""
     first = next((i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING), None)
     title = distinct(finder.find(note.front.title))

@@ -121,7 +121,7 @@ def _values(
     row: Sequence[Reading], side: Head, grid: Grid, model: ModelName, scope: Scope, desk: Desk
 ) -> Iterator[Draft]:
     """Read the values beside a key, in the columns that hold values of the model in view."""
-    if not side.metrics and grid.heads and not (grid.keyed and side.name):
+    if not side.metrics and grid.heads and not (grid.keyed and NAME.fullmatch(side.name)):
         return
     for index, reading in enumerate(row[1:], start=1):
         if not grid.heads:

@@ -1,0 +1,70 @@
+"""Sizes and versions that stand for models, where a table or a list gives nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+_SIZES = [
+    fact("Gemma 3-27B", "memory", "17e9 byte"),
+    fact("Gemma 3-4B", "memory", "3e9 byte"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Variant | VRAM"),
+        ("en", "Size | VRAM"),
+        ("fr", "Variante | VRAM"),
+        ("ru", "Вариант | VRAM"),
+        ("ja", "バリアント | VRAM"),
+        ("en", " | VRAM"),
+    ],
+)
+def test_a_column_of_sizes_is_of_the_family_in_view(language: str, head: str) -> None:
+    text = "# Gemma 3\n\n" + table(head, "4B | 3 GB", "27B (dense) | 17 GB")
+    assert [claim._replace(condition="") for claim in facts(text, language)] == _SIZES
+
+
+def test_a_head_of_sizes_is_too() -> None:
+    assert facts("# Gemma 3\n\n" + table(" | 4B | 27B", "VRAM | 3 GB | 17 GB")) == _SIZES
+
+
+def test_the_nearest_heading_tells_the_family() -> None:
+    text = "# Kimi K2\n\n## Gemma 3\n\n" + table("Size | VRAM", "4B | 3 GB", "27B | 17 GB")
+    assert facts(text) == _SIZES
+
+
+@pytest.mark.parametrize(
+    ("language", "items"),
+    [
+        ("en", "- 4B: 3 GB of VRAM\n- **27B** — 17 GB of VRAM"),
+        ("fr", "- 4B : 3 Go de VRAM\n- **27B** : 17 Go de VRAM"),
+        ("ru", "- 4B: 3 ГБ видеопамяти\n- **27B** — 17 ГБ видеопамяти"),
+        ("ja", "- 4B：メモリ 3 GB\n- **27B**：メモリ 17 GB"),
+    ],
+)
+def test_items_that_a_size_heads_are_about_it(language: str, items: str) -> None:
+    assert facts(f"# Gemma 3\n\n{items}", language) == _SIZES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Which card to buy\n\n" + table("Size | VRAM", "4B | 3 GB", "27B | 17 GB"),
+        "# Gemma 3 or Kimi K2\n\n" + table("Size | VRAM", "4B | 3 GB", "27B | 17 GB"),
+        "# Gemma 3\n\n" + table("Size | VRAM", "4B | 3 GB", "two | 17 GB"),
+        "# Gemma 3\n\n- 4B people cannot be wrong: 3 GB",
+    ],
+)
+def test_sizes_of_no_family_or_of_two_name_no_model(text: str) -> None:
+    assert not any("4B" in claim.model for claim in facts(text))
+
+
+def test_versions_at_the_head_are_of_the_note_s_model() -> None:
+    text = "# Whisper v3\n\n" + table("Metric | v2 | v3", "WER FLEURS | 8.1 | 7.9")
+    assert facts(text) == [
+        fact("Whisper v2", "WER FLEURS", "8.1 score"),
+        fact("Whisper v3", "WER FLEURS", "7.9 score"),
+    ]
