@@ -41,7 +41,7 @@ LONGER = {
     "en": "When they first tried it, the answers that came from the model were slower than those of the one "
     "which it replaces, and they have not been able to say why. This should be fixed by the spring.",
     "fr": "Quand ils l'ont essayé pour la première fois, les réponses qui venaient du modèle étaient plus "
-    "lentes que celles de son aîné, et on ne sait pas pourquoi. Ce sera corrigé pour une version du printemps.",
+    "lentes que celles de son aîné, et on ne sait pas pourquoi. Ce sera corrigé pour le printemps.",
     "ru": "Когда её впервые попробовали, ответы, которые она давала, были медленнее, чем у прежней, и никто "
     "не знает, почему это так. Если только они найдут причину, то весной это уже будет исправлено.",
 }
