@@ -75,6 +75,18 @@ def test_a_mark_that_was_misread_goes_with_the_rest() -> None:
     assert note.text == "Le modèle\n"
 
 
+def test_two_misreadings_in_a_row_are_both_named() -> None:
+    text = "\n".join(SENTENCES["fr"])
+    read, repairs, said = undo(damaged(damaged(text, "iso-8859-1"), "windows-1252"))
+    assert (read, repairs) == (text, (Repair("iso-8859-1"), Repair("windows-1252")))
+    assert said == "text that was UTF-8 read as iso-8859-1, then as windows-1252 has been restored"
+
+
+def test_a_long_text_is_undone_whole() -> None:
+    text = "A long note.\n" * 3000 + "Le modèle à prix réduit. " * 3000
+    assert undo(damaged(text, "windows-1252"))[:2] == (text, (Repair("windows-1252"),))
+
+
 def test_a_note_that_is_damaged_in_part_is_repaired_line_by_line() -> None:
     whole = "Le modèle est prêt.\nПараметры: 745 млрд\n"
     note = read_note("n.md", (damaged("Le modèle est prêt.\n") + "Параметры: 745 млрд\n").encode())

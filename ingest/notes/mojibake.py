@@ -14,6 +14,7 @@ from ingest.notes.legibility import legibility
 from ingest.notes.note import Repair
 
 _TIMES: Final = 2
+_ENOUGH: Final = 20_000
 # By how many bits the restored text must read better than the damaged: about one character's damage.
 _CERTAIN: Final = 15.0
 _MEANT: Final = re.compile(
@@ -55,44 +56,71 @@ def undo(text: str) -> tuple[str, tuple[Repair, ...], str]:
     """
     if text.isascii() or not any(misreading.evidence.search(text) for misreading in _misreadings()):
         return text, (), ""
-    whole, repair = _undone(text)
-    if repair is not None:
-        return whole.removeprefix(_BYTE_ORDER_MARK), (repair,), f"{_words(repair)} has been restored"
+    whole, repairs = _undone(text)
+    if repairs:
+        return whole.removeprefix(_BYTE_ORDER_MARK), repairs, f"{_words(repairs)} has been restored"
     return _by_lines(text)
 
 
 def _by_lines(text: str) -> tuple[str, tuple[Repair, ...], str]:
-    lines = text.splitlines(keepends=True)
-    read = [_undone(line) for line in lines]
-    found = Counter(repair for _, repair in read if repair is not None)
-    if not found:
-        return text, (), ""
-    repairs = tuple(repair for repair, _ in found.most_common())
-    said = [f"{_words(repair)} has been restored in lines: {found[repair]}" for repair in repairs]
-    return "".join(line for line, _ in read), repairs, "; ".join(said)
+    read = [_undone(line) for line in text.splitlines(keepends=True)]
+    found = Counter(repairs for _, repairs in read if repairs)
+    said = [
+        f"{_words(repairs)} has been restored in lines: {lines}" for repairs, lines in found.most_common()
+    ]
+    each = dict.fromkeys(repair for repairs, _ in found.most_common() for repair in repairs)
+    return "".join(line for line, _ in read), tuple(each), "; ".join(said)
 
 
-def _undone(text: str) -> tuple[str, Repair | None]:
+def _undone(text: str) -> tuple[str, tuple[Repair, ...]]:
     """The text undone as often as makes it read best; the text itself where that is not certain."""
-    ways = [(undone, repair) for undone, repair in _ways(text) if _meant(text, undone)]
+    ways = [(undone, way) for undone, way in _ways(text) if _meant(text, undone)]
     if not ways:
-        return text, None
-    bits, undone, repair = min(
-        ((legibility(undone).bits, undone, repair) for undone, repair in ways), key=lambda way: way[0]
-    )
-    return (undone, repair) if bits + _CERTAIN < legibility(text).bits else (text, None)
+        return text, ()
+    sample = _sample(text)
+    gains = []
+    for undone, way in ways:
+        piece = _follow(way, sample)
+        before, after = (text, undone) if piece is None else (sample, piece)
+        gains.append(legibility(before).bits - legibility(after).bits)
+    best = max(range(len(ways)), key=gains.__getitem__)
+    undone, way = ways[best]
+    return (undone, _repairs(way)) if gains[best] > _CERTAIN else (text, ())
 
 
-def _ways(text: str, times: int = 1) -> Iterator[tuple[str, Repair]]:
+def _ways(text: str, before: tuple[_Misreading, ...] = ()) -> Iterator[tuple[str, tuple[_Misreading, ...]]]:
     for misreading in _misreadings():
         if not misreading.evidence.search(text):
             continue
         undone = misreading.undone(text)
         if undone is None or undone == text:
             continue
-        yield undone, Repair(misreading.name, times)
-        if times < _TIMES:
-            yield from _ways(undone, times + 1)
+        way = (*before, misreading)
+        yield undone, way
+        if len(way) < _TIMES:
+            yield from _ways(undone, way)
+
+
+def _follow(way: tuple[_Misreading, ...], text: str | None) -> str | None:
+    for misreading in way:
+        text = None if text is None else misreading.undone(text)
+    return text
+
+
+def _sample(text: str) -> str:
+    """Enough of a long text to compare, up to a space, which no misreading makes part of a character."""
+    if len(text) <= _ENOUGH:
+        return text
+    first = min(found.start() for each in _misreadings() if (found := each.evidence.search(text)))
+    start = max(text.rfind(" ", 0, first), text.rfind("\n", 0, first)) + 1
+    end = max(text.rfind(" ", start, start + _ENOUGH), text.rfind("\n", start, start + _ENOUGH))
+    return text[start:end] if end > first else text
+
+
+def _repairs(way: tuple[_Misreading, ...]) -> tuple[Repair, ...]:
+    """The misreadings that were undone, in the order in which they had been made."""
+    times = Counter(misreading.name for misreading in reversed(way))
+    return tuple(Repair(name, count) for name, count in times.items())
 
 
 def _meant(damaged: str, text: str) -> bool:
@@ -101,8 +129,9 @@ def _meant(damaged: str, text: str) -> bool:
     return len(_MEANT.findall(text)) >= 0.9 * beyond and beyond < len(_BEYOND_ASCII.findall(damaged))
 
 
-def _words(repair: Repair) -> str:
-    return f"text that was UTF-8 read as {repair.misread_as}{' twice' if repair.times > 1 else ''}"
+def _words(repairs: tuple[Repair, ...]) -> str:
+    named = (f"{repair.misread_as}{' twice' if repair.times > 1 else ''}" for repair in repairs)
+    return f"text that was UTF-8 read as {', then as '.join(named)}"
 
 
 @cache
