@@ -54,7 +54,9 @@ def glotgraph(
 
 @app.command()
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Notes, or folders of notes.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Notes, folders of notes, http(s) links.")
+    ],
     store: StoreOption = DEFAULT_STORE,
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that read notes.")] = 1,
     prune: Annotated[
@@ -75,11 +77,15 @@ def ingest(
     watch: Annotated[
         bool, typer.Option("--watch", help="Then follow the folders, until Ctrl-C, and take in what changes.")
     ] = False,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch links into this machine's own network too.")
+    ] = False,
 ) -> int:
     """Read notes into the store, where they are new or changed."""
     from ingest.commands import ingest as command
 
-    call = command.Call(jobs, prune, report, base, include or (), exclude or (), gitignore, watch)
+    chosen = (include or (), exclude or (), gitignore)
+    call = command.Call(jobs, prune, report, base, *chosen, watch, allow_private)
     return command.run(paths, store, call)
 
 

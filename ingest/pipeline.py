@@ -24,8 +24,9 @@ from ingest.graph.summary import summaries
 from ingest.graph.terms import RDF_TYPE, encoded, gg, note_iri
 from ingest.graph.vocabulary_graph import write_vocabulary
 from ingest.namespaces import NOTE
-from ingest.notes.files import read_file
+from ingest.notes.files import Content
 from ingest.notes.find import EVERYTHING, Inputs, find_notes
+from ingest.notes.links import Link, link
 from ingest.notes.read import read_note, read_text
 from ingest.notes.walk import Selection, Source
 from ingest.reports import Report, Status, failed
@@ -34,19 +35,23 @@ from ingest.workers import Killed, map_in_order
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A note to read: all that its graph depends on but the rules themselves, whose digest is `stamp`."""
+    """A note to read: all that its graph depends on but the rules themselves, whose digest is `stamp`.
+
+    `declared` is the Content-Type that its bytes came with, if any.
+    """
 
     name: str
     data: bytes
     iri: str
     base: str
     stamp: str
+    declared: str = ""
 
 
 def read(task: Task) -> tuple[Report, bytes]:
     """What one note gives, and its graph as N-Quads, empty where it failed; a pure function of the task."""
     try:
-        extraction = _checked(extract(read_note(task.name, task.data)), task.iri)
+        extraction = _checked(extract(read_note(task.name, task.data, task.declared)), task.iri)
         quads = note_quads(extraction, task.stamp, task.base)
     except IngestError as error:
         return failed(task.name, str(error).removeprefix(f"{task.name}: ")), b""
@@ -85,12 +90,12 @@ def ingest_notes(
     writes. With `prune`, stored notes that are not among the inputs are removed. Stopped at any moment, it
     leaves each note whole, and the next run does the rest. StoreError where the store cannot be written.
     """
-    wanted = None if prune else {note_iri(source.name, base) for source in inputs.sources}
+    wanted = None if prune else {note_iri(source.name, base) for source in inputs.every}
     held = {note.iri: note for note in notes(store, wanted)}
     write_vocabulary(store)
     yield from (failed(problem.name, problem.cause) for problem in inputs.problems)
     settled: deque[Report] = deque()
-    for task, result in map_in_order(read, _to_read(inputs.sources, store, held, base, settled), jobs):
+    for task, result in map_in_order(read, _to_read(inputs.every, store, held, base, settled), jobs):
         while settled and settled[0].note < task.name:
             yield settled.popleft()
         yield write(store, task, result, known=task.iri in held)
@@ -108,14 +113,17 @@ def ingest(
     prune: bool = False,
     base: str = NOTE,
     selection: Selection = EVERYTHING,
+    allow_private: bool = False,
 ) -> list[Report]:
     """Read the notes under the paths into the store at a directory or a URL, as `ingest_notes` does.
 
-    `selection` says which of the notes of a folder are meant.
+    `selection` says which of the notes of a folder are meant. A path that is an http or https address is
+    fetched, with `allow_private` from this machine's own network too.
 
     UsageError for a path that is not there, StoreError where another process writes the store.
     """
-    inputs = find_notes([Path(path) for path in paths], selection)
+    wanted = [link(str(path), allow_private=allow_private) or Path(path) for path in paths]
+    inputs = find_notes(wanted, selection)
     with writing(store) as opened:
         return list(ingest_notes(inputs, opened, jobs=jobs, prune=prune, base=base))
 
@@ -134,7 +142,11 @@ def finish(store: Store) -> None:
 
 
 def _to_read(
-    sources: Iterable[Source], store: Store, held: Mapping[str, StoredNote], base: str, settled: deque[Report]
+    sources: Iterable[Source | Link],
+    store: Store,
+    held: Mapping[str, StoredNote],
+    base: str,
+    settled: deque[Report],
 ) -> Iterator[Task]:
     """The notes to read; those that need no reading, or cannot be opened, are `settled` on the way."""
     known = summaries(store, held.keys()) if held else {}
@@ -142,7 +154,7 @@ def _to_read(
     for source in sources:
         iri = note_iri(source.name, base)
         try:
-            data = read_file(source.name, source.path)
+            content = source.read()
         except NoteError as error:
             if iri in held:
                 store.remove(iri)
@@ -152,14 +164,18 @@ def _to_read(
             settled.append(failed(source.name, error.strerror or str(error)))
             continue
         before = held.get(iri)
-        if before is None or (before.digest, before.fingerprint) != (sha256(data).hexdigest(), stamp):
-            yield Task(source.name, data, iri, base, stamp)
+        if before is None or (before.digest, before.fingerprint) != (_digest(content), stamp):
+            yield Task(source.name, content.data, iri, base, stamp, content.declared)
         else:
             was = known[iri]
             language = before.language or None
             settled.append(
                 Report(source.name, Status.UNCHANGED, language, was.encoding, was.claims, was.diagnostics)
             )
+
+
+def _digest(content: Content) -> str:
+    return sha256(content.data).hexdigest()
 
 
 def write(store: Store, task: Task, result: tuple[Report, bytes] | Killed, *, known: bool) -> Report:
@@ -176,7 +192,7 @@ def write(store: Store, task: Task, result: tuple[Report, bytes] | Killed, *, kn
 
 def _prune(store: Store, held: Mapping[str, StoredNote], inputs: Inputs, base: str) -> Iterator[Report]:
     """Remove what this run did not meet; what lies below a folder that could not be opened is not gone."""
-    met = {note_iri(source.name, base) for source in inputs.sources}
+    met = {note_iri(source.name, base) for source in inputs.every}
     for note in held.values():
         hidden = any(PurePosixPath(note.name).is_relative_to(problem.name) for problem in inputs.problems)
         if note.iri not in met and not hidden:

@@ -40,6 +40,7 @@ CONFINED = {
     "langdetect": {"notes"},
     "lxml": {"notes"},
     "trafilatura": {"notes"},
+    "urllib3": {"notes"},
     "ftfy": {"notes"},
     "markdown_it": {"notes"},
     "yaml": {"notes"},

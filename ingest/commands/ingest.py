@@ -17,6 +17,7 @@ from ingest.display.tables import plain
 from ingest.errors import UsageError
 from ingest.graph.location import writing
 from ingest.notes.find import Inputs, find_notes
+from ingest.notes.links import Link, link
 from ingest.notes.walk import SUFFIXES, Selection
 from ingest.pipeline import ingest_notes
 from ingest.reports import Report, Status
@@ -35,14 +36,16 @@ class Call:
     exclude: Sequence[str] = ()
     gitignore: bool = True
     watch: bool = False
+    allow_private: bool = False
 
 
-def run(paths: Sequence[Path], store: str, call: Call) -> int:
-    """Bring the store up to date with the notes under the paths; 1 where a note failed."""
+def run(paths: Sequence[str], store: str, call: Call) -> int:
+    """Bring the store up to date with the notes under the paths and links; 1 where a note failed."""
     selection = Selection.of_call(call.include, call.exclude, gitignore=call.gitignore)
+    places = [_place(path, call) for path in paths]
     if call.watch:
-        return _follow(Watch(paths, selection), store, call)
-    inputs = find_notes(paths, selection)
+        return _follow(Watch(_folders(places), selection), store, call)
+    inputs = find_notes(places, selection)
     _refuse_nothing(inputs, call.prune)
     with _lines(call.report) as lines:
         return _take_in_all(inputs, store, call, lines)
@@ -84,7 +87,7 @@ def _change(report: Report) -> str:
 def _take_in_all(inputs: Inputs, store: str, call: Call, lines: TextIO | None) -> int:
     counts: Counter[Status] = Counter()
     claims = 0
-    with writing(store) as opened, Progress(len(inputs.sources)) as progress:
+    with writing(store) as opened, Progress(len(inputs.every)) as progress:
         for done in ingest_notes(inputs, opened, jobs=call.jobs, prune=call.prune, base=call.base):
             counts[done.status] += 1
             claims += done.claims
@@ -96,6 +99,17 @@ def _take_in_all(inputs: Inputs, store: str, call: Call, lines: TextIO | None) -
                     progress.say(_sentence(done, diagnostic.message))
         progress.say(_summary(counts, claims))
     return 1 if counts[Status.FAILED] else 0
+
+
+def _place(path: str, call: Call) -> Path | Link:
+    return link(path, allow_private=call.allow_private) or Path(path)
+
+
+def _folders(places: Sequence[Path | Link]) -> list[Path]:
+    for place in places:
+        if isinstance(place, Link):
+            raise UsageError(f"{place.name}: --watch follows folders, and this is none")
+    return [place for place in places if isinstance(place, Path)]
 
 
 def record(report: Report) -> dict[str, object]:
@@ -112,7 +126,7 @@ def record(report: Report) -> dict[str, object]:
 
 def _refuse_nothing(inputs: Inputs, prune: bool) -> None:
     """UsageError where there is nothing to read; with `--prune` an empty folder says that no note is left."""
-    if inputs.empty and not inputs.sources and not inputs.problems and not prune:
+    if inputs.empty and not inputs.every and not inputs.problems and not prune:
         folders = ", ".join(map(str, inputs.empty))
         raise UsageError(f"{folders}: no notes there ({' '.join(sorted(SUFFIXES))})")
 

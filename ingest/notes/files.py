@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,14 @@ _FLAGS: Final = (
     | getattr(os, "O_BINARY", 0)
     | getattr(os, "O_CLOEXEC", 0)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a source holds, and what is said of it: a Content-Type, where it came with one."""
+
+    data: bytes
+    declared: str = ""
 
 
 def read_file(name: str, path: Path, limit: int = LIMIT) -> bytes:

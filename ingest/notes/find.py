@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from ingest.errors import NoteError, UsageError
+from ingest.notes.links import Link
 from ingest.notes.walk import Selection, Source, Walk, printable
 
 EVERYTHING: Final = Selection()
@@ -23,19 +24,28 @@ class Inputs:
     sources: tuple[Source, ...]
     problems: tuple[NoteError, ...] = ()
     empty: tuple[Path, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    @property
+    def every(self) -> tuple[Source | Link, ...]:
+        """Notes and links, in the order of their names."""
+        return tuple(sorted((*self.sources, *self.links), key=lambda source: source.name))
 
 
-def find_notes(paths: Sequence[Path], selection: Selection = EVERYTHING) -> Inputs:
+def find_notes(paths: Sequence[Path | Link], selection: Selection = EVERYTHING) -> Inputs:
     """The notes under these paths: a file given outright, or the notes of a folder that are selected.
 
     A note's name is its path below the folder that was given, with `/`; a file's is its file name. Hidden
-    files and folders are skipped, links followed as `Walk` does. Raises UsageError for a path that is not
-    there.
+    files and folders are skipped, links followed as `Walk` does. A link to the web is a note by itself.
+    Raises UsageError for a path that is not there.
     """
+    links = {path.name: path for path in paths if isinstance(path, Link)}
     sources: dict[str, Source] = {}
     problems: list[NoteError] = []
     empty: list[Path] = []
     for path in paths:
+        if isinstance(path, Link):
+            continue
         found = _sources(path, selection, problems)
         if path.is_dir() and not found:
             empty.append(path)
@@ -45,7 +55,7 @@ def find_notes(paths: Sequence[Path], selection: Selection = EVERYTHING) -> Inpu
                 cause = f"two inputs have this name: {first.path} and {source.path}"
                 problems.append(NoteError(source.name, cause))
     ordered = sorted(sources.values(), key=lambda source: source.name)
-    return Inputs(tuple(ordered), tuple(problems), tuple(empty))
+    return Inputs(tuple(ordered), tuple(problems), tuple(empty), tuple(links.values()))
 
 
 def _sources(path: Path, selection: Selection, problems: list[NoteError]) -> list[Source]:

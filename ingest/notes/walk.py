@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final, Self
 
 from ingest.errors import NoteError
-from ingest.notes.files import read_file
+from ingest.notes.files import Content, read_file
 from ingest.notes.formats import media
 from ingest.notes.patterns import Patterns
 
@@ -51,6 +51,10 @@ class Source:
 
     name: str
     path: Path
+
+    def read(self) -> Content:
+        """What the file holds, as `read_file` says."""
+        return Content(read_file(self.name, self.path))
 
 
 @dataclass(frozen=True, slots=True)

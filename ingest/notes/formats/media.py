@@ -53,6 +53,11 @@ def media_type(name: str, data: bytes, declared: str = "") -> str:
     return known or SUFFIXES.get(name.rpartition(".")[2].lower(), PLAIN)
 
 
+def is_readable(declared: str) -> bool:
+    """Whether a Content-Type is one that a note can have."""
+    return bool(declared) and _content_type(declared).get_content_type() in _DECLARED
+
+
 def charset(declared: str) -> str:
     """The charset of a Content-Type, or nothing."""
     found = _content_type(declared).get_content_charset() if declared else None
