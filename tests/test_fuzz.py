@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from note_checks import holds
 from odd_notes import note_bytes
+from steps import steps
 
 from ingest.claims.extract import extract
 from ingest.errors import IngestError
@@ -48,6 +49,20 @@ def check(name: str, data: bytes) -> None:
 def test_any_bytes_are_a_note_with_claims_in_their_places_or_an_error(name: str, data: bytes) -> None:
     with suppress(IngestError):
         check(name, data)
+
+
+def test_a_text_beyond_all_measure_is_refused() -> None:
+    with pytest.raises(IngestError, match=r"n\.md: longer than 4,000,000 characters"):
+        read_note("n.md", b"GLM-5 has 744B parameters. " * 150_000)
+
+
+def test_many_claims_cost_no_more_than_their_number() -> None:
+    def work(count: int) -> int:
+        note = read_note("n.md", b"---\nlang: en\n---\n" + b"GLM-5 has 744B parameters. " * count)
+        return steps(lambda: extract(note))
+
+    work(10)
+    assert work(800) < 5 * work(200)
 
 
 @pytest.mark.parametrize("number", ["1e30", "1e-30", "123456789012345678901234567890", "2^{999}"])

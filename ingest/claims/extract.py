@@ -24,7 +24,7 @@ from ingest.claims.model_link import subject_of
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sections import name_by_size
-from ingest.claims.sentence import Sentence, phrases, sentences
+from ingest.claims.sentence import Sentence, phrases, sentences, within
 from ingest.claims.size_names import name_cells, name_items
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
@@ -232,7 +232,7 @@ class _Extractor:
         carried: Carried | None = None
         lead: Source | None = None
         for start, end in keywords or sentences(reading.text):
-            inside = tuple(cue for cue in cues if start <= cue.start and cue.end <= end)
+            inside = within(cues, start, end)
             sentence = Sentence(reading, start, end, inside)
             lead = lead or source_of_lead(sentence)
             if sentence.numbers:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from operator import attrgetter
+from typing import Final, Protocol, TypeVar
 
 from ingest.claims.cues import Cue
 from ingest.claims.marks import BRACKETED
@@ -27,7 +29,29 @@ _COMMAS: Final = re.compile(r"[,、，/／]")
 _COMMA_SPACE: Final = re.compile(r"[,、，](?=\s|[^\x00-\x7f])")
 _STOPS: Final = re.compile(r"[;；。|]|\.\s")
 _OPEN: Final = "（(["
+_START: Final = attrgetter("start")
 _BRACKET: Final = re.compile(r"[（(\[）)\]]")
+
+
+class _Found(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+_Spanned = TypeVar("_Spanned", bound=_Found)
+
+
+def within(found: Sequence[_Spanned], start: int, end: int) -> tuple[_Spanned, ...]:
+    """Those that lie in `start:end`, of any that stand left to right.
+
+    A text of ten thousand sentences must not be gone through for each of them.
+    """
+    first = bisect_left(found, start, key=_START)
+    last = bisect_left(found, end, first, key=_START)
+    return tuple(one for one in found[first:last] if one.end <= end)
 
 
 @dataclass(frozen=True)
@@ -51,22 +75,22 @@ class Sentence:
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers in the sentence."""
-        return tuple(n for n in self.reading.numbers if self.start <= n.start and n.end <= self.end)
+        return within(self.reading.numbers, self.start, self.end)
 
     @cached_property
     def models(self) -> tuple[ModelName, ...]:
         """The models named in the sentence."""
-        return tuple(m for m in self.reading.models if self.start <= m.start and m.end <= self.end)
+        return within(self.reading.models, self.start, self.end)
 
     @cached_property
     def families(self) -> tuple[Match[Family], ...]:
         """The families named alone in the sentence."""
-        return tuple(f for f in self.reading.families if self.start <= f.start and f.end <= self.end)
+        return within(self.reading.families, self.start, self.end)
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """The vocabulary's terms in the sentence."""
-        return tuple(t for t in self.reading.terms if self.start <= t.start and t.end <= self.end)
+        return within(self.reading.terms, self.start, self.end)
 
     @cached_property
     def conditions(self) -> tuple[Term, ...]:

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from ingest.errors import NoteError
 from ingest.notes.drafts import Draft
 from ingest.notes.encoding import Decoded, decode
 from ingest.notes.formats import media
@@ -24,13 +25,16 @@ from ingest.notes.structure import read_structure
 from ingest.notes.tables import build_table
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
+# A long novel has three million characters. Claims that stand as close as they can take a kilobyte and a
+# half of memory for each character, and of time 50 seconds for a million.
+_LONGEST: Final = 4_000_000
 
 
 def read_note(name: str, data: bytes, declared: str = "") -> Note:
     """The note that these bytes are: a pure function of its name, its bytes and their declared Content-Type.
 
-    Raises NoteError for binary data, unknown encodings, and pages and PDFs that cannot be read; anything
-    else that is odd is a diagnostic.
+    Raises NoteError for binary data, unknown encodings, more than four million characters, and pages and
+    PDFs that cannot be read; anything else that is odd is a diagnostic.
     """
     kind = media.media_type(name, data, declared)
     return _note(name, _characters(name, data, kind, declared), hashlib.sha256(data).hexdigest(), kind)
@@ -53,6 +57,8 @@ def _characters(name: str, data: bytes, kind: str, declared: str) -> Decoded:
 
 def _note(name: str, decoded: Decoded, digest: str, kind: str) -> Note:
     text = decoded.text
+    if len(text) > _LONGEST:
+        raise NoteError(name, f"longer than {_LONGEST:,} characters")
     if not text.strip():
         empty = Diagnostic("empty-note", "the note holds no text")
         told = (*decoded.diagnostics, empty)

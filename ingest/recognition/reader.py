@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -184,6 +185,7 @@ def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _apart(terms: tuple[Term, ...], names: tuple[ModelName, ...]) -> tuple[Term, ...]:
-    return tuple(
-        term for term in terms if all(term.end <= name.start or term.start >= name.end for name in names)
-    )
+    """The terms that share nothing with the names, which stand apart from left to right."""
+    starts = [name.start for name in names]
+    before = ((term, bisect_left(starts, term.end)) for term in terms)
+    return tuple(term for term, count in before if not count or names[count - 1].end <= term.start)
