@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from ingest.languages import room
 from ingest.notes.note import Inline
 from ingest.recognition.annotate import recogniser
+from ingest.recognition.benchmarks import unlisted
 from ingest.recognition.metrics import Role
 
 
@@ -56,3 +59,14 @@ def test_a_listed_benchmark_keeps_its_own_name() -> None:
         "AlpacaEval 2.0",
         "DocVQA",
     ]
+
+
+@pytest.mark.parametrize("part", ["Aa", "A-", "A.", "ABench", "A-Bench-"])
+def test_a_name_without_end_is_read_in_time_that_grows_with_it(part: str) -> None:
+    def seconds(times: int) -> float:
+        began = process_time()
+        list(unlisted(part * times, frozenset()))
+        return process_time() - began
+
+    seconds(100)
+    assert seconds(40_000) < 0.5 + 40 * seconds(4_000)

@@ -13,12 +13,13 @@ _FREE: Final = r"(?<![A-Za-z0-9./@_-])"
 _STOP: Final = r"(?![A-Za-z0-9_/]|\.\w|-(?!v\d)[A-Za-z])"
 _PART: Final = r"(?: (?:Hard|Lite|Pro|Verified|Easy|Extended|Full|Mini|Plus)(?![A-Za-z-]))"
 _ENDS: Final = "Bench|Eval|QA|MMLU|GSM8K|IFEval|GLUE|SQuAD|MATH"
+# Every part has a greatest length: a run of letters without end must not be tried from each of its letters.
 _BY_END: Final = re.compile(
-    rf"{_FREE}((?=(?:[a-z]{{2}}-?)?[A-Z])[A-Za-z0-9.]+(?:-[A-Za-z0-9.]+)*?-?(?<=[A-Za-z0-9.]{{2}}|[A-Za-z0-9.]-)"
-    rf"(?:{_ENDS})(?:-[A-Z0-9][A-Za-z0-9.]*)*{_PART}?){_STOP}"
+    rf"{_FREE}((?=(?:[a-z]{{2}}-?)?[A-Z])[A-Za-z0-9.]{{1,24}}(?:-[A-Za-z0-9.]{{1,16}}){{0,3}}?-?"
+    rf"(?<=[A-Za-z0-9.]{{2}}|[A-Za-z0-9.]-)(?:{_ENDS})(?:-[A-Z0-9][A-Za-z0-9.]{{0,12}}){{0,3}}{_PART}?){_STOP}"
 )
-_CAMEL: Final = r"[A-Z][A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*"
-_QUOTED: Final = r"[«“„「『]\s?([A-Z][A-Za-z0-9'’.-]*(?: [A-Za-z0-9'’.-]+){0,3})\s?[»”“」』]"
+_CAMEL: Final = r"[A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9]{0,20}(?:-[A-Za-z0-9]{1,12}){0,3}"
+_QUOTED: Final = r"[«“„「『]\s?([A-Z][A-Za-z0-9'’.-]{0,24}(?: [A-Za-z0-9'’.-]{1,24}){0,3})\s?[»”“」』]"
 
 
 def unlisted(text: str, never: Iterable[str]) -> Iterator[tuple[int, int]]:

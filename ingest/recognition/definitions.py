@@ -10,8 +10,8 @@ from typing import Final
 from ingest.languages.cues import Definitions
 from ingest.recognition.words import CJK, UNSPACED, fold
 
-_REST: Final = r"(?:[A-Za-z0-9+-]|\.(?=[A-Za-z0-9]))*"
-_FIRST: Final = rf"(?=[A-Za-z.+-]*[A-Z0-9])[A-Za-z]{_REST}"
+_REST: Final = r"(?:[A-Za-z0-9+-]|\.(?=[A-Za-z0-9])){0,40}"
+_FIRST: Final = rf"(?=[A-Za-z.+-]{{0,40}}[A-Z0-9])[A-Za-z]{_REST}"
 NAME: Final = rf"({_FIRST}(?:[ \u00a0](?:[A-Z0-9]|v\d){_REST}){{0,3}})"
 _NUMBERED: Final = rf"({_FIRST}(?:[ \u00a0]\d{_REST})?)"
 ASIDE: Final = r"(?:\s?[(（][^()（）]{0,60}[)）])?"

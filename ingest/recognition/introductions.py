@@ -25,8 +25,8 @@ from ingest.recognition.definitions import (
 from ingest.recognition.words import UNSPACED
 
 _QUOTED: Final = rf"[«“„\"‘「『]\s?{NAME}{ASIDE}\s?[»”“\"’」』]"
-_SHORT: Final = r"\d[\d.,]*[BM](?![A-Za-z0-9])"
-_SCALE: Final = r"[ \u00a0-]?(?:[^\W\d_]+[ .\u00a0-]{1,2}){0,2}(?:d['’])?"
+_SHORT: Final = r"\d[\d.,]{0,12}[BM](?![A-Za-z0-9])"
+_SCALE: Final = r"[ \u00a0-]?(?:[^\W\d_]{1,16}[ .\u00a0-]{1,2}){0,2}(?:d['’])?"
 _LOOSE: Final = r"(?:\s[^\s.,;:!?()]+){0,3}?\s"
 _FEW: Final = r"\s+(?:[^\s:;!?,]+\s+){0,4}?"
 _STEMMED: Final = 3
@@ -107,7 +107,7 @@ def _spaced(language: Language) -> Iterator[str]:
     words = language.definitions
     kinds, nouns = _inflected(words.kinds, language.stem), _inflected(words.nouns, language.stem)
     said, naming = rf"\s*(?:(?<!\w)|(?=\W))(?i:{any_of(words.copulas)})", any_of(words.naming)
-    size = rf"(?:{_SHORT}|\d[\d.,]*{_SCALE}(?i:{any_of(words.sizes)})\w*)"
+    size = rf"(?:{_SHORT}|\d[\d.,]{{0,12}}{_SCALE}(?i:{any_of(words.sizes)})\w*)"
     quotable = kinds if words.compounds_nouns else f"{kinds}|{nouns}"
     yield rf"(?<![\w-])(?i:{quotable})\s{_QUOTED}"
     called = rf"\s(?:[^\s.,;:!?]+\s){{0,2}}?(?i:{naming})\s"
@@ -124,11 +124,11 @@ def _unspaced(language: Language) -> Iterator[str]:
     kinds, nouns, links = any_of(words.kinds), any_of(words.nouns), any_of(words.links)
     copulas, naming = any_of(words.copulas), any_of(words.naming)
     noun = rf"(?:{kinds}|(?<!{_RUN_ON})(?:{nouns}))"
-    size = rf"\d[\d.,]*(?:[BM]|[億万兆]|百万|十億)(?:個の|の)?(?:{any_of(words.sizes)})?"
+    size = rf"\d[\d.,]{{0,12}}(?:[BM]|[億万兆]|百万|十億)(?:個の|の)?(?:{any_of(words.sizes)})?"
     yield rf"{noun}{_QUOTED}"
     yield rf"{_QUOTED}(?:(?:{naming})[^。、\n「」]{{0,30}}?)?(?:{kinds}|{nouns})(?!{_RUN_ON})"
     yield rf"(?:{any_of(kind for kind in words.kinds if not kind[-1].isascii())}){NAME}"
-    lead = rf"{NAME}{ASIDE}(?:{copulas})[、，]?[^。\n]{{0,60}}?"
+    lead = rf"(?<![A-Za-z0-9+-]){NAME}{ASIDE}(?:{copulas})[、，]?[^。\n]{{0,60}}?"
     yield rf"{lead}{size}[^。\n]{{0,20}}?(?:{nouns})(?={links}|[。、，]|$)"
 
 
