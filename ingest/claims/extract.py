@@ -26,6 +26,7 @@ from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sections import name_by_size
 from ingest.claims.sentence import Sentence, phrases, sentences, within
 from ingest.claims.size_names import name_cells, name_items
+from ingest.claims.sized import name_sizes
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
 from ingest.languages import rooms
@@ -79,6 +80,7 @@ class _Extractor:
         if known or alone:
             self._names = [self._named(self._models, block.inline.text) for block in note.blocks]
         self._names = name_items(note, name_by_size(note, self._names, self._models), self._models)
+        self._names = name_sizes(note, self._names, self._models)
         self._habit = note_habit(_texts(note), language)
         self._heads = HeadReader(self._cues, language, tools.units, tools.terms, self._models)
         self._references: Mapping[str, str] = dict(note.references)

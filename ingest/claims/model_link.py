@@ -41,9 +41,10 @@ def link_models(
     `strong` says that its metric is named in so many words.
     """
     together = _together(sentence, number, scope) or _latter(sentence, number, scope)
-    if together:
-        return together
-    beside = _attributed(sentence, number) or _given_to(sentence, number) or _beside(sentence, number)
+    given = together or _given_to(sentence, number)
+    if given:
+        return given
+    beside = _attributed(sentence, number) or _beside(sentence, number)
     if beside is not None:
         return (beside,)
     hung = _hung_from(sentence, number)
@@ -98,9 +99,11 @@ def _of_last_clause(sentence: Sentence, models: Sequence[ModelName]) -> tuple[Mo
 
 
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
+    own = _beside(sentence, number)
     for cue in sentence.cues_of("together"):
         if cue.end <= number.start and not any(
-            cue.end <= m.start and m.end <= number.start for m in sentence.models
+            cue.end <= m.start and m.end <= number.start and (m == own or not compared(sentence, m))
+            for m in sentence.models
         ):
             here = distinct(m for m in sentence.models if m.end <= cue.start and not m.bare)
             return here[-cue.count :] if len(here) >= cue.count else scope.last(cue.count)
@@ -133,20 +136,23 @@ def _attributed(sentence: Sentence, number: Number) -> ModelName | None:
     )
 
 
-def _given_to(sentence: Sentence, number: Number) -> ModelName | None:
-    """The model that a preposition gives a number to: "0.42 s for A, 0.31 s for B", 0,42 с у A."""
+def _given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
+    """The models that a preposition gives a number to: "0.42 s for A, 0.31 s for B and C", 0,42 с у A."""
     behind = next((model for model in sentence.models if model.start >= number.end), None)
     if behind is None or behind.bare:
-        return None
+        return ()
     noun = noun_after(sentence, number)
-    gap = sentence.text[noun.end if noun else number.end : behind.start].strip(" \u00a0*`")
+    gap = sentence.text[noun.end if noun else number.end : behind.start].strip(" \u00a0*`").casefold()
     kinds = ("meant_for", "owned_by") if number.unit or noun else ("owned_by",)
-    led = any(
-        sentence.text[cue.start : cue.end] == gap
-        for cue in sentence.cues_of(*kinds)
-        if number.end <= cue.start < behind.start
+    small = [
+        cue
+        for cue in sentence.cues_of(*kinds, "articles")
+        if number.end <= cue.start and cue.end <= behind.start
+    ]
+    led = any(cue.kind in kinds for cue in small) and gap == " ".join(
+        dict.fromkeys(sentence.text[cue.start : cue.end].casefold() for cue in small)
     )
-    return behind if led else None
+    return _joined_to(sentence, behind) if led else ()
 
 
 def _beside(sentence: Sentence, number: Number) -> ModelName | None:
@@ -167,6 +173,16 @@ def _beside(sentence: Sentence, number: Number) -> ModelName | None:
         ):
             return model
     return None
+
+
+def _joined_to(sentence: Sentence, first: ModelName) -> tuple[ModelName, ...]:
+    """A model, and those that no more than "and" joins to it: "32K for A and B"."""
+    group = [first]
+    for model in (m for m in sentence.models if m.start >= first.end):
+        if model.bare or not in_one_list(sentence, group[-1].end, model.start):
+            break
+        group.append(model)
+    return distinct(group)
 
 
 def _reaches(sentence: Sentence, end: int, start: int) -> bool:

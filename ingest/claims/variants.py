@@ -22,12 +22,12 @@ def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelN
 
     None where the sentence speaks of no size. A model said to have that size, or named with it, is meant.
     """
-    if any(m.end <= number.start and not m.bare and not compared(sentence, m) for m in sentence.models):
-        return None
     behind = _sizes_behind(sentence, number)
     if behind:
         named = distinct(m for m in scope.named if any(_sized(m, size.text) for size in behind))
         return named if len(named) == len(behind) else ()
+    if any(m.end <= number.start and not m.bare and not compared(sentence, m) for m in sentence.models):
+        return None
     size = next((n for n in sentence.numbers if n.end <= number.start and _is_variant(sentence, n)), None)
     if size is None or size.value is None:
         return None

@@ -30,7 +30,8 @@ class Cues:
     7B version"), `meant_for` come before the sizes that a number is said of ("32k for 0.5B"),
     `owned_by` between any number and the model it is of ("77.8 for A"), `reaching`
     between a model and its number ("A at 77.8"), `versus`
-    come before the value that another is measured against.
+    come before the value that another is measured against. `definites` stand before a size that is one of
+    several models ("the 72B"), `doing` behind it: what a model does ("needs", "runs").
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells,
     `old_after` and `new_after` behind them, `differences` behind a number that is a distance or a change
@@ -109,6 +110,8 @@ class Cues:
     meant_for: frozenset[str] = frozenset()
     machines: frozenset[str] = frozenset()
     needs: frozenset[str] = frozenset()
+    definites: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
     reaching: frozenset[str] = frozenset()
     owned_by: frozenset[str] = frozenset()
     variants: frozenset[str] = frozenset()

@@ -72,7 +72,7 @@ def respectively(context: Context) -> Iterator[Draft]:
         if link is None or any(quantity is None for quantity in quantities):
             yield from _of_metrics(context, run)
             shared = any(number.scale not in number.text for number in run)
-            if shared or (len(run) > _PAIR and all(_is_size(number) for number in run)):
+            if shared or _are_sizes(sentence, run):
                 context.used.update(number.start for number in run)
             continue
         for number, model, quantity in zip(run, models, quantities, strict=True):
@@ -80,9 +80,11 @@ def respectively(context: Context) -> Iterator[Draft]:
                 yield from context.claim("respectively", number, link.metric, quantity, (model,), link.term)
 
 
-def _is_size(number: Number) -> bool:
-    """Whether a number may be the size of one model of a family: "in 1B, 4B, 12B and 27B"."""
-    return bool(number.scale) and not number.unit
+def _are_sizes(sentence: Sentence, run: Sequence[Number]) -> bool:
+    """Whether numbers are the sizes of a family's models: "in 1B, 4B and 27B"; no total and its active."""
+    told = [t for t in sentence.terms if any(m.id == "active-parameters" for m in t.metrics)]
+    sizes = all(number.scale and not number.unit for number in run)
+    return sizes and (len(run) > _PAIR or not told)
 
 
 def _of_metrics(context: Context, run: list[Number]) -> Iterator[Draft]:

@@ -187,6 +187,12 @@ CUES = Cues(
         "asks for", "consumes", "demands", "fits in", "minimum", "need", "needs", "occupies", "recommended",
         "require", "required", "requirement", "requirements", "requires", "runs in", "takes", "uses",
     }),
+    definites=frozenset({"the"}),
+    doing=frozenset({
+        "achieves", "beats", "consumes", "does", "fits", "generates", "gets", "handles", "has", "hits", "is",
+        "needs", "reaches", "requires", "runs", "scored", "scores", "supports", "takes", "uses", "was",
+        "writes",
+    }),
     reaching=frozenset({"at", "with"}),
     owned_by=frozenset({"for", "of"}),
     meant_for=frozenset({"for", "in", "on"}),

@@ -165,6 +165,11 @@ CUES = Cues(
         "nécessite", "occupe", "prend", "prérequis", "recommandé", "recommandée", "requiert", "requis",
         "requise", "requises", "tient dans", "utilise",
     }),
+    definites=frozenset({"au", "du", "la", "le"}),
+    doing=frozenset({
+        "a", "accepte", "atteint", "consomme", "demande", "est", "exige", "fonctionne", "gère", "génère",
+        "nécessite", "obtient", "occupe", "prend", "requiert", "tient", "tourne", "utilise", "écrit",
+    }),
     reaching=frozenset({"avec", "à"}),
     owned_by=frozenset({"chez", "de", "du", "pour"}),
     meant_for=frozenset({"pour", "sur"}),

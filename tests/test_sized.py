@@ -1,0 +1,69 @@
+"""Sizes that stand for models in running text, where a note tells several of them apart."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+TWO = [
+    fact("Qwen3.5-122B", "memory", "80e9 byte"),
+    fact("Qwen3.5-35B", "memory", "24e9 byte"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "# Qwen3.5\n\nThe 35B needs 24 GB of VRAM, the 122B model needs 80 GB."),
+        (
+            "en",
+            "Qwen3.5 comes in two sizes: 35B and 122B. The 35B needs 24 GB of VRAM; the 122B needs 80 GB.",
+        ),
+        ("en", "# Qwen3.5\n\n- 35B: 24 GB of VRAM\n- 122B: 80 GB of VRAM"),
+        ("en", "# Qwen3.5\n\nVRAM: 24 GB for the 35B, 80 GB for the 122B."),
+        (
+            "fr",
+            "Qwen3.5 existe en 35B et 122B. Le 35B tient dans 24 Go de VRAM, le modèle 122B demande 80 Go.",
+        ),
+        ("fr", "# Qwen3.5\n\nVRAM : 24 Go pour le 35B, 80 Go pour le 122B."),
+        ("ru", "Qwen3.5 выходит в двух размерах. Версии 35B нужно 24 ГБ видеопамяти, версии 122B — 80 ГБ."),
+        ("ja", "Qwen3.5には2サイズがある。35B版は24GBのVRAMで動き、122B版は80GB必要だ。"),
+    ],
+)
+def test_a_size_that_stands_for_a_model_is_its_name(language: str, text: str) -> None:
+    assert facts(text, language) == TWO
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "# Qwen3.5\n\nThe 35B class and the 122B sample take 24 GB of VRAM."),
+        ("en", "# Qwen3.5\n\nThe 35B tokens were cut to 122B tokens."),
+        ("fr", "# Qwen3.5\n\nLe 35B corpus et le 122B échantillon."),
+        ("ja", "# Qwen3.5\n\n35Bトークンと122Bトークンを除いた。"),
+    ],
+)
+def test_a_size_of_something_else_stands_for_no_model(language: str, text: str) -> None:
+    assert all(claim.model == "Qwen3.5" for claim in facts(text, language))
+
+
+def test_a_name_with_the_size_is_taken_before_one_is_made() -> None:
+    text = "# Qwen3.5\n\nWe ran Qwen3.5-35B-A3B. The 35B writes 60 tokens per second, the 9B writes 90."
+    assert fact("Qwen3.5-35B-A3B", "throughput", "60 token/s") in facts(text)
+
+
+def test_one_size_alone_is_the_models_own() -> None:
+    text = "# Rnj-1\n\nRnj-1 is a 8B model. The 8B model needs 24 GB of VRAM."
+    assert fact("Rnj-1", "memory", "24e9 byte") in facts(text)
+
+
+def test_a_model_of_that_size_in_another_generation_is_not_meant() -> None:
+    text = "# Gemma 3\n\nThe 27B beats Gemma-2-27B. The 27B needs 54 GB of VRAM, the 4B needs 8 GB."
+    assert facts(text) == [
+        fact("Gemma 3-27B", "memory", "54e9 byte"),
+        fact("Gemma 3-4B", "memory", "8e9 byte"),
+    ]
+
+
+def test_a_list_of_sizes_is_not_said_of_the_whole_family() -> None:
+    assert facts("Qwen3.5 comes in two sizes: 35B and 122B.") == []
