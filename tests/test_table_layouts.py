@@ -156,3 +156,46 @@ def test_a_figure_set_as_a_formula_is_no_price() -> None:
         fact("FRIDA-2", "parameters", "823e6 parameter"),
         fact("GLM-5", "parameters", "744e9 parameter"),
     ]
+
+
+def test_a_change_and_a_code_of_a_language_are_no_scores() -> None:
+    text = table("Model | MMLU | Δ vs prev | gain | en", "GLM-5 | 71.2 | 2.1 | +0.4 | 61.3")
+    assert facts(text) == [fact("GLM-5", "MMLU", "71.2 score")]
+
+
+@pytest.mark.parametrize(
+    ("language", "caption", "head", "sizes"),
+    [
+        ("en", "Table 2: number of parameters, in millions", "Model | Total | Active", "46700 | 12900"),
+        ("fr", "Tableau 2 : nombre de paramètres, en millions", "Modèle | Total | Actifs", "46700 | 12900"),
+        ("ru", "Таблица 2. Число параметров (млн)", "Модель | Всего | Активных", "46700 | 12900"),
+        ("ja", "表2：パラメータ数（単位：億）", "モデル | 合計 | アクティブ", "467 | 129"),
+    ],
+)
+def test_a_caption_gives_sizes_their_scale(language: str, caption: str, head: str, sizes: str) -> None:
+    text = f"{caption}\n\n" + table(head, f"Mixtral 8x7B | {sizes}")
+    assert facts(text, language) == [
+        fact("Mixtral 8x7B", "active-parameters", "12.9e9 parameter"),
+        fact("Mixtral 8x7B", "parameters", "46.7e9 parameter"),
+    ]
+
+
+def test_a_scale_in_a_caption_is_of_sizes_alone() -> None:
+    text = "Table 2, in millions\n\n" + table("Model | Parameters | Layers", "GLM-5 | 744000 | 78")
+    assert facts(text) == [
+        fact("GLM-5", "layers", "78 1"),
+        fact("GLM-5", "parameters", "744e9 parameter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Context (K tokens)"),
+        ("fr", "Contexte (k tokens)"),
+        ("ru", "Контекст, тыс. токенов"),
+    ],
+)
+def test_a_head_may_say_how_many_of_what_it_counts(language: str, head: str) -> None:
+    text = table(f"Model | {head}", "GLM-5 | 128")
+    assert facts(text, language) == [fact("GLM-5", "context-length", "128000 token")]

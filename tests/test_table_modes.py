@@ -134,3 +134,21 @@ def test_rows_may_be_stages_of_training() -> None:
         fact("Kimi K2", "training-tokens", "15.5e12 token", "Pre-training"),
     ]
     assert facts("# Kimi K2\n\n" + table("Step | Loss | Tokens", "1000 | 2.31 | 4B")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "memory"), [("en", "Memory"), ("fr", "Mémoire"), ("ru", "Память"), ("ja", "メモリ")]
+)
+def test_columns_of_ways_to_run_a_model_are_its_conditions(language: str, memory: str) -> None:
+    text = "## Gemma 4 E4B\n\n" + table(
+        " | Kestrel llama Q8 | Kestrel MLX 4bit", f"{memory} | 8.4 GB | 4.4 GB"
+    )
+    assert facts(text, language) == [
+        fact("Gemma 4 E4B", "memory", "4.4e9 byte", "Kestrel MLX 4bit"),
+        fact("Gemma 4 E4B", "memory", "8.4e9 byte", "Kestrel llama Q8"),
+    ]
+
+
+@pytest.mark.parametrize("heads", ["Teacher | Student 4bit", "Ours 4bit | Baseline FP16"])
+def test_columns_that_may_be_other_models_are_none(heads: str) -> None:
+    assert facts("## Gemma 4 E4B\n\n" + table(f" | {heads}", "Memory | 8.4 GB | 4.4 GB")) == []

@@ -14,6 +14,7 @@ from ingest.namespaces import GG
 from ingest.recognition.metrics import Metric, Role, measured_on
 from ingest.recognition.words import fold
 
+_SIZES: Final = frozenset({"parameter", "token"})
 _LONGEST: Final = 60
 _LONGEST_REST: Final = 24
 _FRAME: Final = " *`:：#↑↓▲▼"
@@ -51,6 +52,8 @@ def complete(head: Head, caption: Caption, alike: bool, alone: bool = False) -> 
     `alike` tells a head among several that all name a part or a condition of one thing, `alone` the only one.
     """
     over = caption.benchmark()
+    if head.factor == 1 and head.metrics and head.metrics[0].unit in _SIZES:
+        head = replace(head, factor=caption.factor)
     if over is None or heads_no_score(head):
         return head
     if over.over_data:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final
 
 from ingest.claims.conditions import together
@@ -20,12 +21,13 @@ class Caption:
     """The terms of what stands over a table, part by part, the nearest part first.
 
     `section` are those of the rest of the table's section, which speak last; `unit` is the one that the
-    nearest heading gives, empty where none does.
+    nearest heading gives, empty where none does; `factor` is the scale of bare sizes: "in millions".
     """
 
     parts: tuple[tuple[Term, ...], ...] = ()
     section: tuple[Term, ...] = ()
     unit: str = ""
+    factor: Decimal = Decimal(1)
 
     def under(self, corner: Head) -> Caption:
         """Add what the first head cell of the table says."""

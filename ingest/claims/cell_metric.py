@@ -21,7 +21,7 @@ _HIGHEST_SHARE: Final = Decimal(100)
 _HIGHEST_SCORE: Final = Decimal(10_000)
 _COUNTED: Final = frozenset({"token", "parameter"})
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
-_NAMED: Final = re.compile(r"[^\W\d_][\w .,:&+/²'’()–—-]{1,40}")
+_NAMED: Final = re.compile(r"(?![a-z]{2}$)[^\W\d_][\w .,:&+/²'’()–—-]{1,40}")
 _TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|_")
 
 
@@ -58,7 +58,8 @@ def metric_of_cell(
         return *implied, not (counted or head.vague or head.measured)
     percent = "percent" in (number.unit, head.unit)
     free = not (labels or head.vague) and (percent or not head.metrics)
-    named = free and _names_score(head) and _telling(head, number)
+    changed = number.text.startswith("+") or "Δ" in head.name
+    named = free and not changed and _names_score(head) and _telling(head, number)
     if not named or not _BARE.fullmatch(cell.text):
         return None
     unknown = Metric(metric_iri(head.name), head.name, benchmark=True)

@@ -104,11 +104,19 @@ def _values(tops: Sequence[Head], body: Sequence[Sequence[Reading]]) -> Iterator
     numbered = [
         index for index in range(1, len(tops)) if any(row[index].numbers for row in body if index < len(row))
     ]
+    run_on = len(numbered) > 1 and all(_is_setup(tops[index]) for index in numbered)
     for index in numbered:
         head = tops[index]
-        told = head.vague or head.narrow or not head.name or any(m.benchmark for m in head.metrics)
+        told = run_on or head.vague or head.narrow or not head.name or any(m.benchmark for m in head.metrics)
         if not heads_no_score(head) and (told or len(numbered) == 1):
             yield index
+
+
+def _is_setup(head: Head) -> bool:
+    """Whether a head names a way of running a model: "vLLM FP8", "Ollama 4-bit"; no test, no other model."""
+    told = any(term.role is Role.CONDITION for term in head.reading.terms)
+    other = head.metrics or head.modelled or head.family or head.sums_up or heads_no_score(head)
+    return told and not other
 
 
 def _looks_headed(rows: Sequence[Sequence[Reading]], heads: HeadReader) -> bool:

@@ -13,6 +13,7 @@ from ingest.claims.conditions import together
 from ingest.claims.cues import CueFinder
 from ingest.claims.marks import BRACKETED
 from ingest.claims.measure import CURRENCIES
+from ingest.claims.scales import money_word, price_for, scale_of
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.namespaces import METRIC
@@ -20,12 +21,10 @@ from ingest.recognition.metrics import Metric, Role, Term, TermFinder, measured_
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.numbers import UnitTable
 from ingest.recognition.reader import Reading
-from ingest.recognition.words import UNSPACED, fold
+from ingest.recognition.words import fold
 
 _SUFFIX: Final = re.compile(r"[_\s,]+(ms|s|sec|gb|mb|tps|%|мс|с|го|mo|гб)$", re.IGNORECASE)
 _CURRENCY: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": "JPY", "£": "GBP"}
-_PER_MILLION: Final = re.compile(r"(?:1\s?)?(?:M|м|млн|million|百万|100万)\b|100万|MTok", re.IGNORECASE)
-_PER_THOUSAND: Final = re.compile(r"(?:1\s?)?[KkКк](?:\b|tok)|1[ ,.]?000\b")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
 _RATES: Final = frozenset({"token/s"})
@@ -111,7 +110,7 @@ class HeadReader:
             metrics,
             unit,
             factor,
-            _per(text) if unit in _CURRENCY.values() or _money(labels) else None,
+            price_for(text) if unit in _CURRENCY.values() or _money(labels) else None,
             conditions_of(t for t in conditions if not any(t.text in metric.id for metric in labels)),
             name,
             vague=self.is_noun(_SCALE.sub("", name), "score_nouns"),
@@ -159,17 +158,23 @@ class HeadReader:
         suffixes = [match.group(1) for match in _SUFFIX.finditer(text)]
         for aside in (*BRACKETED.findall(text), name, *suffixes, *BRACKETED.sub("", text).split(",")[1:]):
             unit = unit or self._unit(aside.strip())
-            factor = max(factor, _scale(aside.strip(), self.language))
+            factor = max(factor, self._scale_of(aside.strip()))
         if "/" in unit and unit.partition("/")[0] in CURRENCIES:
             unit = unit.partition("/")[0]
         unit = unit or next((code for sign, code in _CURRENCY.items() if sign in text), "")
-        unit = unit or _money_word(text, self.language)
+        unit = unit or money_word(text, self.language)
         return unit or ("percent" if "%" in text or "％" in text else ""), factor
+
+    def _scale_of(self, text: str) -> Decimal:
+        """The scale that a text is, alone or before what is counted: "млрд", "тыс. токенов"."""
+        first, _, rest = text.partition(" ")
+        counted = any(t.role is Role.NOUN and len(t.text) == len(rest) for t in self.terms.find(rest))
+        return scale_of(first if rest and counted else text, self.language)
 
     def _measures(self, aside: str) -> bool:
         text = aside.strip()
-        money = any(sign in text for sign in _CURRENCY) or bool(_money_word(text, self.language))
-        return money or "%" in text or bool(self._unit(text)) or _scale(text, self.language) != 1
+        money = any(sign in text for sign in _CURRENCY) or bool(money_word(text, self.language))
+        return money or "%" in text or bool(self._unit(text)) or scale_of(text, self.language) != 1
 
     def _unit(self, text: str) -> str:
         found = self.units.match(text, 0, self.language.stem)
@@ -262,33 +267,6 @@ def _is_word(term: Term) -> tuple[bool, int]:
 
 def _money(metrics: Sequence[Metric]) -> bool:
     return any(metric.unit.endswith("/Mtoken") for metric in metrics)
-
-
-def _money_word(text: str, language: Language) -> str:
-    """A currency that a head names in words: （ドル/100万トークン）."""
-    folded = fold(text)
-    words = [word for word in language.numbers.currencies if len(word) > 1 and _has_word(folded, word)]
-    return language.numbers.currencies[words[0]] if words else ""
-
-
-def _has_word(text: str, word: str) -> bool:
-    """Whether a word begins somewhere in a text; no "yen" is in "moyenne"."""
-    lead = "" if UNSPACED.match(word) else r"(?<![^\W\d_])"
-    return re.search(lead + re.escape(word), text) is not None
-
-
-def _scale(text: str, language: Language) -> Decimal:
-    key = text.strip(" .")
-    words = language.numbers
-    if key in words.suffixes:
-        return words.suffixes[key]
-    return words.scales.get(fold(key), words.kanji_scales.get(key, Decimal(1)))
-
-
-def _per(text: str) -> Decimal | None:
-    if _PER_MILLION.search(text):
-        return Decimal(10**6)
-    return Decimal(1000) if _PER_THOUSAND.search(text) else None
 
 
 @cache

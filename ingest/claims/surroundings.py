@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from ingest.claims.caption import Caption
 from ingest.claims.heads import HeadReader
+from ingest.claims.scales import scale_of
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.metrics import Term
 from ingest.recognition.reader import Reading
 
+_PARTS: Final = re.compile(r"[,;:、，；：()（）]|[-–—] ")
+_LETTER: Final = re.compile("[A-Za-z]")
+_PREPOSITION: Final = 2
 _LEADS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
 
@@ -35,7 +41,8 @@ class Surroundings:
             for term in reading.terms
         )
         headings = tuple(reversed(block.headings))
-        return Caption(self._terms(*below, *lead, *headings), tuple(section), self._unit(*headings))
+        terms, factor = self._terms(*below, *lead, *headings), self._factor(*below, *lead, *headings[:1])
+        return Caption(terms, tuple(section), self._unit(*headings), factor)
 
     def over_item(self, index: int) -> Caption:
         """Collect what stands over an item of a list: what it hangs from, what leads the list, a heading."""
@@ -75,3 +82,13 @@ class Surroundings:
     def _unit(self, *places: int) -> str:
         units = (self.heads.read(self.readings[place]).unit for place in places)
         return next((unit for unit in units if unit), "")
+
+    def _factor(self, *places: int) -> Decimal:
+        """The scale that a part of a caption gives, with a short word before it: "en millions"."""
+        for place in places:
+            for part in _PARTS.split(self.readings[place].text):
+                before, _, last = part.strip(" .").rpartition(" ")
+                factor = scale_of(last, self.heads.language)
+                if factor != 1 and not _LETTER.fullmatch(last) and len(before) <= _PREPOSITION:
+                    return factor
+        return Decimal(1)

@@ -129,7 +129,8 @@ def _values(
         elif index in grid.values and (len(grid.heads) <= _WIDEST or _is_score(grid.heads[index], reading)):
             top = grid.heads[index]
             head = complete(meet(top, side) if scores_alone(top) else side, desk.caption, alike=False)
-            shared = [*_shots(row, grid), *([top.condition] if top.narrow else [])]
+            told = top.condition if top.narrow else "" if top.vague or top.metrics else top.name
+            shared = [*_shots(row, grid), told]
             yield from read_cell(reading, head, (model, row[0]), scope, desk, together(*shared))
 
 
