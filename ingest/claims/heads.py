@@ -202,7 +202,7 @@ def heads_no_score(head: Head) -> bool:
     if head.spread:
         return True
     words = _WORD.findall(head.name)
-    named = {fold(part) for part in (head.name, *(words[:1] + words[-1:] if len(words) > 1 else ()))}
+    named = {fold(part) for part in (head.name, *(words[:1] + words[-1:] if " " in head.name else ()))}
     return not head.metrics and not named.isdisjoint(_no_benchmarks())
 
 
