@@ -74,15 +74,21 @@ _MAKESHIFT: Final = {
 
 
 def text_of(code: str, length: int, number: int, encoding: str) -> str:
-    """The text of that number: sentences and lines of notes in a random order, all of it in the encoding."""
-    lines = [*SENTENCES[code], *_lines(code)]
+    """The text of that number: sentences and lines of notes in a random order, all of it in the encoding.
+
+    Never of ASCII alone, which any encoding would read.
+    """
+    sources = (SENTENCES[code], _lines(code))
     random = Random(f"{code} {length} {number}")  # noqa: S311  (the same texts at every run)
-    parts: list[str] = []
-    size = 0
-    while size < length:
-        parts.append(typed(random.choice(lines), encoding) + random.choice(" \n"))
-        size += len(parts[-1])
-    return "".join(parts)[:length]
+    text = ""
+    while text.isascii():
+        parts: list[str] = []
+        size = 0
+        while size < length:
+            parts.append(typed(random.choice(random.choice(sources)), encoding) + random.choice(" \n"))
+            size += len(parts[-1])
+        text = "".join(parts)[:length]
+    return text
 
 
 def typed(text: str, encoding: str) -> str:
