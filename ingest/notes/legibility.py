@@ -41,7 +41,7 @@ _ODD: Final = (
     (
         5,
         re.compile(
-            f"(?<=[{_LATIN}{_CYRILLIC}])[¡-£¥§©-³µ¶¹-»¿×÷†‡‰‹›‚„ˆ˜¯√∞≈≤≥€∂∆∏π∫Ω◊─-◿](?=[{_LATIN}{_CYRILLIC}])"
+            f"(?<=[{_LATIN}{_CYRILLIC}])[¡-£¥§©-³µ¶¹-»¿×÷†‡‰‹›‚„ˆ˜¯™•√∞≈≤≥€∂∆∏π∫Ω◊─-◿](?=[{_LATIN}{_CYRILLIC}])"
         ),
     ),
     (5, re.compile(f"(?<=[{_LATIN}{_CYRILLIC}])[‘“«‹]|(?<=[{_LATIN}])[…”](?=[{_LATIN}])")),
