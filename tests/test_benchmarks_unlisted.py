@@ -70,3 +70,7 @@ def test_a_name_without_end_is_read_in_time_that_grows_with_it(part: str) -> Non
 
     seconds(100)
     assert seconds(40_000) < 0.5 + 40 * seconds(4_000)
+
+
+def test_a_name_that_runs_on_from_a_digit_and_ends_the_text_is_none() -> None:
+    assert benchmarks("0AIME2024") == []

@@ -283,7 +283,7 @@ def _torn(text: str, start: int, end: int) -> bool:
 
 def _is_plural(text: str, end: int) -> bool:
     """Whether a name that ends in a digit stands in the plural: H100s."""
-    return text[end - 1].isdigit() and text[end] == "s" and not text[end + 1 : end + 2].isalnum()
+    return text[end - 1].isdigit() and text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum()
 
 
 def _tied(text: str, start: int, end: int) -> bool:
