@@ -41,7 +41,6 @@ CONFINED = {
     "lxml": {"notes"},
     "trafilatura": {"notes"},
     "urllib3": {"notes"},
-    "ftfy": {"notes"},
     "markdown_it": {"notes"},
     "yaml": {"notes"},
     "pathspec": {"notes"},

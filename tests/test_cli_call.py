@@ -17,7 +17,6 @@ HEAVY = {
     "pyoxigraph",
     "sudachipy",
     "pyshacl",
-    "ftfy",
     "yaml",
     "charset_normalizer",
 }

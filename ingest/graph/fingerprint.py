@@ -50,7 +50,6 @@ _LIBRARIES: Final = (
     "charset-normalizer",
     "langdetect",
     "markdown-it-py",
-    "ftfy",
     "PyYAML",
     "snowballstemmer",
     "trafilatura",
