@@ -169,3 +169,7 @@ def test_a_count_of_tokens_is_what_its_heading_names(language: str, text: str) -
 def test_the_number_of_votes_behind_an_at_sign_is_no_score() -> None:
     text = "Magistral Medium scores 73.6% on AIME 2024 and 90% with a vote @64."
     assert [found.value for found in facts(text)] == [Decimal("73.6"), Decimal(90)]
+
+
+def test_a_word_for_tests_is_not_what_is_counted() -> None:
+    assert facts("GPT-2 leads on 7 of 8 language modeling benchmarks.") == []

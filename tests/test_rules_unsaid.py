@@ -154,3 +154,20 @@ def test_a_plain_score_is_of_the_model_it_is_given_to(language: str, text: str) 
         fact("Kimi K2", "MMLU", "88.1 score"),
         fact("Qwen2.5-72B", "MMLU", "86 score"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A fine-tune on the reasoning traces of DeepSeek-R1.\n\n- Context: 128K tokens"),
+        ("fr", "Un affinage sur les traces de raisonnement de DeepSeek-R1.\n\n- Contexte : 128K tokens"),
+        ("ru", "Дообучение на трассах рассуждений DeepSeek-R1.\n\n- Контекст: 128K токенов"),
+    ],
+)
+def test_a_model_named_in_passing_does_not_take_over_a_section(language: str, text: str) -> None:
+    assert facts("# Notes\n\n## Kimi K2\n\n" + text, language) == said_of("Kimi K2")
+
+
+def test_a_model_that_opens_a_sentence_takes_over() -> None:
+    text = "# Notes\n\n## Kimi K2\n\nIt is old. DeepSeek-V3 came later. It has a context of 128K tokens."
+    assert facts(text) == said_of("DeepSeek-V3")

@@ -20,13 +20,13 @@ from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
 from ingest.claims.grid import Grid, read_grid, whole
 from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
-from ingest.claims.model_link import subject_of
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sections import name_by_size
 from ingest.claims.sentence import Sentence, phrases, sentences, within
 from ingest.claims.size_names import name_cells, name_items
 from ingest.claims.sized import name_sizes
+from ingest.claims.subject import subject_of
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
 from ingest.languages import rooms

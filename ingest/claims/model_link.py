@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from ingest.claims.clauses import opens_clause
@@ -27,7 +26,6 @@ _OWN: Final = re.compile(
     rf"[\s*_`]*(?:{particles('owners', 'topics')}|[:：(（=])[\s*_`]*(?:{particles('owners')})?"
 )
 _ATTRIBUTE: Final = re.compile(rf"[\s\u00a0*`-]+|(?:{particles('having')})\s?")
-_SEMICOLON: Final = re.compile("[;；]")
 _NEVER: Final = 1000
 _FAR: Final = 80
 _NEAR: Final = 45
@@ -68,34 +66,6 @@ def link_models(
             return group if behind or not of_another_family(sentence, number, group) else ()
     current = scope.current(strong) or (_only(sentence, number) if strong else ())
     return () if of_another_family(sentence, number, current) else current
-
-
-def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
-    """Return what a sentence is about: the models it speaks of together, else the first named for itself."""
-    named = _of_last_clause(
-        sentence,
-        [
-            model
-            for model in sentence.models
-            if not model.bare and not compared(sentence, model) and sentence.bracket(model.start) is None
-        ],
-    )
-    single = [cue.start for cue in sentence.cues_of("the_model")]
-    if named and single and sentence.opens(single[0]) and single[0] < named[0].start:
-        return () if ":" not in sentence.text[single[0] : named[0].start] else named[:1]
-    for cue in sentence.cues_of("together") if not named else ():
-        group = scope.last(cue.count) if not any(start < cue.start for start in single) else ()
-        if group:
-            return group
-    return named[:1]
-
-
-def _of_last_clause(sentence: Sentence, models: Sequence[ModelName]) -> tuple[ModelName, ...]:
-    """The models that the last clause opens with, where a semicolon makes it a sentence of its own."""
-    cuts = [m.end() for m in _SEMICOLON.finditer(sentence.text, sentence.start, sentence.end)]
-    cuts = [cut for cut in cuts if sentence.bracket(cut) is None]
-    last = [m for m in models if cuts and m.start >= cuts[-1] and opens_clause(sentence, m.start, m.end)]
-    return tuple(last or models)
 
 
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:

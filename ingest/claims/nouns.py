@@ -15,7 +15,10 @@ _NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0
 
 
 def noun_after(sentence: Sentence, number: Number) -> Term | None:
-    """Return what a bare number counts: the noun after it, with no more than two words between."""
+    """Return what a bare number counts: the noun after it, with no more than two words between.
+
+    A noun that begins a word for tests is none: "8 language modeling benchmarks".
+    """
     if number.unit:
         return None
     for term in sentence.terms:
@@ -25,5 +28,8 @@ def noun_after(sentence: Sentence, number: Number) -> Term | None:
                 number.end <= cue.start and cue.end <= term.start and cue.kind in _PARTING
                 for cue in sentence.cues
             )
-            return term if _NOUN_GAP.fullmatch(gap) and not parted else None
+            task = any(
+                cue.start <= term.start and term.end < cue.end for cue in sentence.cues_of("metric_nouns")
+            )
+            return term if _NOUN_GAP.fullmatch(gap) and not (parted or task) else None
     return None

@@ -39,7 +39,8 @@ class Cues:
     `pointers` before the number of a chapter or a figure. `each_second` come before a rate. `per` come
     before what a price is for, `rates` too, but for tokens ("a day", "a million"; no "a token"),
     `per_after` behind it, `other_rates` behind a price that is not one of
-    tokens, `subscriptions` are what else is paid for. `machines` have a memory of their own, `needs` say
+    tokens, `flows_in` and `flows_out` right behind the two prices of a pair, `subscriptions` are what else
+    is paid for. `machines` have a memory of their own, `needs` say
     that a model asks for it. `materials` are what a model hears or reads, so many hours of it, `prompts`
     what it is given. `at` comes before the length at which something was measured, `beyond` begins a
     limit of length. `shots` are the words for examples in a prompt. `unsaid` come before a number that is
@@ -110,6 +111,8 @@ class Cues:
     meant_for: frozenset[str] = frozenset()
     machines: frozenset[str] = frozenset()
     needs: frozenset[str] = frozenset()
+    flows_in: frozenset[str] = frozenset()
+    flows_out: frozenset[str] = frozenset()
     definites: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
     reaching: frozenset[str] = frozenset()

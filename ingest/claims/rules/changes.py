@@ -13,12 +13,13 @@ from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.marks import BREAK
 from ingest.claims.metric_link import link_metric
-from ingest.claims.model_link import link_models, subject_of
+from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.claims.subject import subject_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 

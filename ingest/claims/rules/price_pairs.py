@@ -37,6 +37,32 @@ def price_pair(context: Context) -> Iterator[Draft]:
                 yield from context.claim("price-pair", hedged, context.metrics[metric_id], quantity, models)
 
 
+def price_in_and_out(context: Context) -> Iterator[Draft]:
+    """Read "$0.60/M in, $2.50/M out": what comes in and what goes out, by one small word each."""
+    prices = [number for number in context.free() if is_price(number)]
+    for first, second in itertools.pairwise(prices):
+        if not (_followed(context, first, "flows_in") and _followed(context, second, "flows_out")):
+            continue
+        models = link_models(context.sentence, first, context.scope)
+        for number, metric_id in ((first, "input-price"), (second, "output-price")):
+            metric = context.metrics[metric_id]
+            quantity = context.scale.measure(number, metric, per=per_of(number, context.pers))
+            if quantity is not None and models:
+                yield from context.claim("price-in-and-out", number, metric, quantity, models)
+
+
+def _followed(context: Context, number: Number, kind: str) -> bool:
+    """Whether a cue stands right behind a price, or behind what the price is for."""
+    text = context.sentence.text
+    pers = [per for per in context.pers if number.end <= per.start]
+    ends = [per.end for per in pers if not text[number.end : per.start].strip(" \u00a0*")]
+    return any(
+        end <= cue.start and not text[end : cue.start].strip(" \u00a0*")
+        for cue in context.sentence.cues_of(kind)
+        for end in (number.end, *ends)
+    )
+
+
 def _per_million(first: Number, second: Number) -> Number:
     """The second price without the million of `$0.25 / $0.25 M tokens`, which says what both are for."""
     if second.scale not in _MILLION or first.scale or second.value is None:

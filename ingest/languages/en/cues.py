@@ -32,7 +32,8 @@ CUES = Cues(
     time_nouns=frozenset({"elapsed time", "run time", "runtime", "time", "wall time"}),
     metric_nouns=frozenset({
         "attribute", "benchmark", "benchmarks", "capability", "category", "data set", "dataset", "eval",
-        "evaluation", "feature", "field", "item", "metric", "metrics", "parameter", "property", "spec",
+        "evaluation", "feature", "field", "item", "language modeling",
+        "language modelling", "metric", "metrics", "parameter", "property", "spec",
         "specification", "task", "test", "test set",
     }),
     benchmark_nouns=frozenset({
@@ -187,6 +188,8 @@ CUES = Cues(
         "asks for", "consumes", "demands", "fits in", "minimum", "need", "needs", "occupies", "recommended",
         "require", "required", "requirement", "requirements", "requires", "runs in", "takes", "uses",
     }),
+    flows_in=frozenset({"in"}),
+    flows_out=frozenset({"out"}),
     definites=frozenset({"the"}),
     doing=frozenset({
         "achieves", "beats", "consumes", "does", "fits", "generates", "gets", "handles", "has", "hits", "is",

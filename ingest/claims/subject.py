@@ -1,0 +1,56 @@
+"""What a sentence is about, so that the next one may go on without naming it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.claims.clauses import opens_clause
+from ingest.claims.compared import compared
+from ingest.claims.scope import Scope
+from ingest.claims.sentence import Sentence
+from ingest.recognition.identity import ModelName
+from ingest.recognition.words import UNSPACED
+
+_SEMICOLON: Final = re.compile("[;；]")
+
+
+def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
+    """Return what a sentence is about: the models it speaks of together, else the first named for itself."""
+    named = _of_last_clause(
+        sentence,
+        [
+            model
+            for model in sentence.models
+            if not model.bare and not compared(sentence, model) and sentence.bracket(model.start) is None
+        ],
+    )
+    single = [cue.start for cue in sentence.cues_of("the_model")]
+    if named and single and sentence.opens(single[0]) and single[0] < named[0].start:
+        return () if ":" not in sentence.text[single[0] : named[0].start] else named[:1]
+    for cue in sentence.cues_of("together") if not named else ():
+        group = scope.last(cue.count) if not any(start < cue.start for start in single) else ()
+        if group:
+            return group
+    return () if _is_aside(sentence, named, scope) else named[:1]
+
+
+def _is_aside(sentence: Sentence, named: Sequence[ModelName], scope: Scope) -> bool:
+    """Whether a section on one model names another within a clause: "A fine-tune on traces of B".
+
+    In Japanese the particle behind a name tells, which `compared` hears.
+    """
+    own = {model.iri for model in scope.section}
+    if len(own) != 1 or not named or named[0].iri in own:
+        return False
+    unspaced = UNSPACED.search(sentence.text, sentence.start, sentence.end)
+    return not (unspaced or opens_clause(sentence, named[0].start, named[0].end, described=True))
+
+
+def _of_last_clause(sentence: Sentence, models: Sequence[ModelName]) -> tuple[ModelName, ...]:
+    """The models that the last clause opens with, where a semicolon makes it a sentence of its own."""
+    cuts = [m.end() for m in _SEMICOLON.finditer(sentence.text, sentence.start, sentence.end)]
+    cuts = [cut for cut in cuts if sentence.bracket(cut) is None]
+    last = [m for m in models if cuts and m.start >= cuts[-1] and opens_clause(sentence, m.start, m.end)]
+    return tuple(last or models)
