@@ -39,6 +39,7 @@ CONFINED = {
     "htmldate": {"notes"},
     "langdetect": {"notes"},
     "lxml": {"notes"},
+    "pypdfium2": {"notes"},
     "trafilatura": {"notes"},
     "urllib3": {"notes"},
     "markdown_it": {"notes"},

@@ -17,7 +17,8 @@ def lines(explanation: Explanation) -> Iterator[str]:
     yield ""
     title = f" “{explanation.title}”" if explanation.title else ""
     yield _line("claim", row.claim)
-    yield _line("note", f"{row.note}{title}, characters {row.start} to {row.end}")
+    page = f", page {explanation.page}" if explanation.page is not None else ""
+    yield _line("note", f"{row.note}{title}{page}, characters {row.start} to {row.end}")
     yield _line("rule", row.rule)
     if source(row):
         yield _line("according to", source(row))

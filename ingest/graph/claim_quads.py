@@ -53,10 +53,11 @@ def claim_iri(note: str, claim: Claim) -> str:
     return f"{note}#claim-{says}"
 
 
-def claim_triples(note: str, claim: Claim, passage: str = "") -> Iterator[Triple]:
+def claim_triples(note: str, claim: Claim, passage: str = "", page: int | None = None) -> Iterator[Triple]:
     """The triples of one claim, its selector, its source and the places of the mentions it joins.
 
-    `passage` is the digest of the words around it, empty where they tell nothing.
+    `passage` is the digest of the words around it, empty where they tell nothing; `page` the page on which it
+    stands, where the note was printed.
     """
     subject = NamedNode(claim_iri(note, claim))
     yield Triple(subject, RDF_TYPE, gg("Claim"))
@@ -66,7 +67,7 @@ def claim_triples(note: str, claim: Claim, passage: str = "") -> Iterator[Triple
     if passage:
         yield Triple(subject, gg("passageDigest"), string(passage))
     yield from _source(subject, claim)
-    yield from _place(note, subject, claim)
+    yield from _place(note, subject, claim, page)
     yield from _joined(note, subject, claim)
 
 
@@ -116,7 +117,7 @@ def _source(subject: NamedNode, claim: Claim) -> Iterator[Triple]:
             yield Triple(subject, gg("citation"), string(claim.citation))
 
 
-def _place(note: str, subject: NamedNode, claim: Claim) -> Iterator[Triple]:
+def _place(note: str, subject: NamedNode, claim: Claim, page: int | None) -> Iterator[Triple]:
     selector = NamedNode(f"{note}#char={claim.start},{claim.end}")
     yield Triple(subject, _SELECTOR, selector)
     yield Triple(selector, RDF_TYPE, _POSITION)
@@ -124,6 +125,8 @@ def _place(note: str, subject: NamedNode, claim: Claim) -> Iterator[Triple]:
     yield Triple(selector, _START, integer(claim.start))
     yield Triple(selector, _END, integer(claim.end))
     yield Triple(selector, _EXACT, Literal(clean(claim.quote)))
+    if page is not None:
+        yield Triple(selector, gg("page"), integer(page))
 
 
 def _joined(note: str, subject: NamedNode, claim: Claim) -> Iterator[Triple]:

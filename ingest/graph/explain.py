@@ -11,6 +11,7 @@ from ingest.errors import UsageError
 from ingest.graph.rows import ClaimRow, Filter, claim_rows
 from ingest.graph.store import select, value_of
 from ingest.namespaces import DCTERMS, GG, OA, SCHEMA
+from ingest.notes.pages import Pages
 
 if TYPE_CHECKING:
     from ingest.graph.store import Store
@@ -32,13 +33,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A claim with its reasons; `before`, the claim's quote and `after` are consecutive text of the note."""
+    """A claim with its reasons; `before`, the claim's quote and `after` are consecutive text of the note.
+
+    `page` is the one that the quote stands on, where the note was printed.
+    """
 
     row: ClaimRow
     title: str
     before: str
     after: str
     places: tuple[Place, ...]
+    page: int | None = None
 
 
 def explain(store: Store, claim: str) -> Explanation:
@@ -69,6 +74,7 @@ def explain(store: Store, claim: str) -> Explanation:
         title=title,
         before=text[max(0, row.start - AROUND) : row.start],
         after=text[row.end : row.end + AROUND],
+        page=Pages.of(text).page(row.start),
         places=tuple(sorted(places, key=lambda place: (place.start, place.end, place.label))),
     )
 

@@ -56,6 +56,7 @@ _LIBRARIES: Final = (
     "htmldate",
     "jusText",
     "lxml",
+    "pypdfium2",
 )
 
 

@@ -25,6 +25,7 @@ from ingest.namespaces import (
     SOURCE,
 )
 from ingest.notes.heads.keys import DATES, LANGUAGE, first_of, is_told, plain, standard
+from ingest.notes.pages import Pages
 from ingest.recognition.mentions import Label
 
 if TYPE_CHECKING:
@@ -51,13 +52,15 @@ def note_quads(extraction: Extraction, fingerprint: str, base: str = NOTE) -> li
         _mentions(graph, extraction),
     ):
         unique.update(dict.fromkeys(triples))
+    pages = Pages.of(note.text)
     claims: dict[str, None] = {}
     passages = Passages.of(note)
     for claim in extraction.claims:
         subject = claim_iri(iri, claim)
         if subject not in claims:  # the first rule to say a thing keeps it
             claims[subject] = None
-            unique.update(dict.fromkeys(claim_triples(iri, claim, passages.digest(claim.start))))
+            around = passages.digest(claim.start), pages.page(claim.start)
+            unique.update(dict.fromkeys(claim_triples(iri, claim, *around)))
     return [Quad(triple.subject, triple.predicate, triple.object, graph) for triple in unique]
 
 

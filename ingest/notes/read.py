@@ -13,6 +13,7 @@ from ingest.notes.drafts import Draft
 from ingest.notes.encoding import Decoded, decode
 from ingest.notes.formats import media
 from ingest.notes.formats.html import html_text
+from ingest.notes.formats.pdf import pdf_text
 from ingest.notes.front import read_front
 from ingest.notes.headings import mark_headings
 from ingest.notes.inline import InlineReader
@@ -47,12 +48,14 @@ def read_text(name: str, text: str) -> Note:
 
 
 def _characters(name: str, data: bytes, kind: str, declared: str) -> Decoded:
-    """The text of bytes of this media type: of a page, what was taken out of it."""
+    """The text of bytes of this media type: of a page or a PDF, what was taken out of it."""
     match kind:
         case media.HTML:
             return html_text(name, data, media.charset(declared))
+        case media.PDF:
+            return pdf_text(name, data)
         case _:
-            return decode(name, data)
+            return decode(name, data, media.charset(declared))
 
 
 def _note(name: str, decoded: Decoded, digest: str, kind: str) -> Note:

@@ -20,6 +20,7 @@ SUFFIXES: Final = {
     "htm": HTML,
     "html": HTML,
     "xhtml": HTML,
+    "pdf": PDF,
 }
 _DECLARED: Final = {
     "text/html": HTML,

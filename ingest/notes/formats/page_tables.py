@@ -1,11 +1,10 @@
-"""Tables of a page: in pipes where their grid is plain, as HTML where cells span rows or columns."""
+"""Tables of a page: which are data, what their cells say and how far they reach."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ingest.notes.formats.boxes import Box, write_table
 from ingest.notes.formats.dom import squeezed
 
 if TYPE_CHECKING:
@@ -15,19 +14,8 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 100
 _LONG: Final = 1500
-_BARE_BAR: Final = re.compile(r"(?<!\\)\|")
 _PARTS: Final = frozenset({"thead", "tbody", "tfoot"})
 _NOT_IN_CELLS: Final = ("table", "pre", "h1", "h2", "h3", "h4", "article", "section", "main")
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A cell: what it says on one line, whether it is a head, and how far it reaches."""
-
-    text: str
-    head: bool
-    down: int
-    across: int
 
 
 def is_data(table: HtmlElement) -> bool:
@@ -48,8 +36,7 @@ def table_blocks(table: HtmlElement, write: Callable[[HtmlElement], str]) -> lis
     rows = [row for row in rows if row]
     if not any(box.text for row in rows for box in row):
         return [caption for caption in captions if caption]
-    plain = all(box.down == box.across == 1 for row in rows for box in row)
-    return [*filter(None, captions), _pipes(rows, heads) if plain and heads <= 1 else _html(rows)]
+    return [*filter(None, captions), write_table(rows, heads)]
 
 
 def _rows(table: HtmlElement, write: Callable[[HtmlElement], str]) -> tuple[list[list[Box]], int]:
@@ -79,30 +66,3 @@ def _box(cell: HtmlElement, head: bool, write: Callable[[HtmlElement], str]) -> 
 def _reach(cell: HtmlElement, name: str) -> int:
     value = (cell.get(name) or "").strip()
     return min(max(int(value), 1), _WIDEST) if value.isdecimal() and len(value) < 6 else 1
-
-
-def _pipes(rows: list[list[Box]], heads: int) -> str:
-    width = max(map(len, rows))
-    lines = [_pipe_row(row, width) for row in rows]
-    lines.insert(heads, "|" + " --- |" * width)
-    return "\n".join(lines)
-
-
-def _pipe_row(row: list[Box], width: int) -> str:
-    cells = [_BARE_BAR.sub(r"\\|", box.text) for box in row]
-    return "| " + " | ".join(cells + [""] * (width - len(cells))) + " |"
-
-
-def _html(rows: list[list[Box]]) -> str:
-    lines = [f"<tr>{''.join(map(_tag, row))}</tr>" for row in rows]
-    return "\n".join(["<table>", *lines, "</table>"])
-
-
-def _tag(box: Box) -> str:
-    name = "th" if box.head else "td"
-    reach = "".join(
-        f' {attribute}="{value}"'
-        for attribute, value in (("rowspan", box.down), ("colspan", box.across))
-        if value > 1
-    )
-    return f"<{name}{reach}>{box.text}</{name}>"
