@@ -199,3 +199,14 @@ def test_a_scale_in_a_caption_is_of_sizes_alone() -> None:
 def test_a_head_may_say_how_many_of_what_it_counts(language: str, head: str) -> None:
     text = table(f"Model | {head}", "GLM-5 | 128")
     assert facts(text, language) == [fact("GLM-5", "context-length", "128000 token")]
+
+
+@pytest.mark.parametrize("unit", ["$M", "M$", "$ M"])
+def test_a_scale_may_stand_beside_a_currency(unit: str) -> None:
+    text = table(f"Model | Training cost ({unit})", "GPT-4 | 78")
+    assert facts(text) == [fact("GPT-4", "training-cost", "78e6 USD")]
+
+
+def test_a_price_for_a_million_is_none() -> None:
+    text = table("Model | Input ($/M)", "GPT-4 | 30")
+    assert facts(text) == [fact("GPT-4", "input-price", "30 USD/Mtoken")]

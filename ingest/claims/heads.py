@@ -104,13 +104,14 @@ class HeadReader:
         unit, factor = self._unit_and_factor(text, name)
         metrics = () if spread else tuple(dict.fromkeys((*labels, *metrics_of(reading, Role.CUE))))
         metrics = metrics or self._timed(name, unit)
+        priced = any(metric.unit.endswith("/Mtoken") for metric in metrics)
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]
         return Head(
             reading,
             metrics,
             unit,
-            factor,
-            price_for(text) if unit in _CURRENCY.values() or _money(labels) else None,
+            Decimal(1) if priced else factor,
+            price_for(text) if priced or (unit in _CURRENCY.values() and factor == 1) else None,
             conditions_of(t for t in conditions if not any(t.text in metric.id for metric in labels)),
             name,
             vague=self.is_noun(_SCALE.sub("", name), "score_nouns"),
@@ -167,6 +168,7 @@ class HeadReader:
 
     def _scale_of(self, text: str) -> Decimal:
         """The scale that a text is, alone or before what is counted: "млрд", "тыс. токенов"."""
+        text = text.strip("".join(_CURRENCY) + " ")
         first, _, rest = text.partition(" ")
         counted = any(t.role is Role.NOUN and len(t.text) == len(rest) for t in self.terms.find(rest))
         return scale_of(first if rest and counted else text, self.language)
@@ -263,10 +265,6 @@ def is_condition(text: str, conditions: Sequence[Term]) -> bool:
 
 def _is_word(term: Term) -> tuple[bool, int]:
     return not term.kinds, term.start
-
-
-def _money(metrics: Sequence[Metric]) -> bool:
-    return any(metric.unit.endswith("/Mtoken") for metric in metrics)
 
 
 @cache
