@@ -30,12 +30,13 @@ def test_a_name_is_the_path_below_the_folder(tmp_path: Path) -> None:
         "a/d.mdx",
         "a/e.TXT",
         "a/f.pdf",
+        "a/f.png",
         ".g.md",
         ".git/h.md",
         "node_modules/i.md",
     ):
         write(tmp_path / name)
-    assert names(tmp_path) == ["a/c.markdown", "a/d.mdx", "a/e.TXT", "b.md"]
+    assert names(tmp_path) == ["a/c.markdown", "a/d.mdx", "a/e.TXT", "a/f.pdf", "b.md"]
 
 
 def test_a_file_given_outright_is_read_whatever_it_is_called(tmp_path: Path) -> None:
