@@ -11,6 +11,7 @@ from typing import Final
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.nouns import noun_after
+from ingest.claims.parallel import has_other_label
 from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
@@ -27,6 +28,8 @@ _BETWEEN: Final = 1
 _COLON: Final = 10
 _KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
 _KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
+_BESIDE: Final = re.compile(r"[\s*_`(（:：=–—-]*")
+_SPACE: Final = re.compile(r"[\s*_`]*")
 _MORE: Final = re.compile(r"[>＞≥]\s?$")
 _RATE: Final = "token/s"
 _OWN: Final = 16
@@ -60,6 +63,8 @@ def link_metric(
     previous: tuple[Number, MetricLink] | None = None,
 ) -> MetricLink | None:
     """Choose the metric of a number: of the terms whose unit and size fit it, the nearest to a reader."""
+    if has_other_label(sentence, number):
+        return None
     noun = noun_after(sentence, number)
     counted = noun.name if noun else ""
     candidates = [
@@ -98,7 +103,8 @@ def _candidates(
             fits = (not metric.benchmark or score_like(sentence, number, term)) and not (
                 metric.limit and _MORE.search(sentence.text, sentence.start, number.start)
             )
-            if quantity is not None and fits and (not metric.minor or key):
+            minor = metric.minor and not (key or (metric.benchmark and _touches(sentence, number, term)))
+            if quantity is not None and fits and not minor:
                 yield MetricLink(metric, quantity, term, cost)
 
 
@@ -213,6 +219,12 @@ def _keyed(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a term is the key that a number is given under: `Batch size: 64`."""
     before = sentence.text[sentence.start : term.start].strip(" *`_-")
     return not before and bool(_KEY_GAP.fullmatch(sentence.text[term.end : number.start]))
+
+
+def _touches(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a term stands right beside a number: "0.91 R@5", "R@5 (0.91)", "R@5: 0.91"."""
+    before = term.end <= number.start and _BESIDE.fullmatch(sentence.text, term.end, begin_of(number))
+    return bool(before) or _SPACE.fullmatch(sentence.text, number.end, term.start) is not None
 
 
 def _limit(term: Term, number: Number, counted: str) -> int:

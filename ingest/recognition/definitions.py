@@ -18,6 +18,7 @@ ASIDE: Final = r"(?:\s?[(（][^()（）]{0,60}[)）])?"
 CLAUSE: Final = r"(?:(?<=^)|(?<=[.!?:»”]\s)|(?<=[,;]\s))"
 _FREE: Final = r"(?<![A-Za-z0-9./@_-])"
 _WRITTEN: Final = re.compile(r"\d|[a-z][A-Z]|[A-Z]{2}[a-z]|-[A-Z]")
+_YEAR: Final = re.compile(r"[^\W\d_]+[ \u00a0](?:19|20)\d\d")
 _PAGES: Final = "api|blog|chat|collections|course|datasets|docs|join|learn|models|papers|pricing|spaces|tasks"
 _LINKED: Final = re.compile(
     rf"huggingface\.co/(?!(?:{_PAGES})/)[A-Za-z0-9][\w.-]*/"
@@ -66,8 +67,16 @@ def linked(whole: str) -> Iterator[str]:
 
 
 def is_written(name: str) -> bool:
-    """Whether a name is no plain word by its letters: a digit, a capital inside, a hyphen before one."""
-    return _WRITTEN.search(name) is not None
+    """Whether a name is no plain word by its letters: a digit, a capital inside, a hyphen before one.
+
+    A word with a year behind it is a time: "In 2026", "October 2026".
+    """
+    return _WRITTEN.search(name) is not None and not is_time(name)
+
+
+def is_time(name: str) -> bool:
+    """Whether a name is one plain word and a year: "October 2026", « Fin 2025 »."""
+    return _YEAR.fullmatch(name) is not None
 
 
 def is_proper(name: str, whole: str) -> bool:
@@ -100,13 +109,18 @@ def _definitions(words: Definitions) -> tuple[re.Pattern[str], ...]:
     said = rf"\s*(?:(?<!\w)|(?=\W))(?i:{copulas})"
     shapes = [rf"{CLAUSE}{NAME}{ASIDE}{said}{plain}(?i:{kinds}){end}"]
     if words.appositions:
-        shapes.append(rf"{_FREE}{_NUMBERED}{ASIDE}(?i:{any_of(words.appositions)}){plain}(?i:{kinds}){end}")
+        begins = any_of(words.appositions)
+        one = plain_words(words, rf"(?!\S*(?i:{begins})\s)")
+        shapes.append(rf"{_FREE}{_NUMBERED}{ASIDE}(?i:{begins}){one}(?i:{kinds}){end}")
     return tuple(re.compile(shape, re.MULTILINE) for shape in shapes)
 
 
-def plain_words(words: Definitions) -> str:
-    """What may stand between what says "is" and a kind: attributes, and nothing that links nouns."""
-    return rf"\s+(?:(?!(?i:{any_of(words.links)})\s)[^\s:;!?]+\s+){{0,9}}?"
+def plain_words(words: Definitions, never: str = "") -> str:
+    """What may stand between what says "is" and a kind: attributes, and nothing that links nouns.
+
+    `never` is a pattern that no attribute begins with.
+    """
+    return rf"\s+(?:{never}(?!(?i:{any_of(words.links)})\s)[^\s:;!?]+\s+){{0,9}}?"
 
 
 def end_of_kind(words: Definitions) -> str:

@@ -12,6 +12,7 @@ from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note, Table
 from ingest.recognition.conditions import without_shots
+from ingest.recognition.definitions import is_time
 from ingest.recognition.identity import Family, ModelName, identity
 from ingest.recognition.introductions import presented_in, told
 from ingest.recognition.models import ModelFinder
@@ -182,11 +183,11 @@ class Introducer:
 
     def _next_to(self, text: str, start: int, end: int) -> Iterator[str]:
         after = _NAMED.match(text, end + 1) if text[end : end + 1] in (" ", "\u00a0") else None
-        if after:
+        if after and not is_time(after.group()):
             yield from self._unknown(after.group())
         spaced = start - 1 if start and text[start - 1] in " \u00a0" else start
         for before in _NAMED.finditer(text, max(0, start - 40), spaced):
-            if before.end() == spaced:
+            if before.end() == spaced and not is_time(before.group()):
                 yield from self._unknown(before.group())
 
     def _unknown(self, text: str) -> Iterable[str]:

@@ -15,6 +15,7 @@ from ingest.claims.rules.experts import active_experts
 from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_in_and_out, price_pair
+from ingest.claims.rules.same_order import same_order
 from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
 
 __all__ = ["RULES", "Carried", "Context", "read_sentence", "total_and_active"]
@@ -31,6 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
     price_pair,
     price_in_and_out,
     compound_time,
+    same_order,
     in_order,
     respectively,
     model_key,

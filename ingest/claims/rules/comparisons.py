@@ -45,11 +45,31 @@ def in_order(context: Context) -> Iterator[Draft]:
             sentence.bracket(first.start) is not None or _told_of_both(sentence, models, first)
         ):
             continue
+        more = _more(sentence, numbers, second)
+        if more:
+            context.used.update(number.start for number in (first, second, *more))
+            continue
         link = link_metric(sentence, first, context.scale)
         latest = context.scale.measure(second, link.metric) if link else None
         if link and latest:
             yield from context.claim("in-order", first, link.metric, link.quantity, models[:1], link.term)
             yield from context.claim("in-order", second, link.metric, latest, models[1:], link.term)
+
+
+def _more(sentence: Sentence, numbers: Sequence[Number], second: Number) -> list[Number]:
+    """The numbers that go on behind two, of a third side that nobody knows: "71 versus 68 and 66"."""
+    more: list[Number] = []
+    last = second
+    for number in numbers:
+        if number.start < last.end:
+            continue
+        if number.unit != second.unit or not (
+            _versus(sentence, last.end, number.start) or _listed(sentence, last.end, number.start)
+        ):
+            break
+        more.append(number)
+        last = number
+    return more
 
 
 def _told_of_both(sentence: Sentence, models: Sequence[ModelName], first: Number) -> bool:

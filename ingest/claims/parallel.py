@@ -1,0 +1,70 @@
+"""Lists in which each number has a label of its own, some of which nobody knows: "88.2 on A, 71.5 on B"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role
+
+_WORD: Final = re.compile(r"[^\W_]+$")
+_BREAKS: Final = re.compile(r"[\d.,;()（）、。，；|\[\]]")
+_WIDE: Final = re.compile(r"[ァ-ヺー一-鿿]")
+_LONGEST: Final = 12
+
+
+def has_other_label(sentence: Sentence, number: Number) -> bool:
+    """Whether a name that nobody knows stands to a number as a benchmark stands to another one.
+
+    In "88.2 on MMLU, 71.5 on Grand Oral", « 88,2 sur MMLU », MMLUで88.2、口頭試問で71.5 the same words,
+    or none, part each number from its own label.
+    """
+    labels = [t for t in sentence.terms if t.role is Role.LABEL and t.metrics[0].benchmark]
+    for label in labels:
+        for other in sentence.numbers:
+            if other is number:
+                continue
+            if other.end <= label.start and _follows(
+                sentence, number, sentence.text[other.end : label.start]
+            ):
+                return True
+            begin = begin_of(other)
+            if label.end <= begin and _precedes(sentence, number, sentence.text[label.end : begin]):
+                return True
+    return False
+
+
+def _follows(sentence: Sentence, number: Number, gap: str) -> bool:
+    """Whether the same gap and an unknown name stand behind a number."""
+    start = number.end + len(gap)
+    if not _parts(gap) or not sentence.text.startswith(gap, number.end) or start >= sentence.end:
+        return False
+    first = sentence.text[start]
+    return first.isupper() and first.isalpha() and not _is_known(sentence, start, start + 1)
+
+
+def _precedes(sentence: Sentence, number: Number, gap: str) -> bool:
+    """Whether an unknown name and the same gap stand before a number."""
+    end = begin_of(number) - len(gap)
+    if not _parts(gap) or end <= sentence.start or not sentence.text.startswith(gap, end):
+        return False
+    word = _WORD.search(sentence.text[sentence.start : end])
+    named = word is not None and (word.group()[0].isupper() or _WIDE.fullmatch(word.group()[-1]))
+    return bool(named) and not _is_known(sentence, end - 1, end)
+
+
+def _parts(gap: str) -> bool:
+    """Whether a gap is a few words, or a colon, that part a number from its label."""
+    return 0 < len(gap) <= _LONGEST and not _BREAKS.search(gap)
+
+
+def _is_known(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a term, but for what is only counted, a model, a family or a number covers a place."""
+    terms = [term for term in sentence.terms if term.role is not Role.NOUN]
+    return any(
+        one.start < end and start < one.end
+        for group in (terms, sentence.models, sentence.families, sentence.numbers)
+        for one in group
+    )
