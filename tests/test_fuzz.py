@@ -17,7 +17,7 @@ from ingest.graph.quads import note_quads
 from ingest.notes import read_note
 from ingest.notes.read import read_text
 
-NAMES = ("n.md", "n.mdx", "n.txt", "a/表 \\xe9.markdown")
+NAMES = ("n.md", "n.mdx", "n.txt", "n.html", "a/表 \\xe9.markdown")
 
 
 def check(name: str, data: bytes) -> None:
@@ -56,9 +56,12 @@ def test_a_text_beyond_all_measure_is_refused() -> None:
         read_note("n.md", b"GLM-5 has 744B parameters. " * 150_000)
 
 
-def test_many_claims_cost_no_more_than_their_number() -> None:
+@pytest.mark.parametrize(
+    "unit", [b"GLM-5 has 744B parameters. ", b"1 ", b"7B parameters ", b"from 1T to 2T "]
+)
+def test_many_claims_and_numbers_cost_no_more_than_their_number(unit: bytes) -> None:
     def work(count: int) -> int:
-        note = read_note("n.md", b"---\nlang: en\n---\n" + b"GLM-5 has 744B parameters. " * count)
+        note = read_note("n.md", b"---\nlang: en\n---\nGLM-5: " + unit * count)
         return steps(lambda: extract(note))
 
     work(10)

@@ -18,9 +18,7 @@ _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
 
 def compared(sentence: Sentence, model: ModelName) -> bool:
     """Whether a sentence names a model only to measure another against it."""
-    for cue in sentence.cues_of("compared"):
-        if any(other.start < cue.start and cue.end <= other.end for other in sentence.cues):
-            continue
+    for cue in sentence.comparing:
         if cue.end <= model.start and len(sentence.between(cue.end, model.start)) <= 40:
             between = [m for m in sentence.models if m.start >= cue.end and m.end <= model.start]
             first = between[0].start if between else model.start

@@ -48,6 +48,8 @@ _PARAMETER: Final = "parameter"
 _COLON: Final = re.compile("[:：]")
 _HEAD_END: Final = re.compile(r"[\s*_`\])）]*(?:[:：]|\s[-–—]\s)")
 _BEGINNING: Final = 4
+# What has more numbers is no sentence (people write 20), and rules that weigh each against each never end.
+_MOST_NUMBERS: Final = 64
 _NOUN_KINDS: Final = ("model_nouns", "metric_nouns")
 
 
@@ -237,7 +239,7 @@ class _Extractor:
             inside = within(cues, start, end)
             sentence = Sentence(reading, start, end, inside)
             lead = lead or source_of_lead(sentence)
-            if sentence.numbers:
+            if 0 < len(sentence.numbers) <= _MOST_NUMBERS:
                 view = Scope() if keywords else scope
                 context = Context(sentence, view, self._scale, self._metrics)
                 context.carried, context.heading, context.caption = carried, heading, caption

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from operator import attrgetter
 from typing import Final, Protocol, TypeVar
 
@@ -118,6 +119,17 @@ class Sentence:
     def cues_of(self, *kinds: str) -> tuple[Cue, ...]:
         """The cues of these kinds, left to right."""
         return tuple(cue for cue in self.cues if cue.kind in kinds)
+
+    @cached_property
+    def comparing(self) -> tuple[Cue, ...]:
+        """The cues of a comparison, but for those that lie inside a cue which begins before them."""
+        kept: list[Cue] = []
+        reach = -1
+        for _, together in groupby(self.cues, key=_START):
+            here = list(together)
+            kept += [cue for cue in here if cue.kind == "compared" and cue.end > reach]
+            reach = max(reach, *(cue.end for cue in here))
+        return tuple(kept)
 
     def between(self, end: int, start: int) -> str:
         """The text from `end` to `start`, without what stands in brackets and without numbers."""

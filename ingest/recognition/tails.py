@@ -64,14 +64,15 @@ class NameWords:
 
         `named` tells that there is a number before `end` already, `single` that a version may have one digit.
         """
-        begin, versioned, rich, chained = end, named, False, False
+        looked, versioned, rich, chained, numbered = end, named, False, False, named
         direct = _DIRECT.match(text, end)
         if direct:
             end, versioned, rich = direct.end(), True, True
         while True:
             tie = _TIE.match(text, end)
             run = _RUN.match(text, tie.end()) if tie else None
-            numbered = named or any(map(str.isdigit, text[begin:end]))
+            numbered = numbered or any(map(str.isdigit, text[looked:end]))
+            looked = end
             if tie and run and self._tied(tie.group(), run.group(), numbered or chained):
                 end, rich, chained = run.end(), True, chained or tie.group() != ":"
                 versioned = versioned or any(ch.isdigit() for ch in run.group())
