@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from running import succeed
 from saved_pages import WORDS, saved_page
 
 from ingest.claims.extract import extract
@@ -41,3 +43,11 @@ def test_what_frames_an_article_is_no_part_of_the_note(language: str) -> None:
     page = read_note("page.html", saved_page(read_note(name, (CORPUS / name).read_bytes())).encode())
     assert [words for words in WORDS[language] if words in page.text] == []
     assert "555" not in page.text
+
+
+@pytest.mark.parametrize("name", ["page.html", "clipping.md"])
+def test_annotate_shows_what_the_page_says(name: str, tmp_path: Path) -> None:
+    note = read_note("glm-5-launch.md", (CORPUS / "en" / "glm-5-launch.md").read_bytes())
+    (tmp_path / name).write_text(saved_page(note), encoding="utf-8")
+    told = json.loads(succeed("annotate", name, "--format", "jsonl", cwd=tmp_path))
+    assert sum(bool(entity.get("claim")) for entity in told["entities"]) == len(facts(note))

@@ -36,7 +36,7 @@ _TEXT_CODEC: Final = re.compile(
 )
 _SEVEN_BIT: Final = ("iso-2022-jp", "iso-2022-jp-ext", "iso-2022-jp-3", "iso-2022-jp-2004")
 _ESCAPE: Final = re.compile(rb"\x1b(\$[@B(]|\([IJ])")
-_LINE: Final = re.compile(rb"[^\n]*[\x80-\xff][^\n]*\n?")
+_HIGH: Final = re.compile(rb"[\x80-\xff]")
 _PIECE: Final = 2000
 _SAMPLE: Final = 30_000
 _REPLACED: Final = "\ufffd"
@@ -137,7 +137,12 @@ def _escaped(data: bytes) -> Read | None:
 
 def _sample(data: bytes) -> list[bytes]:
     """Pieces with bytes beyond ASCII, from the whole length, each from the beginning of a line."""
-    lines = [(match.start(), match.end()) for match in _LINE.finditer(data)]
+    lines = []
+    here = 0
+    while (high := _HIGH.search(data, here)) is not None:
+        start = data.rfind(b"\n", here, high.start()) + 1 or here
+        here = data.find(b"\n", high.start()) + 1 or len(data)
+        lines.append((start, here))
     sizes = sum(min(end - start, _PIECE) for start, end in lines)
     step = max(1, -(-sizes // _SAMPLE))
     return [data[start : min(end, start + _PIECE)] for start, end in lines[::step]]

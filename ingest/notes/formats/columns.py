@@ -16,7 +16,8 @@ _PROSE: Final = 45  # characters of a cell on average from which columns are tho
 _LARGER: Final = 1.15
 _LEVEL: Final = 0.3  # of a line's height
 _ACROSS: Final = 0.6  # of a table's width
-_MOST_BANDS: Final = 80
+_MOST_BANDS: Final = 60
+_MOST_RULES: Final = 1_000
 _ABOVE: Final = 3.0  # heights of a line above its first rule within which a table's head stands
 
 
@@ -53,7 +54,7 @@ def find_banded(page: Page, across: Sequence[Rule]) -> list[Banded]:
     """The tables between rules of one width, as books and sites print them, from the top of the page down."""
     lines = sorted(lines_of(page.glyphs, page.number), key=lambda line: -line.base)
     found: list[Banded] = []
-    rules = [rule for rule in across if rule.end - rule.start >= _NARROWEST]
+    rules = [rule for rule in across if rule.end - rule.start >= _NARROWEST][:_MOST_RULES]
     while rules:
         first = rules[0]
         alike = [

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import pypdfium2 as pdfium
 
 PAGES: Final = 2_000
+_MOST_TABLES: Final = 100  # of a page
 _UNTITLED: Final = re.compile(r"untitled|document\d*|.*\.\w{2,5}|microsoft .*", re.IGNORECASE)
 _NOBODY: Final = re.compile(r"\W*(?:anonymous|unknown|unspecified|user|admin)\W*", re.IGNORECASE)
 _RAISED: Final = re.compile(r"<sup>([\d*†‡§]{1,3})</sup>")
@@ -103,7 +104,7 @@ def _sheet(page: Page) -> _Sheet:
     found = grids.find_grids(across, down)
     walls = {id(rule) for grid in found for rule in grid.across}
     banded = columns.find_banded(page, [rule for rule in across if id(rule) not in walls])
-    homes: list[grids.Grid | columns.Banded] = [*found, *banded]
+    homes: list[grids.Grid | columns.Banded] = [*found, *banded][:_MOST_TABLES]
     owner: int | None = None
     inside: dict[int, list[Glyph]] = {}
     order: list[tuple[int | None, list[Glyph]]] = []
