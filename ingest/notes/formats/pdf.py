@@ -104,7 +104,8 @@ def _sheet(page: Page) -> _Sheet:
     found = grids.find_grids(across, down)
     walls = {id(rule) for grid in found for rule in grid.across}
     banded = columns.find_banded(page, [rule for rule in across if id(rule) not in walls])
-    homes: list[grids.Grid | columns.Banded] = [*found, *banded][:_MOST_TABLES]
+    homes: list[grids.Grid | columns.Banded] = [*found, *banded]
+    del homes[_MOST_TABLES:]
     owner: int | None = None
     inside: dict[int, list[Glyph]] = {}
     order: list[tuple[int | None, list[Glyph]]] = []
