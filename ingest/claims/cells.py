@@ -121,6 +121,7 @@ def _outside(
         changed = _is_error(reading, number) or (
             index > 0 and told is head and _is_change(reading, numbers[index - 1], number)
         )
+        changed = changed and not (index and "+" in head.reading.text)
         if number.start in context.used or changed or part_of_machine or is_pointer(context.sentence, number):
             continue
         if in_order:

@@ -18,6 +18,9 @@ _FILE: Final = re.compile(FILE, re.IGNORECASE)
 _TOKEN: Final = re.compile(r"[^\s\-_‐‑–:/]+")
 _LEAD: Final = re.compile(r"([^\W\d_]{2,})(\d.*)")
 _SAFE: Final = "-."
+_ARCHITECTURE: Final = re.compile(
+    r"(?:model_type|architectures?|arch)[\"']?\s?[:=]\s?\[?[\"']?$|(?<=[a-z])_$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +90,9 @@ def sibling(name: ModelName, last: str, tier: str) -> str:
 def with_tier(name: ModelName, tier: str) -> str:
     """Return the IRI of a name with one tier more."""
     return f"{name.iri}-{quote(fold(tier), safe=_SAFE)}"
+
+
+def is_architecture(text: str, start: int) -> bool:
+    """Whether a word in small letters is the code that runs a model: `model_type: llama`, `arch_llama`."""
+    key = text[start].islower() and start and text[start - 1] in "_:=\"'[ \u00a0"
+    return bool(key) and _ARCHITECTURE.search(text, max(0, start - 24), start) is not None

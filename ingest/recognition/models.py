@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
-from ingest.recognition.identity import FILE, Family, ModelName, identity, sibling
+from ingest.recognition.identity import FILE, Family, ModelName, identity, is_architecture, sibling
 from ingest.recognition.lexicon import Lexicon, Match
 from ingest.recognition.tails import NameWords
-from ingest.recognition.words import CJK, Word, cut, fold
+from ingest.recognition.words import CJK, Word, cut, fold, inside_word
 
 _CHECKPOINT: Final = re.compile(
     r"(?<![A-Za-zÀ-ɏ0-9/.\\@_=-])(?:[A-Za-z][\w.-]*/)?"
@@ -173,7 +173,12 @@ class ModelFinder:
 
     def _read(self, text: str, match: Match[Family | ModelName | None]) -> ModelName | None:
         value = next((v for v in match.values if isinstance(v, ModelName)), match.values[0])
-        if value is None or _inside_word(text, match.start, match.end, known=isinstance(value, ModelName)):
+        known = isinstance(value, ModelName)
+        if (
+            value is None
+            or inside_word(text, match.start, match.end, known)
+            or is_architecture(text, match.start)
+        ):
             return None
         if not isinstance(value, ModelName):
             return self._of_family(text, match, value)
@@ -290,11 +295,3 @@ def _without_maker(text: str, match: Match[Family | ModelName | None], family: F
 def _as_printed(name: ModelName, text: str) -> str:
     printed = text[name.start : name.end]
     return printed if len(printed) == len(name.text) else name.text
-
-
-def _inside_word(text: str, start: int, end: int, known: bool) -> bool:
-    before = text[start - 1] if start else ""
-    after = text[end] if end < len(text) else ""
-    if before and before.isascii() and (before.isalnum() or before in "@.\\=#$"):
-        return True
-    return bool(after) and after.isascii() and (after.isalpha() or (known and after.isdigit()))

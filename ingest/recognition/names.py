@@ -200,7 +200,10 @@ class Introducer:
             return ()
         if fold(name) in self.finder.words.makers:
             return ()
-        summary = fold(first.group()) in _no_models() and not any(map(str.isdigit, name))
+        parts = fold(name).replace("-", " ").split()
+        if len(parts) > 1 and _words("no_names").issuperset(parts):
+            return ()
+        summary = fold(first.group()) in _words("no_models") and not any(map(str.isdigit, name))
         return () if summary or self._covers(name) or self.finder.refuses(name) else (name,)
 
     def _is_label(self, name: str) -> bool:
@@ -235,8 +238,8 @@ def _column(table: Table, column: int) -> list[str]:
 
 
 @cache
-def _no_models() -> frozenset[str]:
-    return frozenset(fold(word) for room in rooms().values() for word in room.cues.no_models)
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(fold(word) for room in rooms().values() for word in getattr(room.cues, kind))
 
 
 @cache

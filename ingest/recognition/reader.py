@@ -20,7 +20,7 @@ from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number, Reason, Rejected
 from ingest.recognition.metrics import Role, Term, TermFinder
 from ingest.recognition.numbers import Habit, UnitTable, find_numbers
-from ingest.recognition.tails import NameWords
+from ingest.recognition.tails import NameWords, is_quantised
 from ingest.recognition.words import Word, cut
 from ingest.vocabulary import Vocabulary
 
@@ -101,7 +101,9 @@ class Recogniser:
             return Reading(inline)
         words = cut(text) if words is None else words
         models = self.models.find(text, words) if names is None else tuple(names)
-        models = tuple(name for name in models if not _within(name.start, inline.struck))
+        models = tuple(
+            self._untagged(name, inline) for name in models if not _within(name.start, inline.struck)
+        )
         terms = _apart(self.terms.find(text, words), models)
         terms = tuple(term for term in terms if not _within(term.start, inline.struck))
         conditions = tuple(
@@ -133,6 +135,14 @@ class Recogniser:
         families = self.models.families(text, words) if numbers else ()
         families = tuple(f for f in families if all(f.end <= m.start or f.start >= m.end for m in models))
         return Reading(inline, models, terms, numbers, rejected, families)
+
+    def _untagged(self, name: ModelName, inline: Inline) -> ModelName:
+        """The name without a quantisation that its marks set apart from it: Qwen3-8B `Q4_K_M`."""
+        tags = [start for start, end in inline.codes if name.start < start and end == name.end]
+        if not tags or not is_quantised(inline.text[tags[0] : name.end]):
+            return name
+        bare = self.models.find(inline.text[name.start : tags[0]])
+        return replace(bare[0], start=name.start, end=name.start + bare[0].end) if len(bare) == 1 else name
 
 
 def _apart_from_versions(

@@ -164,3 +164,8 @@ class NameWords:
             return False
         word = fold(following.group(1))
         return word in words or bool(UNSPACED.match(word) and any(map(word.startswith, words)))
+
+
+def is_quantised(text: str) -> bool:
+    """Whether a text is the tag of a quantisation and nothing else: Q4_K_M, UD-IQ3_XXS."""
+    return _QUANTISED.fullmatch(text) is not None

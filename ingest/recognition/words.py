@@ -54,3 +54,12 @@ def breaks_katakana(text: str, start: int, end: int) -> bool:
     left = start > 0 and katakana(text[start]) and katakana(text[start - 1])
     right = end < len(text) and katakana(text[end - 1]) and katakana(text[end])
     return bool(left or right)
+
+
+def inside_word(text: str, start: int, end: int, known: bool) -> bool:
+    """Whether Latin letters or digits run on at either end; digits behind a `known` name make another."""
+    before = text[start - 1] if start else ""
+    after = text[end] if end < len(text) else ""
+    if before and before.isascii() and (before.isalnum() or before in "@.\\=#$"):
+        return True
+    return bool(after) and after.isascii() and (after.isalpha() or (known and after.isdigit()))

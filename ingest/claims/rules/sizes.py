@@ -45,7 +45,7 @@ def size_beside_name(context: Context) -> Iterator[Draft]:
         elif after[:1] in ",、，;；" and not noun_after(sentence, total):
             yield from _sized(context, "size-beside-name", total, "parameters", (model,))
             yield from _window(context, total, model)
-        elif after == "-A" and len(inside) > 1:
+        elif after in ("-A", ".A") and len(inside) > 1:
             yield from _sized(context, "sizes-beside-name", total, "parameters", (model,))
             yield from _sized(context, "sizes-beside-name", inside[1], "active-parameters", (model,))
 
@@ -105,7 +105,7 @@ def total_and_active(context: Context) -> Iterator[Draft]:
         part = _is_part(sentence, first, second)
         total, active = (second, first) if part else (first, second)
         gap = sentence.text[first.end : second.start]
-        tied = part or gap in ("-A", "–A", "-a") or _active_in_brackets(sentence, total, active)
+        tied = part or gap in ("-A", "–A", "-a", ".A") or _active_in_brackets(sentence, total, active)
         if not tied and not (SLASH.fullmatch(gap) and total.scale and active.scale):
             continue
         if (

@@ -23,6 +23,15 @@ CUES = Cues(
         "average", "avg", "baseline", "best", "chance", "delta", "diff", "difference", "human", "humans",
         "max", "mean", "median", "min", "ours", "overall", "random", "sota", "sum", "total", "worst",
     }),
+    no_names=frozenset({
+        "art", "auto", "base", "chain", "closed", "decoder", "dense", "encoder", "end", "experts", "fine",
+        "free", "frontier", "full", "grade", "image", "instruct", "instruction", "language", "large",
+        "latent", "license", "licensed", "linear", "long", "low", "mixture", "modal", "multi", "of",
+        "omni", "only", "on", "open", "post", "pre", "production", "purpose", "re", "reasoning",
+        "regressive", "self", "small", "source", "sparse", "speech", "state", "supervised", "term", "text",
+        "the", "thought", "to", "trained", "training", "tuned", "tuning", "video", "vision", "voice",
+        "weight", "weights", "world",
+    }),
     no_benchmarks=frozenset({
         "age", "attempts", "baseline", "calls", "ci", "comments", "cost", "date", "delta", "diff",
         "duration", "examples", "id", "license", "link", "links", "n", "no", "notes", "place", "position",

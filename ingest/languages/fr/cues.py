@@ -24,6 +24,10 @@ CUES = Cues(
         "aléatoire", "différence", "ensemble", "hasard", "humain", "humains", "maximum", "meilleur",
         "minimum", "moyenne", "médiane", "somme", "total", "écart",
     }),
+    no_names=frozenset({
+        "agentique", "auto", "entraîné", "libre", "modal", "multi", "multimodal", "open", "ouvert",
+        "parole", "poids", "pré", "source", "texte",
+    }),
     no_benchmarks=frozenset({
         "année", "coût", "date", "durée", "exemples", "licence", "lien", "liens", "notes", "place",
         "précision", "questions", "rang", "remarques", "sortie", "source", "taille", "temps", "total",

@@ -72,7 +72,7 @@ def _behind_noun(reader: Reader, end: int) -> int:
         place = end + len(counter)
         return place if counter else _katakana_end(reader.text, end)
     word, stop = reader.word_at(reader.skip(end))
-    return end if word in reader.lexicon.words.joins else stop
+    return end if not word or word in reader.lexicon.words.joins else stop
 
 
 def _katakana_end(text: str, start: int) -> int:

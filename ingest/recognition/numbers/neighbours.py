@@ -83,7 +83,7 @@ def _letters_before(reader: Reader, start: int, end: int, previous_end: int) -> 
         return Reason.NAME
     if free and (word.casefold() in reader.lexicon.currencies or word in TIMES):
         return None
-    if word == "A" and earlier == "-" and previous_end == begin - 1 and text[end : end + 1] in ("B", "M"):
+    if word == "A" and earlier in "-." and previous_end == begin - 1 and text[end : end + 1] in ("B", "M"):
         return None
     return Reason.VERSION if word in ("v", "V") and free else Reason.NAME
 

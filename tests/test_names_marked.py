@@ -1,0 +1,146 @@
+"""Where a name ends by its marks: tags of quantisation, words that only say of what kind a model is, code."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, read, table
+
+
+@pytest.mark.parametrize("tag", ["Q4_K_M", "IQ4_XS", "UD-IQ3_XXS", "Q8_0", "UD-Q4_K_XL"])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Qwen3 8B `{}`: 41.5 t/s"),
+        ("en", "- Qwen3-8B `{}` runs at 41.5 tok/s."),
+        ("fr", "- Qwen3-8B `{}` : 41,5 tok/s"),
+        ("ru", "- Qwen3 8B `{}`: 41,5 ток/с"),
+        ("ja", "- Qwen3 8B `{}`：41.5 tok/s"),
+    ],
+)
+def test_a_quantisation_in_marks_of_its_own_is_a_condition(language: str, text: str, tag: str) -> None:
+    (claim,) = facts(text.format(tag), language)
+    assert (claim.model.replace("-", " "), claim.metric, str(claim.value)) == (
+        "Qwen3 8B",
+        "throughput",
+        "41.5",
+    )
+    assert claim.condition == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "model"),
+    [
+        ("`Qwen3-8B-Q4_K_M`: 41.5 t/s", "Qwen3-8B-Q4_K_M"),
+        ("Qwen3 8B Q4_K_M: 41.5 t/s", "Qwen3 8B Q4_K_M"),
+        ("Qwen3 `8B`: 41.5 t/s", "Qwen3 8B"),
+    ],
+)
+def test_what_is_marked_with_its_name_stays_in_it(text: str, model: str) -> None:
+    assert [claim.model for claim in facts(text)] == [model]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5.2 is a language model called Open-Weight by its maker, with a context of 128K tokens."),
+        ("fr", "GLM-5.2 est un modèle de langage Open-Weight doté d'un contexte de 128 000 tokens."),
+        ("fr", "GLM-5.2, modèle de langage Open-Source, a un contexte de 128 000 tokens."),
+        ("ru", "GLM-5.2 — языковая модель Open-Weight с контекстом 128 тыс. токенов."),
+        ("ja", "GLM-5.2は大規模言語モデルOpen-Weightで、コンテキスト長は128Kトークンです。"),
+    ],
+)
+def test_words_that_say_of_what_kind_a_model_is_name_none(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GLM-5.2", "context-length", "128000 token")]
+
+
+@pytest.mark.parametrize("name", ["Open-Zorb", "Text-to-Zorb", "OpenWeave-2"])
+def test_a_word_of_its_own_beside_them_makes_a_name(name: str) -> None:
+    claims = facts(f"Un modèle de langage {name} sort demain.\n\n{name} : contexte de 32 000 tokens.", "fr")
+    assert [claim.model for claim in claims] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "## Mistral Small 4 119B\n\n- `model_type: mistral4`, with a wrapper\n- 36 layers, 128 experts",
+        ),
+        ("en", '## Mistral Small 4 119B\n\n- `"model_type": "mistral4"`\n- 36 layers, 128 experts'),
+        ("fr", "## Mistral Small 4 119B\n\n- fonction `arch_mistral4` du moteur\n- 36 couches, 128 experts"),
+        ("ru", "## Mistral Small 4 119B\n\n- `model_type: mistral4` в обёртке\n- 36 слоёв, 128 экспертов"),
+        ("ja", "## Mistral Small 4 119B\n\n- `modeling_mistral3` を読む\n- 36層、128エキスパート"),
+    ],
+)
+def test_the_code_that_runs_a_model_is_none(language: str, text: str) -> None:
+    assert {model.spellings for model in read(text, language).models} == {("Mistral Small 4 119B",)}
+    assert facts(text, language) == [
+        fact("Mistral Small 4 119B", "experts", "128 1"),
+        fact("Mistral Small 4 119B", "layers", "36 1"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["mistral:7b", "llama3.2", "qwen3-8b"])
+def test_a_model_that_is_run_by_its_small_name_is_one(name: str) -> None:
+    assert [claim.model for claim in facts(f"`ollama run {name}`\n\n{name}: 41.5 tok/s")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Новинка в 24 раза быстрее GPT-5 и набирает 75,9 % на MMLU-Pro."),
+        ("ru", "Она дешевле GPT-5, а на MMLU-Pro набирает 75,9 %."),
+        ("en", "The newcomer is 24 times faster than GPT-5 and scores 75.9% on MMLU-Pro."),
+        ("fr", "La nouveauté est 24 fois plus rapide que GPT-5 et obtient 75,9 % sur MMLU-Pro."),
+        ("ja", "新作はGPT-5より24倍速く、MMLU-Proで75.9%を記録した。"),
+    ],
+)
+def test_what_is_said_of_a_newcomer_is_not_given_to_whom_it_outruns(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+RESULT = ("Model | Quant | Size class | Result", "Gemma 4 12B | `Q4_K_M` | 7.4 GB / 8B.A1B MoE | ")
+
+
+def test_a_speed_is_named_by_what_was_generated_and_not_by_what_was_read() -> None:
+    text = table(RESULT[0], RESULT[1] + "684.92 pp512 / 24.42 tg128; 24.61 tg128 generation-only")
+    assert facts(text) == [
+        fact("Gemma 4 12B", "active-parameters", "1000000000 parameter", "Q4_K_M"),
+        fact("Gemma 4 12B", "model-size", "7400000000 byte", "Q4_K_M"),
+        fact("Gemma 4 12B", "parameters", "8000000000 parameter", "Q4_K_M"),
+        fact("Gemma 4 12B", "throughput", "24.42 token/s", "Q4_K_M"),
+        fact("Gemma 4 12B", "throughput", "24.61 token/s", "Q4_K_M"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gemma 4 12B: 24.42 tg128, 684.92 pp512."),
+        ("fr", "Gemma 4 12B : 24,42 tg128, 684,92 pp512."),
+        ("ru", "Gemma 4 12B: 24,42 tg128, 684,92 pp512."),
+        ("ja", "Gemma 4 12B：24.42 tg128、684.92 pp512。"),
+    ],
+)
+def test_a_short_name_of_a_measurement_is_a_unit(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Gemma 4 12B", "throughput", "24.42 token/s")]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "# Params (M) <br> (img + txt)"),
+        ("fr", "Paramètres (M) (image + texte)"),
+        ("ru", "Параметры, млн (энкодер + декодер)"),
+        ("ja", "パラメータ数（M）（画像 + 文章）"),
+    ],
+)
+def test_parts_that_a_head_adds_up_are_read_one_by_one(language: str, head: str) -> None:
+    assert facts(table(f"Model | {head}", "MobileCLIP-S0 | 11.4 + 42.4"), language) == [
+        fact("MobileCLIP-S0", "parameters", "11400000 parameter"),
+        fact("MobileCLIP-S0", "parameters", "42400000 parameter"),
+    ]
+
+
+def test_a_plus_behind_a_score_is_a_change_where_the_head_adds_nothing_up() -> None:
+    assert facts(table("Model | MMLU", "Qwen3 8B | 76.9 + 1.2")) == [fact("Qwen3 8B", "MMLU", "76.9 score")]
