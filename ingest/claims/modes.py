@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Final
 
 from ingest.claims.axes import complete
@@ -15,6 +16,7 @@ from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.scope import Scope
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
+from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
 _RUN_ON: Final = frozenset({"token/s", "s"})
@@ -26,7 +28,7 @@ def are_modes(grid: Grid) -> bool:
     A row without a head is one too, where it is the only one. Software is a condition under such a word
     alone: in a column of methods, LoRA makes another model.
     """
-    if not grid.heads or any(names_metric(side.reading) for side in grid.sides):
+    if not grid.heads or any(names_metric(side.reading) for side in grid.sides) or _are_named_apart(grid):
         return False
     if not any(side.reading.text.strip() for side in grid.sides):
         return len(grid.rows) == 1
@@ -36,6 +38,25 @@ def are_modes(grid: Grid) -> bool:
         return all(side.reading.numbers for side in grid.sides)
     known = all(side.narrow and not _is(side, "Software") for side in grid.sides)
     return known or corner.setting or corner.machine
+
+
+def _are_named_apart(grid: Grid) -> bool:
+    """Whether rows of one head are told apart by words that are no condition, and so name models."""
+    heads = [side.reading.text.strip() for side in grid.sides]
+    if len(set(heads)) == len(heads):
+        return False
+    columns = zip_longest(*(row[1:] for row in grid.rows))
+    return any(
+        all(
+            cell is not None
+            and any(map(str.isalpha, cell.text))
+            and not cell.numbers
+            and not any(term.role is Role.CONDITION for term in cell.terms)
+            for cell in column
+        )
+        and len({cell.text for cell in column if cell}) > 1
+        for column in columns
+    )
 
 
 def read_mode(

@@ -18,6 +18,7 @@ from ingest.recognition.introductions import presented_in, told
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.shortened import bracketed, may_shorten, without_family
 from ingest.recognition.tiers import new_tiers
+from ingest.recognition.word_variants import short_variants, word_variants
 from ingest.recognition.words import cut, fold
 
 _SHAPE: Final = re.compile(
@@ -78,7 +79,19 @@ class Introducer:
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
         for short, model in self._shortened(note, found):
             known.setdefault(short, model)
+        for short, model in self._of_title(note, known):
+            known.setdefault(short, model)
         return known
+
+    def _of_title(
+        self, note: Note, known: Mapping[str, Family | ModelName]
+    ) -> Iterator[tuple[str, Family | ModelName]]:
+        """The variants of what the title names that the note tells apart by words, and shorter names."""
+        first = next((block.inline.text for block in note.blocks if block.kind is Kind.HEADING), "")
+        finder = self.finder.knowing(known)
+        title = finder.find(note.front.title) or finder.find(first)
+        yield from word_variants(note, title, finder)
+        yield from ((short, known[full]) for short, full in short_variants(note, known, finder))
 
     def _shortened(self, note: Note, found: Sequence[Sequence[ModelName]]) -> Iterator[tuple[str, ModelName]]:
         prose = [

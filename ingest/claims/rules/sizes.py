@@ -21,6 +21,7 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
 
 _OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
+_BRACKET: Final = re.compile(r"[*`\s]*[（(]\s*[*`]*")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
 _LENGTHS: Final = frozenset({"K", "k"})
 _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
@@ -29,10 +30,13 @@ _PREPOSITION: Final = 2
 
 
 def size_beside_name(context: Context) -> Iterator[Draft]:
-    """Read `GLM-4.6V (9B)` and `Ultra (702B-A36B)`: a size in brackets right behind a name."""
+    """Read `GLM-4.6V (9B)` and `Ultra (702B-A36B)`: a size in brackets right behind a name.
+
+    A word for a model may stand between them: "the Tiny model (27M)".
+    """
     sentence = context.sentence
     for model in sentence.models:
-        opening = re.compile(r"[*`\s]*[（(]\s*[*`]*").match(sentence.text, model.end)
+        opening = _BRACKET.match(sentence.text, _end_of_noun(sentence, model.end))
         if not opening or model.bare:
             continue
         inside = [n for n in context.free() if opening.end() <= n.start <= opening.end() + 16]
@@ -48,6 +52,12 @@ def size_beside_name(context: Context) -> Iterator[Draft]:
         elif after in ("-A", ".A") and len(inside) > 1:
             yield from _sized(context, "sizes-beside-name", total, "parameters", (model,))
             yield from _sized(context, "sizes-beside-name", inside[1], "active-parameters", (model,))
+
+
+def _end_of_noun(sentence: Sentence, end: int) -> int:
+    """Where a word for a model ends that stands right behind a name, or else where the name does."""
+    nouns = (c.end for c in sentence.cues_of("model_nouns") if 0 <= c.start - end <= 1)
+    return max(nouns, default=end)
 
 
 def _window(context: Context, size: Number, model: ModelName) -> Iterator[Draft]:
