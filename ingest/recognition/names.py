@@ -79,8 +79,8 @@ class Introducer:
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
         for short, model in self._shortened(note, found):
             known.setdefault(short, model)
-        for short, model in self._of_title(note, known):
-            known.setdefault(short, model)
+        for short, variant in self._of_title(note, known):
+            known.setdefault(short, variant)
         return known
 
     def _of_title(
