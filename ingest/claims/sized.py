@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -25,6 +26,8 @@ _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)['’]?[\s\u00a0*_`]*$")
 _WORD_AFTER: Final = re.compile(r"[\s\u00a0*_`-]*([^\W\d_]+)")
 _ENDED: Final = re.compile(r"[\s*_`]*(?:$|[.,;:!?()（）、。，；：&–—])")
 _APART: Final = re.compile(r"(?:^|[\s、。，；：（(「])$")
+# Characters before a size in which what says that it stands for a model is looked for.
+_REACH: Final = 80
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
 
@@ -95,22 +98,26 @@ def _base(note: Note, known: Sequence[ModelName], finder: ModelFinder) -> str:
 def _standing(text: str, names: Sequence[ModelName]) -> Iterator[re.Match[str]]:
     """The sizes of a text that stand where a model would."""
     last: re.Match[str] | None = None
+    starts = [name.start for name in names]
     for size in _SIZE.finditer(text):
-        if any(name.start < size.end() and size.start() < name.end for name in names):
+        count = bisect_left(starts, size.end())
+        if count and size.start() < names[count - 1].end:
             continue
-        listed = last is not None and _is_list(text[last.end() : size.start()])
+        near = last is not None and size.start() - last.end() < _REACH
+        listed = last is not None and near and _is_list(text[last.end() : size.start()])
         if _stands(text, size) or (listed and _goes_on(text, size.end())):
             last = size
             yield size
 
 
 def _stands(text: str, size: re.Match[str]) -> bool:
-    if not any(map(str.isalnum, text[: size.start()])) and KEY.match(text, size.end()):
+    begin = max(0, size.start() - _REACH)
+    if KEY.match(text, size.end()) and not any(map(str.isalnum, text[: size.start()])):
         return True
     if UNSPACED.match(text, size.end()):
         marked = any(text.startswith(word, size.end()) for word in _words("topics", "variants"))
-        return marked and _APART.search(text, 0, size.start()) is not None
-    word = _WORD_BEFORE.search(text, 0, size.start())
+        return marked and _APART.search(text, begin, size.start()) is not None
+    word = _WORD_BEFORE.search(text, begin, size.start())
     before = fold(word[1]) if word else ""
     if _among(before, "definites", "variants"):
         return _goes_on(text, size.end())
