@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import Fact, fact, facts
+from claim_notes import Fact, fact, facts, table
 
 TWO_SIZES = [("active-parameters", "32e9 parameter"), ("parameters", "1e12 parameter")]
 TWO_MEMORIES = [("memory", "1.1e12 byte", "FP8"), ("memory", "580e9 byte", "INT4")]
@@ -190,4 +190,49 @@ def test_a_cell_may_say_itself_what_its_prices_are_for(language: str, head: str,
     assert cell(language, head, text) == [
         fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
         fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Metric | Δ (pt)"),
+        ("en", "Metric | Change vs. baseline"),
+        ("fr", "Métrique | Δ"),
+        ("ru", "Метрика | Δ, п.п."),
+        ("ja", "指標 | Δ (pt)"),
+    ],
+)
+def test_a_difference_is_no_score(language: str, head: str) -> None:
+    assert facts("# Kimi K2\n\n" + table(head, "MMLU | +0.20", "GSM8K | +1.5"), language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "rows"),
+    [
+        ("en", "Metric | Result", ("Parsed JSON rate | **67%** (2 of 3)", "Word variety | 7.8 / 10")),
+        ("fr", "Métrique | Résultat", ("Réponses complètes | **67 %** (2/3)", "Variété | 7.8 / 10")),
+        ("ru", "Метрика | Результат", ("Доля верного JSON | **67 %** (2/3)", "Связность | 7.8 / 10")),
+        ("ja", "指標 | 結果", ("JSON有効率 | **67%**（2/3）", "多様性 | 7.8 / 10")),
+    ],
+)
+def test_a_score_keeps_the_name_of_its_row(language: str, head: str, rows: tuple[str, str]) -> None:
+    rate, mark = (row.split(" | ")[0] for row in rows)
+    assert facts("# Kimi K2\n\n" + table(head, *rows), language) == sorted(
+        [fact("Kimi K2", rate, "67 percent"), fact("Kimi K2", mark, "7.8 score")]
+    )
+
+
+@pytest.mark.parametrize("cell", ["7.8 / 10", "7.8/10", "**7.8** / 10"])
+def test_what_a_score_is_out_of_is_no_score(cell: str) -> None:
+    assert facts("# Kimi K2\n\n" + table("Benchmark | Score", f"MT-Bench | {cell}")) == [
+        fact("Kimi K2", "MT-Bench", "7.8 score")
+    ]
+    assert len(facts("# Kimi K2\n\n" + table("Benchmark | Score", "MMLU | 56.2 / 60.7"))) == 2
+
+
+def test_prices_of_ten_are_prices() -> None:
+    assert facts(table("Model | Input / output ($ per 1M tokens)", "Kimi K2 | 2.5 / 10")) == [
+        fact("Kimi K2", "input-price", "2.5 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "10 USD/Mtoken"),
     ]

@@ -152,3 +152,29 @@ def test_columns_of_ways_to_run_a_model_are_its_conditions(language: str, memory
 @pytest.mark.parametrize("heads", ["Teacher | Student 4bit", "Ours 4bit | Baseline FP16"])
 def test_columns_that_may_be_other_models_are_none(heads: str) -> None:
     assert facts("## Gemma 4 E4B\n\n" + table(f" | {heads}", "Memory | 8.4 GB | 4.4 GB")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "spoken"),
+    [
+        ("en", "Language | Architecture | Params | WER", "English"),
+        ("fr", "Langue | Architecture | Paramètres | WER", "français"),
+        ("ru", "Язык | Архитектура | Параметры | WER", "русский"),
+        ("ja", "言語 | アーキテクチャ | パラメータ数 | WER", "日本語"),
+    ],
+)
+def test_rows_of_several_sizes_are_several_models(language: str, head: str, spoken: str) -> None:
+    rows = (f"{spoken} | Tiny | 27M | 12.7%", f"{spoken} | Base | 61M | 10.1%")
+    assert facts(f"# Kimi K2\n\n{table(head, *rows)}", language) == []
+
+
+def test_rows_of_one_size_are_runs_of_one_model() -> None:
+    rows = ("English | 27M | 12.7%", "Arabic | 27M | 5.6%")
+    assert facts("# Kimi K2\n\n" + table("Language | Params | WER", *rows)) == sorted(
+        [
+            fact("Kimi K2", "parameters", "27e6 parameter", "English"),
+            fact("Kimi K2", "parameters", "27e6 parameter", "Arabic"),
+            fact("Kimi K2", "WER", "12.7 percent", "English"),
+            fact("Kimi K2", "WER", "5.6 percent", "Arabic"),
+        ]
+    )

@@ -11,7 +11,7 @@ from typing import Final
 from ingest.claims.caption import Caption
 from ingest.claims.cues import CueFinder
 from ingest.claims.heads import Head, heads_no_score, metrics_of
-from ingest.claims.marks import NAME
+from ingest.claims.marks import BRACKETED, NAME
 from ingest.claims.measure import Quantity, Scale
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term, metric_iri
@@ -43,6 +43,8 @@ def metric_of_cell(
     Its head comes first, then what the text over the table has for its unit, then the name of the head, where
     that looks like a benchmark's and the cell holds nothing else.
     """
+    if number.text.startswith("+"):
+        return None
     scaled, counts = in_scale(number, head), _counted_by(number, cell)
     labels = metrics_of(head.reading, Role.LABEL)
     for metric in () if head.machine and desk.caption.unit else head.metrics:
@@ -58,9 +60,8 @@ def metric_of_cell(
         return *implied, not (counted or head.vague or head.measured)
     percent = "percent" in (number.unit, head.unit)
     free = not (labels or head.vague) and (percent or not head.metrics)
-    changed = number.text.startswith("+") or "Δ" in head.name
-    named = free and not changed and _names_score(head) and _telling(head, number)
-    if not named or not _BARE.fullmatch(cell.text):
+    named = free and _names_score(head) and _telling(head, number)
+    if not named or not _BARE.fullmatch(BRACKETED.sub("", cell.text)):
         return None
     unknown = Metric(metric_iri(head.name), head.name, benchmark=True)
     likely = replace(unknown, maximum=_HIGHEST_SHARE if percent else _HIGHEST_SCORE)

@@ -32,6 +32,7 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _CHANGE: Final = re.compile(r"\s*[+\-−±↑↓▲▼△Δ]\s*\d?")
 _DATA: Final = re.compile(r"\s?%?\s?[（(]\s*([^\W\d_][^()（）\d]*(?:\d[^()（）]*)?)[)）]")
+_HIGHEST: Final = frozenset({"10", "100"})
 _PAIR: Final = 2
 
 
@@ -119,7 +120,7 @@ def _outside(
     for index, number in enumerate(numbers):
         told = _on_data(context, number, _part(context, number, head))
         changed = _is_error(reading, number) or (
-            index > 0 and told is head and _is_change(reading, numbers[index - 1], number)
+            index > 0 and told is head and not in_order and _is_beside(reading, numbers[index - 1], number)
         )
         changed = changed and not (index and "+" in head.reading.text)
         if number.start in context.used or changed or part_of_machine or is_pointer(context.sentence, number):
@@ -157,6 +158,18 @@ def _is_ladder(numbers: Sequence[Number], head: Head) -> bool:
 def _is_error(reading: Reading, number: Number) -> bool:
     """Whether a cell only says how far a value may be off: `± 0.01`."""
     return not reading.text[: number.start].strip(" *±") and "±" in reading.text[: number.start + 1]
+
+
+def _is_beside(reading: Reading, before: Number, number: Number) -> bool:
+    """Whether a number only says by how much the one before differs, or what it is out of."""
+    return _is_change(reading, before, number) or _is_highest(reading, before, number)
+
+
+def _is_highest(reading: Reading, before: Number, number: Number) -> bool:
+    """Whether a number is the most that the one before could be: the 10 of `7.8 / 10`."""
+    slashed = SLASH.fullmatch(reading.text[before.end : number.start])
+    below = before.value is not None and number.value is not None and before.value <= number.value
+    return slashed is not None and below and number.text in _HIGHEST
 
 
 def _is_change(reading: Reading, before: Number, number: Number) -> bool:

@@ -201,7 +201,7 @@ def _told(reading: Reading, name: str) -> list[Metric]:
 
 def heads_no_score(head: Head) -> bool:
     """Whether a head is a word for what is no metric, or begins or ends with one: "release date"."""
-    if head.spread:
+    if head.spread or "Δ" in head.name:
         return True
     words = _WORD.findall(head.name)
     named = {fold(part) for part in (head.name, *(words[:1] + words[-1:] if " " in head.name else ()))}

@@ -59,6 +59,16 @@ def _are_named_apart(grid: Grid) -> bool:
     )
 
 
+def are_models(grid: Grid) -> bool:
+    """Whether rows without a name are of several models: each has a size or a depth of its own."""
+    return any(
+        head.metrics
+        and head.metrics[0].intrinsic
+        and len({row[i].numbers[0].value for row in grid.rows if i < len(row) and row[i].numbers}) > 1
+        for i, head in enumerate(grid.heads)
+    )
+
+
 def read_mode(
     row: Sequence[Reading], side: Head, grid: Grid, model: ModelName, scope: Scope, desk: Desk
 ) -> Iterator[Draft]:

@@ -15,7 +15,7 @@ from ingest.claims.draft import Draft
 from ingest.claims.grid import Axis, Grid, model_of
 from ingest.claims.heads import Head, conditions_of, heads_no_score, is_condition
 from ingest.claims.marks import NAME
-from ingest.claims.modes import are_modes, is_of_run, read_mode
+from ingest.claims.modes import are_models, are_modes, is_of_run, read_mode
 from ingest.claims.scope import Scope
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
@@ -96,7 +96,7 @@ def _in_group(side: Head, group: Head | None) -> Head:
 
 def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     """Read a sheet of keys and values, whose model is named in it or in view."""
-    modes = are_modes(grid)
+    modes, others = are_modes(grid), are_models(grid)
     for row, side in zip(grid.rows, grid.sides, strict=True):
         named = model_of(row[1]) if len(row) == 2 else None
         if (
@@ -110,7 +110,7 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
             if holder := _holder(reading):
                 yield from read_cell(reading, side, (holder, reading), scope, desk, "")
         named = model_of(row[0])
-        for model in (named,) if named else scope.current():
+        for model in (named,) if named else () if others else scope.current():
             if modes:
                 yield from read_mode(row, side, grid, model, scope, desk)
             else:
@@ -121,7 +121,7 @@ def _values(
     row: Sequence[Reading], side: Head, grid: Grid, model: ModelName, scope: Scope, desk: Desk
 ) -> Iterator[Draft]:
     """Read the values beside a key, in the columns that hold values of the model in view."""
-    if not side.metrics and grid.heads and not (grid.keyed and NAME.fullmatch(side.name)):
+    if not side.metrics and grid.heads and not (grid.keyed and any(map(str.isalpha, side.name))):
         return
     for index, reading in enumerate(row[1:], start=1):
         if not grid.heads:

@@ -51,7 +51,8 @@ class Metric:
 
     `minor` tells a quantity that counts only where it is named beside its number, `limit` one that is itself
     the most there may be, `over_data` a measure that any set of data may be scored with (WER, BLEU),
-    `general` one that says only how a benchmark is scored: accuracy; `machine` one that a machine has too.
+    `general` one that says only how a benchmark is scored: accuracy; `machine` one that a machine has too;
+    of an `intrinsic` one a model has one value, however it is run: its parameters.
     """
 
     iri: str
@@ -66,6 +67,7 @@ class Metric:
     over_data: bool = False
     general: bool = False
     machine: bool = False
+    intrinsic: bool = False
 
     @property
     def narrowed(self) -> bool:
@@ -239,6 +241,7 @@ def metric_of(concept: Concept, vocabulary: Vocabulary) -> Metric:
         "true" in concept.values.get(GG + "overData", ()),
         "true" in concept.values.get(GG + "general", ()),
         "true" in concept.values.get(GG + "machine", ()),
+        "true" in concept.values.get(GG + "intrinsic", ()),
     )
 
 
