@@ -45,17 +45,19 @@ class Context:
     caption: Caption = field(default_factory=Caption)
     used: set[int] = field(default_factory=set)
     pers: tuple[Per, ...] = ()
+    silent: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
         self.pers = per_tokens(self.sentence)
         spans = (*((per.start, per.end) for per in self.pers), *unsaid(self.sentence))
         self.sentence = replace(self.sentence, mute=tuple(sorted(spans)))
+        audible = {number.start for number in self.sentence.audible}
+        self.silent = frozenset(n.start for n in self.sentence.numbers if n.start not in audible)
 
     def free(self) -> Iterator[Number]:
         """The numbers that no rule has taken yet."""
         for number in self.sentence.numbers:
-            inside = any(start <= number.start and number.end <= end for start, end in self.sentence.mute)
-            if number.start not in self.used and not inside:
+            if number.start not in self.used and number.start not in self.silent:
                 yield number
 
     def claim(

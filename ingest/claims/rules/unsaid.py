@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -14,6 +15,7 @@ from ingest.languages import rooms
 from ingest.recognition.mentions import Number
 
 _WORDS_BETWEEN: Final = 5
+_CHARACTERS_BEFORE: Final = 80
 _CHARACTERS_BETWEEN: Final = 10
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
 _PARTING: Final = ("compared", "joins", "relatives")
@@ -21,22 +23,27 @@ _PARTING: Final = ("compared", "joins", "relatives")
 
 def unsaid(sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """Return the spans of the numbers that a sentence denies or only hopes for."""
-    if not sentence.cues_of("unsaid", "unsaid_after"):
+    before, after = _denials(sentence, "unsaid"), _denials(sentence, "unsaid_after")
+    if not (before or after):
         return ()
-    return tuple((n.start, n.end) for n in sentence.numbers if _before(sentence, n) or _after(sentence, n))
-
-
-def _before(sentence: Sentence, number: Number) -> bool:
-    begin = begin_of(number)
-    return any(
-        cue.end <= begin
-        and len(sentence.text[cue.end : begin].split()) <= _WORDS_BETWEEN
-        and _governs(sentence, cue.end, begin)
-        for cue in _denials(sentence, "unsaid")
+    return tuple(
+        (number.start, number.end)
+        for number in sentence.numbers
+        if _before(sentence, number, before) or _after(sentence, number, after)
     )
 
 
-def _after(sentence: Sentence, number: Number) -> bool:
+def _before(sentence: Sentence, number: Number, denials: Sequence[Cue]) -> bool:
+    begin = begin_of(number)
+    return any(
+        0 <= begin - cue.end <= _CHARACTERS_BEFORE
+        and len(sentence.text[cue.end : begin].split()) <= _WORDS_BETWEEN
+        and _governs(sentence, cue.end, begin)
+        for cue in denials
+    )
+
+
+def _after(sentence: Sentence, number: Number, denials: Sequence[Cue]) -> bool:
     """Whether the words that deny a number stand behind it, as in Japanese: 128Kではなく.
 
     A number that a model is named to have is denied of another: Aの80.9には届かない.
@@ -45,7 +52,7 @@ def _after(sentence: Sentence, number: Number) -> bool:
         0 <= cue.start - number.end <= _CHARACTERS_BETWEEN
         and _governs(sentence, number.end, cue.start)
         and not any(_HELD.fullmatch(sentence.text, m.end, begin_of(number)) for m in sentence.models)
-        for cue in _denials(sentence, "unsaid_after")
+        for cue in denials
     )
 
 
