@@ -144,3 +144,47 @@ def test_parts_that_a_head_adds_up_are_read_one_by_one(language: str, head: str)
 
 def test_a_plus_behind_a_score_is_a_change_where_the_head_adds_nothing_up() -> None:
     assert facts(table("Model | MMLU", "Qwen3 8B | 76.9 + 1.2")) == [fact("Qwen3 8B", "MMLU", "76.9 score")]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "item"),
+    [
+        ("en", "Model: Qwen3 8B (card read, HF `acme/Qwen3-8B-2507`)", "36 layers, 128 experts"),
+        ("fr", "Modèle : Qwen3 8B (poids : `acme/Qwen3-8B-2507`)", "36 couches, 128 experts"),
+        ("ru", "Модель: Qwen3 8B (веса `acme/Qwen3-8B-2507`)", "36 слоёв, 128 экспертов"),
+        ("ja", "モデル：Qwen3 8B（`acme/Qwen3-8B-2507`）", "36層、128エキスパート"),
+    ],
+)
+def test_the_address_in_a_heading_is_where_its_model_is_kept(language: str, heading: str, item: str) -> None:
+    assert facts(f"## {heading}\n\n- {item}", language) == [
+        fact("Qwen3 8B", "experts", "128 1"),
+        fact("Qwen3 8B", "layers", "36 1"),
+    ]
+
+
+def test_the_address_of_another_model_in_a_heading_makes_two() -> None:
+    assert facts("## Qwen3 8B, acme/Gemma-4-12B\n\n- 36 layers, 128 experts") == []
+
+
+@pytest.mark.parametrize("given", ["⭐️ 9.0/10", "★ 4.5/5", "⭐ 8 / 10", "🌟9.0/10"])
+def test_stars_that_a_reader_gives_are_no_score(given: str) -> None:
+    assert facts(f"1. Acme announces GPT-6 with a 99.9% ARC-AGI-3 score {given}") == [
+        fact("GPT-6", "ARC-AGI-3", "99.9 percent")
+    ]
+
+
+def test_a_star_that_marks_the_best_score_leaves_it_one() -> None:
+    assert facts("- GPT-6: MMLU ★ 88.2") == [fact("GPT-6", "MMLU", "88.2 score")]
+
+
+@pytest.mark.parametrize(
+    "rivals",
+    [
+        "Claude 4 OpusとGPT-5には及ばない",
+        "Claude 4 OpusおよびGPT-5に匹敵する",
+        "Claude 4 OpusとGPT-5を上回る",
+    ],
+)
+def test_all_that_are_listed_before_a_comparison_are_compared_with(rivals: str) -> None:
+    text = f"## Kimi K2\n\n性能は{rivals}という。\n\nコンテキスト長は128Kトークンです。"
+    assert facts(text, "ja") == [fact("Kimi K2", "context-length", "128000 token")]

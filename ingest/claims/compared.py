@@ -24,9 +24,12 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
             first = between[0].start if between else model.start
             if len(sentence.between(cue.end, first)) <= 14 and _listed([*between, model], sentence):
                 return True
+    behind = sentence.cues_of("compared_after")
+    listed = _listed_with(sentence, model) if behind else ()
     after = any(
-        model.end <= cue.start <= model.end + 3 or _with_its_number(sentence, model, cue.start)
-        for cue in sentence.cues_of("compared_after")
+        any(name.end <= cue.start <= name.end + 3 for name in listed)
+        or _with_its_number(sentence, model, cue.start)
+        for cue in behind
     )
     return after or any(
         number.unit == FACTOR and model.end <= number.start <= model.end + 2 for number in sentence.numbers
@@ -38,6 +41,17 @@ def _with_its_number(sentence: Sentence, model: ModelName, start: int) -> bool:
     own = [n for n in sentence.numbers if model.end <= n.start and n.end <= start]
     held = len(own) == 1 and _HELD.fullmatch(sentence.text, model.end, own[0].start)
     return bool(held) and not BREAK.search(sentence.text, own[0].end, start)
+
+
+def _listed_with(sentence: Sentence, model: ModelName) -> list[ModelName]:
+    """A name and those behind it that no more than "and" joins to it: AとBには及ばない."""
+    listed = [model]
+    for other in sentence.models:
+        if other.start >= listed[-1].end:
+            if not in_one_list(sentence, listed[-1].end, other.start):
+                break
+            listed.append(other)
+    return listed
 
 
 def _listed(models: Sequence[ModelName], sentence: Sentence) -> bool:

@@ -22,7 +22,7 @@ from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
-from ingest.claims.sections import name_by_size
+from ingest.claims.sections import name_by_size, without_addresses
 from ingest.claims.sentence import Sentence, phrases, sentences, within
 from ingest.claims.size_names import name_cells, name_items
 from ingest.claims.sized import name_sizes
@@ -196,7 +196,7 @@ class _Extractor:
             scope.enter(())
             for heading in (*block.headings, index):
                 if self._spoken_of(readings[heading]):
-                    scope.enter(readings[heading].models)
+                    scope.enter(without_addresses(readings[heading].text, readings[heading].models))
             scope.named = tuple(m for m in readings[index].models if not m.bare)
             scope.foreign = self._foreign(block, index, readings)
         scope.lead = ()
@@ -214,7 +214,7 @@ class _Extractor:
 
     def _spoken_of(self, reading: Reading) -> tuple[ModelName, ...]:
         """The models that a heading or a lead names for themselves, not to measure others against."""
-        named = [model for model in reading.models if not model.bare]
+        named = without_addresses(reading.text, reading.models)
         sentence = whole(reading, self._cues) if named else None
         return tuple(model for model in named if sentence and not compared(sentence, model))
 

@@ -17,6 +17,7 @@ from ingest.recognition.words import fold
 
 SIZE: Final = re.compile(r"\d+(?:\.\d+)?[BM](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9.])")
 _WORD: Final = re.compile(r"[\s-]*([^\W\d_]+)")
+_ADDRESS: Final = re.compile(r"[A-Za-z0-9]/$")
 _FRAME: Final = " *_`#-–—([{"
 
 
@@ -46,6 +47,21 @@ def heads_subject(rest: str) -> bool:
     """Whether a size stands for a model: nothing follows it, a mark, a name, or a word for a model."""
     word = _WORD.match(rest)
     return word is None or word[1][0].isupper() or fold(word[1]) in _nouns()
+
+
+def without_addresses(text: str, models: Sequence[ModelName]) -> list[ModelName]:
+    """The models of a heading but for those whose address only says where another is kept.
+
+    `Zorb 8B (org/Zorb-8B-0525)` is about one model, `Zorb 8B, org/Moth-8B` about two.
+    """
+    named = [model for model in models if not model.bare]
+    kept = [model for model in named if _ADDRESS.search(text, 0, model.start) is None]
+    return [m for m in named if m in kept or not any(_extends(m, other) for other in kept)]
+
+
+def _extends(model: ModelName, other: ModelName) -> bool:
+    """Whether a name has all the parts of another's and more."""
+    return set(model.iri.split("-")) >= set(other.iri.split("-"))
 
 
 @cache

@@ -18,12 +18,13 @@ _SEMICOLON: Final = re.compile("[;；]")
 
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     """Return what a sentence is about: the models it speaks of together, else the first named for itself."""
+    rivals = {model.iri for model in sentence.models if compared(sentence, model)}
     named = _of_last_clause(
         sentence,
         [
             model
             for model in sentence.models
-            if not model.bare and not compared(sentence, model) and sentence.bracket(model.start) is None
+            if not model.bare and model.iri not in rivals and sentence.bracket(model.start) is None
         ],
     )
     single = [cue.start for cue in sentence.cues_of("the_model")]

@@ -30,6 +30,8 @@ _STOP: Final = re.compile(r"[,;:、，；：。()（）]")
 _PLUS: Final = ("+", "＋", "±")
 _MINUS: Final = ("-", "−", "–")
 _FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
+_STARS: Final = re.compile(r"[⭐★☆🌟]\ufe0f?[\s*]*(?:\d+(?:[.,]\d+)?\s?/\s?)?$")
+_OUT_OF: Final = re.compile(r"\s?/\s?(?:5|10|100)(?![\d.,])")
 _PAIR: Final = 2
 _PRICE_NEAR: Final = 24
 _RATED: Final = 400
@@ -57,6 +59,12 @@ def is_subscription(sentence: Sentence, number: Number) -> bool:
 
 def _counts(noun: Term | None) -> bool:
     return noun is not None and noun.name in _SPELLED_COUNTS
+
+
+def _is_rating(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is how many stars are given, or out of how many: ⭐️ 8.5/10."""
+    starred = _STARS.search(sentence.text, max(0, number.start - 16), number.start)
+    return starred is not None and ("/" in starred[0] or _OUT_OF.match(sentence.text, number.end) is not None)
 
 
 def _is_limit(sentence: Sentence, number: Number) -> bool:
@@ -225,6 +233,7 @@ _REFUSALS: Final = (
     of_family,
     of_a_kind,
     of_the_other_side,
+    _is_rating,
     _is_gain,
     _is_result,
     _is_rate,
