@@ -188,3 +188,38 @@ def test_a_star_that_marks_the_best_score_leaves_it_one() -> None:
 def test_all_that_are_listed_before_a_comparison_are_compared_with(rivals: str) -> None:
     text = f"## Kimi K2\n\n性能は{rivals}という。\n\nコンテキスト長は128Kトークンです。"
     assert facts(text, "ja") == [fact("Kimi K2", "context-length", "128000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "rows"),
+    [
+        ("en", "Runtime and mode | Decode, tok/s", "30.16 ± 0.18"),
+        ("fr", "Moteur et mode | Vitesse, tok/s", "30,16 ± 0,18"),
+        ("ru", "Движок и режим | Скорость, tok/s", "30,16 ± 0,18"),
+        ("ja", "エンジンとモード | 生成速度（tok/s）", "30.16 ± 0.18"),
+    ],
+)
+def test_rows_under_two_words_for_conditions_are_modes(language: str, head: str, rows: str) -> None:
+    text = "# Qwen3-8B\n\n" + table(head, f"Zorb K2, draft 4-bit | {rows}", f"Zorb K3 | {rows}")
+    assert facts(text, language) == [
+        fact("Qwen3-8B", "throughput", "30.16 token/s", condition)
+        for condition in ("Zorb K2, draft 4-bit", "Zorb K3")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We tested Qwen3-8B. We varied the context window from 32K to 128K tokens."),
+        ("fr", "On teste Qwen3-8B. On a fait varier la fenêtre de contexte de 32 000 à 128 000 tokens."),
+        ("ru", "Проверяли Qwen3-8B. Окно контекста меняли от 32 до 128 тысяч токенов."),
+        ("ja", "Qwen3-8Bを試した。コンテキスト長を32Kから128Kトークンまで変えて測った。"),
+    ],
+)
+def test_a_range_that_was_gone_through_is_no_value(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+def test_a_range_that_nobody_went_through_is_two_values() -> None:
+    claims = facts("Qwen3-8B has a context window of 32K to 128K tokens.")
+    assert [(claim.bound, claim.value) for claim in claims] == [(">", 32_000), ("<", 128_000)]

@@ -116,7 +116,7 @@ class HeadReader:
             name,
             vague=self.is_noun(_SCALE.sub("", name), "score_nouns"),
             sums_up=self.is_noun(name, "no_models"),
-            setting=self.is_noun(name, "condition_nouns"),
+            setting=self._are_settings(name),
             machine=self.is_noun(name, "hardware_nouns"),
             shots=any(cue.kind == "shots" for cue in self.cues.find(name)) and not _counts_shots(conditions),
             parts=self._parts(text, name, metrics),
@@ -134,6 +134,14 @@ class HeadReader:
             cue.kind == kind and cue.start == 0 and cue.end == len(stripped)
             for cue in self.cues.find(stripped)
         )
+
+    def _are_settings(self, text: str) -> bool:
+        """Whether a text is words for conditions and what joins them alone: "Runtime and mode"."""
+        rest = list(text.strip(_FRAME))
+        told = [c for c in self.cues.find("".join(rest)) if c.kind in ("condition_nouns", "ands")]
+        for cue in told:
+            rest[cue.start : cue.end] = " " * (cue.end - cue.start)
+        return any(c.kind == "condition_nouns" for c in told) and not "".join(rest).strip(" \u00a0/,&+、・")
 
     def _timed(self, name: str, unit: str) -> tuple[Metric, ...]:
         """The latency that a word for time means over a unit of seconds: `Time (s)`; days are no latency."""

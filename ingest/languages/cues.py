@@ -44,7 +44,8 @@ class Cues:
     that a model asks for it. `materials` are what a model hears or reads, so many hours of it, `prompts`
     what it is given. `at` comes before the length at which something was measured, `beyond` begins a
     limit of length. `shots` are the words for examples in a prompt. `unsaid` come before a number that is
-    denied or hoped for, `unsaid_after` behind one; `said` are phrases with such a word that deny nothing.
+    denied or hoped for, `unsaid_after` behind one; `varied` say that those who
+    measure set something to one value after another; `said` are phrases with such a word that deny nothing.
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of
@@ -121,6 +122,7 @@ class Cues:
     variants: frozenset[str] = frozenset()
     materials: frozenset[str] = frozenset()
     subscriptions: frozenset[str] = frozenset()
+    varied: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -67,6 +67,11 @@ def _is_rating(sentence: Sentence, number: Number) -> bool:
     return starred is not None and ("/" in starred[0] or _OUT_OF.match(sentence.text, number.end) is not None)
 
 
+def _is_varied(sentence: Sentence, number: Number) -> bool:
+    """Whether a range is what those who measure went through: "we varied the window from 32K to 128K"."""
+    return number.value is None and bool(sentence.cues_of("varied"))
+
+
 def _is_limit(sentence: Sentence, number: Number) -> bool:
     """Whether a number is the length beyond which a price holds, not a length of the model's own."""
     begin = begin_of(number)
@@ -234,6 +239,7 @@ _REFUSALS: Final = (
     of_a_kind,
     of_the_other_side,
     _is_rating,
+    _is_varied,
     _is_gain,
     _is_result,
     _is_rate,

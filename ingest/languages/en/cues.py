@@ -180,6 +180,7 @@ CUES = Cues(
     }),
     families=frozenset({"family", "generation", "line-up", "lineup", "models", "series"}),
     materials=frozenset({"audio", "data", "footage", "music", "recordings", "speech", "video"}),
+    varied=frozenset({"swept", "sweep", "varied", "we vary", "varying"}),
     subscriptions=frozenset({
         "max plan", "personal plan", "personal plans", "plus plan", "pricing tiers", "pro plan",
         "subscribers", "subscription", "subscriptions", "team plan",

@@ -153,6 +153,7 @@ CUES = Cues(
     }),
     families=frozenset({"famille", "gamme", "génération", "modèles", "série"}),
     materials=frozenset({"audio", "données", "enregistrements", "musique", "parole", "son", "vidéo"}),
+    varied=frozenset({"avons varié", "fait varier", "faisant varier", "faisons varier"}),
     subscriptions=frozenset({
         "abonnement", "abonnements", "abonnés", "forfait", "forfaits", "formule", "formules",
     }),

@@ -114,6 +114,7 @@ CUES = Cues(
     versus=frozenset({"に対し", "に対して", "対"}),
     families=frozenset({"シリーズ", "ファミリー", "モデル群", "各モデル", "系列"}),
     materials=frozenset({"データ", "動画", "映像", "録音", "音声", "音楽"}),
+    varied=frozenset({"変えて", "変えながら", "変化させ", "変更しながら", "振って"}),
     subscriptions=frozenset({
         "サブスク", "サブスクリプション", "プラン料金", "個人プラン", "定額", "月額", "有料プラン",
     }),
