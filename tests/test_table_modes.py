@@ -178,3 +178,31 @@ def test_rows_of_one_size_are_runs_of_one_model() -> None:
             fact("Kimi K2", "WER", "5.6 percent", "Arabic"),
         ]
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "corner"),
+    [
+        ("en", "Runtime and mode"),
+        ("en", "Engine / mode"),
+        ("fr", "Moteur et mode"),
+        ("ru", "Движок и режим"),
+        ("ja", "エンジンと設定"),
+    ],
+)
+def test_rows_may_stand_under_several_words_for_conditions(language: str, corner: str) -> None:
+    text = "# Kimi K2\n\n" + table(f"{corner} | tok/s", "Nimbus K2, draft | 29 ± 2", "Nimbus | 31 ± 2")
+    assert facts(text, language) == [
+        fact("Kimi K2", "throughput", "29 token/s", "Nimbus K2, draft"),
+        fact("Kimi K2", "throughput", "31 token/s", "Nimbus"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "score"), [("en", "78.1"), ("fr", "78,1"), ("ru", "78,1"), ("ja", "78.1")]
+)
+def test_a_column_of_another_precision_is_another_models(language: str, score: str) -> None:
+    rows = table(" | FP8 | BF16", f"MMLU | {score} | {score.replace('1', '9')}")
+    found = facts(f"# Kimi-K2-FP8\n\n{rows}", language)
+    assert found == [fact("Kimi-K2-FP8", "MMLU", "78.1 score", "FP8")]
+    assert len(facts(f"# Kimi-K2\n\n{rows}", language)) == 2

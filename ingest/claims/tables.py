@@ -20,8 +20,10 @@ from ingest.claims.scope import Scope
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
+from ingest.recognition.words import fold
 
 _HELD: Final = re.compile(r"\s?%?[\s*]*[（(]([^()（）]+)[)）][\s*]*$")
+_PART: Final = re.compile(r"(?=\d*[^\W\d_])[^\W_]{3,}")
 _WIDEST: Final = 4
 
 
@@ -126,12 +128,24 @@ def _values(
     for index, reading in enumerate(row[1:], start=1):
         if not grid.heads:
             yield from read_cell(reading, side, (model, row[0]), scope, desk, "")
-        elif index in grid.values and (len(grid.heads) <= _WIDEST or _is_score(grid.heads[index], reading)):
+        elif index in _own(grid, model) and (
+            len(grid.heads) <= _WIDEST or _is_score(grid.heads[index], reading)
+        ):
             top = grid.heads[index]
             head = complete(meet(top, side) if scores_alone(top) else side, desk.caption, alike=False)
             told = top.condition if top.narrow else "" if top.vague or top.metrics else top.name
             shared = [*_shots(row, grid), told]
             yield from read_cell(reading, head, (model, row[0]), scope, desk, together(*shared))
+
+
+def _own(grid: Grid, model: ModelName) -> Sequence[int]:
+    """The columns of values that are of a model: those headed by a part of its name, where any is.
+
+    Beside "FP8", a column "BF16" is no reading of Kimi-K2-FP8, but of the model that this one was made of.
+    """
+    name = fold(model.text)
+    own = [i for i in grid.values if any(fold(part) in name for part in _PART.findall(grid.heads[i].name))]
+    return own or grid.values
 
 
 def _is_score(top: Head, reading: Reading) -> bool:
