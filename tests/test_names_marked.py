@@ -223,3 +223,38 @@ def test_a_range_that_was_gone_through_is_no_value(language: str, text: str) -> 
 def test_a_range_that_nobody_went_through_is_two_values() -> None:
     claims = facts("Qwen3-8B has a context window of 32K to 128K tokens.")
     assert [(claim.bound, claim.value) for claim in claims] == [(">", 32_000), ("<", 128_000)]
+
+
+SPECIFICATION = {
+    "en": (
+        "Draft checkpoint",
+        "Field | Value",
+        "Parameters | 1,291,904,512",
+        "It has a hidden size of 4096.",
+    ),
+    "fr": (
+        "Point de contrôle",
+        "Champ | Valeur",
+        "Paramètres | 1 291 904 512",
+        "La taille cachée est de 4096.",
+    ),
+    "ru": ("Веса draft", "Поле | Значение", "Параметры | 1 291 904 512", "Скрытый размер 4096."),
+    "ja": ("ドラフト", "項目 | 値", "パラメータ数 | 1,291,904,512", "隠れ層サイズは4096です。"),
+}
+
+
+@pytest.mark.parametrize("language", SPECIFICATION)
+def test_a_section_that_opens_with_the_address_of_a_model_is_about_it(language: str) -> None:
+    heading, head, row, prose = SPECIFICATION[language]
+    link = "[acme/Qwen3-8B-Zorb](https://huggingface.co/acme/Qwen3-8B-Zorb)"
+    text = f"# Qwen3-8B\n\n## {heading}\n\n{link}:\n\n{table(head, row)}\n\n{prose}"
+    assert facts(text, language) == [
+        fact("Qwen3-8B-Zorb", "hidden-size", "4096 1"),
+        fact("Qwen3-8B-Zorb", "parameters", "1291904512 parameter"),
+    ]
+
+
+def test_a_section_that_opens_with_another_link_stays_with_the_note() -> None:
+    opening = "[A paper](https://arxiv.org/abs/2501.00001) compares it with Qwen3-8B-Zorb."
+    text = f"# Qwen3-8B\n\n## Figures\n\n{opening}\n\n{table('Field | Value', 'Hidden size | 4096')}"
+    assert facts(text) == [fact("Qwen3-8B", "hidden-size", "4096 1")]

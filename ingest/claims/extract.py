@@ -22,7 +22,7 @@ from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
-from ingest.claims.sections import name_by_size, without_addresses
+from ingest.claims.sections import linked_first, name_by_size, without_addresses
 from ingest.claims.sentence import Sentence, phrases, sentences, within
 from ingest.claims.size_names import name_cells, name_items
 from ingest.claims.sized import name_sizes
@@ -197,6 +197,7 @@ class _Extractor:
             for heading in (*block.headings, index):
                 if self._spoken_of(readings[heading]):
                     scope.enter(without_addresses(readings[heading].text, readings[heading].models))
+            scope.enter(linked_first(readings, index) or scope.section)
             scope.named = tuple(m for m in readings[index].models if not m.bare)
             scope.foreign = self._foreign(block, index, readings)
         scope.lead = ()

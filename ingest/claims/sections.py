@@ -13,6 +13,7 @@ from ingest.languages import rooms
 from ingest.notes.note import Kind, Note
 from ingest.recognition.identity import ModelName
 from ingest.recognition.models import ModelFinder
+from ingest.recognition.reader import Reading
 from ingest.recognition.words import fold
 
 SIZE: Final = re.compile(r"\d+(?:\.\d+)?[BM](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9.])")
@@ -57,6 +58,16 @@ def without_addresses(text: str, models: Sequence[ModelName]) -> list[ModelName]
     named = [model for model in models if not model.bare]
     kept = [model for model in named if _ADDRESS.search(text, 0, model.start) is None]
     return [m for m in named if m in kept or not any(_extends(m, other) for other in kept)]
+
+
+def linked_first(readings: Sequence[Reading], heading: int) -> tuple[ModelName, ...]:
+    """The one model that the text under a heading without any links to first: `[org/Zorb-8B](https://…)`."""
+    if readings[heading].models or heading + 1 == len(readings):
+        return ()
+    named = distinct(model for model in readings[heading + 1].models if not model.bare)
+    links = readings[heading + 1].inline.links
+    led = len(named) == 1 and links and links[0].start == 0 and named[0].end == links[0].end
+    return named if led and named[0].text in links[0].target else ()
 
 
 def _extends(model: ModelName, other: ModelName) -> bool:
