@@ -236,3 +236,18 @@ def test_prices_of_ten_are_prices() -> None:
         fact("Kimi K2", "input-price", "2.5 USD/Mtoken"),
         fact("Kimi K2", "output-price", "10 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Attention heads"),
+        ("fr", "Têtes d'attention"),
+        ("ru", "Головы внимания"),
+        ("ja", "アテンションヘッド数"),
+    ],
+)
+def test_heads_of_another_kind_are_no_second_number_of_heads(language: str, head: str) -> None:
+    text = "# Kimi K2\n\n" + table("Spec | Value", f"{head} | 24 (KV: 8)")
+    assert fact("Kimi K2", "attention-heads", "8 1", "KV") not in facts(text, language)
+    assert [found.value for found in facts(text, language) if found.metric == "attention-heads"] == [24]

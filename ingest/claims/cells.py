@@ -186,7 +186,7 @@ def _variants(
     desk: Desk,
     context: Context,
 ) -> Iterator[Draft]:
-    """Read `200K (1M in beta)`: a second value of the same kind, under the condition it stands with."""
+    """Read `200K (1M in beta)`: a second value under its condition; `24 (KV: 8)` has heads of two kinds."""
     if len(inside) != 1 or len(outside) != 1 or _DELTA.search(reading.text, 0, inside[0].start) is None:
         return
     number, first = inside[0], outside[0]
@@ -196,7 +196,8 @@ def _variants(
     ).strip()
     alike = bool(number.scale) == bool(first.scale) and number.unit == first.unit
     found = metric_of_cell(number, head, desk, reading) if alike and _LETTERS.search(rest) else None
-    if found is not None and (number.scale or number.unit or not found[0].benchmark):
+    counted = found is not None and found[0].intrinsic and found[0].unit == "1"
+    if found is not None and not counted and (number.scale or number.unit or not found[0].benchmark):
         context.condition = together(context.condition, rest)
         yield from context.claim("table-variant", number, found[0], found[1], (model,))
 
