@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.claims.cell_metric import Desk, in_scale, metric_of_cell
+from ingest.claims.cell_words import is_of, labelled, narrowed, on_data
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import whole
@@ -17,7 +18,6 @@ from ingest.claims.heads import Head, heads_no_score, metrics_of
 from ingest.claims.listed import kinds_listed
 from ingest.claims.marks import BRACKETED, SLASH
 from ingest.claims.measure import CURRENCIES, Quantity
-from ingest.claims.metric_link import slot
 from ingest.claims.rules import Context, read_sentence, total_and_active
 from ingest.claims.rules.refusals import is_pointer
 from ingest.claims.scope import Scope
@@ -25,13 +25,12 @@ from ingest.claims.sentence import sentences
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number, is_whole
-from ingest.recognition.metrics import Metric, Role, measured_on
+from ingest.recognition.metrics import Metric, Role
 from ingest.recognition.reader import Reading
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _CHANGE: Final = re.compile(r"\s*[+\-−±↑↓▲▼△Δ]\s*\d?")
-_DATA: Final = re.compile(r"\s?%?\s?[（(]\s*([^\W\d_][^()（）\d]*(?:\d[^()（）]*)?)[)）]")
 _HIGHEST: Final = frozenset({"10", "100"})
 _PAIR: Final = 2
 
@@ -42,7 +41,7 @@ def read_cell(
     model = named[0]
     if not reading.numbers:
         return
-    inner = Scope(topic=model, subject=(model,), named=scope.named)
+    inner = Scope(topic=model, subject=(model,), named=scope.named, owned=True)
     condition = together(shared, head.condition)
     if not _simple(reading, head):
         for start, end in sentences(reading.text):
@@ -65,7 +64,7 @@ def _simple(reading: Reading, head: Head) -> bool:
     for number in reading.numbers:
         bare[number.start : number.end] = " " * (number.end - number.start)
     for term in reading.terms:
-        if term.role in (Role.NOUN, Role.CONDITION) or any(_is_of(m, head) for m in term.metrics):
+        if term.role in (Role.NOUN, Role.CONDITION) or any(is_of(m, head) for m in term.metrics):
             bare[term.start : term.end] = " " * (term.end - term.start)
     return (
         sum(len(word) if word.isascii() else 2 * len(word) for word in _LETTERS.findall("".join(bare))) <= 14
@@ -90,7 +89,7 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
     yield from total_and_active(context)
     yield from _outside(outside, head, model, desk, context)
     for number in [n for n in context.free() if n not in outside]:
-        part = _part(context, number, head)
+        part = narrowed(context, number, head)
         found = metric_of_cell(number, part, desk, reading) if part is not head else None
         if found is not None:
             yield from context.claim("table-part", number, found[0], found[1], (model,))
@@ -118,7 +117,7 @@ def _outside(
     counted = bool(head.metrics) and head.metrics[0].id == "gpu-count"
     part_of_machine = counted and any(GG + "MachinePart" in term.kinds for term in reading.terms)
     for index, number in enumerate(numbers):
-        told = _on_data(context, number, _part(context, number, head))
+        told = on_data(context, number, labelled(context, number, narrowed(context, number, head)))
         changed = _is_error(reading, number) or (
             index > 0 and told is head and not in_order and _is_beside(reading, numbers[index - 1], number)
         )
@@ -229,32 +228,6 @@ def _prices(reading: Reading, head: Head) -> bool:
     said = any(m.unit.endswith("/Mtoken") for term in reading.terms for m in term.metrics)
     kinds = [metric for metric in head.metrics if metric.unit.endswith("/Mtoken")]
     return (len(money) > len(set(money)) and len(kinds) != 1) or (bool(money) and said)
-
-
-def _on_data(context: Context, number: Number, head: Head) -> Head:
-    """Name a measure with the data that stands in brackets behind its value: `5.7 (LibriSpeech)`."""
-    data = _DATA.match(context.sentence.text, number.end)
-    if not data or not head.metrics or not head.metrics[0].over_data:
-        return head
-    return replace(head, metrics=(measured_on(head.metrics[0], data.group(1).strip()),))
-
-
-def _part(context: Context, number: Number, head: Head) -> Head:
-    """Narrow the metric of a head by a word beside the number: `109 (17 active)` under "Parameters"."""
-    sentence = context.sentence
-    start, end = slot(sentence, number)
-    for term in sentence.terms:
-        near = start <= term.start and term.end <= end
-        if near and sentence.bracket(term.start) == sentence.bracket(number.start):
-            for metric in term.metrics:
-                if metric not in head.metrics and _is_of(metric, head):
-                    return replace(head, metrics=(metric,))
-    return head
-
-
-def _is_of(metric: Metric, head: Head) -> bool:
-    """Whether a metric is one that a head names, or a kind of one."""
-    return any(broad.iri in (metric.iri, *metric.broader) for broad in head.metrics)
 
 
 def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:

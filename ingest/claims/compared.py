@@ -14,12 +14,17 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR
 
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
+_COLON: Final = re.compile(r"\w.*[:：]")
 
 
 def compared(sentence: Sentence, model: ModelName) -> bool:
     """Whether a sentence names a model only to measure another against it."""
     for cue in sentence.comparing:
-        if cue.end <= model.start and len(sentence.between(cue.end, model.start)) <= 40:
+        if (
+            cue.end <= model.start
+            and len(sentence.between(cue.end, model.start)) <= 40
+            and not _COLON.search(sentence.text, cue.end, model.start)
+        ):
             between = [m for m in sentence.models if m.start >= cue.end and m.end <= model.start]
             first = between[0].start if between else model.start
             if len(sentence.between(cue.end, first)) <= 14 and _listed([*between, model], sentence):

@@ -85,7 +85,7 @@ class Scale:
         named = unit or noun or rate or metric.unit in _COUNTED
         if (unit and base != metric.unit) or (noun and noun != metric.unit) or not named:
             return None
-        if metric.unit == "1" and number.unit:
+        if metric.unit == "1" and (number.unit or (number.resolution < 1 and not number.scale)):
             return None
         amount = value * factor
         if (metric.unit in _COUNTED and not is_whole(amount)) or not _plausible(amount, metric):

@@ -22,6 +22,7 @@ _SEPARATOR: Final = re.compile(
     rf"(?:[\s*_`:：=–—,、(（「|-]|{particles('owners')})*(?:{particles('topics')})?[\s*]*"
 )
 _CLOSED: Final = re.compile(r"[.;:；：。|]")
+_PARTED: Final = re.compile(r"[;；。]|\.\s")
 _OWN: Final = re.compile(
     rf"[\s*_`]*(?:{particles('owners', 'topics')}|[:：(（=])[\s*_`]*(?:{particles('owners')})?"
 )
@@ -52,7 +53,9 @@ def link_models(
         (
             (_cost(sentence, number, model), index)
             for index, model in enumerate(sentence.models)
-            if not model.bare and not _aside(sentence, number, model)
+            if not model.bare
+            and not _aside(sentence, number, model)
+            and not (scope.owned and _passes(sentence, number, model))
         ),
     )
     variant = variant_of(sentence, number, scope)
@@ -230,6 +233,12 @@ def _aside(sentence: Sentence, number: Number, model: ModelName) -> bool:
         sentence.text[bracket[1] + 1 : begin_of(number)].rstrip()
     )
     return any(map(str.isalnum, rest)) and not keyed
+
+
+def _passes(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a clause before a number's names a model within: "MLA + DeepSeekMoE; 236B" is not of that."""
+    parted = _PARTED.search(sentence.text, model.end, begin_of(number))
+    return parted is not None and not opens_clause(sentence, model.start, model.end)
 
 
 def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:

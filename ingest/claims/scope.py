@@ -18,7 +18,8 @@ class Scope:
     the heading, `lead` those of the item that a nested one hangs from, `subject` what the sentences before
     were about, `first` what the block began with, `opening` what the paragraph before a list, or its first
     item, was about, `named` those met since the heading; `foreign` tells a chapter about something else,
-    `sizes` how many parameters the note has given each model, by its IRI.
+    `sizes` how many parameters the note has given each model, by its IRI; `owned` tells a cell of a model's
+    row, which is about that model whatever else it names.
     """
 
     topic: ModelName | None = None
@@ -30,6 +31,7 @@ class Scope:
     first: tuple[ModelName, ...] = ()
     named: tuple[ModelName, ...] = ()
     foreign: bool = False
+    owned: bool = False
     sizes: dict[str, set[Decimal]] = field(default_factory=dict)
 
     def enter(self, models: Sequence[ModelName]) -> None:

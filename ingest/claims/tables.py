@@ -105,6 +105,7 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
             named is not None
             and not any(term.role is Role.LABEL for term in row[0].terms)
             and len(row[1].text) < 60
+            and all(named.end <= number.start for number in row[1].numbers)
         ):
             scope.subject = (named,)
             continue

@@ -20,6 +20,7 @@ from ingest.claims.rules.others import (
     of_people,
     of_the_other_side,
 )
+from ingest.claims.rules.strangers import of_a_stranger
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
@@ -33,6 +34,7 @@ _FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
 _STARS: Final = re.compile(r"[⭐★☆🌟]\ufe0f?[\s*]*(?:\d+(?:[.,]\d+)?\s?/\s?)?$")
 _OUT_OF: Final = re.compile(r"\s?/\s?(?:5|10|100)(?![\d.,])")
 _PAIR: Final = 2
+_FEW_WORDS: Final = 4
 _PRICE_NEAR: Final = 24
 _RATED: Final = 400
 _SPELLED_COUNTS: Final = frozenset({"parameter", "gpu", "download", "language"})
@@ -99,6 +101,14 @@ def _is_price_base(sentence: Sentence, number: Number) -> bool:
     )
 
 
+def _is_measured_by(sentence: Sentence, number: Number) -> bool:
+    """Whether something is counted for each so many tokens: 1兆トークンあたり172K GPU時間."""
+    noun = noun_after(sentence, number)
+    if noun is None or noun.name != "token":
+        return False
+    return any(0 <= cue.start - noun.end <= 1 for cue in sentence.cues_of("per_after"))
+
+
 def _is_supposed(sentence: Sentence, number: Number) -> bool:
     """Whether a sentence asks or supposes rather than says."""
     asked = sentence.text[number.end : sentence.end].rstrip(" *_»\"'").endswith(("?", "？"))
@@ -160,23 +170,34 @@ def is_one_of_many(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_operating_point(sentence: Sentence, number: Number) -> bool:
-    """Whether a number only says how another was taken: "89 GB at 32K", maj@64."""
+    """Whether a number only says how another was taken: "89 GB at 32K", "60 tok/s at a context of 32K"."""
     if number.unit:
         return False
     begin = begin_of(number)
     if sentence.text[begin - 1 : begin] == "@":
         return True
     return any(
-        cue.end <= begin
-        and not sentence.text[cue.end : begin].strip(" \u00a0*~")
-        and any(
-            other.unit
-            and other.end <= cue.start
-            and not sentence.text[other.end : cue.start].strip(" \u00a0*")
-            for other in sentence.numbers
+        (other.unit and not is_price(other) and other.unit != "percent")
+        and other.end <= cue.start
+        and cue.end <= begin
+        and (
+            not (sentence.text[other.end : cue.start] + sentence.text[cue.end : begin]).strip(" \u00a0*~")
+            or _is_of_context(sentence, cue.end, begin)
         )
+        for other in sentence.numbers
         for cue in sentence.cues_of("at")
     )
+
+
+def _is_of_context(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a few words between two places speak of a length of context and of nothing else."""
+    gap = sentence.text[start:end]
+    told = any(
+        metric.limit and start <= term.start and term.end <= end
+        for term in sentence.terms
+        for metric in term.metrics
+    )
+    return told and len(gap.split()) <= _FEW_WORDS and not BREAK.search(gap)
 
 
 def _is_setting(sentence: Sentence, number: Number) -> bool:
@@ -240,10 +261,12 @@ _REFUSALS: Final = (
     of_the_other_side,
     _is_rating,
     _is_varied,
+    of_a_stranger,
     _is_gain,
     _is_result,
     _is_rate,
     _is_price_base,
+    _is_measured_by,
     _is_setting,
     _is_operating_point,
     is_pointer,

@@ -23,6 +23,8 @@ from ingest.recognition.metrics import Term
 _OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
 _BRACKET: Final = re.compile(r"[*`\s]*[（(]\s*[*`]*")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
+# A bare 1M behind a name is a window more often than a size.
+_WINDOWS: Final = frozenset({Decimal(10**6), Decimal(2 * 10**6), Decimal(10**7)})
 _LENGTHS: Final = frozenset({"K", "k"})
 _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -43,6 +45,8 @@ def size_beside_name(context: Context) -> Iterator[Draft]:
         if not inside or inside[0].start > opening.end() + 1 or inside[0].scale not in _SIZES:
             continue
         total = inside[0]
+        if total.value in _WINDOWS:
+            continue
         after = sentence.text[total.end : total.end + 2]
         if after[:1] in ")）":
             yield from _sized(context, "size-beside-name", total, "parameters", (model,))

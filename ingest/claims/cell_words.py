@@ -1,0 +1,51 @@
+"""What the words in a cell say of the metric of a number there, against the head over it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from ingest.claims.heads import Head
+from ingest.claims.metric_link import slot
+from ingest.claims.rules import Context
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Metric, Role, measured_on
+
+_DATA: Final = re.compile(r"\s?%?\s?[（(]\s*([^\W\d_][^()（）\d]*(?:\d[^()（）]*)?)[)）]")
+
+
+def on_data(context: Context, number: Number, head: Head) -> Head:
+    """Name a measure with the data that stands in brackets behind its value: `5.7 (LibriSpeech)`."""
+    data = _DATA.match(context.sentence.text, number.end)
+    if not data or not head.metrics or not head.metrics[0].over_data:
+        return head
+    return replace(head, metrics=(measured_on(head.metrics[0], data.group(1).strip()),))
+
+
+def narrowed(context: Context, number: Number, head: Head) -> Head:
+    """Narrow the metric of a head by a word beside the number: `109 (17 active)` under "Parameters"."""
+    sentence = context.sentence
+    start, end = slot(sentence, number)
+    for term in sentence.terms:
+        near = start <= term.start and term.end <= end
+        if near and sentence.bracket(term.start) == sentence.bracket(number.start):
+            for metric in term.metrics:
+                if metric not in head.metrics and is_of(metric, head):
+                    return replace(head, metrics=(metric,))
+    return head
+
+
+def labelled(context: Context, number: Number, head: Head) -> Head:
+    """Take the metric that the words right behind a number name instead of the head's: `129K vocabulary`."""
+    sentence = context.sentence
+    for term in sentence.terms if head.metrics else ():
+        behind = term.start >= number.end and not sentence.text[number.end : term.start].strip(" \u00a0*")
+        if behind and term.role is Role.LABEL and not any(is_of(m, head) for m in term.metrics):
+            return replace(head, metrics=term.metrics)
+    return head
+
+
+def is_of(metric: Metric, head: Head) -> bool:
+    """Whether a metric is one that a head names, or a kind of one."""
+    return any(broad.iri in (metric.iri, *metric.broader) for broad in head.metrics)

@@ -1,0 +1,79 @@
+"""Numbers of names that nobody knows as models: "ahead of Nano (29.4%)", "ContextNet at 66.1%", 37B у V3."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.definitions import is_written
+from ingest.recognition.mentions import Number, is_whole
+
+_NAME: Final = re.compile(r"(?<![\w.-])[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$")
+_OPENING: Final = re.compile(r"[\s*_`]*[（(][\s*_`~≈]*$")
+_VERSION: Final = re.compile(r"[\s*_`]*[A-Z]\d+(?:\.\d+)*(?![\w-])")
+_BREAK: Final = re.compile(r"[.,;:()（）、。，；]")
+_ADVERB: Final = re.compile(r"[ \u00a0*_`]+(?:[^\W\d_]+[ \u00a0*_`]+)?")
+_LONGEST: Final = 60
+_WORDS_BETWEEN: Final = 2
+
+
+def of_a_stranger(sentence: Sentence, number: Number) -> bool:
+    """Whether a number stands right behind a name that nobody knows, or is given to one by a preposition."""
+    return _behind_name(sentence, number) or _given(sentence, number)
+
+
+def _behind_name(sentence: Sentence, number: Number) -> bool:
+    """Whether a number opens a bracket behind an unknown name, or follows it and "at"."""
+    begin = begin_of(number)
+    opening = _OPENING.search(sentence.text, max(sentence.start, begin - _LONGEST), begin)
+    if opening:
+        return _is_stranger(sentence, opening.start(), number)
+    return any(
+        cue.end <= begin
+        and not sentence.text[cue.end : begin].strip(" \u00a0*_`")
+        and _is_stranger(sentence, cue.start, number)
+        for cue in sentence.cues_of("reaching")
+    )
+
+
+def _is_stranger(sentence: Sentence, end: int, number: Number) -> bool:
+    """Whether an unknown name ends at a place: by its letters, or set against what is spoken of."""
+    end = len(sentence.text[:end].rstrip(" \u00a0*_`"))
+    found = _NAME.search(sentence.text, max(sentence.start, end - _LONGEST), end)
+    if found is None or _is_known(sentence, found.start(), end):
+        return False
+    exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
+    return (exact and is_written(found.group())) or _is_set_against(sentence, found.start())
+
+
+def _is_set_against(sentence: Sentence, start: int) -> bool:
+    """Whether a word of comparison stands before a name, but for an article and one word more."""
+    articles = [cue for cue in sentence.cues_of("articles") if cue.end <= start]
+    begins = [start, *(c.start for c in articles if not sentence.text[c.end : start].strip(" \u00a0*_`"))]
+    return any(
+        cue.end <= begin and _ADVERB.fullmatch(sentence.text, cue.end, begin)
+        for cue in sentence.cues_of("compared")
+        for begin in begins
+    )
+
+
+def _given(sentence: Sentence, number: Number) -> bool:
+    """Whether a preposition behind a number gives it to a version of something unnamed: 37B active у V3."""
+    for cue in sentence.cues_of("owned_by"):
+        gap = sentence.text[number.end : cue.start] if cue.start >= number.end else None
+        version = _VERSION.match(sentence.text, cue.end) if gap is not None else None
+        if gap is None or version is None or _BREAK.search(gap) or len(gap.split()) > _WORDS_BETWEEN:
+            continue
+        if not _is_known(sentence, cue.end, version.end()):
+            return True
+    return False
+
+
+def _is_known(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a model, a family or a term stands within a place."""
+    return any(
+        one.start < end and start < one.end
+        for group in (sentence.models, sentence.families, sentence.terms)
+        for one in group
+    )

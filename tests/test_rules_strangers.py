@@ -1,0 +1,98 @@
+"""Numbers of names that nobody knows, and of what a text names only by the way."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import Fact, fact, facts, table
+
+SCORE = [fact("Kimi K2", "MMLU", "89.5 percent")]
+SIZE = [fact("Mistral Small 3.1", "parameters", "24e9 parameter")]
+SPEED = "throughput"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU, Kimi K2 scores 89.5%, surpassing the Corvo (71.2%)."),
+        ("en", "On MMLU, Kimi K2 scores 89.5%, clearly ahead of CorvoNet at 71.2%."),
+        ("fr", "Sur MMLU, Kimi K2 obtient 89,5 %, surpassant largement le Corvo (71,2 %)."),
+        ("fr", "Sur MMLU, Kimi K2 obtient 89,5 %, devant CorvoNet à 71,2 %."),
+        ("ru", "На MMLU Kimi K2 набирает 89,5 %, опережая CorvoNet (71,2 %)."),
+        ("ja", "MMLUではKimi K2が89.5%で、CorvoNet（71.2%）を上回る。"),
+    ],
+)
+def test_the_score_of_a_name_that_nobody_knows_is_nobodys(language: str, text: str) -> None:
+    assert facts(text, language) == SCORE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is strong. 37B parameters of V9 say nothing."),
+        ("fr", "Kimi K2 est fort. Les 37B de paramètres de V9 ne disent rien."),
+        ("ru", "Kimi K2 сильна. 37B параметров у V9 ничего не говорят."),
+    ],
+)
+def test_a_size_given_to_a_version_of_something_unnamed_is_nobodys(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "What it is: Mistral Small 3.1 was a 24 billion parameter model that surpassed Llama 2 13B."),
+        (
+            "fr",
+            "Ce que c'est : Mistral Small 3.1 était un modèle de 24 milliards de paramètres qui bat Qwen3.",
+        ),
+        ("ru", "Больше чем модель: Mistral Small 3.1 — модель на 24 млрд параметров, она обходит Qwen3."),
+    ],
+)
+def test_a_word_before_a_colon_compares_nothing_behind_it(language: str, text: str) -> None:
+    assert [f for f in facts(text, language) if f.value == SIZE[0].value] == SIZE
+
+
+def row(language: str, *cells: str) -> list[Fact]:
+    head = {
+        "en": "Model | Architecture | Context",
+        "fr": "Modèle | Architecture | Contexte",
+        "ru": "Модель | Архитектура | Контекст",
+        "ja": "モデル | アーキテクチャ | コンテキスト",
+    }
+    return facts(table(head[language], " | ".join(cells)), language)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ja"])
+def test_a_row_is_about_its_model_whatever_else_a_cell_names(language: str) -> None:
+    assert row(language, "DeepSeek-V2", "MLA + DeepSeekMoE; 236B/21B active", "128K; 129K vocabulary") == [
+        fact("DeepSeek-V2", "active-parameters", "21e9 parameter"),
+        fact("DeepSeek-V2", "context-length", "128000 token"),
+        fact("DeepSeek-V2", "parameters", "236e9 parameter"),
+        fact("DeepSeek-V2", "vocabulary-size", "129000 1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 writes 45 tokens per second at a context of 32K tokens."),
+        ("fr", "Kimi K2 écrit 45 tokens par seconde avec un contexte de 32K tokens."),
+        ("ru", "Kimi K2 выдаёт 45 токенов в секунду при контексте до 32K токенов."),
+    ],
+)
+def test_a_length_that_something_was_measured_at_is_no_limit(language: str, text: str) -> None:
+    assert [f.metric for f in facts(text, language)] == [SPEED]
+
+
+def test_training_told_for_each_trillion_tokens_counts_none() -> None:
+    text = "1兆トークンあたり、DeepSeek 67Bは300.6K GPU 時間を要する。"
+    assert [f for f in facts(text, "ja") if f.metric != "parameters"] == [
+        fact("DeepSeek 67B", "gpu-hours", "300600 gpu-hour")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Kimi K2 (1M)", "Kimi K2 (2M) and Kimi K2 (10M)", "Kimi K2, CC-BY-SA 3.0 layers"]
+)
+def test_a_bare_million_is_no_size_and_a_version_no_count(text: str) -> None:
+    assert facts(text) == []
