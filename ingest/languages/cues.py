@@ -135,7 +135,8 @@ class Definitions:
 
     `nouns` are the plain words for a model: they say what a name is where a number of parameters (`sizes`
     begin the word for those) or a mark of quotation stands beside them, or a word of `naming` ("called"),
-    which in an unspaced script stands between a name and its noun. `data` in a title tells what is no model.
+    which in an unspaced script stands between a name and its noun. `networks` do so in a title alone, where
+    they say what its name is; `data` there tells what is no model.
     """
 
     kinds: frozenset[str] = frozenset()
@@ -146,6 +147,7 @@ class Definitions:
     nouns: frozenset[str] = frozenset()
     sizes: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    networks: frozenset[str] = frozenset()
     data: frozenset[str] = frozenset()
     compounds_nouns: bool = False
 

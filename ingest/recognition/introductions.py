@@ -22,6 +22,7 @@ from ingest.recognition.definitions import (
     linked,
     plain_words,
 )  # fmt: skip
+from ingest.recognition.networks import networks
 from ingest.recognition.words import UNSPACED
 
 _QUOTED: Final = rf"[«“„\"‘「『]\s?{NAME}{ASIDE}\s?[»”“\"’」』]"
@@ -46,7 +47,8 @@ def told(note: Note, language: Language) -> Iterator[str]:
     titles = [block.inline.text for block in note.blocks if block.kind is Kind.HEADING]
     yield from carded((note.front.title, *titles), note.text, language.definitions)
     yield from titled((note.front.title, *titles[:1]), language)
-    texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
+    texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
+    yield from networks((note.front.title, *titles[:1]), texts, language)
     yield from defined(texts, note.text, language.definitions)
     yield from presented_in(note, language)
     yield from linked(note.text)

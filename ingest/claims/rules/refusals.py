@@ -124,11 +124,15 @@ def _is_argument(sentence: Sentence, number: Number) -> bool:
 
 
 def is_pointer(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is that of a chapter or a figure."""
+    """Whether a number is that of a chapter or a figure: "Table 3", § 4.2."""
     plain = not number.unit and not number.scale
-    return plain and any(
-        cue.end <= number.start and not sentence.text[cue.end : number.start].strip(" \u00a0*.")
-        for cue in sentence.cues_of("pointers")
+    signed = sentence.text[: number.start].rstrip(" \u00a0").endswith("§")
+    return plain and (
+        signed
+        or any(
+            cue.end <= number.start and not sentence.text[cue.end : number.start].strip(" \u00a0*.")
+            for cue in sentence.cues_of("pointers")
+        )
     )
 
 

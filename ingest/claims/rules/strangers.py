@@ -15,6 +15,7 @@ _VERSION: Final = re.compile(r"[\s*_`]*[A-Z]\d+(?:\.\d+)*(?![\w-])")
 _BREAK: Final = re.compile(r"[.,;:()（）、。，；]")
 _ADVERB: Final = re.compile(r"[ \u00a0*_`]+(?:[^\W\d_]+[ \u00a0*_`]+)?")
 _LONGEST: Final = 60
+_SHORTEST: Final = 2
 _WORDS_BETWEEN: Final = 2
 
 
@@ -44,7 +45,12 @@ def _is_stranger(sentence: Sentence, end: int, number: Number) -> bool:
     if found is None or _is_known(sentence, found.start(), end):
         return False
     exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
-    return (exact and is_written(found.group())) or _is_set_against(sentence, found.start())
+    return (exact and _is_name(found.group())) or _is_set_against(sentence, found.start())
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is no plain one by its letters, all of them capitals or one inside."""
+    return is_written(word) or (len(word) > _SHORTEST and word.isalpha() and word.isupper())
 
 
 def _is_set_against(sentence: Sentence, start: int) -> bool:

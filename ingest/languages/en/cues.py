@@ -221,6 +221,7 @@ DEFINITIONS = Definitions(
     nouns=frozenset({"decoder", "encoder", "llm", "model", "neural network", "slm", "transformer", "vlm"}),
     sizes=frozenset({"param"}),
     naming=frozenset({"called", "codenamed", "dubbed", "known as", "named"}),
+    networks=frozenset({"detector", "network", "networks"}),
     data=frozenset({
         "benchmark", "collection", "corpus", "dataset", "leaderboard", "library", "corpora", "datasets",
     }),

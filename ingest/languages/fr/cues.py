@@ -191,6 +191,7 @@ DEFINITIONS = Definitions(
     naming=frozenset({
         "appelé", "baptisé", "dénommé", "intitulé", "nommé", "répondant au nom de", "surnommé",
     }),
+    networks=frozenset({"détecteur", "réseau", "réseaux"}),
     data=frozenset({
         "banc d'essai", "benchmark", "bibliothèque", "classement", "corpus", "dataset",
         "jeu de données", "jeux de données",

@@ -136,6 +136,7 @@ DEFINITIONS = Definitions(
     nouns=frozenset({"LLM", "モデル", "モデル群"}),
     sizes=frozenset({"param", "パラメータ", "パラメーター"}),
     naming=frozenset({"という", "というオープンな", "という名の", "と呼ばれる", "と名付けられた"}),
+    networks=frozenset({"ネットワーク", "検出器"}),
     data=frozenset({
         "コーパス", "データセット", "ベンチマーク", "ライブラリ", "リーダーボード", "ランキング",
     }),
