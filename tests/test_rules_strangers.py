@@ -14,11 +14,11 @@ SPEED = "throughput"
     ("language", "text"),
     [
         ("en", "On MMLU, Kimi K2 scores 89.5%, surpassing the Corvo (71.2%)."),
-        ("en", "On MMLU, Kimi K2 scores 89.5%, clearly ahead of CorvoNet at 71.2%."),
+        ("en", "On MMLU, Kimi K2 scores 89.5%, clearly ahead of CorvoSeg at 71.2%."),
         ("fr", "Sur MMLU, Kimi K2 obtient 89,5 %, surpassant largement le Corvo (71,2 %)."),
-        ("fr", "Sur MMLU, Kimi K2 obtient 89,5 %, devant CorvoNet à 71,2 %."),
-        ("ru", "На MMLU Kimi K2 набирает 89,5 %, опережая CorvoNet (71,2 %)."),
-        ("ja", "MMLUではKimi K2が89.5%で、CorvoNet（71.2%）を上回る。"),
+        ("fr", "Sur MMLU, Kimi K2 obtient 89,5 %, devant CorvoSeg à 71,2 %."),
+        ("ru", "На MMLU Kimi K2 набирает 89,5 %, опережая CorvoSeg (71,2 %)."),
+        ("ja", "MMLUではKimi K2が89.5%で、CorvoSeg（71.2%）を上回る。"),
     ],
 )
 def test_the_score_of_a_name_that_nobody_knows_is_nobodys(language: str, text: str) -> None:
