@@ -46,3 +46,14 @@ def test_the_models_own_number_stays_beside_other_families(language: str, text: 
 def test_a_family_behind_a_model_takes_its_own_number() -> None:
     text = "Kimi K2 reaches 80.1 on MMLU, and GPT reaches 75.2 on MMLU."
     assert facts(text) == [fact("Kimi K2", "MMLU", "80.1 score")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 leads on GPQA Diamond (75.1%) compared to Gemini's 61.4%."),
+        ("ja", "Kimi K2はGPQA Diamondで75.1%を記録し、Geminiの61.4%を上回る。"),
+    ],
+)
+def test_what_a_family_owns_is_not_the_models(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "GPQA-Diamond", "75.1 percent")]

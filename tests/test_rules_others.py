@@ -153,3 +153,22 @@ def test_a_value_before_a_rival_that_has_its_own_is_the_notes_model() -> None:
         fact("DeepSeek-V3", "MMLU", "88.5 percent"),
         fact("Kimi K2", "MMLU", "89.5 percent"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is a 32B model with 405B-class quality and 200K tokens of context."),
+        ("en", "Kimi K2, a 32B model, offers 405B equivalent answers and 200K tokens of context."),
+        ("fr", "Kimi K2 est un modèle de 32B, d'un niveau 405B équivalent, au contexte de 200K tokens."),
+        ("ja", "Kimi K2は32Bモデルで、405B並みの性能を持ち、コンテキスト長は200Kトークンです。"),
+        ("ja", "Kimi K2は32Bモデルで、405B相当の性能を持ち、コンテキスト長は200Kトークンです。"),
+    ],
+)
+def test_a_size_of_those_that_it_is_as_good_as_is_not_its_own(language: str, text: str) -> None:
+    assert facts(text, language) == [CONTEXT, fact("Kimi K2", "parameters", "32e9 parameter")]
+
+
+def test_a_fraction_is_no_score() -> None:
+    text = "Kimi K2はMMLU 76.8%（4分の1のパラメータ数で競合を上回る）。"
+    assert facts(text, "ja") == [fact("Kimi K2", "MMLU", "76.8 percent")]

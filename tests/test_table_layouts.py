@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from claim_notes import fact, facts, table
 
@@ -210,3 +212,35 @@ def test_a_scale_may_stand_beside_a_currency(unit: str) -> None:
 def test_a_price_for_a_million_is_none() -> None:
     text = table("Model | Input ($/M)", "GPT-4 | 30")
     assert facts(text) == [fact("GPT-4", "input-price", "30 USD/Mtoken")]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "into", "out"),
+    [
+        ("en", "Item | Price", "Input", "Output"),
+        ("fr", "Poste | Prix", "Entrée", "Sortie"),
+        ("ru", "Позиция | Цена", "Ввод", "Вывод"),
+        ("ja", "項目 | 価格", "入力", "出力"),
+    ],
+)
+def test_what_a_price_is_for_is_no_length(language: str, head: str, into: str, out: str) -> None:
+    rows = (f"{into} | \\$0.50 / 1M tokens", f"{out} | $2.50 / 1M tokens")
+    assert [claim[:3] for claim in facts("# Kimi K2\n\n" + table(head, *rows), language)] == [
+        ("Kimi K2", "input-price", Decimal("0.50")),
+        ("Kimi K2", "output-price", Decimal("2.50")),
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ja"])
+def test_a_rows_measure_says_what_its_accuracy_is(language: str) -> None:
+    head = {
+        "en": "Model | Metric type | Accuracy",
+        "fr": "Modèle | Type de mesure | Exactitude",
+        "ru": "Модель | Метрика | Точность",
+        "ja": "モデル | 指標 | 正解率",
+    }[language]
+    text = table(head, "Whisper large-v3 | WER | 6.7%", "Qwen3-ASR-1.7B | CER | 8.8%")
+    assert [claim[:3] for claim in facts(text, language)] == [
+        ("Qwen3-ASR-1.7B", "CER", Decimal("8.8")),
+        ("Whisper large-v3", "WER", Decimal("6.7")),
+    ]

@@ -84,7 +84,7 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         yield from read_sentence(context)
         return
     brackets = [match.span() for match in BRACKETED.finditer(reading.text)]
-    outside = [n for n in reading.numbers if not any(start < n.start < end for start, end in brackets)]
+    outside = [n for n in context.free() if not any(start < n.start < end for start, end in brackets)]
     yield from _gpus(context, model)
     yield from total_and_active(context)
     yield from _outside(outside, head, model, desk, context)

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.claims.clauses import opens_clause
+from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number
 
 _BREAK: Final = re.compile(r"[,;:、，；：()（）|]")
+_OWNED: Final = re.compile(rf"[*_`]*(?:{particles('owners')})[\s*_`~≈]*")
 _WORDS_BETWEEN: Final = 2
 
 
@@ -35,7 +37,10 @@ def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
         return False
     nearer = any(family.end <= model.start and model.end <= begin for model in sentence.models)
     spoken = any(family.end <= cue.start and cue.end <= begin for cue in sentence.cues_of("the_model"))
-    return not nearer and not spoken and opens_clause(sentence, family.start, family.end, described=True)
+    if nearer or spoken:
+        return False
+    owned = _OWNED.fullmatch(sentence.text, family.end, begin) is not None
+    return owned or opens_clause(sentence, family.start, family.end, described=True)
 
 
 def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -60,6 +60,7 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         for index in values:
             if index < len(row):
                 head = meet(heads[index], grid.sides[number]) if grid.sides else heads[index]
+                head = _measured_in_row(head, row, {grid.column, index})
                 if (machines and not is_of_run(head)) or _is_rivals(heads[index], model):
                     continue
                 yield from read_cell(row[index], head, (model, cell), scope, desk, shared)
@@ -198,6 +199,20 @@ def _holder(reading: Reading) -> ModelName | None:
     held = _HELD.match(reading.text, outside[0].end) if len(outside) == 1 else None
     alone = held is not None and not any(map(str.isalnum, reading.text[: outside[0].start]))
     return model if alone and model and held and held.span(1) == (model.start, model.end) else None
+
+
+def _measured_in_row(head: Head, row: Sequence[Reading], apart: Collection[int]) -> Head:
+    """Read "Accuracy" as the measure that another cell of the row names: `Wav2letter | WER | 7.2%`."""
+    if not (head.metrics and head.metrics[0].general):
+        return head
+    named = {
+        metric.iri: metric
+        for index, cell in enumerate(row)
+        for term in cell.terms
+        for metric in term.metrics
+        if index not in apart and term.role is Role.LABEL and (metric.over_data or metric.general)
+    }
+    return replace(head, metrics=tuple(named.values())) if len(named) == 1 else head
 
 
 def _measured_by(row: Sequence[Reading], side: Head, grid: Grid) -> Head:

@@ -22,6 +22,7 @@ class Cues:
     where its unit is one of seconds, `condition_nouns` one of modes and other conditions,
     `hardware_nouns` one of machines. `compared` come before a model that the sentence only measures
     another against, `compared_after` behind it, `others` are things compared with and not named,
+    `alike` follow a size that only such a thing has ("405B-class"),
     `other_versions` those of the model spoken of, where they open a clause; `predecessor` come before the
     model whose old values follow. `ands` join the last of several names, `relatives` begin a clause that
     hangs from the one before. `people` are scored too, and no models. `compounds` follow a name and a
@@ -71,6 +72,7 @@ class Cues:
     compared: frozenset[str] = frozenset()
     compared_after: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    alike: frozenset[str] = frozenset()
     other_versions: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     unsaid: frozenset[str] = frozenset()

@@ -57,6 +57,15 @@ def _is_apposed(sentence: Sentence, start: int) -> bool:
     return bool(before) and len(sentence.text[before[-1] : start].split()) <= _WORDS_BETWEEN
 
 
+def is_of_class(sentence: Sentence, number: Number) -> bool:
+    """Whether a size only says which models something is as good as: 405B並み, "405B-class quality"."""
+    return (
+        bool(number.scale)
+        and not number.unit
+        and any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("alike"))
+    )
+
+
 def of_hardware(sentence: Sentence, number: Number) -> bool:
     """Whether a memory is a machine's own: RTX 5090 (32 GB), "a Mac with 32GB", "our cluster has 2 TB"."""
     if number.unit not in _MEMORIES:

@@ -10,6 +10,7 @@ from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.nouns import noun_after
 from ingest.claims.prices import AMOUNTS, is_other_rate, is_price, per_tokens
 from ingest.claims.rules.others import (
+    is_of_class,
     is_of_material,
     of_a_kind,
     of_a_prompt,
@@ -259,6 +260,7 @@ def _same(first: Number, second: Number) -> bool:
 _REFUSALS: Final = (
     _is_limit,
     of_another,
+    is_of_class,
     of_other_version,
     of_family,
     of_a_kind,

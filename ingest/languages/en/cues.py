@@ -85,6 +85,7 @@ CUES = Cues(
         "tied with", "trail",
         "trailing", "trails", "unlike", "variant of", "version of", "versus", "vs",
     }),
+    alike=frozenset({"class", "equivalent", "tier"}),
     others=frozenset({
         "a variant", "another model", "competitors", "its rivals", "larger version", "models of its size",
         "other models", "other version", "rivals", "similar models", "smaller model", "smaller variant",

@@ -74,6 +74,7 @@ CUES = Cues(
         "version distillée de", "versus", "vs", "à la différence de", "à la place de", "à partir de",
         "à égalité avec", "égale", "égalent", "égaler", "équivalent", "équivalente",
     }),
+    alike=frozenset({"équivalent"}),
     others=frozenset({
         "autre modèle", "autre version", "autres modèles", "concurrents", "modèles comparables",
         "petite version", "ses rivaux", "une variante", "version plus petite",
