@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
+from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.recognition.definitions import NAME, any_of, is_written
 from ingest.recognition.words import UNSPACED
 
 _ENDS: Final = "Net|Former|BERT|GPT|LM|Mamba|ViT|GAN|CNN|RNN|YOLO"
+_REACHING: Final = any_of({word for room in rooms().values() for word in room.cues.reaching})
 _SCORED: Final = re.compile(
     rf"(?<![A-Za-z0-9./_@-])([A-Z][A-Za-z0-9]{{0,20}}(?:{_ENDS})(?:-?[vV]?\d{{1,3}})?)"
-    r"[*_`]*(?:[ \u00a0]?[（(]|[ \u00a0](?:at|à|с)[ \u00a0])[~≈]?\d{1,3}(?:[.,]\d+)?[ \u00a0]?[%％]"
+    rf"[*_`]*(?:[ \u00a0]?[（(]|[ \u00a0](?:{_REACHING})[ \u00a0])[~≈]?\d{{1,3}}(?:[.,]\d+)?[ \u00a0]?[%％]"
 )
 _DASH: Final = r"\s?[:：—–]\s?"
 

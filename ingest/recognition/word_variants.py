@@ -9,6 +9,7 @@ from typing import Final
 
 from ingest.languages import rooms
 from ingest.notes.note import Block, Kind, Note
+from ingest.recognition.definitions import any_of
 from ingest.recognition.identity import ModelName, identity
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import fold
@@ -90,10 +91,8 @@ def _base(title: str, variants: Iterable[str], whole: str) -> str:
 
 @cache
 def _sized() -> re.Pattern[str]:
-    nouns = sorted(
-        {noun for room in rooms().values() for noun in room.cues.model_nouns}, key=len, reverse=True
-    )
-    return re.compile(rf"{_RUN}[*_`]*\s?(?i:{'|'.join(map(re.escape, nouns))})?\s?[*_`]*[(（]\s?{_SIZE}")
+    nouns = any_of({noun for room in rooms().values() for noun in room.cues.model_nouns})
+    return re.compile(rf"{_RUN}[*_`]*\s?(?i:{nouns})?\s?[*_`]*[(（]\s?{_SIZE}")
 
 
 @cache
