@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.known import is_known
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
@@ -12,7 +13,7 @@ from ingest.recognition.metrics import Role
 _WORD: Final = re.compile(r"[^\W_]+$")
 _BREAKS: Final = re.compile(r"[\d.,;()（）、。，；|\[\]]")
 _WIDE: Final = re.compile(r"[ァ-ヺー一-鿿]")
-_LONGEST: Final = 12
+_FEW: Final = 2
 
 
 def has_other_label(sentence: Sentence, number: Number) -> bool:
@@ -42,7 +43,7 @@ def _follows(sentence: Sentence, number: Number, gap: str) -> bool:
     if not _parts(gap) or not sentence.text.startswith(gap, number.end) or start >= sentence.end:
         return False
     first = sentence.text[start]
-    return first.isupper() and first.isalpha() and not _is_known(sentence, start, start + 1)
+    return first.isupper() and first.isalpha() and not is_known(sentence, start, start + 1)
 
 
 def _precedes(sentence: Sentence, number: Number, gap: str) -> bool:
@@ -52,19 +53,9 @@ def _precedes(sentence: Sentence, number: Number, gap: str) -> bool:
         return False
     word = _WORD.search(sentence.text[sentence.start : end])
     named = word is not None and (word.group()[0].isupper() or _WIDE.fullmatch(word.group()[-1]))
-    return bool(named) and not _is_known(sentence, end - 1, end)
+    return bool(named) and not is_known(sentence, end - 1, end)
 
 
 def _parts(gap: str) -> bool:
     """Whether a gap is a few words, or a colon, that part a number from its label."""
-    return 0 < len(gap) <= _LONGEST and not _BREAKS.search(gap)
-
-
-def _is_known(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a term, but for what is only counted, a model, a family or a number covers a place."""
-    terms = [term for term in sentence.terms if term.role is not Role.NOUN]
-    return any(
-        one.start < end and start < one.end
-        for group in (terms, sentence.models, sentence.families, sentence.numbers)
-        for one in group
-    )
+    return bool(gap) and len(gap.split()) <= _FEW and not (_BREAKS.search(gap) or _WIDE.search(gap))

@@ -15,6 +15,7 @@ from ingest.claims.sections import title_of
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Kind, Note
+from ingest.recognition.definitions import any_of
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import UNSPACED, cut, fold
@@ -22,12 +23,13 @@ from ingest.recognition.words import UNSPACED, cut, fold
 _SIZE: Final = re.compile(
     r"(?<![\w.,$€-])\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|[.-][A-Za-z0-9])"
 )
-_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)['’]?[\s\u00a0*_`]*$")
 _WORD_AFTER: Final = re.compile(r"[\s\u00a0*_`-]*([^\W\d_]+)")
 _ENDED: Final = re.compile(r"[\s*_`]*(?:$|[.,;:!?()（）、。，；：&–—])")
-_APART: Final = re.compile(r"(?:^|[\s、。，；：（(「])$")
-# Characters before a size in which what says that it stands for a model is looked for.
-_REACH: Final = 80
+_ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.ands})
+# No more than commas and an "and", and not nothing, stand between two sizes of a list.
+_LISTED: Final = re.compile(rf"[\s*_`]*(?=[^\s*_`\d])[\s*_`,、&/]*(?:{_ANDS})?[\s*_`,、&/]*", re.IGNORECASE)
+_MARKS: Final = " \t\n\u00a0*_`"
+_APART: Final = frozenset(" \t\n\u00a0\u3000、。，；：（(「")
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
 
@@ -103,30 +105,34 @@ def _standing(text: str, names: Sequence[ModelName]) -> Iterator[re.Match[str]]:
         count = bisect_left(starts, size.end())
         if count and size.start() < names[count - 1].end:
             continue
-        near = last is not None and size.start() - last.end() < _REACH
-        listed = last is not None and near and _is_list(text[last.end() : size.start()])
+        listed = last is not None and _LISTED.fullmatch(text, last.end(), size.start()) is not None
         if _stands(text, size) or (listed and _goes_on(text, size.end())):
             last = size
             yield size
 
 
 def _stands(text: str, size: re.Match[str]) -> bool:
-    begin = max(0, size.start() - _REACH)
     if KEY.match(text, size.end()) and not any(map(str.isalnum, text[: size.start()])):
         return True
     if UNSPACED.match(text, size.end()):
         marked = any(text.startswith(word, size.end()) for word in _words("topics", "variants"))
-        return marked and _APART.search(text, begin, size.start()) is not None
-    word = _WORD_BEFORE.search(text, begin, size.start())
-    before = fold(word[1]) if word else ""
+        return marked and (not size.start() or text[size.start() - 1] in _APART)
+    before = _before(text, size.start())
     if _among(before, "definites", "variants"):
         return _goes_on(text, size.end())
     return before in _words("meant_for") and _ends(text, size.end())
 
 
-def _is_list(gap: str) -> bool:
-    """Whether no more than commas and an "and" stand between two sizes."""
-    return gap.strip(" \u00a0*_`,、&/") in ("", *_words("ands")) and gap.strip(" \u00a0*_`") != ""
+def _before(text: str, end: int) -> str:
+    """The word before a place, an apostrophe and marks of emphasis between them left out."""
+    while end and text[end - 1] in _MARKS:
+        end -= 1
+    if end and text[end - 1] in "'’":
+        end -= 1
+    start = end
+    while start and text[start - 1].isalpha():
+        start -= 1
+    return fold(text[start:end])
 
 
 def _goes_on(text: str, end: int) -> bool:

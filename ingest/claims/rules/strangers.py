@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.known import is_known
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.definitions import is_written
 from ingest.recognition.mentions import Number, is_whole
 
-_NAME: Final = re.compile(r"(?<![\w.-])[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$")
-_OPENING: Final = re.compile(r"[\s*_`]*[（(][\s*_`~≈]*$")
+_NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+_WORD: Final = re.compile(r"[\w.-]+$")
+_MARKS: Final = " \u00a0*_`"
+_HEDGES: Final = "~≈"
 _VERSION: Final = re.compile(r"[\s*_`]*[A-Z]\d+(?:\.\d+)*(?![\w-])")
 _BREAK: Final = re.compile(r"[.,;:()（）、。，；]")
 _ADVERB: Final = re.compile(r"[ \u00a0*_`]+(?:[^\W\d_]+[ \u00a0*_`]+)?")
-_LONGEST: Final = 60
 _SHORTEST: Final = 2
 _WORDS_BETWEEN: Final = 2
 
@@ -27,12 +29,12 @@ def of_a_stranger(sentence: Sentence, number: Number) -> bool:
 def _behind_name(sentence: Sentence, number: Number) -> bool:
     """Whether a number opens a bracket behind an unknown name, or follows it and "at"."""
     begin = begin_of(number)
-    opening = _OPENING.search(sentence.text, max(sentence.start, begin - _LONGEST), begin)
-    if opening:
-        return _is_stranger(sentence, opening.start(), number)
+    bracket = sentence.bracket(number.start)
+    if bracket and not sentence.text[bracket[0] + 1 : begin].strip(_MARKS + _HEDGES):
+        return _is_stranger(sentence, bracket[0], number)
     return any(
         cue.end <= begin
-        and not sentence.text[cue.end : begin].strip(" \u00a0*_`")
+        and not sentence.text[cue.end : begin].strip(_MARKS)
         and _is_stranger(sentence, cue.start, number)
         for cue in sentence.cues_of("reaching")
     )
@@ -40,12 +42,14 @@ def _behind_name(sentence: Sentence, number: Number) -> bool:
 
 def _is_stranger(sentence: Sentence, end: int, number: Number) -> bool:
     """Whether an unknown name ends at a place: by its letters, or set against what is spoken of."""
-    end = len(sentence.text[:end].rstrip(" \u00a0*_`"))
-    found = _NAME.search(sentence.text, max(sentence.start, end - _LONGEST), end)
-    if found is None or _is_known(sentence, found.start(), end):
+    found = _WORD.search(sentence.text[sentence.start : end].rstrip(_MARKS))
+    if found is None or not _NAME.fullmatch(found.group()):
+        return False
+    start, last = sentence.start + found.start(), sentence.start + found.end()
+    if is_known(sentence, start, last):
         return False
     exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
-    return (exact and _is_name(found.group())) or _is_set_against(sentence, found.start())
+    return (exact and _is_name(found.group())) or _is_set_against(sentence, start)
 
 
 def _is_name(word: str) -> bool:
@@ -71,15 +75,6 @@ def _given(sentence: Sentence, number: Number) -> bool:
         version = _VERSION.match(sentence.text, cue.end) if gap is not None else None
         if gap is None or version is None or _BREAK.search(gap) or len(gap.split()) > _WORDS_BETWEEN:
             continue
-        if not _is_known(sentence, cue.end, version.end()):
+        if not is_known(sentence, cue.end, version.end()):
             return True
     return False
-
-
-def _is_known(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a model, a family or a term stands within a place."""
-    return any(
-        one.start < end and start < one.end
-        for group in (sentence.models, sentence.families, sentence.terms)
-        for one in group
-    )
