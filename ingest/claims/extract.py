@@ -16,16 +16,17 @@ from ingest.claims.compared import compared
 from ingest.claims.cues import CueFinder, cue_finder
 from ingest.claims.draft import Draft
 from ingest.claims.extraction import Extraction
+from ingest.claims.family_sizes import Families, title_models
 from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
 from ingest.claims.grid import Grid, read_grid, whole
 from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
-from ingest.claims.sections import linked_first, name_by_size, without_addresses
+from ingest.claims.sections import linked_first, without_addresses
 from ingest.claims.sentence import Sentence, phrases, sentences, within
-from ingest.claims.size_names import name_cells, name_items
-from ingest.claims.sized import name_sizes
+from ingest.claims.size_names import name_cells, name_lines
+from ingest.claims.size_words import name_sizes
 from ingest.claims.subject import subject_of
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
@@ -81,8 +82,9 @@ class _Extractor:
         self._models = tools.models.knowing(known, alone) if known or alone else tools.models
         if known or alone:
             self._names = [self._named(self._models, block.inline.text) for block in note.blocks]
-        self._names = name_items(note, name_by_size(note, self._names, self._models), self._models)
+        self._names = name_lines(note, self._names, self._models)
         self._names = name_sizes(note, self._names, self._models)
+        self._families = Families(note, self._names, self._models)
         self._habit = note_habit(_texts(note), language)
         self._heads = HeadReader(self._cues, language, tools.units, tools.terms, self._models)
         self._references: Mapping[str, str] = dict(note.references)
@@ -95,7 +97,7 @@ class _Extractor:
             self._read(block.inline, names)
             for block, names in zip(self._note.blocks, self._names, strict=True)
         ]
-        title = self._title(readings)
+        title = title_models(self._note, self._names, self._models)
         named = [model for reading in readings for model in reading.models]
         scope = Scope(
             topic=topic_of(title, named, self._early(readings)), groups=self._groups(title, readings)
@@ -146,14 +148,6 @@ class _Extractor:
         ]
         return tuple(distinct(m for m in models if not m.bare) for models in (title, headings))
 
-    def _title(self, readings: Sequence[Reading]) -> tuple[ModelName, ...]:
-        """The models that the head's title names, or the first heading where it is one of the first level."""
-        title = self._models.find(self._note.front.title)
-        first = next((i for i, block in enumerate(self._note.blocks) if block.kind is Kind.HEADING), None)
-        if title or first is None or self._note.blocks[first].level != 1:
-            return title
-        return readings[first].models
-
     def _blocks(self, readings: Sequence[Reading], scope: Scope) -> Iterator[Draft]:
         around = Surroundings(self._note, readings, self._heads)
         for index, (block, reading) in enumerate(zip(self._note.blocks, readings, strict=True)):
@@ -183,7 +177,7 @@ class _Extractor:
         ]
         habits += [self._habit] * (max(map(len, table.rows), default=0) - len(habits))
 
-        sized = name_cells(self._note, block, table, self._names, self._models)
+        sized = name_cells(self._families, block, table)
 
         def read(cell: Cell, index: int) -> Reading:
             names = (sized[cell],) if cell in sized else None

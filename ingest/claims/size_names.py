@@ -1,97 +1,87 @@
-"""Sizes and versions that stand for models, in cells and at the head of list items: "27B", "v2.1"."""
+"""Sizes and versions that stand for models by the layout: "### 27B", "- 27B: 17 GB", cells of a table."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import zip_longest
 from typing import Final
 
-from ingest.claims.scope import distinct
-from ingest.claims.sections import SIZE, heads_subject, title_of
+from ingest.claims.family_sizes import SIZE, VERSION, Families, Names
+from ingest.languages import rooms
 from ingest.notes.note import Block, Cell, Kind, Note, Table
-from ingest.recognition.identity import ModelName, identity
+from ingest.recognition.identity import ModelName
 from ingest.recognition.models import ModelFinder
+from ingest.recognition.words import fold
 
-_VERSION: Final = re.compile(r"[vV]\d+(?:\.\d+)*(?![\w.])")
-_LAST_VERSION: Final = re.compile(r"[\s_-]*[vV]?\d+(?:\.\d+)*$")
 _FRAME: Final = " *_`#-–—([{"
 _HEAD_END: Final = re.compile(r"[*_`]*\s*(?:[:：]|[-–—]\s|→|->)")
+_WORD: Final = re.compile(r"[\s-]*([^\W\d_]+)")
 
-Names = Sequence[tuple[ModelName, ...]]
+
+def name_lines(note: Note, names: Names, finder: ModelFinder) -> list[tuple[ModelName, ...]]:
+    """Add the model of its size to each heading that is one, "### 122B-A10B", and to each item one heads.
+
+    "27B: 17 GB" is such an item; `names` are those that each block is known to have.
+    """
+    headed = _named(note, Kind.HEADING, Families(note, names, finder), _heads_subject)
+    return _named(note, Kind.ITEM, Families(note, headed, finder), _heads_item)
 
 
-def name_items(note: Note, names: Names, finder: ModelFinder) -> list[tuple[ModelName, ...]]:
-    """Add to each list item that a size heads, "27B: 17 GB", the model of this size of the family in view."""
-    found = list(names)
+def _named(
+    note: Note, kind: Kind, families: Families, leads: Callable[[str], bool]
+) -> list[tuple[ModelName, ...]]:
+    found = list(families.names)
     for index, block in enumerate(note.blocks):
-        size = SIZE.search(block.inline.text) if block.kind is Kind.ITEM and not names[index] else None
-        if size is None or block.inline.text[: size.start()].strip(_FRAME):
+        text = block.inline.text
+        size = SIZE.search(text) if block.kind is kind and not found[index] else None
+        if size is None or text[: size.start()].strip(_FRAME) or not leads(text[size.end() :]):
             continue
-        family = _family_over(note, block, names, finder)
-        if family is not None and _HEAD_END.match(block.inline.text, size.end()):
-            model = _of_size(family, size.group(), finder)
-            found[index] = (replace(model, start=size.start(), end=size.end()),) if model else ()
+        model = families.of_size(families.over(block), size.group())
+        found[index] = (replace(model, start=size.start(), end=size.end()),) if model else ()
     return found
 
 
-def name_cells(
-    note: Note, block: Block, table: Table, names: Names, finder: ModelFinder
-) -> Mapping[Cell, ModelName]:
+def name_cells(families: Families, block: Block, table: Table) -> Mapping[Cell, ModelName]:
     """Name the cells that are sizes or versions of the family in view, where a whole row or column is.
 
     They stand in the first column, or beside the first cell of the head.
     """
-    family = _family_over(note, block, names, finder)
-    if family is None:
-        return {}
     column = [row[0] for row in table.rows[table.heads :] if row]
     rows = [row[1:] for row in table.rows[: table.heads]]
     heads = [next((c for c in cells if c and c.inline.text.strip()), None) for cells in zip_longest(*rows)]
     for cells in (column, [cell for cell in heads if cell is not None]):
-        found = dict(_named(cells, family, finder))
+        found = dict(_cells(cells, families.over(block), families))
         if found:
             return found
     return {}
 
 
-def _named(cells: Sequence[Cell], family: ModelName, finder: ModelFinder) -> Iterator[tuple[Cell, ModelName]]:
+def _cells(cells: Sequence[Cell], family: str, families: Families) -> Iterator[tuple[Cell, ModelName]]:
     filled = [cell for cell in cells if cell.inline.text.strip(_FRAME)]
-    for pattern, of_kind in ((SIZE, _of_size), (_VERSION, _of_version)):
+    for pattern, of_kind in ((SIZE, families.of_size), (VERSION, families.of_version)):
         told = [pattern.match(cell.inline.text) for cell in filled]
         kinds = {match.group() for match in told if match}
         if not all(told) or len(kinds) < max(len(told), 2):
             continue
         for cell, match in zip(filled, told, strict=True):
-            model = of_kind(family, match.group(), finder) if match else None
-            if match and model and heads_subject(cell.inline.text[match.end() :]):
+            model = of_kind(family, match.group()) if match else None
+            if match and model and _heads_subject(cell.inline.text[match.end() :]):
                 yield cell, replace(model, start=match.start(), end=match.end())
 
 
-def _of_size(family: ModelName, size: str, finder: ModelFinder) -> ModelName | None:
-    if SIZE.search(family.text):
-        return None
-    return _whole(f"{family.text}-{size}", finder)
+def _heads_subject(rest: str) -> bool:
+    """Whether a size stands for a model: nothing follows it, a mark, a name, or a word for a model."""
+    word = _WORD.match(rest)
+    return word is None or word[1][0].isupper() or fold(word[1]) in _nouns()
 
 
-def _of_version(family: ModelName, version: str, finder: ModelFinder) -> ModelName | None:
-    name = _LAST_VERSION.sub("", family.text)
-    text = f"{name} {version}"
-    if name == family.text:
-        return None
-    return _whole(text, finder) or replace(family, text=text, iri=identity(text))
+def _heads_item(rest: str) -> bool:
+    return _HEAD_END.match(rest) is not None
 
 
-def _whole(text: str, finder: ModelFinder) -> ModelName | None:
-    return next((name for name in finder.find(text) if len(name.text) == len(text)), None)
-
-
-def _family_over(note: Note, block: Block, names: Names, finder: ModelFinder) -> ModelName | None:
-    """The one model that leads a block in: that of its list's lead, of its headings, of the title."""
-    above: Iterable[int] = (*([block.parent] if block.parent is not None else []), *reversed(block.headings))
-    for index in above:
-        named = distinct(names[index])
-        if named:
-            return named[0] if len(named) == 1 else None
-    return title_of(note, names, finder)
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(fold(word) for room in rooms().values() for word in room.cues.variants)

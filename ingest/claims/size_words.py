@@ -9,20 +9,16 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from ingest.claims.family_sizes import SIZE, Families
 from ingest.claims.marks import KEY
-from ingest.claims.scope import distinct
-from ingest.claims.sections import title_of
 from ingest.languages import rooms
 from ingest.languages.language import Language
-from ingest.notes.note import Kind, Note
+from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.definitions import any_of
-from ingest.recognition.identity import Family, ModelName
+from ingest.recognition.identity import ModelName
 from ingest.recognition.models import ModelFinder
-from ingest.recognition.words import UNSPACED, cut, fold
+from ingest.recognition.words import UNSPACED, fold
 
-_SIZE: Final = re.compile(
-    r"(?<![\w.,$€-])\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|[.-][A-Za-z0-9])"
-)
 _WORD_AFTER: Final = re.compile(r"[\s\u00a0*_`-]*([^\W\d_]+)")
 _ENDED: Final = re.compile(r"[\s*_`]*(?:$|[.,;:!?()（）、。，；：&–—])")
 _ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.ands})
@@ -36,72 +32,32 @@ _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 def name_sizes(
     note: Note, names: Sequence[tuple[ModelName, ...]], finder: ModelFinder
 ) -> list[tuple[ModelName, ...]]:
-    """Add to each block the sizes in it that stand for models, where the note tells several of them apart.
-
-    A size is the one model named with it, else that of the family that the title names.
-    """
+    """Add to each block the sizes in it that stand for models, where the note tells several of them apart."""
     standing = [
         list(_standing(block.inline.text, names[index])) if block.kind in _KINDS else []
         for index, block in enumerate(note.blocks)
     ]
-    sizes = {size.group().casefold() for found in standing for size in found}
-    if len(sizes) < 2:
+    if len({size.group().casefold() for found in standing for size in found}) < 2:
         return list(names)
-    known = distinct(model for found in names for model in found if not model.bare)
-    title = title_of(note, names, finder)
-    base = title.text if title else _base(note, known, finder)
-    named = {size: _of_size(size, known, base, finder) for size in sizes}
+    families = Families(note, names, finder)
     return [
-        tuple(sorted((*names[index], *_placed(found, named)), key=lambda model: model.start))
-        for index, found in enumerate(standing)
+        tuple(sorted((*names[index], *_placed(found, block, families)), key=lambda model: model.start))
+        for index, (block, found) in enumerate(zip(note.blocks, standing, strict=True))
     ]
 
 
-def _placed(found: Sequence[re.Match[str]], named: dict[str, ModelName | None]) -> Iterator[ModelName]:
+def _placed(found: Sequence[re.Match[str]], block: Block, families: Families) -> Iterator[ModelName]:
     for size in found:
-        model = named[size.group().casefold()]
+        model = families.of_size(families.over(block), size.group())
         if model is not None:
             yield replace(model, start=size.start(), end=size.end())
-
-
-def _of_size(size: str, known: Sequence[ModelName], base: str, finder: ModelFinder) -> ModelName | None:
-    """The model that a size stands for: one of the base's that is named with it, or the base in that size."""
-    own = [
-        m for m in known if size in re.split(r"[\s_-]", fold(m.text)) and _key(m.text).startswith(_key(base))
-    ]
-    if own:
-        shortest = min(own, key=lambda model: len(model.text))
-        return shortest if all(_key(m.text).startswith(_key(shortest.text)) for m in own) else None
-    if not base or _SIZE.search(base.replace("-", " ")):
-        return None
-    sized = finder.find(f"{base}-{size.upper()}")
-    return sized[0] if len(sized) == 1 and sized[0].text.endswith(size.upper()) else None
-
-
-def _key(name: str) -> str:
-    return "".join(filter(str.isalnum, fold(name)))
-
-
-def _base(note: Note, known: Sequence[ModelName], finder: ModelFinder) -> str:
-    """What sizes are sizes of where no title says: one model without a size, or a family."""
-    whole = [model.text for model in known if not _SIZE.search(model.text.replace("-", " "))]
-    if whole:
-        return whole[0] if len(whole) == 1 else ""
-    text = note.front.title or next((block.inline.text for block in note.blocks), "")
-    named = (
-        text[match.start : match.end]
-        for match in finder.lexicon.find(text, cut(text))
-        if isinstance(match.values[0], Family)
-    )
-    families = {fold(name): name for name in named}
-    return next(iter(families.values())) if len(families) == 1 else ""
 
 
 def _standing(text: str, names: Sequence[ModelName]) -> Iterator[re.Match[str]]:
     """The sizes of a text that stand where a model would."""
     last: re.Match[str] | None = None
     starts = [name.start for name in names]
-    for size in _SIZE.finditer(text):
+    for size in SIZE.finditer(text):
         count = bisect_left(starts, size.end())
         if count and size.start() < names[count - 1].end:
             continue

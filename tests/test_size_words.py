@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts
+from claim_notes import fact, facts, table
 
 TWO = [
     fact("Qwen3.5-122B", "memory", "80e9 byte"),
@@ -67,3 +67,23 @@ def test_a_model_of_that_size_in_another_generation_is_not_meant() -> None:
 
 def test_a_list_of_sizes_is_not_said_of_the_whole_family() -> None:
     assert facts("Qwen3.5 comes in two sizes: 35B and 122B.") == []
+
+
+def test_a_list_tells_the_family_before_the_title_does() -> None:
+    text = """# New weights of the week
+
+- Gemma 3 is out
+    - Sizes: 4B and 27B
+    - 27B: MMLU 80.1; MATH 70.2
+- GLM-5.2 is out
+"""
+    assert fact("Gemma 3-27B", "MMLU", "80.1 score") in facts(text)
+
+
+def test_a_size_is_taken_as_the_note_names_it_in_a_table_too() -> None:
+    rows = table("Size | VRAM", "4B | 3 GB", "27B | 17 GB")
+    text = f"# Gemma 3\n\nWe ran Gemma 3 4B and Gemma 3 27B.\n\n{rows}"
+    assert facts(text) == [
+        fact("Gemma 3 27B", "memory", "17e9 byte"),
+        fact("Gemma 3 4B", "memory", "3e9 byte"),
+    ]

@@ -1,0 +1,111 @@
+"""Sizes and versions that are models: the family in view at a place of a note, and its model of a size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+from ingest.claims.scope import distinct
+from ingest.notes.note import Block, Kind, Note
+from ingest.recognition.identity import Family, ModelName, identity
+from ingest.recognition.models import ModelFinder
+from ingest.recognition.words import cut, fold
+
+SIZE: Final = re.compile(
+    r"(?<![\w.,$€-])\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|[.-][A-Za-z0-9])"
+)
+VERSION: Final = re.compile(r"[vV]\d+(?:\.\d+)*(?![\w.])")
+_SIZED: Final = re.compile(r"(?:^|[\s_-])(\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?)(?![A-Za-z0-9.])")
+_LAST_VERSION: Final = re.compile(r"[\s_-]*[vV]?\d+(?:\.\d+)*$")
+
+Names = Sequence[tuple[ModelName, ...]]
+
+
+@dataclass(frozen=True)
+class Families:
+    """Whose sizes the sizes of a note are; `names` are those that each block is known to have."""
+
+    note: Note
+    names: Names
+    finder: ModelFinder
+
+    def over(self, block: Block) -> str:
+        """The one model or family in view at a block: of what its list hangs from, its headings, the note."""
+        above = (*self._parents(block), *reversed(block.headings))
+        named = next((found for index in above if (found := distinct(self.names[index]))), ())
+        if named:
+            return named[0].text if len(named) == 1 else ""
+        return self._of_note
+
+    def _parents(self, block: Block) -> Iterator[int]:
+        """The items of lists that a block hangs from, the nearest first."""
+        while block.parent is not None:
+            yield block.parent
+            block = self.note.blocks[block.parent]
+
+    def of_size(self, family: str, size: str) -> ModelName | None:
+        """The model of a family that has this size: the one that the note names, or the family in that size.
+
+        A model with a size of its own has none; where several models have it, the size is none of them.
+        """
+        if not family or _SIZED.search(family):
+            return None
+        small, first = fold(size), _key(family)
+        own = [
+            model
+            for model in self._known
+            if small in re.split(r"[\s_-]", fold(model.text)) and _key(model.text).startswith(first)
+        ]
+        if own:
+            shortest = min(own, key=lambda model: len(model.text))
+            return shortest if all(_key(m.text).startswith(_key(shortest.text)) for m in own) else None
+        return self._whole(f"{family}-{size.replace('b', 'B')}")
+
+    def of_version(self, family: str, version: str) -> ModelName | None:
+        """The model of a family that has this version instead of its own."""
+        name = _LAST_VERSION.sub("", family)
+        text = f"{name} {version}"
+        if not family or name == family:
+            return None
+        return self._whole(text) or replace(self.finder.find(family)[0], text=text, iri=identity(text))
+
+    def _whole(self, text: str) -> ModelName | None:
+        return next((name for name in self.finder.find(text) if len(name.text) == len(text)), None)
+
+    @cached_property
+    def _known(self) -> tuple[ModelName, ...]:
+        return distinct(model for found in self.names for model in found if not model.bare)
+
+    @cached_property
+    def _of_note(self) -> str:
+        """What the title names; where it names none, the note's one model without a size, or its family."""
+        title = distinct(title_models(self.note, self.names, self.finder))
+        if len(title) == 1:
+            return title[0].text
+        whole = [model.text for model in self._known if not _SIZED.search(model.text)]
+        if whole:
+            return whole[0] if len(whole) == 1 else ""
+        text = self.note.front.title or next((block.inline.text for block in self.note.blocks), "")
+        named = (
+            text[match.start : match.end]
+            for match in self.finder.lexicon.find(text, cut(text))
+            if isinstance(match.values[0], Family)
+        )
+        families = {fold(name): name for name in named}
+        return next(iter(families.values())) if len(families) == 1 else ""
+
+
+def title_models(note: Note, names: Names, finder: ModelFinder) -> tuple[ModelName, ...]:
+    """The models that the head's title names, or the first heading where it is one of the first level."""
+    title = finder.find(note.front.title)
+    first = next((i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING), None)
+    if title or first is None or note.blocks[first].level != 1:
+        return title
+    return names[first]
+
+
+def _key(name: str) -> str:
+    return "".join(filter(str.isalnum, fold(name)))
