@@ -23,7 +23,7 @@ from ingest.recognition.numbers import UnitTable
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import fold
 
-_SUFFIX: Final = re.compile(r"[_\s,]+(ms|s|sec|gb|mb|tps|%|мс|с|го|mo|гб)$", re.IGNORECASE)
+_LAST: Final = re.compile(r"[_\s,]([^\W\d_]+)$")
 _CURRENCY: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": "JPY", "£": "GBP"}
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
@@ -111,7 +111,9 @@ class HeadReader:
             metrics,
             unit,
             Decimal(1) if priced else factor,
-            price_for(text) if priced or (unit in _CURRENCY.values() and factor == 1) else None,
+            price_for(reading, self.terms)
+            if priced or (unit in _CURRENCY.values() and factor == 1)
+            else None,
             conditions_of(t for t in conditions if not any(t.text in metric.id for metric in labels)),
             name,
             vague=self.is_noun(_SCALE.sub("", name), "score_nouns"),
@@ -164,8 +166,12 @@ class HeadReader:
 
     def _unit_and_factor(self, text: str, name: str) -> tuple[str, Decimal]:
         unit, factor = "", Decimal(1)
-        suffixes = [match.group(1) for match in _SUFFIX.finditer(text)]
-        for aside in (*BRACKETED.findall(text), name, *suffixes, *BRACKETED.sub("", text).split(",")[1:]):
+        for aside in (
+            *BRACKETED.findall(text),
+            name,
+            *_LAST.findall(text),
+            *BRACKETED.sub("", text).split(",")[1:],
+        ):
             unit = unit or self._unit(aside.strip())
             factor = max(factor, self._scale_of(aside.strip()))
         if "/" in unit and unit.partition("/")[0] in CURRENCIES:

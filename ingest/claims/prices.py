@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
-from types import MappingProxyType
 from typing import Final
 
 from ingest.claims.measure import CURRENCIES
+from ingest.claims.scales import amount_of
 from ingest.claims.sentence import Sentence
 from ingest.languages import rooms
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
-from ingest.recognition.words import fold
 
 _SLASH: Final = re.compile(r"[/／]\s*$")
-_SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?(?:(M|м|млн)|(K|k|тыс))(?![A-Za-zА-яЁё0-9])")
-_SCALED_NOUN: Final = re.compile(r"(?:M|м)[-\s]?(?:tok|ток)", re.IGNORECASE)
+_SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?([A-Za-z\u0400-\u04ff]+)(?![A-Za-z\u0400-\u04ff0-9])")
 _OF_WORDS: Final = "|".join(sorted({word for room in rooms().values() for word in room.numbers.of}))
 _OF: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?[\s*]*")
-_WORDS: Final = re.compile(r"[^\W\d_]+")
+_WORDS: Final = re.compile(r"(?<![^\W_])[^\W\d_]+")
 _WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _ONE_WORD: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{2,12}[\s\u00a0])?")
 AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
@@ -52,8 +49,9 @@ def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
         per for per in _without_noun(sentence) if all(per.end <= f.start or per.start >= f.end for f in found)
     ]
     for match in _SHORT_PER.finditer(sentence.text, sentence.start, sentence.end):
-        if all(match.end() <= per.start or match.start() >= per.end for per in found):
-            found.append(Per(match.start(), match.end(), Decimal(10**6 if match.group(1) else 1000)))
+        amount = amount_of(match.group(1))
+        if amount and all(match.end() <= per.start or match.start() >= per.end for per in found):
+            found.append(Per(match.start(), match.end(), amount))
     return tuple(found)
 
 
@@ -61,7 +59,7 @@ def _without_noun(sentence: Sentence) -> Iterator[Per]:
     """Find "per million" where what is counted goes without saying."""
     for cue in sentence.cues_of("per", "rates"):
         word = _WORD.match(sentence.text, cue.end)
-        amount = _scale_words().get(fold(word.group(1))) if word else None
+        amount = amount_of(word.group(1)) if word else None
         if word is not None and amount is not None:
             yield Per(cue.start, word.end(), amount)
         for number in sentence.numbers:
@@ -94,9 +92,9 @@ def _amount(sentence: Sentence, start: int, end: int) -> tuple[Decimal, int, int
     They end before a word between them and the noun: "million input tokens" says which tokens.
     """
     text = sentence.text
-    amount, begin, finish = Decimal(10**6 if _SCALED_NOUN.match(text, start) else 1), start, end
+    amount, begin, finish = Decimal(1), start, end
     for word in reversed(list(_WORDS.finditer(text, max(sentence.start, start - 24), start))[-2:]):
-        value = _scale_words().get(fold(word.group()))
+        value = amount_of(word.group())
         if value is not None and _GAP.fullmatch(text[word.end() : start]):
             amount, begin = value, word.start()
             finish = end if _OF.fullmatch(text[word.end() : start]) else word.end()
@@ -107,19 +105,6 @@ def _amount(sentence: Sentence, start: int, end: int) -> tuple[Decimal, int, int
             amount, begin = number.value * amount, number.start
             finish = end if _OF.fullmatch(text[number.end : start]) else number.end
     return amount, begin, finish
-
-
-@cache
-def _scale_words() -> Mapping[str, Decimal]:
-    """The words for a million and a thousand in every language."""
-    return MappingProxyType(
-        {
-            word: value
-            for room in rooms().values()
-            for word, value in room.numbers.scales.items()
-            if value in (1000, 10**6)
-        }
-    )
 
 
 def per_of(number: Number, pers: tuple[Per, ...]) -> Decimal | None:

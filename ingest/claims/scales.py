@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
 from typing import Final
 
+from ingest.languages import rooms
 from ingest.languages.language import Language
+from ingest.recognition.metrics import Role, TermFinder
+from ingest.recognition.reader import Reading
 from ingest.recognition.words import UNSPACED, fold
 
-_PER_MILLION: Final = re.compile(r"(?:1\s?)?(?:M|м|млн|million|百万|100万)\b|100万|MTok", re.IGNORECASE)
-_PER_THOUSAND: Final = re.compile(r"(?:1\s?)?[KkКк](?:\b|tok)|1[ ,.]?000\b")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_THOUSAND: Final = Decimal(1000)
+_MILLION: Final = Decimal(10**6)
 
 
 def money_word(text: str, language: Language) -> str:
@@ -35,8 +42,27 @@ def scale_of(text: str, language: Language) -> Decimal:
     return words.scales.get(fold(key), words.kanji_scales.get(key, Decimal(1)))
 
 
-def price_for(text: str) -> Decimal | None:
-    """How many tokens a price is for, where a head says so."""
-    if _PER_MILLION.search(text):
-        return Decimal(10**6)
-    return Decimal(1000) if _PER_THOUSAND.search(text) else None
+def amount_of(word: str) -> Decimal | None:
+    """The thousand or the million that a word or a suffix stands for in any language."""
+    return _amounts().get(word) or _amounts().get(fold(word))
+
+
+@cache
+def _amounts() -> Mapping[str, Decimal]:
+    """The words for a million and a thousand in every language, and the suffixes, as they are written."""
+    numbers = [room.numbers for room in rooms().values()]
+    said = [table for n in numbers for table in (n.suffixes, n.scales, n.kanji_scales)]
+    return MappingProxyType({w: v for table in said for w, v in table.items() if v in (_THOUSAND, _MILLION)})
+
+
+def price_for(reading: Reading, terms: TermFinder) -> Decimal | None:
+    """How many tokens a price is for, where a head says so: "$/M", "за 1 000", 100万, "MTok"."""
+    counted = [number.value for number in reading.numbers if number.value in (_THOUSAND, _MILLION)]
+    said = [amount_of(word) or _scaled(word, terms) for word in _WORD.findall(reading.text)]
+    return max((amount for amount in (*counted, *said) if amount is not None), default=None)
+
+
+def _scaled(word: str, terms: TermFinder) -> Decimal | None:
+    """The amount that the first letter of a word gives what the rest of it counts: "MTok"."""
+    nouns = (term for term in terms.find(word[1:]) if term.role is Role.NOUN)
+    return amount_of(word[:1]) if any(len(noun.text) == len(word) - 1 for noun in nouns) else None

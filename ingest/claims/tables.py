@@ -203,26 +203,27 @@ def _holder(reading: Reading) -> ModelName | None:
 
 def _measured_in_row(head: Head, row: Sequence[Reading], apart: Collection[int]) -> Head:
     """Read "Accuracy" as the measure that another cell of the row names: `Wav2letter | WER | 7.2%`."""
-    if not (head.metrics and head.metrics[0].general):
-        return head
+    general = bool(head.metrics) and head.metrics[0].general
+    beside = _measure_beside(row, apart) if general else None
+    return replace(head, metrics=beside.metrics) if beside else head
+
+
+def _measured_by(row: Sequence[Reading], side: Head, grid: Grid) -> Head:
+    """Join the head of a row with the measure that another cell of the row names: `Golos | WER | 2.4`."""
+    beside = _measure_beside(row, [i for i, found in enumerate(grid.named) if found or i == grid.side])
+    return meet(beside, side) if beside and beside.metrics[0].over_data else side
+
+
+def _measure_beside(row: Sequence[Reading], apart: Collection[int]) -> Head | None:
+    """The only measure that the cells of a row name, beyond those `apart`, as the head that names it."""
     named = {
-        metric.iri: metric
+        metric.iri: Head(cell, (metric,))
         for index, cell in enumerate(row)
         for term in cell.terms
         for metric in term.metrics
         if index not in apart and term.role is Role.LABEL and (metric.over_data or metric.general)
     }
-    return replace(head, metrics=tuple(named.values())) if len(named) == 1 else head
-
-
-def _measured_by(row: Sequence[Reading], side: Head, grid: Grid) -> Head:
-    """Join the head of a row with the measure that another cell of the row names: `Golos | WER | 2.4`."""
-    for index, found in enumerate(grid.named[: len(row)]):
-        if found is None and index != grid.side:
-            measures = [m for term in row[index].terms for m in term.metrics if m.over_data]
-            if measures:
-                return meet(Head(row[index], (measures[0],)), side)
-    return side
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _said_beside(row: Sequence[Reading], grid: Grid) -> list[str]:

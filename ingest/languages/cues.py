@@ -161,7 +161,8 @@ class Particles:
     `topics` follow what a clause is about, `frames` do so too and set a scene, `owners` what something
     belongs to, `objects` what something is done with; `having` stand between a size and the model that has
     it. `scored` may stand between a test and the plain number scored on it ("an MMLU of 88").
-    `abbreviations` are written with a full stop that ends no sentence, without that stop. `common` hold
+    `companions` stand between a model and what it is used with or without. `abbreviations` are written
+    with a full stop that ends no sentence, without that stop. `common` hold
     sentences together and are words of no other language that is told apart here: where they are many, they
     tell the language.
     """
@@ -172,5 +173,6 @@ class Particles:
     objects: frozenset[str] = frozenset()
     having: frozenset[str] = frozenset()
     scored: frozenset[str] = frozenset()
+    companions: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()

@@ -36,7 +36,6 @@ _CAMEL: Final = re.compile(r"[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST_HEAD: Final = 4
 _MAKER: Final = re.compile(r"^[A-Za-z][\w.-]*/(?=[A-Za-z][^/]*$)")
-_SAID: Final = re.compile(r"\s*(?:[,;、，;†‡§]| \+ | (?i:w/|with|avec|sans|без) ).*$", re.DOTALL)
 _ASIDE: Final = re.compile(r"[（(\[].*$")
 _FORMAT: Final = re.compile(
     r"(?:I?Q\d(?:_\w+)*|(?:BF|FP|(?:NV|MX)FP|U?INT)-?\d{1,2}|W\d{1,2}A\d{1,2})", re.IGNORECASE
@@ -263,7 +262,14 @@ def _loose_nouns() -> frozenset[str]:
 
 def _cell_name(text: str) -> str:
     """The name in a cell, without its maker and without what is said of it: `acme/Zorb-2† + tools`."""
-    return _MAKER.sub("", _SAID.sub("", text).strip(" *`"))
+    return _MAKER.sub("", _said().sub("", text).strip(" *`"))
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """What is said behind a name, from the mark or the word that begins it to the end."""
+    words = sorted({word for room in rooms().values() for word in room.particles.companions})
+    return re.compile(rf"\s*(?:[,;、，;†‡§]| (?i:\+|{'|'.join(map(re.escape, words))}) ).*$", re.DOTALL)
 
 
 @cache

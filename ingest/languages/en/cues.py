@@ -279,6 +279,7 @@ DEFINITIONS = Definitions(
 PARTICLES = Particles(
     owners=frozenset({"'s", "’s"}),
     scored=frozenset({"at", "is", "of", "score", "scored", "scores", "to", "was"}),
+    companions=frozenset({"w/", "w/o", "with", "without"}),
     abbreviations=frozenset({
         "al", "approx", "ca", "cf", "dr", "e.g", "etc", "fig", "i.e", "mr", "no", "p", "pp", "vs",
     }),

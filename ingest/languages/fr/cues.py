@@ -246,6 +246,7 @@ DEFINITIONS = Definitions(
 )  # fmt: skip
 
 PARTICLES = Particles(
+    companions=frozenset({"avec", "sans"}),
     abbreviations=frozenset({"cf", "env", "etc", "m", "p", "pp"}),
     common=frozenset({
         "au", "aux", "avec", "ce", "cette", "comme", "dans", "du", "elle", "est", "et", "ils", "les", "leur",

@@ -221,6 +221,7 @@ DEFINITIONS = Definitions(
 )  # fmt: skip
 
 PARTICLES = Particles(
+    companions=frozenset({"без", "с", "со"}),
     abbreviations=frozenset({
         "др", "мес", "млн", "млрд", "напр", "ок", "руб", "стр", "т.е", "т.к", "тыс",
     }),
