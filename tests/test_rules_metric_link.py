@@ -39,6 +39,25 @@ def test_each_score_goes_to_its_benchmark(language: str, text: str) -> None:
     assert facts(text, language) == SCORES
 
 
+SIZES = [
+    fact("Kimi K2", "context-length", "128000 token"),
+    fact("Kimi K2", "parameters", "1e12 parameter"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has 1 trillion parameters, 128k of context."),
+        ("fr", "Kimi K2 compte 1000 milliards de paramètres et 128k de contexte."),
+        ("ru", "У Kimi K2 1 трлн параметров, 128k контекста."),
+        ("ja", "Kimi K2は1兆パラメータ、128Kのコンテキストを備える。"),
+    ],
+)
+def test_what_counts_one_number_is_not_said_of_the_next(language: str, text: str) -> None:
+    assert facts(text, language) == SIZES
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -10,7 +10,7 @@ from typing import Final
 
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.measure import Quantity, Scale
-from ingest.claims.nouns import noun_after
+from ingest.claims.nouns import counts_another, noun_after
 from ingest.claims.parallel import has_other_label
 from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence, begin_of
@@ -248,7 +248,8 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
         cost = sentence.distance(number.end, term.start) + 4
         between = [n for n in sentence.audible if number.end <= n.start and n.end <= term.start]
     repeated = term.role is Role.LABEL and not term.metrics[0].benchmark
-    cost += (40 if repeated else 8) * len(between) + (6 if term.role is Role.CUE else 0)
+    told = len(between) or counts_another(sentence, number, term)
+    cost += (40 if repeated else 8) * told + (6 if term.role is Role.CUE else 0)
     own, other = sentence.bracket(number.start), sentence.bracket(term.start)
     if own != other and other is not None:
         cost += 25

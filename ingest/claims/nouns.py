@@ -33,3 +33,10 @@ def noun_after(sentence: Sentence, number: Number) -> Term | None:
             )
             return term if _NOUN_GAP.fullmatch(gap) and not (parted or task) else None
     return None
+
+
+def counts_another(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a noun before a number counts another: "24 milliards de paramètres, 128k de contexte"."""
+    before = [other for other in sentence.audible if other.end <= term.start < number.start]
+    noun = noun_after(sentence, before[-1]) if before else None
+    return noun is not None and noun.start == term.start
