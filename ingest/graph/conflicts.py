@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from ingest.graph.kinds import GRAVITY, Kind, Pair, compare
 from ingest.graph.origins import origins
+from ingest.graph.pairing import pairing
 from ingest.graph.readings import Reading, readings
 from ingest.graph.rows import ClaimRow, Filter, claim_rows, grouped
 from ingest.graph.statements import Statements
@@ -30,7 +30,7 @@ class Conflict:
 
     `kind` is that of the gravest pair, and `explanation` its words; `condition` the one that all claims
     share, else empty. `values` are the claims in their order, `readings` the distinct things they say,
-    `pairs` every pair compared, gravest first.
+    `pairs` every pair compared (of very many readings not every two), gravest first.
     """
 
     model: str
@@ -80,7 +80,7 @@ def _place(row: ClaimRow) -> tuple[str, int, int, str]:
 def _conflict(rows: list[ClaimRow], intrinsic: bool) -> Conflict | None:
     distinct = readings(rows)
     statements = Statements.of(distinct, intrinsic)
-    compared = (compare(a, b, statements) for a, b in combinations(distinct, 2))
+    compared = (compare(a, b, statements) for a, b in pairing(distinct, statements.revisions))
     pairs = sorted(compared, key=lambda pair: GRAVITY[pair.kind])
     kind = pairs[0].kind if pairs else Kind.AGREEMENT
     notes = len({row.note_iri for row in rows})

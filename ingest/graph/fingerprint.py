@@ -22,6 +22,7 @@ _COMPARISON: Final = (
     "graph/statements.py",
     "graph/kinds.py",
     "graph/slips.py",
+    "graph/pairing.py",
     "graph/words.py",
     "graph/conflicts.py",
     "graph/conflict_quads.py",

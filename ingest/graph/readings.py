@@ -76,6 +76,11 @@ class Reading:
         return self.ends == other.ends or max(low, others_low) < min(high, others_high)
 
 
+def comparable(a: Reading, b: Reading) -> bool:
+    """Whether two readings are of one unit, and of one condition where both have any."""
+    return a.unit == b.unit and (not a.condition or not b.condition or a.condition == b.condition)
+
+
 def readings(rows: Iterable[ClaimRow]) -> list[Reading]:
     """The distinct readings of the claims of one model and metric, in the order of their first claims."""
     found: dict[tuple[object, ...], list[ClaimRow]] = {}

@@ -8,8 +8,8 @@ from typing import Final
 from ingest.graph.readings import Reading, explained
 from ingest.graph.words import neat, plain, said
 
-_POWERS: Final = (1, -1, 3, -3, 4, -4, 6, -6)
-_SLACK: Final = Decimal(10) ** Decimal("0.05")
+POWERS: Final = (1, -1, 3, -3, 4, -4, 6, -6)
+SLACK: Final = Decimal(10) ** Decimal("0.05")
 _WORDS: Final = {1: "ten", 3: "a thousand", 4: "ten thousand", 6: "a million"}
 _SCALES_OF_BILLION: Final = frozenset({Decimal(1000) ** power for power in (1, 2)})
 
@@ -19,9 +19,9 @@ def scale_slip(a: Reading, b: Reading) -> str:
     if a.value is None or b.value is None or not b.value or a.value / b.value <= 0:
         return ""
     factor = a.value / b.value
-    for power in _POWERS:
+    for power in POWERS:
         exact = Decimal(10) ** power
-        if exact / _SLACK <= factor <= exact * _SLACK:
+        if exact / SLACK <= factor <= exact * SLACK:
             small, large = (a, b) if power < 0 else (b, a)
             why = _why(small, large, power)
             return why and f"{_part(small, large, power)}: {why}{_remainder(small, large, power)}"

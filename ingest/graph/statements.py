@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Self
 
 from ingest.graph.origins import traces
+from ingest.graph.readings import comparable
 
 if TYPE_CHECKING:
     from ingest.graph.readings import Reading
@@ -118,20 +119,23 @@ def _voices(reading: Reading) -> frozenset[Voice]:
 
 
 def _like(readings: Sequence[Reading]) -> dict[str, list[Reading]]:
-    """The readings that say what a reading says, itself among them."""
-    intervals = [(reading, *reading.interval()) for reading in readings]
+    """The readings that say what a reading says, itself among them, in their order."""
+    spans = [reading.interval() for reading in readings]
+    alike = [{place} for place in range(len(readings))]
+    order = sorted(range(len(readings)), key=lambda place: spans[place][0])
+    for rank, one in enumerate(order, start=1):
+        high = spans[one][1]
+        for other in order[rank:]:
+            others_low, others_high = spans[other]
+            if others_low >= high:
+                break
+            if others_low < min(high, others_high) and comparable(readings[one], readings[other]):
+                alike[one].add(other)
+                alike[other].add(one)
     return {
-        one.first.claim: [
-            other
-            for other, others_low, others_high in intervals
-            if one is other or (max(low, others_low) < min(high, others_high) and _comparable(one, other))
-        ]
-        for one, low, high in intervals
+        reading.first.claim: [readings[other] for other in sorted(places)]
+        for reading, places in zip(readings, alike, strict=True)
     }
-
-
-def _comparable(a: Reading, b: Reading) -> bool:
-    return a.unit == b.unit and (not a.condition or not b.condition or a.condition == b.condition)
 
 
 def _holders(
