@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cache
 
 from ingest.languages import rooms
 from ingest.languages.cues import Cues
 from ingest.recognition.lexicon import Lexicon
-from ingest.recognition.words import Word, cut
+from ingest.recognition.words import Words, cut
 
 _EVERYWHERE = "en"
 
@@ -33,7 +33,7 @@ class CueFinder:
             ((phrase, code, value) for code in stems for phrase, value in _phrases(rooms()[code].cues)), stems
         )
 
-    def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Cue, ...]:
+    def find(self, text: str, words: Words | None = None) -> tuple[Cue, ...]:
         """Find the cues, left to right; one may lie inside another ("data from" and "from")."""
         words = cut(text) if words is None else words
         matches = (self._lexicon.match(text, words, first) for first in self._lexicon.starts(words))

@@ -41,7 +41,7 @@ from ingest.recognition.models import ModelFinder
 from ingest.recognition.names import Introducer
 from ingest.recognition.numbers import Habit, column_habit, note_habit
 from ingest.recognition.reader import Reading, Recogniser
-from ingest.recognition.words import Word, cut, fold
+from ingest.recognition.words import Words, cut, fold
 from ingest.vocabulary import Vocabulary
 
 _RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
@@ -75,7 +75,7 @@ class _Extractor:
         self._cues: CueFinder = cue_finder(language.code)
         heads = {kind: _head_words(kind) for kind in _NOUN_KINDS}
         introducer = Introducer(tools.models, language, heads["model_nouns"], heads["metric_nouns"])
-        self._words: dict[str, tuple[Word, ...]] = {}
+        self._words: dict[str, Words] = {}
         self._names = [self._named(tools.models, block.inline.text) for block in note.blocks]
         known = introducer.introduced(note, self._names)
         alone = introducer.alone(note, self._names)
@@ -120,7 +120,7 @@ class _Extractor:
     def _named(self, models: ModelFinder, text: str) -> tuple[ModelName, ...]:
         return models.find(text, self._cut(text))
 
-    def _cut(self, text: str) -> tuple[Word, ...]:
+    def _cut(self, text: str) -> Words:
         """Cut a text into words, once for all who look it up."""
         words = self._words.get(text)
         if words is None:

@@ -40,7 +40,7 @@ def _labels(concept: Concept, vocabulary: Vocabulary) -> Iterator[tuple[str, Fam
         yield label.text, replace(family, token=_token(label, main, family.token), printed=printed)
     maker = vocabulary.by_iri.get(family.organization)
     for name in maker.labels if maker and family.common else ():
-        made = replace(family, common=False, maker=len(cut(name.text)))
+        made = replace(family, common=False, maker=len(cut(name.text).keys))
         yield f"{name.text} {main}", made
 
 
@@ -84,7 +84,7 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
         )
         | frozenset(word for room in spoken for word in room.numbers.times_after),
         sized=frozenset(
-            word.key for concept in sized for label in concept.labels for word in cut(label.text)[:1]
+            key for concept in sized for label in concept.labels for key in cut(label.text).keys[:1]
         ).difference(*(room.cues.model_nouns for room in spoken)),
         chips=frozenset(fold(text) for text in _texts(vocabulary, "Hardware")),
         makers=frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
-from ingest.recognition.words import UNSPACED, Word, breaks_katakana, cut
+from ingest.recognition.words import UNSPACED, Words, breaks_katakana, cut
 
 T = TypeVar("T")
 _JOINTS: Final = frozenset(" \t\n\u00a0\u2009\u202f\u3000-_\u2010\u2011\u2012\u2013'’")
@@ -67,8 +67,8 @@ class Lexicon(Generic[T]):
     ) -> None:
         self._stems = dict(stems or {})
         self._root: _Node[T] = _Node()
-        self._known_forms: dict[str, tuple[str, ...]] = {}
-        self._openings: dict[str, _Opening[T] | None] = {}
+        self._forms = _Remembered(self._forms_of)
+        self._openings = _Remembered(self._opening)
         for label, language, value in entries:
             self._add(label, language, value, shared=False)
 
@@ -76,7 +76,7 @@ class Lexicon(Generic[T]):
         """Return a lexicon with more entries; the nodes of this one are shared where nothing was added."""
         other: Lexicon[T] = Lexicon((), self._stems)
         other._root = self._root.copy()
-        other._known_forms = self._known_forms
+        other._forms = self._forms
         for label, language, value in entries:
             other._add(label, language, value, shared=True)
         return other
@@ -91,8 +91,8 @@ class Lexicon(Generic[T]):
         if UNSPACED.search(label):
             joints |= _MIDDLE_DOT
         camel = _CAMEL.sub(" ", label) if not language else label
-        joined = "".join(word.key for word in cut(label))
-        variants = {tuple(stem(word.key) for word in cut(form)) for form in (label, camel)}
+        joined = "".join(cut(label).keys)
+        variants = {tuple(map(stem, cut(form).keys)) for form in (label, camel)}
         if not language and joined.isalpha():
             variants.add((joined,))
         for path in sorted(variants):
@@ -105,18 +105,13 @@ class Lexicon(Generic[T]):
             if path:
                 node.add(joints, value)
 
-    def _forms(self, key: str) -> tuple[str, ...]:
-        if len(key) < _SHORTEST_STEMMED or not self._stems:
+    def _forms_of(self, key: str) -> tuple[str, ...]:
+        """The word and each of its stems."""
+        if len(key) < _SHORTEST_STEMMED:
             return (key,)
-        forms = self._known_forms.get(key)
-        if forms is None:
-            if len(self._known_forms) >= _CACHED:
-                self._known_forms.clear()
-            forms = tuple(dict.fromkeys((key, *(stem(key) for stem in self._stems.values()))))
-            self._known_forms[key] = forms
-        return forms
+        return tuple(dict.fromkeys((key, *(stem(key) for stem in self._stems.values()))))
 
-    def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Match[T], ...]:
+    def find(self, text: str, words: Words | None = None) -> tuple[Match[T], ...]:
         """Find the phrases in the text, left to right; of two that overlap, the earlier and longer stands."""
         words = cut(text) if words is None else words
         found: list[Match[T]] = []
@@ -128,54 +123,64 @@ class Lexicon(Generic[T]):
                 done = match.last
         return tuple(found)
 
-    def starts(self, words: Sequence[Word]) -> list[int]:
+    def starts(self, words: Words) -> list[int]:
         """Return the indices of the words that begin a phrase, as far as the word behind them tells."""
-        openings, found = self._openings, []
-        for index, word in enumerate(words):
-            opening = openings[word.key] if word.key in openings else self._opening(word.key)
-            if opening is not None and (opening.whole or self._goes_on(opening, words, index + 1)):
-                found.append(index)
-        return found
+        openings = map(self._openings.__getitem__, words.keys)
+        return [
+            index
+            for index, opening in enumerate(openings)
+            if opening is not None and (opening.whole or self._goes_on(opening, words.keys, index + 1))
+        ]
 
     def _opening(self, key: str) -> _Opening[T] | None:
         """What the first word of a phrase leads to; nothing for one that begins none."""
         begin = self._root.children
-        nodes = tuple(node for form in self._forms(key) if (node := begin.get(form)))
-        opening = None
-        if nodes:
-            seconds = frozenset(second for node in nodes for second in node.children)
-            opening = _Opening(nodes, any(node.values for node in nodes), seconds)
-        if len(self._openings) >= _CACHED:
-            self._openings.clear()
-        self._openings[key] = opening
-        return opening
+        nodes = tuple(node for form in self._forms[key] if (node := begin.get(form)))
+        if not nodes:
+            return None
+        seconds = frozenset(second for node in nodes for second in node.children)
+        return _Opening(nodes, any(node.values for node in nodes), seconds)
 
-    def _first(self, key: str) -> tuple[_Node[T], ...]:
-        opening = self._openings[key] if key in self._openings else self._opening(key)
-        return opening.nodes if opening else ()
+    def _goes_on(self, opening: _Opening[T], keys: Sequence[str], index: int) -> bool:
+        return index < len(keys) and not opening.seconds.isdisjoint(self._forms[keys[index]])
 
-    def _goes_on(self, opening: _Opening[T], words: Sequence[Word], index: int) -> bool:
-        if index >= len(words):
-            return False
-        seconds = opening.seconds
-        return any(form in seconds for form in self._forms(words[index].key))
-
-    def match(self, text: str, words: Sequence[Word], first: int) -> Match[T] | None:
-        """Match the longest phrase that begins at word `first`, or nothing."""
+    def match(self, text: str, words: Words, first: int, stop: int | None = None) -> Match[T] | None:
+        """Match the longest phrase that begins at word `first` and ends before word `stop`, or nothing."""
+        keys, count = words.keys, len(words.keys) if stop is None else stop
+        opening = self._openings[keys[first]] if first < count else None
+        if opening is None:
+            return None
         best: Match[T] | None = None
-        nodes = self._first(words[first].key) if first < len(words) else ()
+        nodes, spans = opening.nodes, words.spans
+        start, end = spans[first]
         gaps: set[str] = set()
         last = first
         while nodes:
             values = tuple(
                 dict.fromkeys(value for node in nodes for joints, value in node.values if gaps <= joints)
             )
-            if values and not breaks_katakana(text, words[first].start, words[last].end):
-                best = Match(words[first].start, words[last].end, first, last + 1, values)
+            if values and not breaks_katakana(text, start, end):
+                best = Match(start, end, first, last + 1, values)
             last += 1
-            if last == len(words):
+            if last == count:
                 break
-            gaps.update(text[words[last - 1].end : words[last].start])
-            forms = self._forms(words[last].key)
+            begin, before = spans[last][0], end
+            end = spans[last][1]
+            gaps.update(text[before:begin])
+            forms = self._forms[keys[last]]
             nodes = tuple(child for node in nodes for form in forms if (child := node.children.get(form)))
         return best
+
+
+class _Remembered(dict[str, T]):
+    """What a function says of a word, asked once a word."""
+
+    def __init__(self, ask: Callable[[str], T]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, key: str) -> T:
+        if len(self) >= _CACHED:
+            self.clear()
+        told = self[key] = self._ask(key)
+        return told

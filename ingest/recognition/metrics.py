@@ -13,7 +13,7 @@ from urllib.parse import quote
 from ingest.namespaces import GG, METRIC, SCHEMA
 from ingest.recognition.benchmarks import unlisted
 from ingest.recognition.lexicon import Lexicon, Match
-from ingest.recognition.words import Word, cut, fold
+from ingest.recognition.words import Words, cut, fold
 from ingest.vocabulary import Concept, Vocabulary
 
 _EDITION: Final = re.compile(r"[ \u00a0-]?(v\d+(?:\.\d+)*)(?![\w.]*\w)", re.IGNORECASE)
@@ -129,7 +129,7 @@ class TermFinder:
         )
         self._lexicon: Lexicon[tuple[Role, str, tuple[str, ...]]] = Lexicon(_entries(vocabulary), stems)
 
-    def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[Term, ...]:
+    def find(self, text: str, words: Words | None = None) -> tuple[Term, ...]:
         """Find the terms, left to right; the same characters may be a label, a cue and a noun at once."""
         words = cut(text) if words is None else words
         terms: list[Term] = []
@@ -150,13 +150,13 @@ class TermFinder:
                 yield Term(start, finish, text[start:finish], Role.LABEL, (metric,))
 
     def _less_its_score(
-        self, text: str, words: Sequence[Word], match: Match[tuple[Role, str, tuple[str, ...]]]
+        self, text: str, words: Words, match: Match[tuple[Role, str, tuple[str, ...]]]
     ) -> Match[tuple[Role, str, tuple[str, ...]]]:
         """Leave a number with a percent sign out of a name that seems to end with it: Terminal-Bench 2.1%."""
         shorter, last = match, match.last
         while text[shorter.end - 1].isdigit() and _SCORED.match(text, shorter.end) and last > match.first + 1:
             last -= 1
-            shorter = self._lexicon.match(text, words[:last], match.first) or shorter
+            shorter = self._lexicon.match(text, words, match.first, last) or shorter
         return shorter
 
     def _terms(self, text: str, match: Match[tuple[Role, str, tuple[str, ...]]]) -> Iterable[Term]:

@@ -11,7 +11,7 @@ from typing import Final
 from ingest.recognition.identity import FILE, Family, ModelName, identity, is_architecture, sibling
 from ingest.recognition.lexicon import Lexicon, Match
 from ingest.recognition.tails import NameWords
-from ingest.recognition.words import CJK, Word, cut, fold, inside_word
+from ingest.recognition.words import CJK, Words, cut, fold, inside_word
 
 _CHECKPOINT: Final = re.compile(
     r"(?<![A-Za-zÀ-ɏ0-9/.\\@_=-])(?:[A-Za-z][\w.-]*/)?"
@@ -98,11 +98,11 @@ class ModelFinder:
     def family_of(self, text: str) -> Family | None:
         """Return the family that a text names and nothing else, or nothing."""
         words = cut(text)
-        match = self.lexicon.match(text, words, 0) if words else None
-        value = match.values[0] if match and match.last == len(words) else None
+        match = self.lexicon.match(text, words, 0)
+        value = match.values[0] if match and match.last == len(words.keys) else None
         return value if isinstance(value, Family) and not value.tier else None
 
-    def find(self, text: str, words: Sequence[Word] | None = None) -> tuple[ModelName, ...]:
+    def find(self, text: str, words: Words | None = None) -> tuple[ModelName, ...]:
         """Find the names, left to right, none inside another."""
         words = cut(text) if words is None else words
         if _WIDE.search(text):
@@ -110,7 +110,7 @@ class ModelFinder:
             return tuple(replace(name, text=_as_printed(name, text)) for name in found)
         return self._find(text, words)
 
-    def _find(self, text: str, words: Sequence[Word]) -> tuple[ModelName, ...]:
+    def _find(self, text: str, words: Words) -> tuple[ModelName, ...]:
         found: list[ModelName] = []
         for match in self.lexicon.find(text, words):
             if found and match.start < found[-1].end:
@@ -140,7 +140,7 @@ class ModelFinder:
             replace(second[0], start=pair.start(2), end=finish),
         )
 
-    def families(self, text: str, words: Sequence[Word] | None = None) -> tuple[Match[Family], ...]:
+    def families(self, text: str, words: Words | None = None) -> tuple[Match[Family], ...]:
         """Find the families that are named alone, where a version or a size would name a model."""
         found = []
         for match in self.lexicon.find(text, words):
@@ -288,8 +288,9 @@ def _is_count(text: str, start: int, end: int, known: str) -> bool:
 
 
 def _without_maker(text: str, match: Match[Family | ModelName | None], family: Family) -> int:
-    printed = cut(text[match.start : match.end])
-    return match.start + printed[family.maker].start
+    if not family.maker:
+        return match.start
+    return match.start + cut(text[match.start : match.end]).spans[family.maker][0]
 
 
 def _as_printed(name: ModelName, text: str) -> str:

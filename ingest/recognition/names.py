@@ -220,8 +220,8 @@ class Introducer:
 
     def _is_label(self, name: str) -> bool:
         words = cut(name)
-        match = self.finder.lexicon.match(name, words, 0) if words else None
-        return match is not None and match.last == len(words)
+        match = self.finder.lexicon.match(name, words, 0)
+        return match is not None and match.last == len(words.keys)
 
     def _covers(self, text: str) -> bool:
         name = _ASIDE.sub("", text).strip(" *`_:")

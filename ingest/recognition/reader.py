@@ -21,7 +21,7 @@ from ingest.recognition.mentions import Number, Reason, Rejected
 from ingest.recognition.metrics import Role, Term, TermFinder
 from ingest.recognition.numbers import Habit, UnitTable, find_numbers
 from ingest.recognition.tails import NameWords, is_quantised
-from ingest.recognition.words import Word, cut
+from ingest.recognition.words import Words, cut
 from ingest.vocabulary import Vocabulary
 
 _DIGIT: Final = re.compile(r"\d")
@@ -89,7 +89,7 @@ class Recogniser:
         language: Language,
         names: Sequence[ModelName] | None = None,
         habit: Habit | None = None,
-        words: Sequence[Word] | None = None,
+        words: Words | None = None,
     ) -> Reading:
         """Read an inline: models first, then terms outside them, then numbers outside both.
 
