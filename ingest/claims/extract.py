@@ -71,7 +71,7 @@ class _Extractor:
     def __init__(self, note: Note, language: Language, tools: Recogniser) -> None:
         self._note, self._language, self._tools = note, language, tools
         self._scale = _scale(tools)
-        self._metrics = {metric.id: metric for metric in tools.terms.metrics.values()}
+        self._metrics = tools.metrics
         self._cues: CueFinder = cue_finder(language.code)
         heads = {kind: _head_words(kind) for kind in _NOUN_KINDS}
         introducer = Introducer(tools.models, language, heads["model_nouns"], heads["metric_nouns"])

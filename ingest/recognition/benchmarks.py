@@ -8,15 +8,16 @@ from functools import cache
 from typing import Final
 
 from ingest.languages import rooms
+from ingest.recognition.words import cores
 
 _FREE: Final = r"(?<![A-Za-z0-9./@_-])"
 _STOP: Final = r"(?![A-Za-z0-9_/]|\.\w|-(?!v\d)[A-Za-z])"
 _PART: Final = r"(?: (?:Hard|Lite|Pro|Verified|Easy|Extended|Full|Mini|Plus)(?![A-Za-z-]))"
-_ENDS: Final = "Bench|Eval|QA|MMLU|GSM8K|IFEval|GLUE|SQuAD|MATH"
+_ENDS: Final = ("Bench", "Eval", "QA", "MMLU", "GSM8K", "IFEval", "GLUE", "SQuAD", "MATH")
 # Every part has a greatest length: a run of letters without end must not be tried from each of its letters.
 _BY_END: Final = re.compile(
     rf"{_FREE}((?=(?:[a-z]{{2}}-?)?[A-Z])[A-Za-z0-9.]{{1,24}}(?:-[A-Za-z0-9.]{{1,16}}){{0,3}}?-?"
-    rf"(?<=[A-Za-z0-9.]{{2}}|[A-Za-z0-9.]-)(?:{_ENDS})(?:-[A-Z0-9][A-Za-z0-9.]{{0,12}}){{0,3}}{_PART}?){_STOP}"
+    rf"(?<=[A-Za-z0-9.]{{2}}|[A-Za-z0-9.]-)(?:{'|'.join(_ENDS)})(?:-[A-Z0-9][A-Za-z0-9.]{{0,12}}){{0,3}}{_PART}?){_STOP}"
 )
 _CAMEL: Final = r"[A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9]{0,20}(?:-[A-Za-z0-9]{1,12}){0,3}"
 _QUOTED: Final = r"[«“„「『]\s?([A-Z][A-Za-z0-9'’.-]{0,24}(?: [A-Za-z0-9'’.-]{1,24}){0,3})\s?[»”“」』]"
@@ -27,7 +28,10 @@ def unlisted(text: str, never: Iterable[str]) -> Iterator[tuple[int, int]]:
 
     LexoBench and CivilQA show by their ends; in "the SciRank benchmark" and "бенчмарк SciRank" a word does.
     """
-    for pattern in _patterns():
+    small = text.casefold()
+    by_end = (_BY_END,) if any(end in text for end in _ENDS) else ()
+    beside = _beside_noun() if any(core in small for core in _noun_cores()) else ()
+    for pattern in (*by_end, *beside):
         for match in pattern.finditer(text):
             place = match.lastindex or 0
             if match.group(place).lower() not in never:
@@ -35,11 +39,16 @@ def unlisted(text: str, never: Iterable[str]) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _noun_cores() -> tuple[str, ...]:
+    return cores(word for room in rooms().values() for word in room.cues.benchmarks)
+
+
+@cache
+def _beside_noun() -> tuple[re.Pattern[str], ...]:
     words = sorted(
         {word for room in rooms().values() for word in room.cues.benchmarks}, key=len, reverse=True
     )
     noun = rf"(?i:{'|'.join(map(re.escape, words))})"
     before = rf"(?<![\w-]){noun}\s?(?:{_QUOTED}|({_CAMEL}){_STOP})"
     after = rf"(?:{_QUOTED}|{_FREE}({_CAMEL}))\s?{noun}(?![A-Za-zА-яё-])"
-    return _BY_END, re.compile(before), re.compile(after)
+    return re.compile(before), re.compile(after)

@@ -6,13 +6,14 @@ import re
 from typing import Final
 
 from ingest.languages import rooms
-from ingest.recognition.words import CJK
+from ingest.recognition.words import CJK, cores
 
 _COUNTS: Final = {
     "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
     "six": "6", "eight": "8", "ten": "10", "few": "few",
 }  # fmt: skip
 _SHOT: Final = "|".join(sorted(word for room in rooms().values() for word in room.cues.shots))
+_SHOT_CORES: Final = cores(word for room in rooms().values() for word in room.cues.shots)
 _SHOTS: Final = re.compile(
     rf"(?<![^\W_])(\d+|{'|'.join(_COUNTS)}|many|k)[-_ \u2011]?(?:{_SHOT})(?![A-Za-zА-яё])", re.IGNORECASE
 )
@@ -33,11 +34,14 @@ def counts_shots(text: str, begin: int) -> bool:
 def find_conditions(text: str) -> tuple[tuple[int, int, str], ...]:
     """Find the conditions as (start, end, name): 5-shot, FIVE_SHOT and 5ショット are all `5-shot`."""
     found: list[tuple[int, int, str]] = []
-    for match in _SHOTS.finditer(text):
+    small = text.casefold()
+    for match in _SHOTS.finditer(text) if any(core in small for core in _SHOT_CORES) else ():
         count = match.group(1).lower()
         found.append((match.start(), match.end(), f"{_COUNTS.get(count, count)}-shot"))
-    for pattern in (_AT, _PERCENTILE) if _DIGIT.search(text) else ():
-        found += [(match.start(), match.end(), match.group().lower()) for match in pattern.finditer(text)]
+    if _DIGIT.search(text):
+        patterns = (_AT, _PERCENTILE) if "@" in text or "^" in text else (_PERCENTILE,)
+        matches = (match for pattern in patterns for match in pattern.finditer(text))
+        found += [(match.start(), match.end(), match.group().lower()) for match in matches]
     return tuple(sorted(found))
 
 

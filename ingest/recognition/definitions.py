@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from ingest.languages.cues import Definitions
-from ingest.recognition.words import CJK, UNSPACED, fold
+from ingest.recognition.words import CJK, UNSPACED, cores, fold
 
 _REST: Final = r"(?:[A-Za-z0-9+-]|\.(?=[A-Za-z0-9])){0,40}"
 _FIRST: Final = rf"(?=[A-Za-z.+-]{{0,40}}[A-Z0-9])[A-Za-z]{_REST}"
@@ -34,9 +34,10 @@ def defined(texts: Iterable[str], whole: str, words: Definitions) -> Iterator[st
 
     A plain capitalised word must stand with its capital amid a sentence too, and never without it.
     """
-    patterns = _definitions(words) if words.kinds else ()
+    patterns, kinds = (_definitions(words), _kinds(words)) if words.kinds else ((), ())
     for text in texts:
-        for pattern in patterns:
+        small = text.casefold()
+        for pattern in patterns if any(kind in small for kind in kinds) else ():
             for match in pattern.finditer(text):
                 name = match.group(1).rstrip(".,")
                 if is_written(name) or is_proper(name, whole):
@@ -90,6 +91,11 @@ def is_proper(name: str, whole: str) -> bool:
     amid = re.search(rf"(?:[^\W\dA-ZА-ЯЁ_],?[ \u00a0]|[{CJK}、]|[「『«“„]\s?){re.escape(name)}{after}", whole)
     small = re.search(rf"(?<![\w./@#-]){re.escape(name.lower())}(?![\w/-]|\.\w)", whole)
     return amid is not None and small is None
+
+
+@cache
+def _kinds(words: Definitions) -> tuple[str, ...]:
+    return cores(words.kinds)
 
 
 @cache

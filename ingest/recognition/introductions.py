@@ -25,7 +25,9 @@ from ingest.recognition.definitions import (
 from ingest.recognition.networks import networks
 from ingest.recognition.words import UNSPACED
 
-_QUOTED: Final = rf"[«“„\"‘「『]\s?{NAME}{ASIDE}\s?[»”“\"’」』]"
+_QUOTE: Final = r"[«“„\"‘「『]"
+_QUOTED: Final = rf"{_QUOTE}\s?{NAME}{ASIDE}\s?[»”“\"’」』]"
+_DIGIT: Final = r"\d"
 _SHORT: Final = r"\d[\d.,]{0,12}[BM](?![A-Za-z0-9])"
 _SCALE: Final = r"[ \u00a0-]?(?:[^\W\d_]{1,16}[ .\u00a0-]{1,2}){0,2}(?:d['’])?"
 _LOOSE: Final = r"(?:\s[^\s.,;:!?()]+){0,3}?\s"
@@ -42,15 +44,18 @@ _SIZED: Final = re.compile(
 _LED: Final = re.compile(r"[*_`]*([A-Z][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*-\d+(?:\.\d+)?[BbMm])(?![A-Za-z0-9-])")
 
 
-def told(note: Note, language: Language) -> Iterator[str]:
-    """Find the names that a note defines or presents, is the card of, or links to where models are kept."""
+def told(note: Note, language: Language, presented: Iterable[str]) -> Iterator[str]:
+    """Find the names that a note defines, is the card of, or links to where models are kept.
+
+    Those that it has `presented` stand among them.
+    """
     titles = [block.inline.text for block in note.blocks if block.kind is Kind.HEADING]
     yield from carded((note.front.title, *titles), note.text, language.definitions)
     yield from titled((note.front.title, *titles[:1]), language)
     texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
     yield from networks((note.front.title, *titles[:1]), texts, language)
     yield from defined(texts, note.text, language.definitions)
-    yield from presented_in(note, language)
+    yield from presented
     yield from linked(note.text)
 
 
@@ -62,12 +67,12 @@ def presented_in(note: Note, language: Language) -> Iterator[str]:
 
 def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[str]:
     """Find the names that these texts give to a model; `whole` is the note, as for definitions."""
-    patterns = _shapes(language) if language.definitions.nouns else ()
+    shapes = _shapes(language) if language.definitions.nouns else ()
     telling = _telling(language)
     for text in texts:
         small = text.casefold()
-        for pattern in patterns if any(part in small for part in telling) else ():
-            for match in pattern.finditer(text):
+        for sign, shape in shapes if any(part in small for part in telling) else ():
+            for match in shape.finditer(text) if sign.search(text) else ():
                 name = next(filter(None, match.groups())).rstrip(".,")
                 if is_written(name) or is_proper(name, whole):
                     yield name
@@ -97,41 +102,43 @@ def _telling(language: Language) -> tuple[str, ...]:
 
 
 @cache
-def _shapes(language: Language) -> tuple[re.Pattern[str], ...]:
+def _shapes(language: Language) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """The shapes of a presentation, each behind a sign that a text with one must show: most show none."""
     shapes = (
         _unspaced(language) if UNSPACED.search("".join(language.definitions.nouns)) else _spaced(language)
     )
-    return tuple(re.compile(shape, re.MULTILINE) for shape in shapes)
+    return tuple((re.compile(sign), re.compile(shape, re.MULTILINE)) for sign, shape in shapes)
 
 
-def _spaced(language: Language) -> Iterator[str]:
+def _spaced(language: Language) -> Iterator[tuple[str, str]]:
     """A kind and a name in quotation marks or after "called"; a plain noun, where a size stands with it."""
     words = language.definitions
     kinds, nouns = _inflected(words.kinds, language.stem), _inflected(words.nouns, language.stem)
     said, naming = rf"\s*(?:(?<!\w)|(?=\W))(?i:{any_of(words.copulas)})", any_of(words.naming)
     size = rf"(?:{_SHORT}|\d[\d.,]{{0,12}}{_SCALE}(?i:{any_of(words.sizes)})\w*)"
     quotable = kinds if words.compounds_nouns else f"{kinds}|{nouns}"
-    yield rf"(?<![\w-])(?i:{quotable})\s{_QUOTED}"
+    yield _QUOTE, rf"(?<![\w-])(?i:{quotable})\s{_QUOTED}"
     called = rf"\s(?:[^\s.,;:!?]+\s){{0,2}}?(?i:{naming})\s"
-    yield rf"(?<![\w-])(?i:{kinds}|{nouns}){called}(?:{NAME}(?=\W|$)|{_QUOTED})"
+    yield f"(?i:{naming})", rf"(?<![\w-])(?i:{kinds}|{nouns}){called}(?:{NAME}(?=\W|$)|{_QUOTED})"
     if not words.compounds_nouns:
-        yield rf"(?<![\w-])(?i:{kinds})\s{NAME}(?![\w-])"
+        yield f"(?i:{kinds})", rf"(?<![\w-])(?i:{kinds})\s{NAME}(?![\w-])"
     lead = rf"{CLAUSE}{NAME}{ASIDE}{said}{plain_words(words)}"
-    yield rf"{lead}{size}{_FEW}(?i:{any_of(words.nouns)}){end_of_kind(words)}"
-    yield rf"{lead}(?i:{any_of(words.nouns)}){_LOOSE}{size}"
+    yield _DIGIT, rf"{lead}{size}{_FEW}(?i:{any_of(words.nouns)}){end_of_kind(words)}"
+    yield _DIGIT, rf"{lead}(?i:{any_of(words.nouns)}){_LOOSE}{size}"
 
 
-def _unspaced(language: Language) -> Iterator[str]:
+def _unspaced(language: Language) -> Iterator[tuple[str, str]]:
     words = language.definitions
     kinds, nouns, links = any_of(words.kinds), any_of(words.nouns), any_of(words.links)
     copulas, naming = any_of(words.copulas), any_of(words.naming)
     noun = rf"(?:{kinds}|(?<!{_RUN_ON})(?:{nouns}))"
     size = rf"\d[\d.,]{{0,12}}(?:[BM]|[億万兆]|百万|十億)(?:個の|の)?(?:{any_of(words.sizes)})?"
-    yield rf"{noun}{_QUOTED}"
-    yield rf"{_QUOTED}(?:(?:{naming})[^。、\n「」]{{0,30}}?)?(?:{kinds}|{nouns})(?!{_RUN_ON})"
-    yield rf"(?:{any_of(kind for kind in words.kinds if not kind[-1].isascii())}){NAME}"
+    yield _QUOTE, rf"{noun}{_QUOTED}"
+    yield _QUOTE, rf"{_QUOTED}(?:(?:{naming})[^。、\n「」]{{0,30}}?)?(?:{kinds}|{nouns})(?!{_RUN_ON})"
+    close = any_of(kind for kind in words.kinds if not kind[-1].isascii())
+    yield close, f"(?:{close}){NAME}"
     lead = rf"(?<![A-Za-z0-9+-]){NAME}{ASIDE}(?:{copulas})[、，]?[^。\n]{{0,60}}?"
-    yield rf"{lead}{size}[^。\n]{{0,20}}?(?:{nouns})(?={links}|[。、，]|$)"
+    yield _DIGIT, rf"{lead}{size}[^。\n]{{0,20}}?(?:{nouns})(?={links}|[。、，]|$)"
 
 
 def _inflected(phrases: Iterable[str], stem: Callable[[str], str]) -> str:

@@ -70,6 +70,8 @@ class ModelFinder:
         self, names: Mapping[str, Family | ModelName], alone: frozenset[str] = frozenset()
     ) -> ModelFinder:
         """Return a finder that also knows what a note has introduced."""
+        if not names and alone == self.alone:
+            return self
         lexicon = self.lexicon.extended((label, "", name) for label, name in names.items())
         return replace(self, lexicon=lexicon, alone=alone)
 

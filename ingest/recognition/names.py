@@ -34,6 +34,7 @@ _NAMED: Final = re.compile(
 _SERIES: Final = re.compile(r"([A-Z][a-z]{2,})[ -]\d+(?:\.\d+)?(?:[ -]|$)")
 _CAMEL: Final = re.compile(r"[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
+_DIGIT: Final = re.compile(r"\d")
 _LONGEST_HEAD: Final = 4
 _MAKER: Final = re.compile(r"^[A-Za-z][\w.-]*/(?=[A-Za-z][^/]*$)")
 _ASIDE: Final = re.compile(r"[（(\[].*$")
@@ -69,10 +70,11 @@ class Introducer:
                 if name not in known and _SHAPE.fullmatch(name) and _TELLING.search(name):
                     known[name] = self._new(name)
                     known.update(self._series(name))
-        for name in told(note, self.language):
+        presented = tuple(presented_in(note, self.language))
+        for name in told(note, self.language, presented):
             if name not in known and _SHAPE.fullmatch(name) and not self._is_label(name):
                 known.update((new, self._new(new)) for new in self._unknown(name))
-        for name in self._families(note, found):
+        for name in self._families(presented, found):
             known.setdefault(name, self._new(name))
         for name in {name.text for names in found for name in names if not name.family}:
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
@@ -105,10 +107,10 @@ class Introducer:
             named = [name for _, names in prose for name in names]
             yield from without_family(note.text, named, self.finder)
 
-    def _families(self, note: Note, found: Sequence[Sequence[ModelName]]) -> Iterator[str]:
+    def _families(self, presented: Iterable[str], found: Sequence[Sequence[ModelName]]) -> Iterator[str]:
         """The families that the note presents as models, and names no version of."""
         variants = {name.family for names in found for name in names if not name.bare}
-        for name in presented_in(note, self.language):
+        for name in presented:
             family = self.finder.family_of(name)
             if family is not None and family.iri not in variants and not family.common:
                 yield name
@@ -189,6 +191,8 @@ class Introducer:
         return bool(known) and known * 2 >= len(cells)
 
     def _beside_noun(self, text: str) -> Iterator[str]:
+        if not _DIGIT.search(text):
+            return
         cues = self.language.cues
         for noun in _any_of(cues.model_nouns - cues.vague_nouns).finditer(text):
             yield from self._next_to(text, *noun.span(1))

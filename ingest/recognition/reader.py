@@ -18,7 +18,7 @@ from ingest.recognition.families import model_finder
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number, Reason, Rejected
-from ingest.recognition.metrics import Role, Term, TermFinder
+from ingest.recognition.metrics import Metric, Role, Term, TermFinder
 from ingest.recognition.numbers import Habit, UnitTable, find_numbers
 from ingest.recognition.tails import NameWords, is_quantised
 from ingest.recognition.words import Words, cut
@@ -71,6 +71,11 @@ class Recogniser:
             for label in concept.labels
         )
         return UnitTable.build(rows, self._stems)
+
+    @cached_property
+    def metrics(self) -> dict[str, Metric]:
+        """The metrics of the vocabulary by their identifiers."""
+        return {metric.id: metric for metric in self.terms.metrics.values()}
 
     def _speaking(self, language: Language) -> Language:
         """The language with English stems for Latin words, which in another script's notes are English."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import Final
 
@@ -53,6 +54,15 @@ def cut(text: str) -> Words:
 @lru_cache(_REMEMBERED)
 def _key(word: str) -> str:
     return "plus" if word == "+" else fold(word)
+
+
+def cores(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Return the casefolded phrases that hold no other: a text with none of these in it holds no phrase."""
+    found: list[str] = []
+    for phrase in sorted(map(str.casefold, phrases), key=lambda phrase: (len(phrase), phrase)):
+        if not any(core in phrase for core in found):
+            found.append(phrase)
+    return tuple(found)
 
 
 def breaks_katakana(text: str, start: int, end: int) -> bool:
