@@ -172,3 +172,33 @@ def test_a_size_of_those_that_it_is_as_good_as_is_not_its_own(language: str, tex
 def test_a_fraction_is_no_score() -> None:
     text = "Kimi K2はMMLU 76.8%（4分の1のパラメータ数で競合を上回る）。"
     assert facts(text, "ja") == [fact("Kimi K2", "MMLU", "76.8 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "With Kimi K2 loaded, 24 GB of RAM free."),
+        ("en", "Once Kimi K2 runs there are 24 GB of memory left for the rest."),
+        ("fr", "Avec Kimi K2 en mémoire, il reste 24 Go de RAM."),
+        ("fr", "Kimi K2 chargé, 24 Go de mémoire restent libres."),
+        ("ru", "С загруженной Kimi K2 осталось 24 ГБ памяти."),
+        ("ru", "При работе Kimi K2 свободно 24 ГБ памяти."),
+        ("ja", "Kimi K2を読み込んでもメモリは24GB残っている。"),
+        ("ja", "Kimi K2の実行中もメモリの空きは24GBある。"),
+    ],
+)
+def test_memory_that_is_left_is_not_needed(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 needs 24 GB of memory, free of charge."),
+        ("fr", "Kimi K2 demande 24 Go de mémoire, et il reste de la place."),
+        ("ru", "Kimi K2 требует 24 ГБ памяти, свободных слотов нет."),
+        ("ja", "Kimi K2は24GBのメモリを必要とし、余裕はない。"),
+    ],
+)
+def test_memory_that_is_needed_is_claimed(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "memory", "24e9 byte")]

@@ -41,9 +41,9 @@ class Cues:
     before what a price is for, `rates` too, but for tokens ("a day", "a million"; no "a token"),
     `per_after` behind it, `other_rates` behind a price that is not one of
     tokens, `flows_in` and `flows_out` right behind the two prices of a pair, `subscriptions` are what else
-    is paid for. `machines` have a memory of their own, `needs` say
-    that a model asks for it. `materials` are what a model hears or reads, so many hours of it, `prompts`
-    what it is given. `at` comes before the length at which something was measured, `beyond` begins a
+    is paid for. `machines` have a memory of their own, `spare` say that some of it is left, `needs` that a
+    model asks for it. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
+    is given. `at` comes before the length at which something was measured, `beyond` begins a
     limit of length. `shots` are the words for examples in a prompt. `unsaid` come before a number that is
     denied or hoped for, `unsaid_after` behind one; `varied` say that those who
     measure set something to one value after another; `said` are phrases with such a word that deny nothing.
@@ -114,6 +114,7 @@ class Cues:
     at: frozenset[str] = frozenset()
     meant_for: frozenset[str] = frozenset()
     machines: frozenset[str] = frozenset()
+    spare: frozenset[str] = frozenset()
     needs: frozenset[str] = frozenset()
     flows_in: frozenset[str] = frozenset()
     flows_out: frozenset[str] = frozenset()

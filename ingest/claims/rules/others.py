@@ -75,12 +75,24 @@ def of_hardware(sentence: Sentence, number: Number) -> bool:
         for term in sentence.terms
     ):
         return True
+    if _is_spare(sentence, number):
+        return True
     if any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("machines")):
         return True
     machines = [cue.end for cue in sentence.cues_of("machines") if cue.end <= number.start]
     return bool(machines) and not (
         any(machines[-1] <= model.start and model.end <= number.start for model in sentence.models)
         or any(machines[-1] <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
+    )
+
+
+def _is_spare(sentence: Sentence, number: Number) -> bool:
+    """Whether a memory is what is left of one: "24 GB of RAM free", "il reste 24 Go", 空き24GB."""
+    begin = begin_of(number)
+    return any(
+        (number.end <= cue.start and not BREAK.search(sentence.text, number.end, cue.start))
+        or (cue.end <= begin and not BREAK.search(sentence.text, cue.end, begin))
+        for cue in sentence.cues_of("spare")
     )
 
 

@@ -198,6 +198,7 @@ CUES = Cues(
         "mac studio", "macbook", "machine", "my card", "my gpu", "node", "nodes", "our gpus", "pc", "rig",
         "server", "servers", "setup", "test bench", "test system", "workstation",
     }),
+    spare=frozenset({"free", "left", "spare", "to spare", "unused"}),
     needs=frozenset({
         "asks for", "consumes", "demands", "fits in", "minimum", "need", "needs", "occupies", "recommended",
         "require", "required", "requirement", "requirements", "requires", "runs in", "takes", "uses",

@@ -168,6 +168,7 @@ CUES = Cues(
         "ordinateur", "pc", "portable", "ram disponible", "serveur", "serveurs", "station",
         "système de test", "système suivant",
     }),
+    spare=frozenset({"disponible", "disponibles", "libre", "libres", "restant", "restants", "reste"}),
     needs=frozenset({
         "besoin", "consomme", "demande", "exige", "faut", "minimum", "nécessaire", "nécessitant",
         "nécessite", "occupe", "prend", "prérequis", "recommandé", "recommandée", "requiert", "requis",
