@@ -16,6 +16,7 @@ from ingest.recognition.annotate import annotate_text
         ("Gemini 3.6 Flash and 3.5 Flash-Lite are here.", "3.5 Flash-Lite", "gemini-3.5-flash-lite"),
         ("DeepSeek V4 Pro is slow. V4 Flash is quick.", "V4 Flash", "deepseek-flash-v4"),
         ("Claude 3.5 Sonnet costs more. Take 3.5 Haiku.", "3.5 Haiku", "claude-3.5-haiku"),
+        ("DeepSeek V4-Pro is cheaper than Gemini 3.1 Pro. V4-Pro is open.", "V4-Pro", "deepseek-pro-v4"),
     ],
 )
 def test_a_version_with_its_tier_is_of_the_family_that_the_note_names(
@@ -34,6 +35,12 @@ def test_a_version_with_its_tier_is_of_the_family_that_the_note_names(
 )
 def test_a_version_is_of_no_family_where_none_or_two_could_be_meant(text: str) -> None:
     assert not {name for name in named(text) if name[0].isdigit()}
+
+
+def test_a_short_name_is_no_part_of_an_identifier() -> None:
+    assert "2-1-flash-0525" not in named(
+        "Gemini 2.1 Flash is served as `acme-gem-2-1-flash-0525`. Take 2.1 Flash."
+    )
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,23 @@ def test_a_head_beside_a_known_model_that_is_none(head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "head", "name"),
+    [
+        ("ja", "Kimi K2の成績", "Kimi K2"),
+        ("ja", "Kimi K2のスコア", "Kimi K2"),
+        ("en", "Kimi K2 scores", "Kimi K2"),
+        ("en", "Kimi K2 Score", "Kimi K2"),
+        ("fr", "Kimi K2 résultat", "Kimi K2"),
+        ("ru", "Kimi K2 результат", "Kimi K2"),
+        ("en", "Kimi K2 Zorb", "Kimi K2 Zorb"),
+        ("en", "Kimi K2-Zorb", "Kimi K2-Zorb"),
+    ],
+)
+def test_what_a_head_says_behind_a_name_is_no_part_of_it(language: str, head: str, name: str) -> None:
+    assert named(table(f"| Benchmark | {head} |", "| MMLU | 81.2 |"), language) == [name]
+
+
+@pytest.mark.parametrize(
     ("language", "head"),
     [("en", "Model (year)"), ("fr", "Modèle (an)"), ("ru", "Модель (год)"), ("ja", "モデル（年）")],
 )

@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
-from ingest.recognition.identity import FILE, Family, ModelName, identity, is_architecture, sibling
+from ingest.recognition.checkpoints import loose_shapes
+from ingest.recognition.identity import Family, ModelName, identity, is_architecture, sibling
 from ingest.recognition.lexicon import Lexicon, Match
 from ingest.recognition.tails import NameWords
 from ingest.recognition.words import CJK, Words, cut, fold, inside_word
 
-_CHECKPOINT: Final = re.compile(
-    r"(?<![A-Za-zÀ-ɏ0-9/.\\@_=-])(?:[A-Za-z][\w.-]*/)?"
-    r"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
-    rf"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*(?:{FILE})?)"
-)
-_O_SERIES: Final = re.compile(
-    r"(?<![\w.-])(o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*)(?![\w])(?!\.\d)"
-)
 _PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*(?:\.\d+)*-(?:\d+(?:\.\d+)*-)?)+$")
-_DIGIT: Final = re.compile(r"\d")
 _LAST_SIZE: Final = re.compile(r"(?<![A-Za-z0-9.])\d+(?:\.\d+)?[Bb]$")
 _NEXT_SIZE: Final = re.compile(
     r"(?:\s*[,/]\s*|\s+[^\W\d_]{1,3}\s+)(\d+(?:\.\d+)?[Bb])(?![A-Za-z0-9-])(?!\s*param)"
@@ -123,7 +115,7 @@ class ModelFinder:
             if name is not None:
                 found.append(name)
                 found += self._siblings(text, name)
-        found += _loose_shapes(text, found, self.words.prefixes)
+        found += loose_shapes(text, found, self.words.prefixes)
         return tuple(sorted(found, key=lambda name: name.start))
 
     def _two_versions(self, text: str, match: Match[Family | ModelName | None]) -> tuple[ModelName, ...]:
@@ -194,6 +186,8 @@ class ModelFinder:
         start, end = match.start, match.end
         if not any(ch.isupper() or ch.isdigit() or ch in "-_" for ch in text[start:end]):
             return None
+        if text[start].isdigit() and start and text[start - 1] in "-_":
+            return None
         if not text[start].isascii() and _is_count(text, start, end, known.text):
             return None
         finish, _ = self.words.tail(text, end, named=True)
@@ -260,20 +254,6 @@ def _other_sizes(text: str, name: ModelName) -> Iterator[ModelName]:
         iri = sibling(name, size.group(), match.group(1))
         yield replace(name, start=match.start(1), end=match.end(1), text=full, iri=iri)
         position = match.end()
-
-
-def _loose_shapes(text: str, found: Sequence[ModelName], prefixes: frozenset[str]) -> list[ModelName]:
-    """Names that show by their form alone: one with a size tied on (not up-to-7B), and the o-series."""
-    taken = [(name.start, name.end) for name in found]
-    more: list[ModelName] = []
-    for pattern in (_CHECKPOINT, _O_SERIES) if _DIGIT.search(text) else ():
-        for match in pattern.finditer(text):
-            name = match.group(1)
-            free = all(match.end() <= start or match.start(1) >= end for start, end in taken)
-            if free and fold(name.partition("-")[0]) not in prefixes:
-                more.append(ModelName(match.start(1), match.end(), name, identity(name)))
-                taken.append(match.span(1))
-    return more
 
 
 def _is_word(printed: str, tail: str, family: Family) -> bool:

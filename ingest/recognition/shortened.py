@@ -31,18 +31,21 @@ def without_family(
 ) -> Iterator[tuple[str, ModelName]]:
     """Read `3.5 Flash` in a note that names Gemini 3.6 Flash.
 
-    The family has this tier there, or this version; where two have either, it stands for neither.
+    The family has this tier there, or this version; where two have either, it stands for the one that has
+    both, or else for neither.
     """
     owners: dict[str, dict[str, str]] = defaultdict(dict)
     for name in named:
         full = _FULL.fullmatch(name.text)
         if full and fold(full.group(3)) in finder.words.tiers:
-            for part in full.groups()[1:]:
-                owners[fold(part)][fold(full.group(1))] = full.group(1)
+            family, version, tier = full.groups()
+            for part in (version, tier, f"{version} {tier}"):
+                owners[fold(part)][fold(family)] = family
     shorts = dict.fromkeys(match.groups() for match in _SHORT.finditer(whole)) if owners else {}
     for short, version, tier in shorts:
         parts = (fold(tier), fold(tier).partition("-")[0], fold(version))
-        heads = {key: head for part in parts for key, head in owners.get(part, {}).items()}
+        either = {key: head for part in parts for key, head in owners.get(part, {}).items()}
+        heads = owners.get(f"{fold(version)} {fold(tier)}") or either
         if len(heads) != 1 or fold(tier) not in finder.words.tiers:
             continue
         (head,) = heads.values()

@@ -1,0 +1,79 @@
+"""What may be a new name of a model: nothing known, no maker, no label, no quantisation, no summary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from ingest.languages import rooms
+from ingest.recognition.conditions import without_shots
+from ingest.recognition.models import ModelFinder
+from ingest.recognition.words import cut, fold
+
+ASIDE: Final = re.compile(r"[（(\[].*$")
+FRAME: Final = " *`:"
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
+_FORMAT: Final = re.compile(
+    r"(?:I?Q\d(?:_\w+)*|(?:BF|FP|(?:NV|MX)FP|U?INT)-?\d{1,2}|W\d{1,2}A\d{1,2})", re.IGNORECASE
+)
+_LONGEST: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Weighs what stands where a model's name may; `models` are the folded words that head such columns."""
+
+    finder: ModelFinder
+    models: frozenset[str]
+
+    def unknown(self, text: str) -> Iterable[str]:
+        """Return the name that a text may be, without its maker, or nothing where a known one is named."""
+        name = ASIDE.sub("", without_shots(text)).strip(" *`_:").rstrip(".")
+        if _FORMAT.fullmatch(name):
+            return ()
+        name = self.finder.words.without_maker(name)
+        first = _FIRST_WORD.search(name)
+        if first is None or fold(first.group()) in self.models or len(name) > _LONGEST:
+            return ()
+        if fold(name) in self.finder.words.makers:
+            return ()
+        parts = fold(name).replace("-", " ").split()
+        if len(parts) > 1 and cue_words("no_names").issuperset(parts):
+            return ()
+        summary = fold(first.group()) in cue_words("no_models") and not any(map(str.isdigit, name))
+        return () if summary or self.covers(name) or self.finder.refuses(name) else (name,)
+
+    def is_label(self, name: str) -> bool:
+        """Whether a name is the label of a family, of hardware or of software."""
+        words = cut(name)
+        match = self.finder.lexicon.match(name, words, 0)
+        return match is not None and match.last == len(words.keys)
+
+    def covers(self, text: str) -> bool:
+        """Whether a text is the name of a known model and nothing else, but for its maker."""
+        name = ASIDE.sub("", text).strip(" *`_:")
+        return any(
+            not found.bare
+            and found.end == len(name)
+            and (not found.start or fold(name[: found.start].strip()) in self.finder.words.makers)
+            for found in self.finder.find(name)
+        )
+
+    def begins(self, text: str) -> bool:
+        """Whether a text begins with a known model, with or without a tier that nobody knows."""
+        return self.begun(text) is not None
+
+    def begun(self, text: str) -> str | None:
+        """What a text says behind the known model that it begins with; nothing where it begins with none."""
+        whole = self.finder.words.without_maker(text)
+        found = (name for name in self.finder.find(whole) if not (name.bare or name.start))
+        return next((whole[name.end :] for name in found), None)
+
+
+@cache
+def cue_words(kind: str) -> frozenset[str]:
+    """The cues of a kind in every language, folded."""
+    return frozenset(fold(word) for room in rooms().values() for word in getattr(room.cues, kind))

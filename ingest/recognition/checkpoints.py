@@ -1,0 +1,34 @@
+"""Names that show by their form alone: a size tied on, `Zorb-7B-Instruct`, and the o-series."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.recognition.identity import FILE, ModelName, identity
+from ingest.recognition.words import fold
+
+_CHECKPOINT: Final = re.compile(
+    r"(?<![A-Za-zÀ-ɏ0-9/.\\@_=-])(?:[A-Za-z][\w.-]*/)?"
+    r"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
+    rf"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*(?:{FILE})?)"
+)
+_O_SERIES: Final = re.compile(
+    r"(?<![\w.-])(o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*)(?![\w])(?!\.\d)"
+)
+_DIGIT: Final = re.compile(r"\d")
+
+
+def loose_shapes(text: str, found: Sequence[ModelName], prefixes: frozenset[str]) -> list[ModelName]:
+    """Names that show by their form alone: one with a size tied on (not up-to-7B), and the o-series."""
+    taken = [(name.start, name.end) for name in found]
+    more: list[ModelName] = []
+    for pattern in (_CHECKPOINT, _O_SERIES) if _DIGIT.search(text) else ():
+        for match in pattern.finditer(text):
+            name = match.group(1)
+            free = all(match.end() <= start or match.start(1) >= end for start, end in taken)
+            if free and fold(name.partition("-")[0]) not in prefixes:
+                more.append(ModelName(match.start(1), match.end(), name, identity(name)))
+                taken.append(match.span(1))
+    return more
