@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts, not_yet
+from claim_notes import fact, facts
 
 IN_ORDER = [
     fact("DeepSeek-V3", "MMLU", "88.5 percent"),
     fact("Qwen2.5-72B", "MMLU", "85.3 percent"),
 ]
-NOUN_LAST = "a noun beside one of two counts keeps them from being read in order"
 
 
 @pytest.mark.parametrize(
@@ -78,10 +77,10 @@ def test_a_number_beside_each_name_is_its_own(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        not_yet(NOUN_LAST, "en", "In the poll, DeepSeek-V3 beats Qwen2.5-72B (120 vs. 90 votes)."),
-        not_yet(NOUN_LAST, "fr", "Au sondage, DeepSeek-V3 devance Qwen2.5-72B (120 votes contre 90)."),
-        not_yet(NOUN_LAST, "ru", "В опросе DeepSeek-V3 обходит Qwen2.5-72B (120 голосов против 90)."),
-        not_yet(NOUN_LAST, "ja", "投票ではDeepSeek-V3がQwen2.5-72Bを上回った（120票対90票）。"),
+        ("en", "In the poll, DeepSeek-V3 beats Qwen2.5-72B (120 vs. 90 votes)."),
+        ("fr", "Au sondage, DeepSeek-V3 devance Qwen2.5-72B (120 votes contre 90)."),
+        ("ru", "В опросе DeepSeek-V3 обходит Qwen2.5-72B (120 голосов против 90)."),
+        ("ja", "投票ではDeepSeek-V3がQwen2.5-72Bを上回った（120票対90票）。"),
     ],
 )
 def test_counts_in_brackets_are_of_two_models_in_order(language: str, text: str) -> None:

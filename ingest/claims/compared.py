@@ -20,14 +20,15 @@ _COLON: Final = re.compile(r"\w.*[:：]")
 def compared(sentence: Sentence, model: ModelName) -> bool:
     """Whether a sentence names a model only to measure another against it."""
     for cue in sentence.comparing:
+        end = _past_noun(sentence, cue.end)
         if (
-            cue.end <= model.start
-            and len(sentence.between(cue.end, model.start)) <= 40
-            and not _COLON.search(sentence.text, cue.end, model.start)
+            end <= model.start
+            and len(sentence.between(end, model.start)) <= 40
+            and not _COLON.search(sentence.text, end, model.start)
         ):
-            between = [m for m in sentence.models if m.start >= cue.end and m.end <= model.start]
+            between = [m for m in sentence.models if m.start >= end and m.end <= model.start]
             first = between[0].start if between else model.start
-            if len(sentence.between(cue.end, first)) <= 14 and _listed([*between, model], sentence):
+            if len(sentence.between(end, first)) <= 14 and _listed([*between, model], sentence):
                 return True
     behind = sentence.cues_of("compared_after")
     listed = _listed_with(sentence, model) if behind else ()
@@ -39,6 +40,16 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
     return after or any(
         number.unit == FACTOR and model.end <= number.start <= model.end + 2 for number in sentence.numbers
     )
+
+
+def _past_noun(sentence: Sentence, end: int) -> int:
+    """Where the words end that say whom a comparison is with: "compared to the previous version, X"."""
+    nouns = [
+        cue.end
+        for cue in sentence.cues_of("other_versions")
+        if cue.start >= end and len(sentence.text[end : cue.start].split()) <= 1
+    ]
+    return max(nouns, default=end)
 
 
 def _with_its_number(sentence: Sentence, model: ModelName, start: int) -> bool:

@@ -27,7 +27,7 @@ from ingest.claims.sections import linked_first, without_addresses
 from ingest.claims.sentence import Sentence, phrases, sentences, within
 from ingest.claims.size_names import name_cells, name_lines
 from ingest.claims.size_words import name_sizes
-from ingest.claims.subject import subject_of
+from ingest.claims.subject import follow
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
 from ingest.languages import rooms
@@ -243,11 +243,9 @@ class _Extractor:
                         scope.sizes.setdefault(draft.model.iri, set()).add(draft.quantity.value)
                     yield attribute(draft, sentence, self._references, lead)
                 carried = None if keywords else context.carried
-            subject = () if heading_block else subject_of(sentence, scope)
-            scope.subject = subject or scope.subject
+            subject = follow(sentence, scope, heading_block)
             opens = not any(map(str.isalnum, reading.text[:start]))
             scope.first = scope.first or (subject if opens and _introduces(sentence, subject) else ())
-            scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)
 
     def _refuse(self, block: Block) -> None:
         source = self._note.text[block.start : block.end]

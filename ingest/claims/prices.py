@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from ingest.claims.marks import BREAK
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.scales import amount_of
 from ingest.claims.sentence import Sentence
@@ -18,13 +19,16 @@ from ingest.recognition.metrics import Role
 _SLASH: Final = re.compile(r"[/／]\s*$")
 _SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?([A-Za-z\u0400-\u04ff]+)(?![A-Za-z\u0400-\u04ff0-9])")
 _OF_WORDS: Final = "|".join(sorted({word for room in rooms().values() for word in room.numbers.of}))
-_OF: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?[\s*]*")
+OF: Final = re.compile(rf"[\s\u00a0*-]*(?:{_OF_WORDS})?[\s*]*")
+"""What may stand between a number and what it counts: "of", d'."""
+
 _WORDS: Final = re.compile(r"(?<![^\W_])[^\W\d_]+")
 _WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _ONE_WORD: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{2,12}[\s\u00a0])?")
 AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 """So many tokens are what a price may be for."""
 
+_FEW: Final = 1
 _GAP: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?(?:[^\W\d_]{{2,12}}[\s\u00a0])?[\s*]*")
 
 
@@ -52,7 +56,21 @@ def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
         amount = amount_of(match.group(1))
         if amount and all(match.end() <= per.start or match.start() >= per.end for per in found):
             found.append(Per(match.start(), match.end(), amount))
-    return tuple(found)
+    if any(is_price(number) for number in sentence.numbers):
+        return tuple(found)
+    return tuple(per for per in found if not _is_length(sentence, per))
+
+
+def _is_length(sentence: Sentence, per: Per) -> bool:
+    """Whether so many tokens are a length named beside them, no price's base: контекст в миллион."""
+    for term in sentence.terms:
+        if any(metric.limit for metric in term.metrics):
+            gap = sentence.text[term.end : per.start] if term.end <= per.start else ""
+            before = term.end <= per.start and len(gap.split()) <= _FEW and not BREAK.search(gap)
+            behind = per.end <= term.start and not sentence.text[per.end : term.start].strip(" \u00a0*-")
+            if before or behind:
+                return True
+    return False
 
 
 def _without_noun(sentence: Sentence) -> Iterator[Per]:
@@ -97,13 +115,13 @@ def _amount(sentence: Sentence, start: int, end: int) -> tuple[Decimal, int, int
         value = amount_of(word.group())
         if value is not None and _GAP.fullmatch(text[word.end() : start]):
             amount, begin = value, word.start()
-            finish = end if _OF.fullmatch(text[word.end() : start]) else word.end()
+            finish = end if OF.fullmatch(text[word.end() : start]) else word.end()
             break
     for number in sentence.numbers:
         joined = number.end <= start and _GAP.fullmatch(text[number.end : start])
         if joined and number.value and not number.unit:
             amount, begin = number.value * amount, number.start
-            finish = end if _OF.fullmatch(text[number.end : start]) else number.end
+            finish = end if OF.fullmatch(text[number.end : start]) else number.end
     return amount, begin, finish
 
 

@@ -19,7 +19,8 @@ class Scope:
     were about, `first` what the block began with, `opening` what the paragraph before a list, or its first
     item, was about, `named` those met since the heading; `foreign` tells a chapter about something else,
     `sizes` how many parameters the note has given each model, by its IRI; `owned` tells a cell of a model's
-    row, which is about that model whatever else it names.
+    row, which is about that model whatever else it names. `rivals` are those that the heading or the
+    paragraph before measures its own model against.
     """
 
     topic: ModelName | None = None
@@ -32,12 +33,13 @@ class Scope:
     named: tuple[ModelName, ...] = ()
     foreign: bool = False
     owned: bool = False
+    rivals: tuple[ModelName, ...] = ()
     sizes: dict[str, set[Decimal]] = field(default_factory=dict)
 
     def enter(self, models: Sequence[ModelName]) -> None:
         """Begin a section whose headings, from the innermost that names any, name these models."""
         self.section = distinct(model for model in models if not model.bare)
-        self.subject = self.lead = self.opening = ()
+        self.subject = self.lead = self.opening = self.rivals = ()
         self.named = self.section
 
     def saw(self, models: Iterable[ModelName]) -> None:

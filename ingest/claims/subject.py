@@ -8,12 +8,22 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
-from ingest.claims.scope import Scope
+from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.words import UNSPACED
 
 _SEMICOLON: Final = re.compile("[;；]")
+
+
+def follow(sentence: Sentence, scope: Scope, heading: bool) -> tuple[ModelName, ...]:
+    """Note in what is in view what a sentence was about, which it returns; a heading is its section's."""
+    subject = () if heading else subject_of(sentence, scope)
+    scope.subject = subject or scope.subject
+    if sentence.models:
+        scope.rivals = distinct(m for m in sentence.models if not m.bare and compared(sentence, m))
+    scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)
+    return subject
 
 
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:

@@ -16,6 +16,7 @@ from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_in_and_out, price_pair
 from ingest.claims.rules.same_order import same_order
+from ingest.claims.rules.sides import two_sides
 from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
 
 __all__ = ["RULES", "Carried", "Context", "read_sentence", "total_and_active"]
@@ -33,6 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
     price_in_and_out,
     compound_time,
     same_order,
+    two_sides,
     in_order,
     respectively,
     model_key,

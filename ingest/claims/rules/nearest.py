@@ -40,7 +40,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         if link is None or repeats(sentence, number):
             continue
         spoken = link.strong or bool(sentence.cues_of("the_model"))
-        if not spoken and not _near_enough(sentence, number, link):
+        if not spoken and not _near_enough(sentence, link):
             continue
         models = link_models(sentence, number, context.scope, spoken)
         previous = number, link
@@ -49,12 +49,10 @@ def nearest(context: Context) -> Iterator[Draft]:
             yield from context.claim("nearest", number, link.metric, link.quantity, models, link.term)
 
 
-def _near_enough(sentence: Sentence, number: Number, link: MetricLink) -> bool:
+def _near_enough(sentence: Sentence, link: MetricLink) -> bool:
     """Whether a hint will do: the sentence names a model, or the hint stands right beside the number."""
     if any(not model.bare for model in sentence.models) or sentence.cues_of("together"):
         return True
-    if number.spelled:
-        return False
     return link.cost <= _BESIDE or sentence.end - sentence.start <= _SHORT
 
 

@@ -54,7 +54,8 @@ def of_other_version(sentence: Sentence, number: Number) -> bool:
 def _is_apposed(sentence: Sentence, start: int) -> bool:
     """Whether words stand for the model named right before them: "GLM-5, the largest model with 744B"."""
     before = [model.end for model in sentence.models if model.end <= start]
-    return bool(before) and len(sentence.text[before[-1] : start].split()) <= _WORDS_BETWEEN
+    between = [n for n in sentence.numbers if before and before[-1] <= n.start and n.end <= start]
+    return bool(before) and not between and len(sentence.text[before[-1] : start].split()) <= _WORDS_BETWEEN
 
 
 def is_of_class(sentence: Sentence, number: Number) -> bool:

@@ -21,6 +21,7 @@ from ingest.claims.rules.others import (
     of_people,
     of_the_other_side,
 )
+from ingest.claims.rules.spelled import counts
 from ingest.claims.rules.strangers import of_a_stranger
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
@@ -38,14 +39,13 @@ _PAIR: Final = 2
 _FEW_WORDS: Final = 4
 _PRICE_NEAR: Final = 24
 _RATED: Final = 400
-_SPELLED_COUNTS: Final = frozenset({"parameter", "gpu", "download", "language"})
 
 
 def refused(sentence: Sentence, number: Number) -> bool:
     """Whether a number is no value: a change, a rate, a subscription, a limit, another's, a mere word."""
     if _is_difference(sentence, number) or (is_price(number) and is_subscription(sentence, number)):
         return True
-    if number.spelled and not _counts(noun_after(sentence, number)):
+    if number.spelled and not counts(sentence, number):
         return True
     return any(refuses(sentence, number) for refuses in _REFUSALS)
 
@@ -58,10 +58,6 @@ def is_subscription(sentence: Sentence, number: Number) -> bool:
     if per_tokens(sentence):
         return False
     return bool(sentence.cues_of("subscriptions")) or any(is_other_rate(sentence, other) for other in before)
-
-
-def _counts(noun: Term | None) -> bool:
-    return noun is not None and noun.name in _SPELLED_COUNTS
 
 
 def _is_rating(sentence: Sentence, number: Number) -> bool:

@@ -143,7 +143,10 @@ CUES = Cues(
         "lower", "margin", "more", "of all", "of the", "off", "point", "points", "pts", "reduction",
         "saving", "savings", "slower", "smaller", "worse",
     }),
-    by=frozenset({"by", "top"}),
+    by=frozenset({
+        "boost of", "by", "drop of", "fall of", "gain of", "gained", "gains", "gains of", "improvement of",
+        "increase of", "jump of", "loss of", "reduction of", "rise of", "top",
+    }),
     settings=frozenset({
         "eval settings", "evaluation settings", "evaluation setup", "measured with", "settings",
         "test conditions",

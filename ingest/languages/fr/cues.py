@@ -160,7 +160,12 @@ CUES = Cues(
     subscriptions=frozenset({
         "abonnement", "abonnements", "abonnés", "forfait", "forfaits", "formule", "formules",
     }),
-    by=frozenset({"il y a", "top", "voilà"}),
+    by=frozenset({
+        "amélioration de", "améliore de", "amélioré de", "augmente de", "augmentée de", "augmenté de",
+        "baisse de", "baissé de", "chute de", "diminue de", "gagne", "gain de", "grimpe de", "hausse de",
+        "il y a", "perd", "progresse de", "progression de", "progressé de", "recule de", "réduction de",
+        "réduit de", "top", "voilà",
+    }),
     variants=frozenset({"checkpoint", "modèle", "variante", "version", "édition"}),
     machines=frozenset({
         "banc de test", "cluster", "environnement", "instance", "ma carte", "mac", "mac mini", "mac studio",
