@@ -33,9 +33,17 @@ def meet(head: Head, side: Head) -> Head:
             named = measured_on(measure.metrics[0], data.name)
             condition = _beyond(together(measure.condition, data.condition), named)
             return replace(measure, metrics=(named,), unit=measure.unit or data.unit, condition=condition)
+    if _is_kind(head, side):
+        return replace(head, metrics=side.metrics, condition=together(head.condition, side.name))
     if head.vague or (_is_general(head) and side.metrics and _is_score(side.metrics[0])):
         return replace(side, unit=side.unit or head.unit, condition=together(side.condition, head.condition))
     return head
+
+
+def _is_kind(head: Head, side: Head) -> bool:
+    """Whether a row names another quantity of the unit that its column has: pp512 under "t/s"."""
+    told = head.metrics[:1] + side.metrics[:1]
+    return len(told) > 1 and told[0].unit == told[1].unit != "" and not any(m.benchmark for m in told)
 
 
 def scored_by(measure: Head, data: Head) -> Head:

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
 from ingest.claims.axes import as_printed, told_apart
+from ingest.claims.cell_names import (
+    is_scored,
+    model_of,
+    model_over,
+    models_of_rows,
+    names_metric,
+    names_model,
+    names_scored,
+)
 from ingest.claims.cues import CueFinder
 from ingest.claims.heads import Head, HeadReader, heads_no_score, metrics_of
-from ingest.claims.marks import BRACKETED
 from ingest.claims.row_sizes import sizes_told
 from ingest.claims.sentence import Sentence
 from ingest.notes.note import Cell, Inline, Table
 from ingest.recognition.identity import ModelName
-from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
 _PARAMETERS: Final = "parameters"
 _PARTS: Final = re.compile(r"\s*[·•|+&,/／・]\s*")
-_MAKER: Final = re.compile(r"^\W*[A-Za-z][\w.-]*/(?=\S|$)")
 _NAMELESS: Final = Head(Reading(Inline.plain("")))
 
 
@@ -41,7 +47,7 @@ class Grid:
     `sides` are the heads of the rows, which stand in column `side`: what is said of the models, or of the
     one in view; where models stand in the rows there may be no such column. `named` are the models of the
     columns. `keyed` tells a first column whose head is a word for benchmarks, or empty; `values` are the
-    columns that hold the values of a sheet of one model, `sized` the models of rows that are sizes of one.
+    columns that hold the values of a sheet of one model, `models` those of the rows, where they stand there.
     """
 
     heads: tuple[Head, ...]
@@ -53,7 +59,7 @@ class Grid:
     named: tuple[tuple[ModelName, Reading] | None, ...] = ()
     keyed: bool = False
     values: tuple[int, ...] = ()
-    sized: Mapping[int, ModelName] = field(default_factory=dict)
+    models: tuple[ModelName | None, ...] = ()
 
 
 def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadReader) -> Grid:
@@ -66,7 +72,7 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
     top, body = rows[:count], rows[count:]
     columns = [tuple(row[index] for row in top if index < len(row)) for index in range(width)] if top else []
     tops = tuple(heads.column(cells or top[0][-1:]) for cells in columns)
-    named = _named_by_corner(tuple(_model_over(cells) for cells in columns), tops, body)
+    named = _named_by_corner(tuple(model_over(cells) for cells in columns), tops, body)
     axis, column = _axis(tops, named, body, heads)
     if axis is Axis.ROWS:
         nouns = _metric_columns(tops, heads)
@@ -79,9 +85,17 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
     tops, sides = as_printed(told_apart(tops)), as_printed(told_apart(sides))
-    sized = _sized(tops, body, column, heads) if axis is Axis.ROWS else {}
+    models = _models(tops, body, column, heads) if axis is Axis.ROWS else ()
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
-    return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)), sized)
+    return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)), models)
+
+
+def _models(
+    tops: Sequence[Head], body: Sequence[Sequence[Reading]], column: int, heads: HeadReader
+) -> tuple[ModelName | None, ...]:
+    set_up = bool(tops) and tops[column].setting
+    sized = _sized(tops, body, column, heads)
+    return tuple(models_of_rows(body, column, sized, set_up, heads.models))
 
 
 def _sized(
@@ -147,15 +161,6 @@ def _spanning(row: tuple[Reading, ...]) -> tuple[Reading, ...]:
     return tuple(cells)
 
 
-def _model_over(cells: Sequence[Reading]) -> tuple[ModelName, Reading] | None:
-    """The model that the head cells of a column name, the lowest first, and the cell that names it."""
-    for cell in reversed(cells):
-        model = model_of(cell)
-        if model is not None:
-            return model, cell
-    return None
-
-
 def _named_by_corner(
     named: tuple[tuple[ModelName, Reading] | None, ...],
     tops: Sequence[Head],
@@ -163,7 +168,7 @@ def _named_by_corner(
 ) -> tuple[tuple[ModelName, Reading] | None, ...]:
     """Give the values of a sheet the model that stands as the head of its keys: `Kimi K2 | `."""
     sheet = len(tops) == 2 and named[0] is not None and not tops[1].reading.text.strip()
-    if not sheet or any(row and _names_model(row[0]) for row in body):
+    if not sheet or any(row and names_model(row[0]) for row in body):
         return named
     return None, named[0]
 
@@ -177,14 +182,14 @@ def _axis(
     in_heads = [
         index
         for index, found in enumerate(named)
-        if index and found and _names_model(found[1]) and not _is_scored(*found)
+        if index and found and names_model(found[1]) and not is_scored(*found)
     ]
     for index, head in enumerate(tops):
         first = _PARTS.split(head.name)[0]
         if heads.is_noun(first, "model_nouns") and not (index == 0 and in_heads):
             return Axis.ROWS, index
     counts = [
-        0 if heads_no_score(head) else sum(len(row) > index and _names_model(row[index]) for row in body)
+        0 if heads_no_score(head) else sum(len(row) > index and names_model(row[index]) for row in body)
         for index, head in enumerate(tops)
     ]
     if in_heads and len(in_heads) >= (counts[0] if counts else 0):
@@ -193,18 +198,6 @@ def _axis(
         if count and count * 2 >= len(body):
             return Axis.ROWS, index
     return Axis.NONE, 0
-
-
-def _is_scored(model: ModelName, reading: Reading) -> bool:
-    """Whether a head names a benchmark behind its model: "LLaMA 3B MMLU"."""
-    labels = (t for t in reading.terms if t.role is Role.LABEL and t.start >= model.end)
-    brackets = [aside.span() for aside in BRACKETED.finditer(reading.text)]
-    return any(
-        metric.benchmark
-        for term in labels
-        if not any(start < term.start < end for start, end in brackets)
-        for metric in term.metrics
-    )
 
 
 def _side(
@@ -221,7 +214,7 @@ def _side(
     nouns = _metric_columns(tops, heads)
     ranked = [
         (
-            sum(1 for row in body if index < len(row) and _names_scored(row[index])),
+            sum(1 for row in body if index < len(row) and names_scored(row[index])),
             sum(1 for row in body if index < len(row) and names_metric(row[index])),
             index in nouns,
             -index,
@@ -258,38 +251,6 @@ def _sides(body: Sequence[Sequence[Reading]], side: int, heads: HeadReader) -> I
 def _level(head: Head) -> Head:
     """Read a row's head under a word for levels: "L4: expert" is one of them, and counts no experts."""
     return replace(head, metrics=tuple(metric for metric in head.metrics if metric.benchmark))
-
-
-def _names_scored(reading: Reading) -> bool:
-    """Whether a cell names a metric that is more than a way of scoring."""
-    return any(not (metric.general or metric.over_data) for metric in metrics_of(reading, Role.LABEL))
-
-
-def names_metric(reading: Reading) -> bool:
-    """Whether a cell names a metric."""
-    return any(term.role is Role.LABEL for term in reading.terms)
-
-
-def _names_model(reading: Reading) -> bool:
-    """Whether a cell is a model's name and little else, which comes first: no `3x Kimi K2 at 4 bits`."""
-    text = _MAKER.sub("", BRACKETED.sub("", reading.text).strip(" *`:"))
-    return any(
-        not model.bare
-        and len(model.text) * 2 >= len(text)
-        and not any(map(str.isalnum, _MAKER.sub("", reading.text[: model.start])))
-        and not any(model.end <= number.start for number in reading.numbers if _outside(reading, number))
-        for model in reading.models
-    )
-
-
-def _outside(reading: Reading, number: Number) -> bool:
-    """Whether a number stands outside brackets."""
-    return not any(a.start() < number.start < a.end() for a in BRACKETED.finditer(reading.text))
-
-
-def model_of(reading: Reading) -> ModelName | None:
-    """Return the model that a cell names first."""
-    return next((model for model in reading.models if not model.bare), None)
 
 
 def whole(reading: Reading, cues: CueFinder) -> Sentence:

@@ -9,9 +9,10 @@ from typing import Final
 
 from ingest.claims.axes import complete
 from ingest.claims.cell_metric import Desk
+from ingest.claims.cell_names import names_metric
 from ingest.claims.cells import read_cell
 from ingest.claims.draft import Draft
-from ingest.claims.grid import Grid, names_metric
+from ingest.claims.grid import Grid
 from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.scope import Scope
 from ingest.namespaces import GG

@@ -9,13 +9,15 @@ from typing import Final
 
 from ingest.claims.axes import are_alike, are_data, complete, meet, scores_alone
 from ingest.claims.cell_metric import Desk
+from ingest.claims.cell_names import model_of
 from ingest.claims.cells import read_cell
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
-from ingest.claims.grid import Axis, Grid, model_of
+from ingest.claims.grid import Axis, Grid
 from ingest.claims.heads import Head, conditions_of, heads_no_score, is_condition
 from ingest.claims.marks import NAME
 from ingest.claims.modes import are_models, are_modes, is_of_run, read_mode
+from ingest.claims.runs import runs_of
 from ingest.claims.scope import Scope
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
@@ -41,22 +43,20 @@ def read_table(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
 
 
 def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
-    values = [index for index in range(len(grid.heads)) if index not in (grid.column, grid.side)]
+    runs = runs_of(grid)
+    apart = {grid.column, grid.side, *runs.apart}
+    values = [index for index in range(len(grid.heads)) if index not in apart]
     tops = [grid.heads[index] for index in values]
     alike = are_alike(tops) or (desk.caption.is_measure() and are_data(tops))
     alone = sum(not heads_no_score(grid.heads[index]) for index in values) == 1
     heads = {index: complete(grid.heads[index], desk.caption, alike, alone) for index in values}
     machines = grid.heads[0].machine and grid.column > 0
-    model: ModelName | None = None
-    for number, row in enumerate(grid.rows):
-        cell = row[grid.column] if grid.column < len(row) else None
-        if cell is not None and cell.text.strip():
-            model = model_of(cell)
-            model = model and (grid.sized.get(number) or model)
-        if model is None or cell is None:
+    for number, (row, model) in enumerate(zip(grid.rows, grid.models, strict=True)):
+        if model is None:
             continue
+        cell = row[grid.column]
         scope.saw((model,))
-        shared = _row_condition(row, grid, model)
+        shared = together(*_row_conditions(row, grid, model), *runs.told[number])
         for index in values:
             if index < len(row):
                 head = meet(heads[index], grid.sides[number]) if grid.sides else heads[index]
@@ -161,13 +161,12 @@ def _shots(row: Sequence[Reading], grid: Grid) -> list[str]:
     return [f"{cell.text.strip()}-shot" for cell, top in cells if top.shots and cell.numbers]
 
 
-def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> str:
-    parts: dict[str, None] = {}
+def _row_conditions(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> Iterator[str]:
     for index, reading in enumerate(row):
         if index == grid.column:
             behind = _aside(reading, model)
             if behind:
-                parts[behind] = None
+                yield behind
             continue
         text = reading.text.strip(" *`")
         head = grid.heads[index] if index < len(grid.heads) else None
@@ -177,8 +176,7 @@ def _row_condition(row: tuple[Reading, ...], grid: Grid, model: ModelName) -> st
         known = is_condition(reading.text, [t for t in reading.terms if t.role is Role.CONDITION])
         category = head is not None and not head.metrics and NAME.fullmatch(text) and "_" in text
         if known or category:
-            parts[text] = None
-    return together(*parts)
+            yield text
 
 
 def _aside(reading: Reading, model: ModelName) -> str:

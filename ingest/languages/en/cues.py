@@ -58,11 +58,12 @@ CUES = Cues(
         "result", "results", "score", "scores", "value",
     }),
     condition_nouns=frozenset({
-        "context depth", "depth",
-        "backend", "batch", "batch size", "concurrency", "config", "configuration", "effort", "engine",
-        "format", "framework", "language", "level", "mode", "phase", "precision", "prompt", "provider",
-        "quant", "quantization", "reasoning effort", "reasoning level", "runtime", "scenario",
-        "service tier", "setting", "settings", "setup", "split", "stage", "subset", "thinking", "tier",
+        "backend", "batch", "batch size", "clients", "concurrency", "config", "configuration",
+        "context depth", "depth", "effort", "engine", "format", "framework", "gpu layers", "language",
+        "layers on gpu", "level", "mode", "ngl", "parallel requests", "phase", "precision", "prompt",
+        "provider", "quant", "quantization", "reasoning effort", "reasoning level", "runtime", "scenario",
+        "service tier", "setting", "settings", "setup", "split", "stage", "subset", "thinking", "threads",
+        "tier", "users",
     }),
     hardware_nouns=frozenset({
         "accelerator", "card", "chip", "computer", "cpu", "device", "gpu", "hardware", "machine", "system",

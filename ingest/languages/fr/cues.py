@@ -50,10 +50,11 @@ CUES = Cues(
         "valeur",
     }),
     condition_nouns=frozenset({
-        "profondeur",
-        "concurrence", "configuration", "effort", "effort de raisonnement", "format", "fournisseur",
-        "langue", "mode", "moteur", "niveau", "niveau de raisonnement", "palier", "phase", "précision",
-        "quantification", "réglage", "scénario", "sous-ensemble", "taille de lot", "étape",
+        "backend", "batch", "concurrence", "configuration", "couches sur gpu", "effort",
+        "effort de raisonnement", "format", "fournisseur", "framework", "langue", "lot", "mode", "moteur",
+        "niveau", "niveau de raisonnement", "palier", "phase", "profondeur", "précision", "quantification",
+        "requêtes parallèles", "runtime", "réglage", "scénario", "sous-ensemble", "taille de lot",
+        "taille du lot", "threads", "utilisateurs", "étape",
     }),
     hardware_nouns=frozenset({
         "accélérateur", "appareil", "carte", "carte graphique", "gpu", "machine", "matériel", "ordinateur",

@@ -1,0 +1,104 @@
+"""What the cells of a table name: the model of a row or a column, a metric."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.claims.heads import metrics_of
+from ingest.claims.marks import BRACKETED
+from ingest.recognition.identity import ModelName
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role
+from ingest.recognition.models import ModelFinder
+from ingest.recognition.reader import Reading
+from ingest.recognition.tails import is_quantised
+
+_MAKER: Final = re.compile(r"^\W*[A-Za-z][\w.-]*/(?=\S|$)")
+
+
+def models_of_rows(
+    body: Sequence[Sequence[Reading]],
+    column: int,
+    sized: Mapping[int, ModelName],
+    set_up: bool,
+    finder: ModelFinder,
+) -> Iterator[ModelName | None]:
+    """The model of each row, where an empty cell goes on with the one above; `sized` are known already.
+
+    Under a word for configurations (`set_up`) a name ends where what it was set to begins: Kimi K2 of
+    "Kimi K2 FP8".
+    """
+    model: ModelName | None = None
+    for number, row in enumerate(body):
+        cell = row[column] if column < len(row) else None
+        if cell is not None and cell.text.strip():
+            model = model_of(cell)
+            if model and set_up:
+                model = _without_settings(model, finder)
+            model = model and (sized.get(number) or model)
+        yield model if cell is not None else None
+
+
+def _without_settings(model: ModelName, finder: ModelFinder) -> ModelName:
+    """The name without the quantisation behind it, which among configurations is one of them."""
+    text, _, last = model.text.rpartition(" ")
+    found = finder.find(text) if is_quantised(last) else ()
+    if len(found) != 1 or found[0].bare or len(found[0].text) != len(text):
+        return model
+    return replace(found[0], start=model.start, end=model.start + len(text))
+
+
+def model_of(reading: Reading) -> ModelName | None:
+    """Return the model that a cell names first."""
+    return next((model for model in reading.models if not model.bare), None)
+
+
+def names_metric(reading: Reading) -> bool:
+    """Whether a cell names a metric."""
+    return any(term.role is Role.LABEL for term in reading.terms)
+
+
+def names_scored(reading: Reading) -> bool:
+    """Whether a cell names a metric that is more than a way of scoring."""
+    return any(not (metric.general or metric.over_data) for metric in metrics_of(reading, Role.LABEL))
+
+
+def names_model(reading: Reading) -> bool:
+    """Whether a cell is a model's name and little else, which comes first: no `3x Kimi K2 at 4 bits`."""
+    text = _MAKER.sub("", BRACKETED.sub("", reading.text).strip(" *`:"))
+    return any(
+        not model.bare
+        and len(model.text) * 2 >= len(text)
+        and not any(map(str.isalnum, _MAKER.sub("", reading.text[: model.start])))
+        and not any(model.end <= number.start for number in reading.numbers if _outside(reading, number))
+        for model in reading.models
+    )
+
+
+def _outside(reading: Reading, number: Number) -> bool:
+    """Whether a number stands outside brackets."""
+    return not any(a.start() < number.start < a.end() for a in BRACKETED.finditer(reading.text))
+
+
+def is_scored(model: ModelName, reading: Reading) -> bool:
+    """Whether a head names a benchmark behind its model: "LLaMA 3B MMLU"."""
+    labels = (t for t in reading.terms if t.role is Role.LABEL and t.start >= model.end)
+    brackets = [aside.span() for aside in BRACKETED.finditer(reading.text)]
+    return any(
+        metric.benchmark
+        for term in labels
+        if not any(start < term.start < end for start, end in brackets)
+        for metric in term.metrics
+    )
+
+
+def model_over(cells: Sequence[Reading]) -> tuple[ModelName, Reading] | None:
+    """The model that the head cells of a column name, the lowest first, and the cell that names it."""
+    for cell in reversed(cells):
+        model = model_of(cell)
+        if model is not None:
+            return model, cell
+    return None
