@@ -102,7 +102,9 @@ class HeadReader:
         spread = any(cue.kind == "spreads" for cue in cues)
         labels = _told(reading, name)
         unit, factor = self._unit_and_factor(text, name)
-        metrics = () if spread else tuple(dict.fromkeys((*labels, *metrics_of(reading, Role.CUE))))
+        setting = self._are_settings(name)
+        hinted = () if setting else metrics_of(reading, Role.CUE)
+        metrics = () if spread else tuple(dict.fromkeys((*labels, *hinted)))
         metrics = metrics or self._timed(name, unit)
         priced = any(metric.unit.endswith("/Mtoken") for metric in metrics)
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]
@@ -118,7 +120,7 @@ class HeadReader:
             name,
             vague=self.is_noun(_SCALE.sub("", name), "score_nouns"),
             sums_up=self.is_noun(name, "no_models"),
-            setting=self._are_settings(name),
+            setting=setting,
             machine=self.is_noun(name, "hardware_nouns"),
             shots=any(cue.kind == "shots" for cue in self.cues.find(name)) and not _counts_shots(conditions),
             parts=self._parts(text, name, metrics),

@@ -10,6 +10,7 @@ from typing import Final
 from ingest.claims.grid import Grid
 from ingest.claims.heads import Head, heads_no_score
 from ingest.recognition.identity import ModelName
+from ingest.recognition.metrics import Role
 
 _RUN: Final = frozenset({"token/s", "s"})
 _LONGEST: Final = 40
@@ -124,7 +125,8 @@ def _told(grid: Grid, row: int, index: int) -> str:
         return ""
     if not any(map(str.isalnum, text)):
         return ""
-    return text if len(text) > _SHORT else f"{head.name} {text}"
+    known = any(term.role is Role.CONDITION for term in reading.terms)
+    return text if known or len(text) > _SHORT else f"{head.name} {text}"
 
 
 def _set(grid: Grid, row: int, index: int) -> str:
