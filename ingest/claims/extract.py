@@ -12,7 +12,6 @@ from ingest.claims.attribution import Source, attribute, source_of_lead
 from ingest.claims.caption import Caption
 from ingest.claims.cell_metric import Desk
 from ingest.claims.claim import Claim
-from ingest.claims.compared import compared
 from ingest.claims.cues import CueFinder, cue_finder
 from ingest.claims.draft import Draft
 from ingest.claims.extraction import Extraction
@@ -23,13 +22,13 @@ from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
-from ingest.claims.sections import linked_first, without_addresses
 from ingest.claims.sentence import Sentence, phrases, sentences, within
 from ingest.claims.size_names import name_cells, name_lines
 from ingest.claims.size_words import name_sizes
 from ingest.claims.subject import follow
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
+from ingest.claims.view import View, titled
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Cell, Inline, Kind, Note, Table
@@ -100,7 +99,8 @@ class _Extractor:
         title = title_models(self._note, self._names, self._models)
         named = [model for reading in readings for model in reading.models]
         scope = Scope(
-            topic=topic_of(title, named, self._early(readings)), groups=self._groups(title, readings)
+            topic=topic_of(self._own(title, readings), named, self._early(readings)),
+            groups=self._groups(title, readings),
         )
         claims: tuple[Claim, ...] = claims_of(self._note, list(self._blocks(readings, scope)))
         rejected = ledger(self._note, self._readings, claims, self._rejected)
@@ -136,6 +136,15 @@ class _Extractor:
             for model in reading.models
         ]
 
+    def _own(self, title: Sequence[ModelName], readings: Sequence[Reading]) -> tuple[ModelName, ...]:
+        """The models that the title is about, of those that it names."""
+        front = Inline.plain(self._note.front.title)
+        reading = next((heading for heading in readings if heading.models == title), None)
+        reading = reading or self._tools.read(
+            front, self._language, tuple(title), self._habit, self._cut(front.text)
+        )
+        return titled(reading, self._cues)
+
     def _groups(
         self, title: Sequence[ModelName], readings: Sequence[Reading]
     ) -> tuple[tuple[ModelName, ...], ...]:
@@ -150,11 +159,12 @@ class _Extractor:
 
     def _blocks(self, readings: Sequence[Reading], scope: Scope) -> Iterator[Draft]:
         around = Surroundings(self._note, readings, self._heads)
+        view = View(self._note, readings, self._cues)
         for index, (block, reading) in enumerate(zip(self._note.blocks, readings, strict=True)):
             if block.kind in (Kind.CODE, Kind.REFERENCE):
                 self._refuse(block)
                 continue
-            self._enter(block, index, readings, scope)
+            view.enter(index, scope)
             if block.table is not None:
                 desk = Desk(self._scale, self._metrics, self._cues, around.over_table(index))
                 drafts: Iterator[Draft] = (
@@ -184,41 +194,6 @@ class _Extractor:
             return self._read(cell.inline, names, habits[index])
 
         return read_grid(table, read, self._heads)
-
-    def _enter(self, block: Block, index: int, readings: Sequence[Reading], scope: Scope) -> None:
-        if block.kind is Kind.HEADING:
-            scope.enter(())
-            for heading in (*block.headings, index):
-                if self._spoken_of(readings[heading]):
-                    scope.enter(without_addresses(readings[heading].text, readings[heading].models))
-            scope.enter(linked_first(readings, index) or scope.section)
-            scope.named = tuple(m for m in readings[index].models if not m.bare)
-            scope.foreign = self._foreign(block, index, readings)
-        scope.lead = ()
-        if block.kind not in (Kind.ITEM, Kind.TABLE):
-            scope.opening = ()
-        elif index and self._note.blocks[index - 1].kind is not Kind.ITEM:
-            scope.opening, scope.subject = scope.subject, ()
-        elif index == 1 or (index and self._note.blocks[index - 2].kind is not Kind.ITEM):
-            scope.opening, scope.subject = scope.first or scope.opening, ()
-        else:
-            scope.subject = ()
-        scope.first = ()
-        if block.parent is not None:
-            scope.lead = self._spoken_of(readings[block.parent])[:1]
-
-    def _spoken_of(self, reading: Reading) -> tuple[ModelName, ...]:
-        """The models that a heading or a lead names for themselves, not to measure others against."""
-        named = without_addresses(reading.text, reading.models)
-        sentence = whole(reading, self._cues) if named else None
-        return tuple(model for model in named if sentence and not compared(sentence, model))
-
-    def _foreign(self, block: Block, index: int, readings: Sequence[Reading]) -> bool:
-        """Whether a chapter, not the first, is about something else: no heading over it names a model."""
-        over = (*block.headings, index)
-        top = self._note.blocks[over[0]]
-        first = next(b for b in self._note.blocks if b.kind is Kind.HEADING)
-        return top.level == 1 and top is not first and not any(readings[heading].models for heading in over)
 
     def _prose(
         self, reading: Reading, scope: Scope, heading: Sequence[Term], caption: Caption, heading_block: bool

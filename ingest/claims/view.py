@@ -1,0 +1,95 @@
+"""Which models come into view with each block of a note: those of headings, of leads, of the list before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from ingest.claims.compared import compared
+from ingest.claims.cues import CueFinder
+from ingest.claims.grid import whole
+from ingest.claims.scope import Scope
+from ingest.claims.sections import linked_first, without_addresses
+from ingest.notes.note import Block, Kind, Note
+from ingest.recognition.identity import ModelName
+from ingest.recognition.reader import Reading
+
+_JOINTS: Final = " .,:–—-"
+_OTHERS: Final = ("compared", "others", "other_versions", "predecessor")
+
+
+def spoken_of(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
+    """The models that a title, a heading or a lead names for themselves, not to measure others against."""
+    named = without_addresses(reading.text, reading.models)
+    sentence = whole(reading, cues) if named else None
+    return tuple(model for model in named if sentence and not compared(sentence, model))
+
+
+def titled(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
+    """The models that a title is about: not B of "A is out, on a par with B", but both of "A vs B"."""
+    sentence = whole(reading, cues)
+    matched = any(
+        not sentence.text[left.end : cue.start].strip(_JOINTS)
+        and not sentence.text[cue.end : right.start].strip(_JOINTS)
+        for left, right in pairwise(sentence.models)
+        for cue in sentence.comparing
+        if left.end <= cue.start and cue.end <= right.start
+    )
+    return tuple(without_addresses(reading.text, reading.models)) if matched else spoken_of(reading, cues)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The blocks of a note with their readings, in the same order."""
+
+    note: Note
+    readings: Sequence[Reading]
+    cues: CueFinder
+
+    def enter(self, index: int, scope: Scope) -> None:
+        """Set what is in view where a block begins."""
+        block = self.note.blocks[index]
+        if block.kind is Kind.HEADING:
+            self._open(block, index, scope)
+        self._list(block, index, scope)
+        scope.first = ()
+        scope.lead = spoken_of(self.readings[block.parent], self.cues)[:1] if block.parent is not None else ()
+
+    def _open(self, block: Block, index: int, scope: Scope) -> None:
+        """Begin a section."""
+        scope.enter(())
+        for heading in (*block.headings, index):
+            scope.enter(titled(self.readings[heading], self.cues) or scope.section)
+        scope.enter(linked_first(self.readings, index) or scope.section)
+        scope.named = tuple(m for m in self.readings[index].models if not m.bare)
+        scope.foreign = self._foreign(block, index)
+
+    def _list(self, block: Block, index: int, scope: Scope) -> None:
+        """Keep what a paragraph, or the first item, was about for the items of the list under it."""
+        before = self.note.blocks[max(index - 2, 0) : index]
+        if block.kind not in (Kind.ITEM, Kind.TABLE):
+            scope.subject = scope.opening if self._goes_on(index) else scope.subject
+            scope.opening = ()
+        elif before and before[-1].kind is not Kind.ITEM:
+            scope.opening, scope.subject = scope.subject, ()
+        elif before and (index == 1 or before[0].kind is not Kind.ITEM):
+            scope.opening, scope.subject = scope.first or scope.opening, ()
+        else:
+            scope.subject = ()
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a line is the label of a further list on what the list before it is about: "Others:"."""
+        reading = self.readings[index]
+        label = reading.text.rstrip(" *_").endswith((":", "："))
+        behind = index and self.note.blocks[index - 1].kind is Kind.ITEM
+        return bool(behind and label) and not (reading.models or whole(reading, self.cues).cues_of(*_OTHERS))
+
+    def _foreign(self, block: Block, index: int) -> bool:
+        """Whether a chapter, not the first, is about something else: no heading over it names a model."""
+        over = (*block.headings, index)
+        top = self.note.blocks[over[0]]
+        first = next(b for b in self.note.blocks if b.kind is Kind.HEADING)
+        named = any(self.readings[heading].models for heading in over)
+        return top.level == 1 and top is not first and not named

@@ -1,0 +1,69 @@
+"""Which model the blocks of a note are about: that of the title, that of the list before."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+SCORES = [
+    fact("Kimi K2", "MMLU", "89.5 percent"),
+    fact("Kimi K2", "SciCode", "44.4 percent"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("en", "Kimi K2 released, beats Claude Opus 4.5", "On MMLU it stands at 89.5%."),
+        ("fr", "Kimi K2 est là : mieux que Claude Opus 4.5", "Sur MMLU, on lit 89,5 %."),
+        ("ru", "Вышла Kimi K2: лучше, чем Claude Opus 4.5", "На MMLU получено 89,5 %."),
+        ("ja", "Kimi K2登場、Claude Opus 4.5を上回る性能", "MMLUのスコアは89.5%である。"),
+    ],
+)
+def test_a_title_is_about_the_model_that_it_sets_above_another(language: str, title: str, text: str) -> None:
+    assert facts(f"# {title}\n\n{text}", language) == SCORES[:1]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("en", "Kimi K2 vs. Claude Opus 4.5", "On MMLU it stands at 89.5%."),
+        ("fr", "Kimi K2 face à Claude Opus 4.5", "Sur MMLU, on lit 89,5 %."),
+        ("ru", "Kimi K2 против Claude Opus 4.5", "На MMLU получено 89,5 %."),
+        ("ja", "Kimi K2対Claude Opus 4.5", "MMLUのスコアは89.5%である。"),
+    ],
+)
+def test_a_title_that_matches_two_is_about_neither_alone(language: str, title: str, text: str) -> None:
+    assert facts(f"# {title}\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "first", "second"),
+    [
+        ("en", "Kimi K2 does well in tests.", "**Knowledge:**", "**Science:**"),
+        ("fr", "Kimi K2 s'en sort bien.", "**Connaissances :**", "**Sciences :**"),
+        ("ru", "Kimi K2 хорошо показывает себя в тестах.", "**Знания:**", "**Наука:**"),
+        ("ja", "Kimi K2は多くのテストで強い。", "**知識:**", "**科学:**"),
+    ],
+)
+def test_a_labelled_list_goes_on_with_the_model_of_the_list_before(
+    language: str, lead: str, first: str, second: str
+) -> None:
+    text = f"{lead}\n\n{first}\n- MMLU: 89.5% (Opus 4.6: 91.1%)\n\n{second}\n- SciCode: 44.4%\n"
+    rival = fact("Opus 4.6", "MMLU", "91.1 percent")
+    assert facts(text, language) == [*SCORES, rival]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "label"),
+    [
+        ("en", "Kimi K2 does well in tests.", "**Other models:**"),
+        ("fr", "Kimi K2 s'en sort bien.", "**Autres modèles :**"),
+        ("ru", "Kimi K2 хорошо показывает себя в тестах.", "**Другие модели:**"),
+        ("ja", "Kimi K2は多くのテストで強い。", "**他のモデル:**"),
+    ],
+)
+def test_a_list_of_others_does_not(language: str, lead: str, label: str) -> None:
+    text = f"{lead}\n\n- MMLU: 89.5% (Opus 4.6: 91.1%)\n\n{label}\n- SciCode: 44.4%\n"
+    rival = fact("Opus 4.6", "MMLU", "91.1 percent")
+    assert facts(text, language) == [SCORES[0], rival]
