@@ -68,3 +68,37 @@ def test_versions_at_the_head_are_of_the_note_s_model() -> None:
         fact("Whisper v2", "WER FLEURS", "8.1 score"),
         fact("Whisper v3", "WER FLEURS", "7.9 score"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Claude Opus 4.6 vs 4.7 vs 4.8"),
+        ("en", "Notes on Opus 4.6, 4.7 and 4.8"),
+        ("fr", "Opus 4.6, 4.7 et 4.8 : ce qui change"),
+        ("ru", "Opus 4.6, 4.7 и 4.8: что изменилось"),
+        ("ja", "Opus 4.6、4.7、4.8の違い"),
+    ],
+)
+def test_bare_versions_at_the_head_are_of_the_models_that_the_note_sets_side_by_side(
+    language: str, title: str
+) -> None:
+    name = "Claude Opus" if "Claude" in title else "Opus"
+    text = f"# {title}\n\n" + table("Benchmark | 4.6 | 4.7 | 4.8 | Source", "MMLU | 81 | 82 | 83 | card")
+    assert facts(text, language) == [
+        fact(f"{name} 4.6", "MMLU", "81 score"),
+        fact(f"{name} 4.7", "MMLU", "82 score"),
+        fact(f"{name} 4.8", "MMLU", "83 score"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Opus 4.6\n\n" + table("Benchmark | 4.6 | 4.7", "MMLU | 81 | 82"),
+        "# Opus 4.6 and 4.7, GPT 4.6 and 4.7\n\n" + table("Benchmark | 4.6 | 4.7", "MMLU | 81 | 82"),
+        "# Opus 4.6 and 4.7\n\n" + table("Run | 1.5 | 2.5", "MMLU | 81 | 82"),
+    ],
+)
+def test_bare_numbers_at_the_head_that_no_model_or_two_have_for_versions_name_none(text: str) -> None:
+    assert not any(claim.model.endswith("4.7") for claim in facts(text))

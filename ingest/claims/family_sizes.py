@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -18,8 +18,11 @@ SIZE: Final = re.compile(
     r"(?<![\w.,$€-])\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|[.-][A-Za-z0-9])"
 )
 VERSION: Final = re.compile(r"[vV]\d+(?:\.\d+)*(?![\w.])")
+BARE_VERSION: Final = re.compile(r"[\s*_`]*(\d+\.\d+(?:\.\d+)*)[\s*_`]*")
 _SIZED: Final = re.compile(r"(?:^|[\s_-])(\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?)(?![A-Za-z0-9.])")
-_LAST_VERSION: Final = re.compile(r"[\s_-]*[vV]?\d+(?:\.\d+)*$")
+_LAST_VERSION: Final = re.compile(r"[\s_-]*[vV]?(\d+(?:\.\d+)*)$")
+_FURTHER: Final = re.compile(r"(?:\s?[,/&、・→>-]+\s?|\s?[^\W\d_]+\.?\s?)(\d+\.\d+)(?![A-Za-z0-9%]|\.\d)")
+_SEVERAL: Final = 2
 
 Names = Sequence[tuple[ModelName, ...]]
 
@@ -72,12 +75,38 @@ class Families:
             return None
         return self._whole(text) or replace(self.finder.find(family)[0], text=text, iri=identity(text))
 
+    def of_versions(self, versions: Sequence[str]) -> Mapping[str, ModelName]:
+        """The models, named in the note, that bare numbers are versions of: all of one family, or none."""
+        if len(versions) < _SEVERAL:
+            return {}
+        families: dict[str, dict[str, ModelName]] = {}
+        for version, model in self._versions:
+            if version in versions:
+                own = self.of_version(model.text, version)
+                stem = [token for token in own.iri.split("-") if token != version] if own else []
+                families.setdefault("-".join(stem), {}).setdefault(version, own or model)
+        whole = [found for found in families.values() if len(found) == len(set(versions))]
+        return whole[0] if len(whole) == 1 else {}
+
     def _whole(self, text: str) -> ModelName | None:
         return next((name for name in self.finder.find(text) if len(name.text) == len(text)), None)
 
     @cached_property
     def _known(self) -> tuple[ModelName, ...]:
         return distinct(model for found in self.names for model in found if not model.bare)
+
+    @cached_property
+    def _versions(self) -> tuple[tuple[str, ModelName], ...]:
+        """Each version that the note names, with its model, the shortest name first: "A 4.6 vs 4.7"."""
+        title = self.finder.find(self.note.front.title)
+        texts = [self.note.front.title, *(block.inline.text for block in self.note.blocks)]
+        named = {
+            (version, model.text): model
+            for text, found in zip(texts, (title, *self.names), strict=True)
+            for model in found
+            for version in _versions_of(text, model)
+        }
+        return tuple((version, named[version, text]) for version, text in sorted(named, key=_by_length))
 
     @cached_property
     def _of_note(self) -> str:
@@ -105,6 +134,23 @@ def title_models(note: Note, names: Names, finder: ModelFinder) -> tuple[ModelNa
     if title or first is None or note.blocks[first].level != 1:
         return title
     return names[first]
+
+
+def _versions_of(text: str, model: ModelName) -> Iterator[str]:
+    """The version in a model's name, and those joined to it behind: "A 4.6 vs 4.7", "A 4.6, 4.7 et 4.8"."""
+    own = _LAST_VERSION.search(model.text)
+    if own is None:
+        return
+    yield own[1]
+    further = _FURTHER.match(text, model.end)
+    while further:
+        yield further[1]
+        further = _FURTHER.match(text, further.end())
+
+
+def _by_length(named: tuple[str, str]) -> tuple[int, str, str]:
+    version, text = named
+    return len(text), text, version
 
 
 def _key(name: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import Final
 
-from ingest.claims.family_sizes import SIZE, VERSION, Families, Names
+from ingest.claims.family_sizes import BARE_VERSION, SIZE, VERSION, Families, Names
 from ingest.languages import rooms
 from ingest.notes.note import Block, Cell, Kind, Note, Table
 from ingest.recognition.identity import ModelName
@@ -53,7 +53,7 @@ def name_cells(families: Families, block: Block, table: Table) -> Mapping[Cell, 
     rows = [row[1:] for row in table.rows[: table.heads]]
     heads = [next((c for c in cells if c and c.inline.text.strip()), None) for cells in zip_longest(*rows)]
     for cells in (column, [cell for cell in heads if cell is not None]):
-        found = dict(_cells(cells, families.over(block), families))
+        found = dict(_cells(cells, families.over(block), families)) or _versions(cells, families)
         if found:
             return found
     return {}
@@ -70,6 +70,17 @@ def _cells(cells: Sequence[Cell], family: str, families: Families) -> Iterator[t
             model = of_kind(family, match.group()) if match else None
             if match and model and _heads_subject(cell.inline.text[match.end() :]):
                 yield cell, replace(model, start=match.start(), end=match.end())
+
+
+def _versions(cells: Sequence[Cell], families: Families) -> dict[Cell, ModelName]:
+    """Cells that are bare numbers, each the version of one family's model that the note names: 4.6 | 4.7."""
+    told = {cell: match for cell in cells if (match := BARE_VERSION.fullmatch(cell.inline.text))}
+    models = families.of_versions([match[1] for match in told.values()])
+    return {
+        cell: replace(models[match[1]], start=match.start(1), end=match.end(1))
+        for cell, match in told.items()
+        if match[1] in models
+    }
 
 
 def _heads_subject(rest: str) -> bool:
