@@ -198,10 +198,9 @@ class _Extractor:
     def _prose(
         self, reading: Reading, scope: Scope, heading: Sequence[Term], caption: Caption, heading_block: bool
     ) -> Iterator[Draft]:
-        if not reading.text.strip():
+        if not (reading.models or reading.numbers):
             return
-        told = bool(reading.models or reading.numbers)
-        cues = self._cues.find(reading.text, self._cut(reading.text)) if told else ()
+        cues = self._cues.find(reading.text, self._cut(reading.text))
         keywords = phrases(reading.text)
         carried: Carried | None = None
         lead: Source | None = None

@@ -24,7 +24,8 @@ def loose_shapes(text: str, found: Sequence[ModelName], prefixes: frozenset[str]
     """Names that show by their form alone: one with a size tied on (not up-to-7B), and the o-series."""
     taken = [(name.start, name.end) for name in found]
     more: list[ModelName] = []
-    for pattern in (_CHECKPOINT, _O_SERIES) if _DIGIT.search(text) else ():
+    patterns = (_CHECKPOINT, _O_SERIES) if "-" in text or "_" in text else (_O_SERIES,)
+    for pattern in patterns if _DIGIT.search(text) else ():
         for match in pattern.finditer(text):
             name = match.group(1)
             free = all(match.end() <= start or match.start(1) >= end for start, end in taken)

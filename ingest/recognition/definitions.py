@@ -34,10 +34,12 @@ def defined(texts: Iterable[str], whole: str, words: Definitions) -> Iterator[st
 
     A plain capitalised word must stand with its capital amid a sentence too, and never without it.
     """
-    patterns, kinds = (_definitions(words), _kinds(words)) if words.kinds else ((), ())
+    patterns = _definitions(words) if words.kinds else ()
+    nouns, kinds = _cores(words)
     for text in texts:
         small = text.casefold()
-        for pattern in patterns if any(kind in small for kind in kinds) else ():
+        told = any(noun in small for noun in nouns) and any(kind in small for kind in kinds)
+        for pattern in patterns if told else ():
             for match in pattern.finditer(text):
                 name = match.group(1).rstrip(".,")
                 if is_written(name) or is_proper(name, whole):
@@ -94,8 +96,9 @@ def is_proper(name: str, whole: str) -> bool:
 
 
 @cache
-def _kinds(words: Definitions) -> tuple[str, ...]:
-    return cores(words.kinds)
+def _cores(words: Definitions) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a text must hold to define a model: one of a few nouns, and one of the many kinds."""
+    return cores(words.kinds | words.nouns), cores(words.kinds)
 
 
 @cache

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
 from ingest.recognition.words import UNSPACED, Words, breaks_katakana, cut
 
+K = TypeVar("K")
 T = TypeVar("T")
 _JOINTS: Final = frozenset(" \t\n\u00a0\u2009\u202f\u3000-_\u2010\u2011\u2012\u2013'’")
 _SHORTEST_STEMMED: Final = 3
@@ -46,10 +48,10 @@ class _Node(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class _Opening(Generic[T]):
-    """Where a phrase's first word leads: to `nodes`; is it a phrase, and which words may come second?"""
+    """Where a phrase's first word leads: to `nodes`; what it is alone, and which words may come second."""
 
     nodes: tuple[_Node[T], ...]
-    whole: bool
+    values: tuple[T, ...]
     seconds: frozenset[str]
 
 
@@ -67,8 +69,8 @@ class Lexicon(Generic[T]):
     ) -> None:
         self._stems = dict(stems or {})
         self._root: _Node[T] = _Node()
-        self._forms = _Remembered(self._forms_of)
-        self._openings = _Remembered(self._opening)
+        self._forms = Remembered(self._forms_of)
+        self._openings = Remembered(self._opening)
         for label, language, value in entries:
             self._add(label, language, value, shared=False)
 
@@ -107,7 +109,7 @@ class Lexicon(Generic[T]):
 
     def _forms_of(self, key: str) -> tuple[str, ...]:
         """The word and each of its stems."""
-        if len(key) < _SHORTEST_STEMMED:
+        if len(key) < _SHORTEST_STEMMED or not self._stems:
             return (key,)
         return tuple(dict.fromkeys((key, *(stem(key) for stem in self._stems.values()))))
 
@@ -129,7 +131,7 @@ class Lexicon(Generic[T]):
         return [
             index
             for index, opening in enumerate(openings)
-            if opening is not None and (opening.whole or self._goes_on(opening, words.keys, index + 1))
+            if opening is not None and (opening.values or self._goes_on(opening, words.keys, index + 1))
         ]
 
     def _opening(self, key: str) -> _Opening[T] | None:
@@ -139,7 +141,7 @@ class Lexicon(Generic[T]):
         if not nodes:
             return None
         seconds = frozenset(second for node in nodes for second in node.children)
-        return _Opening(nodes, any(node.values for node in nodes), seconds)
+        return _Opening(nodes, _values(nodes, frozenset()), seconds)
 
     def _goes_on(self, opening: _Opening[T], keys: Sequence[str], index: int) -> bool:
         return index < len(keys) and not opening.seconds.isdisjoint(self._forms[keys[index]])
@@ -150,36 +152,38 @@ class Lexicon(Generic[T]):
         opening = self._openings[keys[first]] if first < count else None
         if opening is None:
             return None
-        best: Match[T] | None = None
-        nodes, spans = opening.nodes, words.spans
+        spans = words.spans
         start, end = spans[first]
+        best: Match[T] | None = None
+        nodes, values, last = opening.nodes, opening.values, first + 1
         gaps: set[str] = set()
-        last = first
-        while nodes:
-            values = tuple(
-                dict.fromkeys(value for node in nodes for joints, value in node.values if gaps <= joints)
-            )
+        while True:
             if values and not breaks_katakana(text, start, end):
-                best = Match(start, end, first, last + 1, values)
-            last += 1
-            if last == count:
-                break
+                best = Match(start, end, first, last, values)
+            forms = self._forms[keys[last]] if last < count else ()
+            nodes = tuple([child for node in nodes for form in forms if (child := node.children.get(form))])
+            if not nodes:
+                return best
             begin, before = spans[last][0], end
             end = spans[last][1]
             gaps.update(text[before:begin])
-            forms = self._forms[keys[last]]
-            nodes = tuple(child for node in nodes for form in forms if (child := node.children.get(form)))
-        return best
+            values = _values(nodes, gaps)
+            last += 1
 
 
-class _Remembered(dict[str, T]):
-    """What a function says of a word, asked once a word."""
+def _values(nodes: Iterable[_Node[T]], gaps: AbstractSet[str]) -> tuple[T, ...]:
+    """What the phrases that end at the nodes stand for, where such gaps may be between their words."""
+    return tuple(dict.fromkeys([value for node in nodes for joints, value in node.values if gaps <= joints]))
 
-    def __init__(self, ask: Callable[[str], T]) -> None:
+
+class Remembered(dict[K, T]):
+    """What a function says of each thing, asked once."""
+
+    def __init__(self, ask: Callable[[K], T]) -> None:
         super().__init__()
         self._ask = ask
 
-    def __missing__(self, key: str) -> T:
+    def __missing__(self, key: K) -> T:
         if len(self) >= _CACHED:
             self.clear()
         told = self[key] = self._ask(key)

@@ -12,8 +12,8 @@ from urllib.parse import quote
 
 from ingest.namespaces import GG, METRIC, SCHEMA
 from ingest.recognition.benchmarks import unlisted
-from ingest.recognition.lexicon import Lexicon, Match
-from ingest.recognition.words import Words, cut, fold
+from ingest.recognition.lexicon import Lexicon, Match, Remembered
+from ingest.recognition.words import Words, cut, fold, is_plural, tied, torn
 from ingest.vocabulary import Concept, Vocabulary
 
 _EDITION: Final = re.compile(r"[ \u00a0-]?(v\d+(?:\.\d+)*)(?![\w.]*\w)", re.IGNORECASE)
@@ -27,9 +27,7 @@ _DIRECTION: Final = re.compile(
 )
 _HIGHEST: Final = Decimal(100)
 _SCORED: Final = re.compile(r"\s?[%％]|\.\d")
-_TIED_LEFT: Final = re.compile(r"[A-Za-z0-9]-$")
 _ARTICLE: Final = re.compile(r"[a-z]\s\d")
-_TIED_RIGHT: Final = re.compile(r"-[A-Za-z]")
 
 
 class Role(StrEnum):
@@ -93,21 +91,26 @@ class Term:
     kinds: tuple[str, ...] = ()
 
 
+_Value = tuple[Role, str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    """What a phrase stands for, role by role; `exact` tells that it depends on how the phrase is printed."""
+
+    labels: tuple[Metric, ...]
+    cues: tuple[Metric, ...]
+    others: tuple[_Value, ...]
+    exact: bool
+
+
 class TermFinder:
     """Finds the vocabulary's terms in running text; `stems` are the rooms' stemmers by language code."""
 
     def __init__(self, vocabulary: Vocabulary, stems: Mapping[str, Callable[[str], str]]) -> None:
         self.metrics = {concept.iri: metric_of(concept, vocabulary) for concept in _metrics(vocabulary)}
-        self._editions = frozenset(
-            concept.iri
-            for concept in _metrics(vocabulary)
-            if "true" in concept.values.get(GG + "editions", ())
-        )
-        self._as_printed = frozenset(
-            concept.iri
-            for concept in _metrics(vocabulary)
-            if "true" in concept.values.get(GG + "namedAsPrinted", ())
-        )
+        self._editions = frozenset(c.iri for c in _metrics(vocabulary) if _is(c, "editions"))
+        self._as_printed = frozenset(c.iri for c in _metrics(vocabulary) if _is(c, "namedAsPrinted"))
         self._counted = {
             concept.notation: tuple(
                 self.metrics[iri] for iri in concept.values[GG + "counts"] if iri in self.metrics
@@ -119,7 +122,7 @@ class TermFinder:
             concept.iri: frozenset(_letters(label.text) for label in concept.labels)
             | {_letters(concept.notation)}
             for concept in _metrics(vocabulary)
-            if "true" in concept.values.get(GG + "caseSensitive", ())
+            if _is(concept, "caseSensitive")
         }
         self._never = frozenset(
             fold(label.text)
@@ -127,7 +130,9 @@ class TermFinder:
             for concept in vocabulary.of(kind)
             for label in concept.labels
         )
-        self._lexicon: Lexicon[tuple[Role, str, tuple[str, ...]]] = Lexicon(_entries(vocabulary), stems)
+        self._named = {fold(metric.id): metric for metric in reversed(self.metrics.values())}
+        self._senses = Remembered(self._sense)
+        self._lexicon: Lexicon[_Value] = Lexicon(_entries(vocabulary), stems)
 
     def find(self, text: str, words: Words | None = None) -> tuple[Term, ...]:
         """Find the terms, left to right; the same characters may be a label, a cue and a noun at once."""
@@ -135,8 +140,8 @@ class TermFinder:
         terms: list[Term] = []
         for match in self._lexicon.find(text, words):
             terms += self._terms(text, self._less_its_score(text, words, match))
-        terms += self._unlisted(text, [term for term in terms if term.role is not Role.CUE])
-        return tuple(sorted(terms, key=lambda term: term.start))
+        unlisted = list(self._unlisted(text, [term for term in terms if term.role is not Role.CUE]))
+        return tuple(sorted(terms + unlisted, key=lambda term: term.start) if unlisted else terms)
 
     def _unlisted(self, text: str, known: Sequence[Term]) -> Iterable[Term]:
         """Mint the benchmarks that the text names and the vocabulary does not."""
@@ -149,9 +154,7 @@ class TermFinder:
                 taken.append((start, finish))
                 yield Term(start, finish, text[start:finish], Role.LABEL, (metric,))
 
-    def _less_its_score(
-        self, text: str, words: Words, match: Match[tuple[Role, str, tuple[str, ...]]]
-    ) -> Match[tuple[Role, str, tuple[str, ...]]]:
+    def _less_its_score(self, text: str, words: Words, match: Match[_Value]) -> Match[_Value]:
         """Leave a number with a percent sign out of a name that seems to end with it: Terminal-Bench 2.1%."""
         shorter, last = match, match.last
         while text[shorter.end - 1].isdigit() and _SCORED.match(text, shorter.end) and last > match.first + 1:
@@ -159,28 +162,42 @@ class TermFinder:
             shorter = self._lexicon.match(text, words, match.first, last) or shorter
         return shorter
 
-    def _terms(self, text: str, match: Match[tuple[Role, str, tuple[str, ...]]]) -> Iterable[Term]:
+    def _terms(self, text: str, match: Match[_Value]) -> Iterable[Term]:
         start, end = match.start, match.end
-        if (_torn(text, start, end) and not _is_plural(text, end)) or _ARTICLE.match(text, start):
+        if (torn(text, start, end) and not is_plural(text, end)) or _ARTICLE.match(text, start):
             return
-        match = replace(match, values=tuple(v for v in match.values if self._written(text[start:end], v[1])))
         printed = text[start:end]
-        for role in (Role.LABEL, Role.CUE):
-            metrics = tuple(self.metrics[key] for kind, key, _ in match.values if kind is role)
-            if role is Role.LABEL and len(metrics) == 1:
-                metric, end = self._edition(text, metrics[0], end)
-                if metric.iri in self._as_printed:
-                    end += text[start:end].count("(") if text.startswith(")", end) else 0
-                    metric = replace(metric, id=text[start:end])
-                if metric.benchmark and _tied(text, start, end):
-                    continue
-                yield Term(start, end, text[start:end], role, (metric,))
-            elif metrics:
-                yield Term(start, match.end, printed, role, metrics)
-        for kind, key, classes in match.values:
-            if kind is Role.NOUN or kind is Role.CONDITION:
-                counted = self._counted.get(key, ()) if kind is Role.NOUN else ()
-                yield Term(start, match.end, printed, kind, counted, key, classes)
+        sense = self._senses[match.values]
+        if sense.exact:
+            sense = self._senses[tuple(v for v in match.values if self._written(printed, v[1]))]
+        if len(sense.labels) == 1:
+            yield from self._label(text, start, end, sense.labels[0])
+        elif sense.labels:
+            yield Term(start, end, printed, Role.LABEL, sense.labels)
+        if sense.cues:
+            yield Term(start, end, printed, Role.CUE, sense.cues)
+        for kind, key, classes in sense.others:
+            counted = self._counted.get(key, ()) if kind is Role.NOUN else ()
+            yield Term(start, end, printed, kind, counted, key, classes)
+
+    def _label(self, text: str, start: int, end: int, metric: Metric) -> Iterable[Term]:
+        metric, end = self._edition(text, metric, end)
+        if metric.iri in self._as_printed:
+            end += text[start:end].count("(") if text.startswith(")", end) else 0
+            metric = replace(metric, id=text[start:end])
+        if not (metric.benchmark and tied(text, start, end)):
+            yield Term(start, end, text[start:end], Role.LABEL, (metric,))
+
+    def _sense(self, values: tuple[_Value, ...]) -> _Sense:
+        def named(role: Role) -> tuple[Metric, ...]:
+            return tuple(self.metrics[key] for kind, key, _ in values if kind is role)
+
+        return _Sense(
+            named(Role.LABEL),
+            named(Role.CUE),
+            tuple(value for value in values if value[0] in (Role.NOUN, Role.CONDITION)),
+            any(key in self._exact for _, key, _ in values),
+        )
 
     def _written(self, printed: str, key: str) -> bool:
         """Whether a name that is also a word is written as a name: DROP and not drop."""
@@ -201,7 +218,7 @@ class TermFinder:
         if len(parts) == 1:
             return metric, end
         name = " ".join(parts)
-        known = next((other for other in self.metrics.values() if fold(other.id) == fold(name)), None)
+        known = self._named.get(fold(name))
         return known or edition_of(metric, name), end
 
 
@@ -236,13 +253,17 @@ def metric_of(concept: Concept, vocabulary: Vocabulary) -> Metric:
         concept.minimum,
         concept.maximum,
         concept.broader,
-        "true" in concept.values.get(GG + "optional", ()),
-        "true" in concept.values.get(GG + "limit", ()),
-        "true" in concept.values.get(GG + "overData", ()),
-        "true" in concept.values.get(GG + "general", ()),
-        "true" in concept.values.get(GG + "machine", ()),
-        "true" in concept.values.get(GG + "intrinsic", ()),
+        _is(concept, "optional"),
+        _is(concept, "limit"),
+        _is(concept, "overData"),
+        _is(concept, "general"),
+        _is(concept, "machine"),
+        _is(concept, "intrinsic"),
     )
+
+
+def _is(concept: Concept, flag: str) -> bool:
+    return "true" in concept.values.get(GG + flag, ())
 
 
 def _metrics(vocabulary: Vocabulary) -> Iterable[Concept]:
@@ -250,7 +271,7 @@ def _metrics(vocabulary: Vocabulary) -> Iterable[Concept]:
     yield from vocabulary.of(GG + "Benchmark")
 
 
-def _entries(vocabulary: Vocabulary) -> Iterable[tuple[str, str, tuple[Role, str, tuple[str, ...]]]]:
+def _entries(vocabulary: Vocabulary) -> Iterable[tuple[str, str, _Value]]:
     for concept in _metrics(vocabulary):
         for label in concept.labels:
             if len(_letters(label.text)) > 1:
@@ -274,20 +295,3 @@ def _other_role(concept: Concept) -> Role | None:
 
 def _letters(text: str) -> str:
     return "".join(ch for ch in text if ch.isalnum())
-
-
-def _torn(text: str, start: int, end: int) -> bool:
-    """Whether the text goes on in Latin letters where a term would end, or ran up to it: A40 inside A40B."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    first, last = text[start], text[end - 1]
-    left = before.isascii() and before.isalnum() and first.isascii() and first.isalnum()
-    return left or (after.isascii() and after.isalpha() and last.isascii() and last.isalnum())
-
-
-def _is_plural(text: str, end: int) -> bool:
-    """Whether a name that ends in a digit stands in the plural: H100s."""
-    return text[end - 1].isdigit() and text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum()
-
-
-def _tied(text: str, start: int, end: int) -> bool:
-    return bool(_TIED_LEFT.search(text, max(0, start - 2), start) or _TIED_RIGHT.match(text, end))

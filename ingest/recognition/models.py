@@ -99,7 +99,7 @@ class ModelFinder:
     def find(self, text: str, words: Words | None = None) -> tuple[ModelName, ...]:
         """Find the names, left to right, none inside another."""
         words = cut(text) if words is None else words
-        if _WIDE.search(text):
+        if not text.isascii() and _WIDE.search(text):
             found = self._find(text.translate(_NARROW), words)
             return tuple(replace(name, text=_as_printed(name, text)) for name in found)
         return self._find(text, words)
@@ -116,7 +116,7 @@ class ModelFinder:
                 found.append(name)
                 found += self._siblings(text, name)
         found += loose_shapes(text, found, self.words.prefixes)
-        return tuple(sorted(found, key=lambda name: name.start))
+        return tuple(sorted(found, key=lambda name: name.start)) if found else ()
 
     def _two_versions(self, text: str, match: Match[Family | ModelName | None]) -> tuple[ModelName, ...]:
         """Read `Claude 3.5/3.7 Sonnet`, which names two models."""

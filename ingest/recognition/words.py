@@ -16,6 +16,8 @@ _WORD: Final = re.compile(
     rf"[ｦ-ﾝ][ﾞﾟ]|(?!・)[{CJK}]|\d+|[{_SMALL}]+|[^\W\d_{CJK}{_SMALL}]+|(?<=[^\W\d_{CJK}])\+"
 )
 _ASCII_WORD: Final = re.compile("[a-z]+|[0-9]+")
+_TIED_LEFT: Final = re.compile(r"[A-Za-z0-9]-$")
+_TIED_RIGHT: Final = re.compile(r"-[A-Za-z]")
 _REMEMBERED: Final = 100_000
 
 
@@ -67,6 +69,8 @@ def cores(phrases: Iterable[str]) -> tuple[str, ...]:
 
 def breaks_katakana(text: str, start: int, end: int) -> bool:
     """Whether `start:end` tears a run of katakana apart, as パラメータ would ハイパーパラメータ."""
+    if text.isascii():
+        return False
     katakana = KATAKANA.match
     left = start > 0 and katakana(text[start]) and katakana(text[start - 1])
     right = end < len(text) and katakana(text[end - 1]) and katakana(text[end])
@@ -80,3 +84,21 @@ def inside_word(text: str, start: int, end: int, known: bool) -> bool:
     if before and before.isascii() and (before.isalnum() or before in "@.\\=#$"):
         return True
     return bool(after) and after.isascii() and (after.isalpha() or (known and after.isdigit()))
+
+
+def torn(text: str, start: int, end: int) -> bool:
+    """Whether the text goes on in Latin letters where a term would end, or ran up to it: A40 inside A40B."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    first, last = text[start], text[end - 1]
+    left = before.isascii() and before.isalnum() and first.isascii() and first.isalnum()
+    return left or (after.isascii() and after.isalpha() and last.isascii() and last.isalnum())
+
+
+def is_plural(text: str, end: int) -> bool:
+    """Whether a name that ends in a digit stands in the plural: H100s."""
+    return text[end - 1].isdigit() and text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum()
+
+
+def tied(text: str, start: int, end: int) -> bool:
+    """Whether a hyphen ties a term to a Latin word before it, or behind it."""
+    return bool(_TIED_LEFT.search(text, max(0, start - 2), start) or _TIED_RIGHT.match(text, end))

@@ -19,6 +19,7 @@ _GROUPS = re.compile(
 )
 
 
+_MARKED = re.compile(r"\d[.,]\d")
 # A cell that is one number, with at most one mark in it and a unit behind it.
 _CELL = re.compile(r"\s*[~≈<>≤≥+\-−]?\s?[^\w\s]?\s?(\d+)(?:([.,])(\d+))?(?![\d.,])")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*")
@@ -59,7 +60,7 @@ class Habit:
 def note_habit(texts: Iterable[str], language: Language) -> Habit:  # noqa: ARG001 - the marks are the same in all
     """The habit that the unambiguous numbers of a note's texts show."""
     counts = {("d", "."): 0, ("d", ","): 0, ("g", "."): 0, ("g", ","): 0}
-    for text in texts:
+    for text in filter(_MARKED.search, texts):
         for match in _DECIMAL.finditer(text):
             counts["d", match[1] or match[2]] += 1
         for match in _GROUPS.finditer(text):
