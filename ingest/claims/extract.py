@@ -171,6 +171,8 @@ class _Extractor:
                     attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
                     for draft in read_table(self._grid(block, block.table), scope, desk)
                 )
+            elif not (reading.models or scope.sees_any()):
+                continue
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
                 listed = block.kind is Kind.ITEM and reading.numbers

@@ -97,7 +97,7 @@ class HeadReader:
     def read(self, reading: Reading) -> Head:
         """Read a head: metric, unit, scale, what its prices are for, condition."""
         text = reading.text
-        name = BRACKETED.sub("", text).strip(" *:：")
+        name = _name(text)
         cues = self.cues.find(text)
         spread = any(cue.kind == "spreads" for cue in cues)
         labels = _told(reading, name)
@@ -130,6 +130,10 @@ class HeadReader:
             modelled=bool(reading.models) or any(cue.kind == "model_nouns" for cue in cues),
             family=self.models.family_before(name),
         )
+
+    def unit(self, text: str) -> str:
+        """The unit that a head gives, or nothing."""
+        return self._unit_and_factor(text, _name(text))[0]
 
     def is_noun(self, text: str, kind: str) -> bool:
         """Whether a text is one of the cues of a kind and nothing else."""
@@ -197,6 +201,10 @@ class HeadReader:
     def _unit(self, text: str) -> str:
         found = self.units.match(text, 0, self.language.stem)
         return found[0] if found and found[1] >= len(text.rstrip(" .")) - 1 else ""
+
+
+def _name(text: str) -> str:
+    return BRACKETED.sub("", text).strip(" *:：")
 
 
 def _counts_shots(conditions: Sequence[Term]) -> bool:

@@ -36,6 +36,11 @@ class Scope:
     rivals: tuple[ModelName, ...] = ()
     sizes: dict[str, set[Decimal]] = field(default_factory=dict)
 
+    def sees_any(self) -> bool:
+        """Whether any model is in view."""
+        nearer = self.lead or self.subject or self.opening or self.first
+        return bool(nearer or self.section or self.named or self.topic or any(self.groups))
+
     def enter(self, models: Sequence[ModelName]) -> None:
         """Begin a section whose headings, from the innermost that names any, name these models."""
         self.section = distinct(model for model in models if not model.bare)

@@ -80,7 +80,7 @@ class Surroundings:
         return tuple(self.readings[place].terms for place in places)
 
     def _unit(self, *places: int) -> str:
-        units = (self.heads.read(self.readings[place]).unit for place in places)
+        units = (self.heads.unit(self.readings[place].text) for place in places)
         return next((unit for unit in units if unit), "")
 
     def _factor(self, *places: int) -> Decimal:

@@ -107,10 +107,13 @@ class Recogniser:
         words = cut(text) if words is None else words
         models = self.models.find(text, words) if names is None else tuple(names)
         models = tuple(
-            self._untagged(name, inline) for name in models if not _within(name.start, inline.struck)
+            [self._untagged(name, inline) for name in models if not _within(name.start, inline.struck)]
         )
-        terms = _apart(self.terms.find(text, words), models)
-        terms = tuple(term for term in terms if not _within(term.start, inline.struck))
+        terms = self.terms.find(text, words)
+        if models:
+            terms = _apart(terms, models)
+        if inline.struck:
+            terms = tuple(term for term in terms if not _within(term.start, inline.struck))
         conditions = tuple(
             Term(start, end, text[start:end], Role.CONDITION, name=name)
             for start, end, name in find_conditions(text)
@@ -133,10 +136,12 @@ class Recogniser:
             if term.role is Role.CONDITION and _DIGIT.search(term.text)
         ]
         numbers, rejected = find_numbers(text, self._speaking(language), self.units, taken, habit)
+        terms = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
+        if not numbers:
+            return Reading(inline, models, terms, (), rejected)
         numbers, versions = _apart_from_versions(numbers, text, terms, self.models.words)
         numbers, seconds = _rates(numbers, text, terms, language)
         rejected = tuple(sorted((*rejected, *versions, *seconds), key=lambda no: no.start))
-        terms = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
         families = self.models.families(text, words) if numbers else ()
         families = tuple(f for f in families if all(f.end <= m.start or f.start >= m.end for m in models))
         return Reading(inline, models, terms, numbers, rejected, families)
