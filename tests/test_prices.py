@@ -38,6 +38,23 @@ def test_money_for_anything_but_tokens_is_no_claim(language: str, text: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("language", "key", "missed", "hit", "last"),
+    [
+        ("en", "Pricing:", "Input (cache miss):", "Input (cache hit):", "Output:"),
+        ("fr", "Tarifs :", "Entrée (cache manqué) :", "Entrée (cache touché) :", "Sortie :"),
+        ("ru", "Цены:", "Ввод (промах кэша):", "Ввод (попадание в кэш):", "Вывод:"),
+        ("ja", "料金：", "入力（キャッシュミス）：", "入力（キャッシュヒット）：", "出力："),
+    ],
+)
+def test_prices_under_a_key_are_of_the_model_that_the_list_hangs_from(
+    language: str, key: str, missed: str, hit: str, last: str
+) -> None:
+    prices = f"    - {missed} $0.60 / 1M\n    - {hit} $0.15 / 1M\n    - {last} $2.50 / 1M"
+    text = f"# 1\n\n- **Kimi K2** — top\n  - {key}\n{prices}\n- **GLM-5**\n  - 2"
+    assert facts(text, language) == sorted(THREE)
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "Kimi K2 charges $0.60 per million input tokens and $2.50 per million output tokens."),

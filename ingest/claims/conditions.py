@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.nouns import noun_after
+from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
@@ -16,6 +18,10 @@ _HARDWARE_NEAR: Final = 70
 _COMMA: Final = 50
 _PARTS: Final = re.compile(r"[,、，;；]\s")
 _ASIDE: Final = 40
+# A program that is named beside a value did not always give it, and a setting is nothing without its own.
+_UNSAID: Final = frozenset({GG + "Software", GG + "Setting"})
+_KEY: Final = re.compile(r"\s*([^\W\d_][^()（）\d:：]{0,24}?)\s*[:：]\s*")
+_COMPANION: Final = re.compile(rf"\s*((?:{particles('companions')})\s[^()（）\d,;:]{{1,24}})")
 
 
 def together(*parts: str) -> str:
@@ -42,13 +48,38 @@ def condition_of(sentence: Sentence, number: Number, model: ModelName) -> str:
             gap <= near
             and not _nearer(sentence, number, term)
             and not _parted(sentence, number, term.start, term.end)
-            and GG + "Software" not in term.kinds
+            and _UNSAID.isdisjoint(term.kinds)
         ):
             found[term.name if term.kinds == () else term.text] = None
     beyond = _beyond(sentence, number)
-    if beyond:
-        found[beyond] = None
+    for said in filter(None, (beyond, in_brackets(sentence, number))):
+        found[said] = None
     return "; ".join(found)
+
+
+def in_brackets(sentence: Sentence, number: Number) -> str:
+    """What the brackets right behind a number say of the only one in them, of the same kind.
+
+    It is the key of `200K (beta: 1M)` and the companion of `200K (1M with YaRN)`.
+    """
+    bracket = sentence.bracket(number.start)
+    before = [n for n in sentence.numbers if bracket and n.end <= bracket[0]]
+    if bracket is None or not before or sentence.bracket(before[-1].start) is not None:
+        return ""
+    first, noun = before[-1], noun_after(sentence, before[-1])
+    behind = sentence.text[noun.end if noun else first.end : bracket[0]].strip(" \u00a0*`(（")
+    alone = [n for n in sentence.numbers if sentence.bracket(n.start) == bracket] == [number]
+    told = any(t.role in (Role.LABEL, Role.CUE) and _within(t.start, bracket) for t in sentence.terms)
+    alike = bool(number.scale) == bool(first.scale) and number.unit == first.unit
+    if behind or not alone or told or not alike or any(_within(m.start, bracket) for m in sentence.models):
+        return ""
+    key = _KEY.fullmatch(sentence.text[bracket[0] + 1 : number.start])
+    found = key or _COMPANION.fullmatch(sentence.text[number.end : bracket[1]])
+    return found.group(1).strip() if found else ""
+
+
+def _within(position: int, bracket: tuple[int, int]) -> bool:
+    return bracket[0] < position < bracket[1]
 
 
 def _nearer(sentence: Sentence, number: Number, term: Term) -> bool:

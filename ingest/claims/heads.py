@@ -16,7 +16,7 @@ from ingest.claims.measure import CURRENCIES
 from ingest.claims.scales import money_word, price_for, scale_of
 from ingest.languages import rooms
 from ingest.languages.language import Language
-from ingest.namespaces import METRIC
+from ingest.namespaces import GG, METRIC
 from ingest.recognition.metrics import Metric, Role, Term, TermFinder, measured_on
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.numbers import UnitTable
@@ -27,6 +27,7 @@ _LAST: Final = re.compile(r"[_\s,]([^\W\d_]+)$")
 _CURRENCY: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": "JPY", "£": "GBP"}
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
+_FLAG: Final = re.compile(r"\W*--?[A-Za-z]")
 _RATES: Final = frozenset({"token/s"})
 _FURTHER: Final = re.compile(r"/[^\W\d_]")
 _SECONDS: Final = frozenset({"ms", "s"})
@@ -102,9 +103,10 @@ class HeadReader:
         spread = any(cue.kind == "spreads" for cue in cues)
         labels = _told(reading, name)
         unit, factor = self._unit_and_factor(text, name)
-        setting = self._are_settings(name)
+        key = any(GG + "Setting" in term.kinds for term in reading.terms) or _FLAG.match(name)
+        setting = bool(key) or self._are_settings(name)
         hinted = () if setting else metrics_of(reading, Role.CUE)
-        metrics = () if spread else tuple(dict.fromkeys((*labels, *hinted)))
+        metrics = () if spread or key else tuple(dict.fromkeys((*labels, *hinted)))
         metrics = metrics or self._timed(name, unit)
         priced = any(metric.unit.endswith("/Mtoken") for metric in metrics)
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]

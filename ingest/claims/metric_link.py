@@ -27,6 +27,7 @@ _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
 _BETWEEN: Final = 1
 _COLON: Final = 10
 _KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
+_KEY_ASIDE: Final = re.compile(r"[\s*_`]*[（(]([^()（）]*)[)）][\s*_`]*[:：=][\s*_`~≈]*")
 _KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
 _BESIDE: Final = re.compile(r"[\s*_`(（:：=–—-]*")
 _SPACE: Final = re.compile(r"[\s*_`]*")
@@ -271,8 +272,11 @@ def _refined(
 ) -> MetricLink:
     """Narrow a metric by a word beside the number: parameters that are "active" are active parameters."""
     start, end = slot(sentence, number)
+    aside = _KEY_ASIDE.fullmatch(sentence.text, link.term.end, max(begin_of(number), link.term.end))
     for term in sentence.terms:
-        if not (start <= term.start and term.end <= end) or term.role not in (Role.LABEL, Role.CUE):
+        beside = start <= term.start and term.end <= end
+        behind = aside is not None and aside.start(1) <= term.start and term.end <= aside.end(1)
+        if not (beside or behind) or term.role not in (Role.LABEL, Role.CUE):
             continue
         if _hands_on(sentence, number, term):
             continue

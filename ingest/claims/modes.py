@@ -37,7 +37,7 @@ def are_modes(grid: Grid) -> bool:
     lengths = bool(corner.metrics) and corner.metrics[0].limit
     if lengths:
         return all(side.reading.numbers for side in grid.sides)
-    known = all(side.narrow and not _is(side, "Software") for side in grid.sides)
+    known = all(side.narrow and not (_is(side, "Software") or _is(side, "Setting")) for side in grid.sides)
     return known or corner.setting or corner.machine
 
 

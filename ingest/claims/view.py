@@ -55,7 +55,10 @@ class View:
             self._open(block, index, scope)
         self._list(block, index, scope)
         scope.first = ()
-        scope.lead = spoken_of(self.readings[block.parent], self.cues)[:1] if block.parent is not None else ()
+        scope.lead, over = (), block.parent
+        while over is not None and not scope.lead:
+            scope.lead = spoken_of(self.readings[over], self.cues)[:1]
+            over = self.note.blocks[over].parent
 
     def _open(self, block: Block, index: int, scope: Scope) -> None:
         """Begin a section."""

@@ -18,6 +18,7 @@ from ingest.claims.rules.price_pairs import price_in_and_out, price_pair
 from ingest.claims.rules.same_order import same_order
 from ingest.claims.rules.sides import two_sides
 from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
+from ingest.claims.rules.variants import variant
 
 __all__ = ["RULES", "Carried", "Context", "read_sentence", "total_and_active"]
 
@@ -39,6 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
     respectively,
     model_key,
     nearest,
+    variant,
 )
 
 

@@ -24,6 +24,7 @@ from ingest.claims.rules.others import (
 from ingest.claims.rules.spelled import counts
 from ingest.claims.rules.strangers import of_a_stranger
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
 
@@ -35,6 +36,9 @@ _MINUS: Final = ("-", "−", "–")
 _FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
 _STARS: Final = re.compile(r"[⭐★☆🌟]\ufe0f?[\s*]*(?:\d+(?:[.,]\d+)?\s?/\s?)?$")
 _OUT_OF: Final = re.compile(r"\s?/\s?(?:5|10|100)(?![\d.,])")
+_FLAG: Final = re.compile(r"(?<![\w-])--?[A-Za-z]")
+_LONG_FLAG: Final = re.compile(r"(?<![\w-])--[A-Za-z][\w-]*[`*]*[ \t]?[=:：]?[ \t`*]*$")
+_ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
 _PAIR: Final = 2
 _FEW_WORDS: Final = 4
 _PRICE_NEAR: Final = 24
@@ -113,10 +117,16 @@ def _is_supposed(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_argument(sentence: Sentence, number: Number) -> bool:
-    """Whether a number stands in a command quoted in the sentence."""
-    return any(
-        start <= number.start and number.end <= end and " -" in sentence.text[start:end]
+    """Whether a number stands in a command quoted in the sentence, or behind the key of a setting."""
+    quoted = any(
+        start <= number.start and number.end <= end and _FLAG.search(sentence.text, start, number.start)
         for start, end in sentence.reading.inline.codes
+    )
+    keys = (t.end for t in sentence.conditions if GG + "Setting" in t.kinds and t.end <= number.start)
+    return (
+        quoted
+        or any(_ASSIGNED.fullmatch(sentence.text, end, number.start) for end in keys)
+        or _LONG_FLAG.search(sentence.text, sentence.start, number.start) is not None
     )
 
 

@@ -1,0 +1,83 @@
+"""What a program is started with is no claim of the model; a second length in brackets is one."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We serve Kimi K2 with `--max-model-len 8192` and `--max-num-seqs 32`."),
+        ("fr", "On lance Kimi K2 avec `--ctx-size 8192`, puis --n-predict 2560."),
+        ("ru", "Kimi K2 запускаем с `--max-model-len 8192`, а потом --ctx-size 16384."),
+        ("ja", "Kimi K2は`--max-model-len 8192`で起動した。"),
+        ("en", "# Kimi K2\n\n- `--ctx-size 16384`\n- `--max-model-len`: 8192\n- num_ctx: 32768"),
+        ("fr", "# Kimi K2\n\n- num_ctx = 32768\n- `n_ctx` : 8192"),
+        ("ru", "# Kimi K2\n\n- **num_ctx**: 32768\n- max_new_tokens: 4096"),
+        ("ja", "# Kimi K2\n\n- num_ctx：32768\n- max_model_len：8192"),
+    ],
+)
+def test_a_flag_or_the_key_of_a_run_gives_no_length_of_the_model(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Flag | Value"),
+        ("fr", "Paramètre | Valeur"),
+        ("ru", "Параметр | Значение"),
+        ("ja", "設定 | 値"),
+    ],
+)
+def test_a_sheet_of_flags_says_nothing_of_the_model(language: str, head: str) -> None:
+    rows = ("`--max-model-len` | 8192", "`-c` | 4096", "num_ctx | 4096", "`--gpu-memory-utilization` | 0.92")
+    assert facts(f"# Kimi K2\n\n{table(head, *rows)}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "# Kimi K2\n\n- context_length: 131072"),
+        ("fr", "# Kimi K2\n\n- Contexte : 131 072 tokens"),
+        ("ru", "# Kimi K2\n\n- Контекст: 131 072 токена"),
+        ("ja", "# Kimi K2\n\n- コンテキスト長：131,072トークン"),
+    ],
+)
+def test_the_key_of_a_configuration_does(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "context-length", "131072 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "condition"),
+    [
+        ("en", "- Context: 200K tokens (beta: 1M)", "beta"),
+        ("en", "- Context: 200K (1M with YaRN)", "with YaRN"),
+        ("fr", "- Fenêtre de contexte : 200K tokens (bêta : 1M)", "bêta"),
+        ("fr", "- Contexte : 200K (1M avec YaRN)", "avec YaRN"),
+        ("ru", "- Контекст: 200K токенов (бета: 1M)", "бета"),
+        ("ru", "- Контекст: 200K (1M с YaRN)", "с YaRN"),
+        ("ja", "- コンテキスト：200Kトークン（ベータ版：1M）", "ベータ版"),
+    ],
+)
+def test_a_second_length_holds_under_what_its_brackets_say(language: str, text: str, condition: str) -> None:
+    assert facts(f"## Kimi K2\n\n{text}", language) == [
+        fact("Kimi K2", "context-length", "200000 token"),
+        fact("Kimi K2", "context-length", "1000000 token", condition),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Context: 200,000 tokens (words: 150,000)"),
+        ("en", "- Context: 200K tokens (up from 100K)"),
+        ("fr", "- Contexte : 200K tokens (pages : 500)"),
+        ("ru", "- Контекст: 200K токенов (страниц: 500)"),
+        ("ja", "- コンテキスト：200Kトークン（文字数：300,000）"),
+    ],
+)
+def test_a_number_of_something_else_is_no_second_length(language: str, text: str) -> None:
+    assert facts(f"## Kimi K2\n\n{text}", language) == [fact("Kimi K2", "context-length", "200000 token")]
