@@ -11,7 +11,7 @@ from ingest.recognition.definitions import carded, defined
 
 
 def names(language: str, text: str) -> list[str]:
-    return list(defined([text], text, room(language).definitions))
+    return list(dict.fromkeys(defined([text], text, room(language))))
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,9 @@ class _Extractor:
         self._metrics = tools.metrics
         self._cues: CueFinder = cue_finder(language.code)
         heads = {kind: _head_words(kind) for kind in _NOUN_KINDS}
-        introducer = Introducer(tools.models, language, heads["model_nouns"], heads["metric_nouns"])
+        introducer = Introducer(
+            tools.models, language, heads["model_nouns"], heads["metric_nouns"], tools.terms
+        )
         self._words: dict[str, Words] = {}
         self._names = [self._named(tools.models, block.inline.text) for block in note.blocks]
         known = introducer.introduced(note, self._names)

@@ -14,9 +14,9 @@ from ingest.claims.marks import KEY
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note
-from ingest.recognition.definitions import any_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.models import ModelFinder
+from ingest.recognition.predicates import any_of
 from ingest.recognition.words import UNSPACED, fold
 
 _WORD_AFTER: Final = re.compile(r"[\s\u00a0*_`-]*([^\W\d_]+)")

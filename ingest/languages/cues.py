@@ -135,11 +135,15 @@ class Definitions:
     `kinds` are phrases that say what it is; `copulas` stand between the name and one of them, and
     `appositions` do with no verb; `cards` head a page about the name that follows or precedes. `links`
     join a noun to what follows it, which in a language that `compounds_nouns` may also be one more noun.
+    `makers` stand between the name and who made it; `verbs` are copulas without an article, before a maker
+    who owns it; `collectives` stand for several of a kind ("family of").
 
     `nouns` are the plain words for a model: they say what a name is where a number of parameters (`sizes`
     begin the word for those) or a mark of quotation stands beside them, or a word of `naming` ("called"),
     which in an unspaced script stands between a name and its noun. `networks` do so in a title alone, where
-    they say what its name is; `data` there tells what is no model.
+    they say what its name is; `data` there tells what is no model. `plain` are attributes of such a noun
+    that say no kind ("latest"), or a noun with one, where a text shows one of the `signs` of models that
+    read and write: nothing else has tokens.
     """
 
     kinds: frozenset[str] = frozenset()
@@ -152,6 +156,11 @@ class Definitions:
     naming: frozenset[str] = frozenset()
     networks: frozenset[str] = frozenset()
     data: frozenset[str] = frozenset()
+    makers: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    collectives: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    signs: frozenset[str] = frozenset()
     compounds_nouns: bool = False
 
 

@@ -8,16 +8,26 @@ from functools import cache
 from typing import Final
 
 from ingest.languages.cues import Definitions
+from ingest.languages.language import Language
+from ingest.recognition.predicates import (
+    any_of,
+    end_of_kind,
+    of_collective,
+    plain_words,
+    said,
+    said_unspaced,
+    set_beside,
+)
 from ingest.recognition.words import CJK, UNSPACED, cores, fold
 
 _REST: Final = r"(?:[A-Za-z0-9+-]|\.(?=[A-Za-z0-9])){0,40}"
 _FIRST: Final = rf"(?=[A-Za-z.+-]{{0,40}}[A-Z0-9])[A-Za-z]{_REST}"
 NAME: Final = rf"({_FIRST}(?:[ \u00a0](?:[A-Z0-9]|v\d){_REST}){{0,3}})"
-_NUMBERED: Final = rf"({_FIRST}(?:[ \u00a0]\d{_REST})?)"
-ASIDE: Final = r"(?:\s?[(（][^()（）]{0,60}[)）])?"
+NUMBERED: Final = rf"({_FIRST}(?:[ \u00a0]\d{_REST})?)"
 CLAUSE: Final = r"(?:(?<=^)|(?<=[.!?:»”]\s)|(?<=[,;]\s))"
-_FREE: Final = r"(?<![A-Za-z0-9./@_-])"
+FREE: Final = r"(?<![A-Za-z0-9./@_-])"
 _WRITTEN: Final = re.compile(r"\d|[a-z][A-Z]|[A-Z]{2}[a-z]|-[A-Z]")
+_STOPS: Final = frozenset(".!?:;,»”|")
 _YEAR: Final = re.compile(r"[^\W\d_]+[ \u00a0](?:19|20)\d\d")
 _PAGES: Final = "api|blog|chat|collections|course|datasets|docs|join|learn|models|papers|pricing|spaces|tasks"
 _LINKED: Final = re.compile(
@@ -29,12 +39,13 @@ _CARD: Final = re.compile(
 )
 
 
-def defined(texts: Iterable[str], whole: str, words: Definitions) -> Iterator[str]:
+def defined(texts: Iterable[str], whole: str, language: Language) -> Iterator[str]:
     """Find the names that these texts define as models; `whole` is the note, where each is seen at large.
 
     A plain capitalised word must stand with its capital amid a sentence too, and never without it.
     """
-    patterns = _definitions(words) if words.kinds else ()
+    words = language.definitions
+    patterns = _definitions(language) if words.kinds else ()
     nouns, kinds = _cores(words)
     for text in texts:
         small = text.casefold()
@@ -42,7 +53,7 @@ def defined(texts: Iterable[str], whole: str, words: Definitions) -> Iterator[st
         for pattern in patterns if told else ():
             for match in pattern.finditer(text):
                 name = match.group(1).rstrip(".,")
-                if is_written(name) or is_proper(name, whole):
+                if is_name(name, text[: match.start(1)], whole):
                     yield name
 
 
@@ -95,48 +106,33 @@ def is_proper(name: str, whole: str) -> bool:
     return amid is not None and small is None
 
 
+def is_name(name: str, before: str, whole: str) -> bool:
+    """Whether a name is one by its letters, or a proper one that no word with a capital leads: Acme Labs."""
+    if is_written(name):
+        return True
+    *others, last = before.rsplit(maxsplit=2) or [""]
+    led = before[-1:].isspace() and last[:1].isupper() and bool(others) and others[-1][-1] not in _STOPS
+    return not led and is_proper(name, whole)
+
+
 @cache
 def _cores(words: Definitions) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What a text must hold to define a model: one of a few nouns, and one of the many kinds."""
-    return cores(words.kinds | words.nouns), cores(words.kinds)
+    return cores(words.kinds | words.nouns), cores(words.kinds | words.collectives)
 
 
 @cache
-def _definitions(words: Definitions) -> tuple[re.Pattern[str], ...]:
-    """The shapes of a definition: a name, what says "is", plain attributes, a kind of model, and its end.
-
-    Of what links a noun to the next nothing may stand before the kind, and where a language puts noun to
-    noun, nothing else may after it: `is a tool for language models` and `is a language model server` define
-    no model.
-    """
-    kinds, copulas, links = (any_of(phrases) for phrases in (words.kinds, words.copulas, words.links))
-    if UNSPACED.search(kinds):
-        end = rf"(?={links}|[。、，]|$)"
-        said = rf"(?:{copulas})[、，]?[^。\n]{{0,60}}?"
-        return (re.compile(rf"{_FREE}{NAME}{ASIDE}{said}(?i:{kinds}){end}", re.MULTILINE),)
-    plain, end = plain_words(words), end_of_kind(words)
-    said = rf"\s*(?:(?<!\w)|(?=\W))(?i:{copulas})"
-    shapes = [rf"{CLAUSE}{NAME}{ASIDE}{said}{plain}(?i:{kinds}){end}"]
-    if words.appositions:
-        begins = any_of(words.appositions)
-        one = plain_words(words, rf"(?!\S*(?i:{begins})\s)")
-        shapes.append(rf"{_FREE}{_NUMBERED}{ASIDE}(?i:{begins}){one}(?i:{kinds}){end}")
+def _definitions(language: Language) -> tuple[re.Pattern[str], ...]:
+    """The shapes of a definition: a name, what says "is", plain attributes, a kind of model, and its end."""
+    words = language.definitions
+    if UNSPACED.search(any_of(words.kinds)):
+        end = rf"(?={any_of(words.links)}|[。、，]|$)"
+        shapes = [rf"{FREE}{NAME}{said_unspaced(words)}(?i:{any_of(words.kinds)}){end}"]
+    else:
+        kind = rf"(?:(?i:{any_of(words.kinds)})|{of_collective(language)}){end_of_kind(words)}"
+        shapes = [rf"{CLAUSE}{NAME}{said(language)}{plain_words(words)}{kind}"]
+        shapes += [
+            rf"{FREE}{NUMBERED}{begun}{plain_words(words, never)}{kind}"
+            for begun, never in set_beside(language)
+        ]
     return tuple(re.compile(shape, re.MULTILINE) for shape in shapes)
-
-
-def plain_words(words: Definitions, never: str = "") -> str:
-    """What may stand between what says "is" and a kind: attributes, and nothing that links nouns.
-
-    `never` is a pattern that no attribute begins with.
-    """
-    return rf"\s+(?:{never}(?!(?i:{any_of(words.links)})\s)[^\s:;!?]+\s+){{0,9}}?"
-
-
-def end_of_kind(words: Definitions) -> str:
-    """What must follow a kind, where one more noun would make it something else."""
-    last = rf"(?=[.,;:!?()]|\s+[(\[–—-]|\s+(?i:{any_of(words.links)})(?!\w)|\s*$)"
-    return last if words.compounds_nouns else r"(?![\w-])"
-
-
-def any_of(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))

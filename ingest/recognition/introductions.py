@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
+from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Kind, Note
 from ingest.recognition.definitions import (
-    ASIDE,
     CLAUSE,
+    FREE,
     NAME,
-    any_of,
+    NUMBERED,
     carded,
     defined,
-    end_of_kind,
-    is_proper,
-    is_written,
+    is_name,
     linked,
-    plain_words,
-)  # fmt: skip
+)
 from ingest.recognition.networks import networks
+from ingest.recognition.predicates import (
+    ASIDE,
+    any_of,
+    end_of_kind,
+    inflected,
+    plain_model,
+    plain_words,
+    said,
+    said_unspaced,
+    set_beside,
+)
 from ingest.recognition.words import UNSPACED
 
 _QUOTE: Final = r"[«“„\"‘「『]"
@@ -32,9 +41,6 @@ _SHORT: Final = r"\d[\d.,]{0,12}[BM](?![A-Za-z0-9])"
 _SCALE: Final = r"[ \u00a0-]?(?:[^\W\d_]{1,16}[ .\u00a0-]{1,2}){0,2}(?:d['’])?"
 _LOOSE: Final = r"(?:\s[^\s.,;:!?()]+){0,3}?\s"
 _FEW: Final = r"\s+(?:[^\s:;!?,]+\s+){0,4}?"
-_STEMMED: Final = 3
-_ENDING: Final = r"\w{0,3}"
-_PLURAL: Final = r"\w?"
 # A word that ends in kanji, katakana or a Latin letter would run on into the noun: ビジネスモデル.
 _RUN_ON: Final = "[ァ-ヺー一-鿿A-Za-z]"
 _SIZED: Final = re.compile(
@@ -54,7 +60,7 @@ def told(note: Note, language: Language, presented: Iterable[str]) -> Iterator[s
     yield from titled((note.front.title, *titles[:1]), language)
     texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
     yield from networks((note.front.title, *titles[:1]), texts, language)
-    yield from defined(texts, note.text, language.definitions)
+    yield from defined(texts, note.text, language)
     yield from presented
     yield from linked(note.text)
 
@@ -73,8 +79,9 @@ def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[
         small = text.casefold()
         for sign, shape in shapes if any(part in small for part in telling) else ():
             for match in shape.finditer(text) if sign.search(text) else ():
-                name = next(filter(None, match.groups())).rstrip(".,")
-                if is_written(name) or is_proper(name, whole):
+                place = next(index for index, group in enumerate(match.groups(), start=1) if group)
+                name = match.group(place).rstrip(".,")
+                if is_name(name, text[: match.start(place)], whole):
                     yield name
 
 
@@ -113,8 +120,8 @@ def _shapes(language: Language) -> tuple[tuple[re.Pattern[str], re.Pattern[str]]
 def _spaced(language: Language) -> Iterator[tuple[str, str]]:
     """A kind and a name in quotation marks or after "called"; a plain noun, where a size stands with it."""
     words = language.definitions
-    kinds, nouns = _inflected(words.kinds, language.stem), _inflected(words.nouns, language.stem)
-    said, naming = rf"\s*(?:(?<!\w)|(?=\W))(?i:{any_of(words.copulas)})", any_of(words.naming)
+    kinds, nouns = inflected(words.kinds, language.stem), inflected(words.nouns, language.stem)
+    naming, signs = any_of(words.naming), f"(?i:{any_of(_signs())})"
     size = rf"(?:{_SHORT}|\d[\d.,]{{0,12}}{_SCALE}(?i:{any_of(words.sizes)})\w*)"
     quotable = kinds if words.compounds_nouns else f"{kinds}|{nouns}"
     yield _QUOTE, rf"(?<![\w-])(?i:{quotable})\s{_QUOTED}"
@@ -122,7 +129,10 @@ def _spaced(language: Language) -> Iterator[tuple[str, str]]:
     yield f"(?i:{naming})", rf"(?<![\w-])(?i:{kinds}|{nouns}){called}(?:{NAME}(?=\W|$)|{_QUOTED})"
     if not words.compounds_nouns:
         yield f"(?i:{kinds})", rf"(?<![\w-])(?i:{kinds})\s{NAME}(?![\w-])"
-    lead = rf"{CLAUSE}{NAME}{ASIDE}{said}{plain_words(words)}"
+    yield signs, rf"{CLAUSE}{NAME}{said(language)}{plain_model(language)}"
+    for begun, never in set_beside(language):
+        yield signs, rf"{FREE}{NUMBERED}{begun}{plain_model(language, never)}"
+    lead = rf"{CLAUSE}{NAME}{said(language)}{plain_words(words)}"
     yield _DIGIT, rf"{lead}{size}{_FEW}(?i:{any_of(words.nouns)}){end_of_kind(words)}"
     yield _DIGIT, rf"{lead}(?i:{any_of(words.nouns)}){_LOOSE}{size}"
 
@@ -130,25 +140,21 @@ def _spaced(language: Language) -> Iterator[tuple[str, str]]:
 def _unspaced(language: Language) -> Iterator[tuple[str, str]]:
     words = language.definitions
     kinds, nouns, links = any_of(words.kinds), any_of(words.nouns), any_of(words.links)
-    copulas, naming = any_of(words.copulas), any_of(words.naming)
+    naming, plain, signs = any_of(words.naming), any_of(words.plain), f"(?i:{any_of(_signs())})"
+    end = rf"(?={links}|[。、，]|$)"
     noun = rf"(?:{kinds}|(?<!{_RUN_ON})(?:{nouns}))"
     size = rf"\d[\d.,]{{0,12}}(?:[BM]|[億万兆]|百万|十億)(?:個の|の)?(?:{any_of(words.sizes)})?"
     yield _QUOTE, rf"{noun}{_QUOTED}"
     yield _QUOTE, rf"{_QUOTED}(?:(?:{naming})[^。、\n「」]{{0,30}}?)?(?:{kinds}|{nouns})(?!{_RUN_ON})"
     close = any_of(kind for kind in words.kinds if not kind[-1].isascii())
     yield close, f"(?:{close}){NAME}"
-    lead = rf"(?<![A-Za-z0-9+-]){NAME}{ASIDE}(?:{copulas})[、，]?[^。\n]{{0,60}}?"
-    yield _DIGIT, rf"{lead}{size}[^。\n]{{0,20}}?(?:{nouns})(?={links}|[。、，]|$)"
+    yield signs, rf"(?:{plain})(?:{_QUOTED}|{NAME})"
+    lead = rf"(?<![A-Za-z0-9+-]){NAME}{said_unspaced(words)}"
+    yield _DIGIT, rf"{lead}{size}[^。\n]{{0,20}}?(?:{nouns}){end}"
+    yield signs, rf"{lead}(?:{plain}|(?<!{_RUN_ON})(?:{nouns})){end}"
 
 
-def _inflected(phrases: Iterable[str], stem: Callable[[str], str]) -> str:
-    """The phrases in any of their forms: "языковую модель", "modèles de langage"."""
-    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(" ".join(_forms(word, stem) for word in phrase.split()) for phrase in longest_first)
-
-
-def _forms(word: str, stem: Callable[[str], str]) -> str:
-    short = stem(word)
-    if len(short) <= _STEMMED:
-        return re.escape(word)
-    return re.escape(short) + _ENDING if word.startswith(short) else re.escape(word) + _PLURAL
+@cache
+def _signs() -> frozenset[str]:
+    """What texts on models that read and write speak of, in any language, and those on others do not."""
+    return frozenset().union(*(room.definitions.signs for room in rooms().values()))

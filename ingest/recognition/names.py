@@ -14,7 +14,9 @@ from ingest.recognition.candidates import Candidates
 from ingest.recognition.definitions import is_time
 from ingest.recognition.identity import Family, ModelName, identity
 from ingest.recognition.introductions import presented_in, told
+from ingest.recognition.metrics import TermFinder
 from ingest.recognition.models import ModelFinder
+from ingest.recognition.scored_names import scored
 from ingest.recognition.shortened import bracketed, may_shorten, without_family
 from ingest.recognition.table_names import TableNames
 from ingest.recognition.tiers import new_tiers
@@ -43,6 +45,7 @@ class Introducer:
     language: Language
     models: frozenset[str]
     metrics: frozenset[str]
+    terms: TermFinder
 
     @cached_property
     def _candidates(self) -> Candidates:
@@ -67,7 +70,9 @@ class Introducer:
                     known[name] = self._new(name)
                     known.update(self._series(name))
         presented = tuple(presented_in(note, self.language))
-        for name in told(note, self.language, presented):
+        texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
+        by_score = scored(texts, note.text, self.language, self.terms.find)
+        for name in (*told(note, self.language, presented), *by_score):
             if name not in known and _SHAPE.fullmatch(name) and not self._candidates.is_label(name):
                 known.update((new, self._new(new)) for new in self._candidates.unknown(name))
         for name in self._families(presented, found):

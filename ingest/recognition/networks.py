@@ -9,7 +9,8 @@ from typing import Final
 
 from ingest.languages import rooms
 from ingest.languages.language import Language
-from ingest.recognition.definitions import NAME, any_of, is_written
+from ingest.recognition.definitions import NAME, is_written
+from ingest.recognition.predicates import any_of
 from ingest.recognition.words import UNSPACED
 
 _ENDS: Final = "Net|Former|BERT|GPT|LM|Mamba|ViT|GAN|CNN|RNN|YOLO"

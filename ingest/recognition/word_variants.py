@@ -9,9 +9,9 @@ from typing import Final
 
 from ingest.languages import rooms
 from ingest.notes.note import Block, Kind, Note
-from ingest.recognition.definitions import any_of
 from ingest.recognition.identity import ModelName, identity
 from ingest.recognition.models import ModelFinder
+from ingest.recognition.predicates import any_of
 from ingest.recognition.words import fold
 
 _WORD: Final = r"[A-Z][A-Za-z]{0,14}"

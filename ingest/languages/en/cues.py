@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues, Definitions, Particles
+from ingest.languages.cues import Cues, Particles
 
 CUES = Cues(
     together={
@@ -221,64 +221,6 @@ CUES = Cues(
     at=frozenset({"@", "at"}),
     prompts=frozenset({"article", "document", "prompt", "prompts", "question", "transcript"}),
     out_of=frozenset({"of", "out of"}),
-)  # fmt: skip
-
-DEFINITIONS = Definitions(
-    nouns=frozenset({"decoder", "encoder", "llm", "model", "neural network", "slm", "transformer", "vlm"}),
-    sizes=frozenset({"param"}),
-    naming=frozenset({"called", "codenamed", "dubbed", "known as", "named"}),
-    networks=frozenset({"detector", "network", "networks"}),
-    data=frozenset({
-        "benchmark", "collection", "corpus", "dataset", "leaderboard", "library", "corpora", "datasets",
-    }),
-    cards=frozenset({"model card", "model card for", "model card of"}),
-    kinds=frozenset({
-        "3d generation model", "action model", "ai model", "anomaly detection model", "asr model",
-        "audio language model", "audio model", "autonomous driving model", "base model",
-        "bilingual model", "chat llm", "chat model", "classification model", "code model", "coding llm",
-        "coding model", "collection of language models", "collection of models", "completion model",
-        "computer vision model", "convolutional network", "convolutional neural network", "decoder model",
-        "decoder-only model", "deep learning model", "deep learning network", "depth estimation model",
-        "detection model", "dialogue model", "diffusion language model", "diffusion model",
-        "distilled model", "document model", "driving model", "edge model", "embedding model",
-        "embeddings model", "encoder model", "encoder-decoder model", "end-to-end model",
-        "family of language models", "family of models", "forecasting model", "foundation language model",
-        "foundation model", "frontier model", "fully open model", "generation model", "generative model",
-        "hybrid model", "image classification model", "image generation model", "image model",
-        "image segmentation model", "instruct model", "instruction-tuned model", "language model",
-        "large language model", "llm", "machine learning model", "math model", "medical model",
-        "merged model", "mixture-of-experts model", "moe llm", "moe model", "monolingual model",
-        "multilingual model", "multimodal llm", "multimodal model", "music generation model",
-        "music model", "neural network", "neural network model", "object detection model", "ocr model",
-        "omni model", "on-device model", "open llm", "open model", "open-source llm", "open-source model",
-        "open-weight model", "open-weights model", "optical character recognition model",
-        "pose estimation model", "protein language model", "ranking model", "reasoning llm",
-        "reasoning model", "recommendation model", "regression model", "reranker", "reranker model",
-        "reranking model", "retrieval model", "reward model", "robot model", "robotics model",
-        "segmentation model", "sequence model", "series of language models", "series of models", "slm",
-        "small model", "sparse model", "speaker model", "speech model", "speech recognition model",
-        "speech synthesis model", "speech-to-text model", "state space model", "state-space model",
-        "suite of language models", "super-resolution model", "text embedding model",
-        "text generation model", "text model", "text-only model", "text-to-image model",
-        "text-to-speech model", "text-to-video model", "time series model",
-        "time-series foundation model", "transcription model", "transformer language model",
-        "transformer model", "translation model", "tts model", "video generation model", "video model",
-        "vision encoder", "vision language model", "vision model", "vision transformer",
-        "vision-language model", "vlm", "voice model", "weather model", "world model",
-    }),
-    copulas=frozenset({
-        ": a", ": an", ": our", ": the", ": the first", "is a", "is an", "is our", "is our first",
-        "is the", "is the first", "– a", "— a", "— an", "— our", "— the", "— the first",
-    }),
-    appositions=frozenset({", a", ", an", ", our", ", the"}),
-    links=frozenset({
-        "about", "and", "as", "at", "based", "built", "by", "capable", "created", "designed",
-        "developed", "distilled", "fine-tuned", "finetuned", "for", "from", "in", "introduced", "like",
-        "made", "of", "on", "optimised", "optimized", "or", "pre-trained", "pretrained", "proposed",
-        "published", "released", "supporting", "that", "to", "trained", "used", "using", "which",
-        "with", "without",
-    }),
-    compounds_nouns=True,
 )  # fmt: skip
 
 PARTICLES = Particles(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
-from ingest.languages.ja.cues import CUES, DEFINITIONS, PARTICLES
+from ingest.languages.ja.cues import CUES, PARTICLES
+from ingest.languages.ja.definitions import DEFINITIONS
 from ingest.languages.ja.letters import LETTERS
 from ingest.languages.ja.numbers import NUMBERS
 from ingest.languages.language import Language, forms

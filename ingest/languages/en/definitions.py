@@ -1,0 +1,82 @@
+"""How English says that a name is a model's."""
+
+from __future__ import annotations
+
+from ingest.languages.cues import Definitions
+
+DEFINITIONS = Definitions(
+    nouns=frozenset({"decoder", "encoder", "llm", "model", "neural network", "slm", "transformer", "vlm"}),
+    sizes=frozenset({"param"}),
+    naming=frozenset({"called", "codenamed", "dubbed", "known as", "named"}),
+    networks=frozenset({"detector", "network", "networks"}),
+    data=frozenset({
+        "benchmark", "collection", "corpus", "dataset", "leaderboard", "library", "corpora", "datasets",
+    }),
+    cards=frozenset({"model card", "model card for", "model card of"}),
+    kinds=frozenset({
+        "3d generation model", "action model", "agentic llm", "agentic model", "ai model",
+        "anomaly detection model", "asr model", "audio language model", "audio model",
+        "autonomous driving model", "base model", "bilingual model", "chat llm", "chat model",
+        "classification model", "code model", "coding llm", "coding model", "collection of language models",
+        "collection of models", "completion model", "computer vision model", "convolutional network",
+        "convolutional neural network", "decoder model", "decoder-only model", "deep learning model",
+        "deep learning network", "depth estimation model", "detection model", "dialogue model",
+        "diffusion language model", "diffusion llm", "diffusion model", "distilled model", "document model",
+        "driving model", "edge model", "embedding model", "embeddings model", "encoder model",
+        "encoder-decoder model", "end-to-end model", "family of language models", "family of models",
+        "flagship llm", "forecasting model", "foundation language model", "foundation model",
+        "frontier model", "fully open model", "generation model", "generative model", "hybrid model",
+        "image classification model", "image generation model", "image model", "image segmentation model",
+        "instruct model", "instruction-tuned model", "language model", "large language model", "llm",
+        "machine learning model", "math model", "medical model", "merged model", "mixture-of-experts model",
+        "moe llm", "moe model", "monolingual model", "multilingual model", "multimodal llm",
+        "multimodal model", "music generation model", "music model", "neural network model",
+        "neural network", "object detection model", "ocr model", "omni model", "on-device model",
+        "open llm", "open model", "open source model", "open-source llm", "open-source model",
+        "open-sourced model", "open-weight model", "open-weights model",
+        "optical character recognition model", "pose estimation model", "protein language model",
+        "ranking model", "reasoning llm", "reasoning model", "recommendation model", "regression model",
+        "reranker model", "reranker", "reranking model", "retrieval model", "reward model", "robot model",
+        "robotics model", "segmentation model", "sequence model", "series of language models",
+        "series of models", "slm", "small language model", "small model", "sparse model", "speaker model",
+        "speech model", "speech recognition model", "speech synthesis model", "speech-to-text model",
+        "state space model", "state-space model", "suite of language models", "super-resolution model",
+        "text embedding model", "text generation model", "text model", "text-only model",
+        "text-to-image model", "text-to-speech model", "text-to-video model", "time series model",
+        "time-series foundation model", "transcription model", "transformer language model",
+        "transformer model", "translation model", "tts model", "tts system", "video generation model",
+        "video model", "vision encoder", "vision language model", "vision model", "vision transformer",
+        "vision-language model", "vision-language-action model", "vlm", "voice model", "weather model",
+        "world model",
+    }),
+    copulas=frozenset({
+        ": a", ": an", ": our", ": the first", ": the", "has been introduced as", "has been launched as",
+        "has been released as", "is a", "is an", "is our first", "is our", "is the first", "is the",
+        "was announced as", "was introduced as", "was launched as", "was released as", "– a", "— a", "— an",
+        "— our", "— the first", "— the",
+    }),
+    appositions=frozenset({
+        ", a", ", an", ", its", ", our", ", the", "– a", "– an", "– its", "– the", "— a", "— an", "— its",
+        "— the",
+    }),
+    links=frozenset({
+        "about", "and", "as", "at", "available", "based", "boasting", "built", "by", "capable", "claiming",
+        "created", "designed", "developed", "distilled", "featuring", "fine-tuned", "finetuned", "for",
+        "from", "in", "introduced", "like", "made", "of", "offering", "on", "optimised", "optimized", "or",
+        "pre-trained", "pretrained", "proposed", "published", "ranging", "released", "running", "spanning",
+        "supporting", "that", "to", "trained", "used", "using", "which", "with", "without",
+    }),
+    makers=frozenset({"by", "from"}),
+    verbs=frozenset({"is", "was"}),
+    collectives=frozenset({
+        "collection of", "family of", "fleet of", "line of", "line-up of", "lineup of", "range of",
+        "series of", "set of", "suite of",
+    }),
+    plain=frozenset({
+        "best", "biggest", "cheapest", "closed", "commercial", "fastest", "first", "flagship", "in-house",
+        "largest", "latest", "lightweight", "most capable", "most powerful", "new", "newest", "next",
+        "next-generation", "open-sourced", "own", "proprietary", "smallest", "tiny", "top",
+    }),
+    signs=frozenset({"context length", "context window", "llm", "param", "token"}),
+    compounds_nouns=True,
+)  # fmt: skip

@@ -1,0 +1,79 @@
+"""Names with a version that a sentence says the score or the size of: "Zorb-2 scores 71.2 on MMLU"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from ingest.languages import rooms
+from ingest.languages.language import Language
+from ingest.recognition.definitions import is_proper
+from ingest.recognition.metrics import Role, Term
+from ingest.recognition.predicates import any_of
+from ingest.recognition.words import UNSPACED, fold
+
+_WORDS: Final = r"[A-Z][A-Za-z]{1,30}(?:[ \u00a0-][A-Z][A-Za-z]{1,30}){0,2}"
+_VERSIONED: Final = (
+    rf"(?<![\w./@$-])({_WORDS}(?:-?[vV]?\d{{1,2}}(?:\.\d{{1,2}})?|[ \u00a0]\d{{1,2}}(?:\.\d{{1,2}})?))"
+)
+_MARKS: Final = r"[\s*_`]"
+_MARKED: Final = " \u00a0*_`"
+_STOP: Final = re.compile(r"[.!?](?=\s)|[。！？\n]")
+_LAST_NUMBER: Final = re.compile(r"[ \u00a0]\d[\d.]*$")
+
+
+def scored(
+    texts: Iterable[str], whole: str, language: Language, terms: Callable[[str], Sequence[Term]]
+) -> Iterator[str]:
+    """Find the names that a sentence opens with and says a score of, or whose score a preposition tells.
+
+    `terms` finds the terms of a text; `whole` is the note: what stands before a number of its own must be
+    no plain word there ("Experiment 3").
+    """
+    subject, owner = _patterns(language)
+    for text in texts:
+        for match in subject.finditer(text):
+            if _is_name(match.group(1), whole) and any(map(_is_score, terms(_rest(text, match.end())))):
+                yield match.group(1)
+        for match in owner.finditer(text) if owner else ():
+            before = text[: match.start()].rstrip(_MARKED)
+            if _is_name(match.group(1), whole) and _ends_with_score(terms(before), len(before)):
+                yield match.group(1)
+
+
+def _is_name(text: str, whole: str) -> bool:
+    word = _LAST_NUMBER.sub("", text)
+    return word == text or (fold(word) not in _months() and is_proper(word, whole))
+
+
+def _is_score(term: Term) -> bool:
+    return term.role is Role.LABEL and any(m.benchmark and not m.general for m in term.metrics)
+
+
+def _ends_with_score(terms: Iterable[Term], end: int) -> bool:
+    return any(_is_score(term) and term.end == end for term in terms)
+
+
+def _rest(text: str, begin: int) -> str:
+    """The rest of a sentence."""
+    end = _STOP.search(text, begin)
+    return text[begin : end.start() if end else len(text)]
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(fold(month) for room in rooms().values() for month in room.numbers.months)
+
+
+@cache
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    cues, particles = language.cues, language.particles
+    if UNSPACED.search("".join(particles.topics)):
+        topics = any_of(particles.topics | particles.having)
+        return re.compile(rf"{_VERSIONED}[*_`」』]*(?:{topics})"), None
+    return (
+        re.compile(rf"{_VERSIONED}{_MARKS}+(?:{any_of(cues.doing - language.definitions.verbs)})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{any_of(cues.owned_by)}){_MARKS}+{_VERSIONED}(?![\w%-]|\.\d)"),
+    )
