@@ -17,6 +17,7 @@ from ingest.recognition.predicates import (
     said,
     said_unspaced,
     set_beside,
+    telling,
 )
 from ingest.recognition.words import CJK, UNSPACED, cores, fold
 
@@ -46,10 +47,10 @@ def defined(texts: Iterable[str], whole: str, language: Language) -> Iterator[st
     """
     words = language.definitions
     patterns = _definitions(language) if words.kinds else ()
-    nouns, kinds = _cores(words)
+    parts, kinds = telling(language), _kinds(words)
     for text in texts:
         small = text.casefold()
-        told = any(noun in small for noun in nouns) and any(kind in small for kind in kinds)
+        told = any(part in small for part in parts) and any(kind in small for kind in kinds)
         for pattern in patterns if told else ():
             for match in pattern.finditer(text):
                 name = match.group(1).rstrip(".,")
@@ -116,9 +117,8 @@ def is_name(name: str, before: str, whole: str) -> bool:
 
 
 @cache
-def _cores(words: Definitions) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What a text must hold to define a model: one of a few nouns, and one of the many kinds."""
-    return cores(words.kinds | words.nouns), cores(words.kinds | words.collectives)
+def _kinds(words: Definitions) -> tuple[str, ...]:
+    return cores(words.kinds | words.collectives)
 
 
 @cache

@@ -31,6 +31,7 @@ from ingest.recognition.predicates import (
     said,
     said_unspaced,
     set_beside,
+    telling,
 )
 from ingest.recognition.words import UNSPACED
 
@@ -74,10 +75,10 @@ def presented_in(note: Note, language: Language) -> Iterator[str]:
 def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[str]:
     """Find the names that these texts give to a model; `whole` is the note, as for definitions."""
     shapes = _shapes(language) if language.definitions.nouns else ()
-    telling = _telling(language)
+    parts = telling(language)
     for text in texts:
         small = text.casefold()
-        for sign, shape in shapes if any(part in small for part in telling) else ():
+        for sign, shape in shapes if any(part in small for part in parts) else ():
             for match in shape.finditer(text) if sign.search(text) else ():
                 place = next(index for index, group in enumerate(match.groups(), start=1) if group)
                 name = match.group(place).rstrip(".,")
@@ -92,20 +93,6 @@ def titled(titles: Iterable[str], language: Language) -> Iterator[str]:
         whole, led = _SIZED.fullmatch(title.strip()), _LED.match(title.strip())
         if (match := whole or led) and not data.search(title):
             yield match.group(1)
-
-
-@cache
-def _telling(language: Language) -> tuple[str, ...]:
-    """Parts of words, one of which is in every kind and every noun: a text without them presents no model."""
-    parts: list[str] = []
-    words = language.definitions
-    for phrase in sorted(words.nouns | words.kinds, key=lambda phrase: (len(phrase), phrase)):
-        small = phrase.casefold()
-        if not any(part in small for part in parts):
-            longest = max(small.split(), key=len)
-            stem = language.stem(longest)
-            parts.append(stem if longest.startswith(stem) else longest)
-    return tuple(parts)
 
 
 @cache

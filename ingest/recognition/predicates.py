@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Final
 
 from ingest.languages.cues import Definitions
@@ -83,6 +84,20 @@ def plain_model(language: Language, never: str = "") -> str:
         rf"(?=[.,;:!?()]|\s*$|\s+[–—-]|\s(?i:{links})(?!\w)|\s(?:(?i:{any_of(words.makers)})\s?)?{_CAPITAL})"
     )
     return rf"{plain}(?i:{nouns}){end}"
+
+
+@cache
+def telling(language: Language) -> tuple[str, ...]:
+    """Parts of words, one of which is in every kind and noun: a text without them speaks of no model."""
+    parts: list[str] = []
+    words = language.definitions
+    for phrase in sorted(words.nouns | words.kinds, key=lambda phrase: (len(phrase), phrase)):
+        small = phrase.casefold()
+        if not any(part in small for part in parts):
+            longest = max(small.split(), key=len)
+            stem = language.stem(longest)
+            parts.append(stem if longest.startswith(stem) else longest)
+    return tuple(parts)
 
 
 def inflected(phrases: Iterable[str], stem: Callable[[str], str]) -> str:
