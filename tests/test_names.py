@@ -276,3 +276,10 @@ def test_a_price_behind_a_short_name_is_no_version() -> None:
 def test_names_are_the_notes_own() -> None:
     assert named("The Orbita-1 model scores 81% on MMLU, which is more than was expected.") == ["Orbita-1"]
     assert named("Of Orbita-1 nothing was said here, and nothing is known of it at all.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["A GPT-4o-class model, it scores 80% on MMLU.", "This GPT-4o-level model: MMLU 80%."]
+)
+def test_what_a_model_is_said_to_be_like_is_no_name(text: str) -> None:
+    assert named(text) == ["GPT-4o"]

@@ -222,3 +222,16 @@ SHARED_MACHINE = "the memory of the writer's machine is read as what the model n
 )
 def test_machines_limits_of_use_and_users_are_no_values(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It sits at only number 25 in LMArena."),
+        ("fr", "Il est au rang 25 de LMArena."),
+        ("ru", "В LMArena она под номером 25."),
+        ("ja", "LMArenaでは第25位である。"),
+    ],
+)
+def test_a_rank_in_words_is_no_score(language: str, text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}", language) == []

@@ -67,3 +67,43 @@ def test_a_list_of_others_does_not(language: str, lead: str, label: str) -> None
     text = f"{lead}\n\n- MMLU: 89.5% (Opus 4.6: 91.1%)\n\n{label}\n- SciCode: 44.4%\n"
     rival = fact("Opus 4.6", "MMLU", "91.1 percent")
     assert facts(text, language) == [SCORES[0], rival]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("en", "Kimi K2 (out on May 5, “GPT-5: the next frontier” in view)", "MMLU: 89.5%."),
+        ("fr", "Kimi K2 (annoncé le 5 mai, face à GPT-5)", "MMLU : 89,5 %."),
+        ("ru", "Kimi K2 (анонс 5 мая, «GPT-5: новый рубеж»)", "MMLU: 89,5 %."),
+        ("ja", "Kimi K2（5月5日発表、GPT-5に対抗）", "MMLU: 89.5%。"),
+    ],
+)
+def test_a_heading_is_not_about_what_it_names_in_brackets(language: str, title: str, text: str) -> None:
+    assert facts(f"# News\n\n## {title}\n\n{text}", language) == SCORES[:1]
+
+
+@pytest.mark.parametrize(
+    ("language", "key", "head"),
+    [
+        ("en", "Model:", "Metric | Value"),
+        ("fr", "Modèle :", "Mesure | Valeur"),
+        ("ru", "Модель:", "Метрика | Значение"),
+        ("ja", "モデル：", "指標 | 値"),
+    ],
+)
+def test_what_a_line_at_the_top_declares_is_the_note_s_own_model(language: str, key: str, head: str) -> None:
+    rows = f"| {head} |\n|---|---|\n| MMLU | 89.5% |\n| SciCode | 44.4% |"
+    rivals = "Opus 4.6, GPT-5: Opus 4.6, GPT-5, Opus 4.6, GPT-5."
+    text = f"# A test of my own\n\n**Team:** seven\n**{key}** Kimi K2\n\n## 1\n\n{rivals}\n\n## 2\n\n{rows}"
+    assert (
+        facts(
+            text.replace("89.5", "89,5").replace("44.4", "44,4") if language in ("fr", "ru") else text,
+            language,
+        )
+        == SCORES
+    )
+
+
+def test_two_models_declared_are_each_no_model_of_the_whole_note() -> None:
+    lines = "**Model:** Kimi K2\n**Model:** GPT-5"
+    assert facts(f"# A test\n\n{lines}\n\n## 1\n\n| Metric | Value |\n|---|---|\n| MMLU | 89.5% |") == []

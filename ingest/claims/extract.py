@@ -28,7 +28,7 @@ from ingest.claims.size_words import name_sizes
 from ingest.claims.subject import follow
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
-from ingest.claims.view import View, titled
+from ingest.claims.view import View, declared, titled
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Cell, Inline, Kind, Note, Table
@@ -101,7 +101,9 @@ class _Extractor:
         title = title_models(self._note, self._names, self._models)
         named = [model for reading in readings for model in reading.models]
         scope = Scope(
-            topic=topic_of(self._own(title, readings), named, self._early(readings)),
+            topic=topic_of(
+                self._own(title, readings) or declared(self._note, readings), named, self._early(readings)
+            ),
             groups=self._groups(title, readings),
         )
         claims: tuple[Claim, ...] = claims_of(self._note, list(self._blocks(readings, scope)))

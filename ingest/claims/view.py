@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
 from ingest.claims.compared import compared
 from ingest.claims.cues import CueFinder
 from ingest.claims.grid import whole
-from ingest.claims.scope import Scope
+from ingest.claims.scope import Scope, distinct
 from ingest.claims.sections import linked_first, without_addresses
+from ingest.languages import rooms
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.identity import ModelName
 from ingest.recognition.reader import Reading
+from ingest.recognition.words import fold
 
 _JOINTS: Final = " .,:–—-"
+# Lines that a bold label begins are headings of this level.
+_LABEL: Final = 6
+_KEY: Final = " *_`:：.\t"
+_COLON: Final = re.compile("[:：]")
 _OTHERS: Final = ("compared", "others", "other_versions", "predecessor")
 
 
 def spoken_of(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
     """The models that a title, a heading or a lead names for themselves, not to measure others against."""
     named = without_addresses(reading.text, reading.models)
-    sentence = whole(reading, cues) if named else None
-    return tuple(model for model in named if sentence and not compared(sentence, model))
+    if not named:
+        return ()
+    sentence = whole(reading, cues)
+    own = [model for model in named if not compared(sentence, model)]
+    return tuple(model for model in own if sentence.bracket(model.start) is None) or tuple(own)
 
 
 def titled(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
@@ -38,6 +49,28 @@ def titled(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
         if left.end <= cue.start and cue.end <= right.start
     )
     return tuple(without_addresses(reading.text, reading.models)) if matched else spoken_of(reading, cues)
+
+
+def declared(note: Note, readings: Sequence[Reading]) -> tuple[ModelName, ...]:
+    """The models that lines over a note's first section give as its own: "**Model:** A"."""
+    sections = (
+        i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING and 1 < block.level < _LABEL
+    )
+    over = readings[: next(sections, len(readings))]
+    named = [reading for reading in over if len(distinct(reading.models)) == 1 and not reading.models[0].bare]
+    return distinct(
+        reading.models[0]
+        for reading in named
+        if fold(reading.text[: reading.models[0].start].strip(_KEY)) in _own_nouns()
+        and not reading.text[reading.models[0].end :].strip(_KEY)
+        and _COLON.search(reading.text, 0, reading.models[0].start)
+    )
+
+
+@cache
+def _own_nouns() -> frozenset[str]:
+    rows = (room.cues.model_nouns - room.cues.vague_nouns for room in rooms().values())
+    return frozenset(fold(word) for words in rows for word in words)
 
 
 @dataclass(frozen=True, slots=True)

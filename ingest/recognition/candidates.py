@@ -38,13 +38,18 @@ class Candidates:
         first = _FIRST_WORD.search(name)
         if first is None or fold(first.group()) in self.models or len(name) > _LONGEST:
             return ()
-        if fold(name) in self.finder.words.makers:
+        if fold(name) in self.finder.words.makers or self._compares(name):
             return ()
         parts = fold(name).replace("-", " ").split()
         if len(parts) > 1 and cue_words("no_names").issuperset(parts):
             return ()
         summary = fold(first.group()) in cue_words("no_models") and not any(map(str.isdigit, name))
         return () if summary or self.covers(name) or self.finder.refuses(name) else (name,)
+
+    def _compares(self, name: str) -> bool:
+        """Whether a name only says what something is like: "a GPT-4o-class model"."""
+        _, tied, last = fold(name).rpartition("-")
+        return bool(tied) and last in self.finder.words.compounds
 
     def is_label(self, name: str) -> bool:
         """Whether a name is the label of a family, of hardware or of software."""
