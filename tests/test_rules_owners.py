@@ -174,3 +174,50 @@ def test_what_a_token_uses_is_active(language: str, text: str) -> None:
 )
 def test_a_list_with_an_owner_missing_and_toy_sizes_are_nobodys(language: str, text: str) -> None:
     assert facts("# GPT-3\n\n" + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mercury Mini and Mercury Small differ in speed: 90 tok/s for Mini and 60 tok/s for Small."),
+        ("fr", "Mercury Mini et Mercury Small diffèrent : 90 tok/s pour Mini et 60 tok/s pour Small."),
+        ("ru", "Mercury Mini и Mercury Small различаются: 90 ток/с у Mini и 60 ток/с у Small."),
+        ("ja", "Mercury MiniとMercury Smallの速度は違い、Miniは90トークン/秒、Smallは60トークン/秒。"),
+    ],
+)
+def test_the_last_word_of_a_name_stands_for_it_beside_its_like(language: str, text: str) -> None:
+    assert [(f.model, f.value) for f in facts(text, language)] == [
+        ("Mercury Mini", 90),
+        ("Mercury Small", 60),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 runs locally on 16 GB."),
+        ("en", "Kimi K2 runs in 16 GB."),
+        ("fr", "Kimi K2 tourne en local sur 16 Go."),
+        ("fr", "Kimi K2 tient dans 16 Go."),
+        ("ru", "Kimi K2 работает локально на 16 ГБ."),
+        ("ru", "Kimi K2 помещается в 16 ГБ."),
+        ("ja", "Kimi K2は16GBに収まる。"),
+        ("ja", "Kimi K2は16GBのメモリで動作する。"),
+    ],
+)
+def test_what_a_model_runs_in_is_its_memory(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "memory", "16e9 byte")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 runs on a server with 512 GB."),
+        ("en", "Kimi K2 was trained on 5 TB of text."),
+        ("fr", "Kimi K2 tourne sur un serveur de 512 Go."),
+        ("ru", "Kimi K2 работает на сервере с 512 ГБ."),
+        ("ja", "Kimi K2は512GBのサーバーで動いている。"),
+    ],
+)
+def test_what_a_machine_or_a_corpus_has_is_no_memory_of_the_models(language: str, text: str) -> None:
+    assert facts(text, language) == []

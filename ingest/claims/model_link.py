@@ -8,6 +8,7 @@ from typing import Final
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, in_one_list
 from ingest.claims.family_link import of_another_family
+from ingest.claims.last_words import by_last_word
 from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
@@ -43,6 +44,9 @@ def link_models(
     given = together or _given_to(sentence, number)
     if given:
         return given
+    short = by_last_word(sentence, number, scope)
+    if short is not None:
+        return (short,)
     beside = _attributed(sentence, number) or _beside(sentence, number)
     if beside is not None:
         return (beside,)

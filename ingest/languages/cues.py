@@ -22,7 +22,8 @@ class Cues:
     where its unit is one of seconds, `condition_nouns` one of modes and other conditions,
     `hardware_nouns` one of machines. `compared` come before a model that the sentence only measures
     another against, `compared_after` behind it, `others` are things compared with and not named,
-    `alike` follow a size that only such a thing has ("405B-class"),
+    `alike` follow a size that only such a thing has ("405B-class"), `than_after` a number that a value is
+    only held against,
     `other_versions` those of the model spoken of, where they open a clause; `predecessor` come before the
     model whose old values follow. `ands` join the last of several names, `relatives` begin a clause that
     hangs from the one before. `people` are scored too, and no models. `compounds` follow a name and a
@@ -42,7 +43,9 @@ class Cues:
     `per_after` behind it, `other_rates` behind a price that is not one of
     tokens, `flows_in` and `flows_out` right behind the two prices of a pair, `subscriptions` are what else
     is paid for. `machines` have a memory of their own, `spare` say that some of it is left, `needs` that a
-    model asks for it. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
+    model asks for it. `answering` are words for what a model does on one request, `within` stand right before
+    or behind the time that it takes, `speeds` ("slow") before it; `timeouts` say
+    that somebody set a time. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
     is given. `at` comes before the length at which something was measured, `beyond` begins a
     limit of length. `shots` are the words for examples in a prompt. `unsaid` come before a number that is
     denied or hoped for, `unsaid_after` behind one; `varied` say that those who
@@ -73,6 +76,7 @@ class Cues:
     compared_after: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     alike: frozenset[str] = frozenset()
+    than_after: frozenset[str] = frozenset()
     other_versions: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     unsaid: frozenset[str] = frozenset()
@@ -116,6 +120,10 @@ class Cues:
     machines: frozenset[str] = frozenset()
     spare: frozenset[str] = frozenset()
     needs: frozenset[str] = frozenset()
+    answering: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    timeouts: frozenset[str] = frozenset()
+    speeds: frozenset[str] = frozenset()
     flows_in: frozenset[str] = frozenset()
     flows_out: frozenset[str] = frozenset()
     definites: frozenset[str] = frozenset()

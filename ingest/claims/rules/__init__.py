@@ -15,6 +15,7 @@ from ingest.claims.rules.experts import active_experts
 from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_in_and_out, price_pair
+from ingest.claims.rules.response_times import response_time
 from ingest.claims.rules.same_order import same_order
 from ingest.claims.rules.sides import two_sides
 from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
@@ -39,6 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
     in_order,
     respectively,
     model_key,
+    response_time,
     nearest,
     variant,
 )

@@ -10,6 +10,7 @@ from ingest.claims.clauses import opens_clause
 from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK
 from ingest.claims.nouns import noun_after
+from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.languages import rooms
 from ingest.namespaces import GG
@@ -24,6 +25,7 @@ _NAME_BEFORE: Final = re.compile(r"([A-Z][\w.-]*)[\s*`]*$")
 _NAME_AFTER: Final = re.compile(r"[\s*`«\"]*([A-Z][A-Za-z][\w.-]*)")
 _WORDS_BETWEEN: Final = 2
 _WORDS_BEHIND: Final = 6
+_HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
 _NOTHING: Final = " \u00a0*_`~≈"
 
 
@@ -65,6 +67,12 @@ def is_of_class(sentence: Sentence, number: Number) -> bool:
         and not number.unit
         and any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("alike"))
     )
+
+
+def is_held_against(sentence: Sentence, number: Number) -> bool:
+    """Whether something is only said to be more or less than a number: 33msよりも速い, but not Aの33msより."""
+    held = any(_HELD.fullmatch(sentence.text, m.end, begin_of(number)) for m in sentence.models)
+    return not held and any(_touch(sentence, number.end, cue.start) for cue in sentence.cues_of("than_after"))
 
 
 def of_hardware(sentence: Sentence, number: Number) -> bool:
@@ -164,6 +172,14 @@ def is_of_material(sentence: Sentence, number: Number) -> bool:
         and not BREAK.search(sentence.text, number.end, cue.start)
         and all(other.start >= cue.start or other.end <= number.end for other in sentence.numbers)
         for cue in sentence.cues_of("materials")
+    )
+
+
+def is_allowed(sentence: Sentence, number: Number) -> bool:
+    """Whether a time is one that somebody set, and not what a model takes: a timeout of 60 s."""
+    return number.unit in _TIMES and any(
+        not BREAK.search(sentence.text, *sorted((min(cue.end, number.end), max(cue.start, number.start))))
+        for cue in sentence.cues_of("timeouts")
     )
 
 

@@ -10,6 +10,8 @@ from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.nouns import noun_after
 from ingest.claims.prices import AMOUNTS, is_other_rate, is_price, per_tokens
 from ingest.claims.rules.others import (
+    is_allowed,
+    is_held_against,
     is_of_class,
     is_of_material,
     of_a_kind,
@@ -243,7 +245,8 @@ def _is_difference(sentence: Sentence, number: Number) -> bool:
         if number.end <= cue.start and not text[number.end : cue.start].strip(" \u00a0*-’'"):
             return number.value is None or number.value < _RATED
     for cue in sentence.cues_of("by"):
-        if cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*~"):
+        told = any(term.start <= cue.start and cue.end <= term.end for term in sentence.terms)
+        if not told and cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*~"):
             return number.unit == "percent" or (noun_after(sentence, number) is None and not number.scale)
     return False
 
@@ -288,6 +291,8 @@ _REFUSALS: Final = (
     _is_supposed,
     of_people,
     is_of_material,
+    is_allowed,
+    is_held_against,
     of_a_prompt,
     is_one_of_many,
     _is_argument,

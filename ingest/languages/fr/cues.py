@@ -176,6 +176,18 @@ CUES = Cues(
         "système de test", "système suivant",
     }),
     spare=frozenset({"disponible", "disponibles", "libre", "libres", "restant", "restants", "reste"}),
+    answering=frozenset({
+        "classe", "dessine", "détecte", "génère", "génèrent", "générer", "produire", "produisent", "produit",
+        "reconnaît", "renvoie", "restitue", "répond", "répondent", "répondre", "réponse", "synthétise",
+        "traduire", "traduit", "traite", "traiter", "transcrire", "transcrit",
+    }),
+    timeouts=frozenset({"délai d'attente", "délai maximal", "limite de temps", "timeout"}),
+    within=frozenset({
+        "en", "en seulement", "met", "mettait", "prenait", "prend", "pris", "en moins de",
+    }),
+    speeds=frozenset({
+        "lent", "lente", "plus lent", "plus lente", "plus rapide", "rapide", "rapides",
+    }),
     needs=frozenset({
         "besoin", "consomme", "demande", "exige", "faut", "minimum", "nécessaire", "nécessitant",
         "nécessite", "occupe", "prend", "prérequis", "recommandé", "recommandée", "requiert", "requis",

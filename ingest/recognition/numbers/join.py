@@ -47,7 +47,8 @@ def _rejected(reader: Reader, one: Quantity, reason: Reason) -> Rejected:
 
 
 def _number(reader: Reader, one: Quantity, *, bounded: bool = True) -> Number:
-    bound, cue = bounds.around(reader, one.start, one.end) if bounded else ("=", one.start)
+    end = one.end if one.plus < 0 else one.plus
+    bound, cue = bounds.around(reader, one.start, end) if bounded else ("=", one.start)
     return Number(
         start=one.start,
         end=one.end,

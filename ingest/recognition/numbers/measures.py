@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ingest.recognition.numbers.reader import Reader
 
 _SPACES = frozenset(" \u00a0\u202f\u2009\u3000")
+_PLUS = frozenset("+＋")
 _LARGE = Decimal(10**6)
 _DOTTED = frozenset({"руб", "долл", "грн", "rs"})
 _LONGEST_CODE = 10
@@ -27,7 +28,10 @@ _FOLLOWING = re.compile(r"\s{1,80}([^\W\d_]+)")
 def add_measures(reader: Reader, quantity: Quantity) -> None:
     """Take the currency before the number, and the unit or currency after it, into its span."""
     _currency_before(reader, quantity)
+    end = quantity.end
     _after(reader, quantity)
+    if quantity.end > end and reader.text[end] in _PLUS:
+        quantity.plus = end
 
 
 def is_measured(reader: Reader, end: int) -> bool:
@@ -41,13 +45,15 @@ def is_measured(reader: Reader, end: int) -> bool:
 
 
 def _after(reader: Reader, quantity: Quantity) -> None:
-    """A unit, a percent sign or a currency right after the number, or after a space or a hyphen."""
+    """A unit, a percent sign or a currency right after the number, or after a space, a hyphen or a plus."""
     text, end = reader.text, quantity.end
     places = [end]
     if text[end : end + 1] in _SPACES or text[end : end + 1] in ("-", "\u2011", "\\"):
         places.append(end + 1)
         if text[end + 1 : end + 2] == "\\":
             places.append(end + 2)
+    if text[end : end + 1] in _PLUS:
+        places += [end + 1, end + 2] if text[end + 1 : end + 2] in _SPACES else [end + 1]
     for place in places:
         if quantity.money:
             break

@@ -13,7 +13,8 @@ class Quantity:
     """A number as it is read, from sign to unit.
 
     `core` is where its digits or words begin, `places` the power of ten of its last significant digit,
-    `worth` that of the scale it prints. `counted` is the number of words and figures in it.
+    `worth` that of the scale it prints. `counted` is the number of words and figures in it;
+    `plus` is where a plus stands between it and its unit: `50+ tok/s`.
     """
 
     start: int
@@ -32,6 +33,7 @@ class Quantity:
     fraction: bool = False
     counted: int = 1
     margin: Decimal | None = None
+    plus: int = -1
 
     def times(self, scale: Decimal, printed: str) -> None:
         """Apply a scale."""
