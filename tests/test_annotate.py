@@ -178,3 +178,17 @@ def test_a_language_without_a_room_is_refused_by_name() -> None:
 
 def test_it_is_what_the_package_offers() -> None:
     assert ingest.annotate is annotate_text
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value", "unit"),
+    [
+        ("en", "50+ tok/s", 50, "token/s"),
+        ("fr", "90+ % des cas", 90, "percent"),
+        ("ru", "«1000+ токенов/с»", 1000, "token/s"),
+        ("ja", "60+ GB", 60, "GB"),
+    ],
+)
+def test_a_plus_before_a_unit_is_a_lower_bound(code: str, text: str, value: int, unit: str) -> None:
+    (number,) = [mention.number for mention in ingest.annotate(text, code)[0] if mention.number]
+    assert (number.value, number.unit, number.bound) == (value, unit, ">")

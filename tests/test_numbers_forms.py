@@ -245,17 +245,3 @@ def test_signs(code: str, sign: str, value: int) -> None:
 def test_every_bound_word(code: str, phrase: str, bound: str, value: int) -> None:
     number = one(f"{phrase} {value} ms" if code != "ja" else f"{phrase}{value}ms", code)
     assert (number.value, number.bound, number.unit) == (value, bound, "ms")
-
-
-@pytest.mark.parametrize(
-    ("code", "text", "value", "unit"),
-    [
-        ("en", "50+ tok/s", 50, "token/s"),
-        ("fr", "90+ % des cas", 90, "percent"),
-        ("ru", "«1000+ токенов/с»", 1000, "token/s"),
-        ("ja", "60+ GB", 60, "GB"),
-    ],
-)
-def test_a_plus_before_a_unit_is_a_lower_bound(code: str, text: str, value: int, unit: str) -> None:
-    number = one(text, code)
-    assert (number.value, number.unit, number.bound) == (value, unit, ">")

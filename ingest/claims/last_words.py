@@ -1,8 +1,9 @@
-"""Last words of names that stand for the whole: "Mini" where Mercury Mini and Mercury Small are told apart."""
+"""Last words of names that stand for the whole: "Mini" where a Mercury Mini and a Mercury Small are named."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -19,23 +20,23 @@ _JOINTS: Final = re.compile(r"[\s_-]+")
 _MARKS: Final = " \u00a0*_`"
 
 
-def by_last_word(sentence: Sentence, number: Number, scope: Scope) -> ModelName | None:
+def by_last_word(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
     """The model whose name ends with the word that a number is given to, where others begin as it does.
 
     "1109 tok/s for Mini", 1109 ток/с у Mini, Miniは1109トークン/秒.
     """
-    for start, end in _beside(sentence, number):
-        word = sentence.text[start:end]
-        if any(model.start < end and start < model.end for model in sentence.models):
-            continue
-        named = distinct(m for m in (*sentence.models, *scope.named) if not m.bare)
-        parts = {model: _JOINTS.split(model.text) for model in named}
-        ending = [model for model in named if parts[model][-1] == word and len(parts[model]) > 1]
-        if len(ending) == 1 and any(
-            parts[other][:-1] == parts[ending[0]][:-1] for other in named if other is not ending[0]
-        ):
-            return ending[0]
-    return None
+    alike: dict[tuple[str, ...], dict[str, ModelName]] = defaultdict(dict)
+    for model in distinct((*sentence.models, *scope.named)):
+        *first, last = _JOINTS.split(model.text)
+        if first and not model.bare:
+            alike[tuple(first)][last] = model
+    told_apart = [models for models in alike.values() if len(models) > 1]
+    for start, end in _beside(sentence, number) if told_apart else ():
+        ending = [models[word] for models in told_apart if (word := sentence.text[start:end]) in models]
+        named = any(model.start < end and start < model.end for model in sentence.models)
+        if len(ending) == 1 and not named:
+            return (ending[0],)
+    return ()
 
 
 def _beside(sentence: Sentence, number: Number) -> Iterator[tuple[int, int]]:

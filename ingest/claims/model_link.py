@@ -41,12 +41,9 @@ def link_models(
     `strong` says that its metric is named in so many words.
     """
     together = _together(sentence, number, scope) or _latter(sentence, number, scope)
-    given = together or _given_to(sentence, number)
+    given = together or _given_to(sentence, number) or by_last_word(sentence, number, scope)
     if given:
         return given
-    short = by_last_word(sentence, number, scope)
-    if short is not None:
-        return (short,)
     beside = _attributed(sentence, number) or _beside(sentence, number)
     if beside is not None:
         return (beside,)

@@ -43,12 +43,11 @@ class Cues:
     `per_after` behind it, `other_rates` behind a price that is not one of
     tokens, `flows_in` and `flows_out` right behind the two prices of a pair, `subscriptions` are what else
     is paid for. `machines` have a memory of their own, `spare` say that some of it is left, `needs` that a
-    model asks for it. `answering` are words for what a model does on one request, `within` stand right before
-    or behind the time that it takes, `speeds` ("slow") before it; `timeouts` say
-    that somebody set a time. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
-    is given. `at` comes before the length at which something was measured, `beyond` begins a
-    limit of length. `shots` are the words for examples in a prompt. `unsaid` come before a number that is
-    denied or hoped for, `unsaid_after` behind one; `varied` say that those who
+    model asks for it. `answering` are words for what a model does on one request, `within` stand right
+    before or behind the time that it takes, `speeds` ("slow") before it; `timeouts` say that somebody set
+    a time. `materials` are what a model hears or reads, so many hours of it, `prompts` what it is given.
+    `at` comes before the length at which something was measured, `beyond` begins a limit of length.
+    `shots` are the words for examples in a prompt. `unsaid` come before a number that is denied or hoped for, `unsaid_after` behind one; `varied` say that those who
     measure set something to one value after another; `said` are phrases with such a word that deny nothing.
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.

@@ -70,7 +70,7 @@ def is_of_class(sentence: Sentence, number: Number) -> bool:
 
 
 def is_held_against(sentence: Sentence, number: Number) -> bool:
-    """Whether something is only said to be more or less than a number: 33msよりも速い, but not Aの33msより."""
+    """Whether something is only more or less than a number: 33msよりも速い, but not Aの33msより."""
     held = any(_HELD.fullmatch(sentence.text, m.end, begin_of(number)) for m in sentence.models)
     return not held and any(_touch(sentence, number.end, cue.start) for cue in sentence.cues_of("than_after"))
 
