@@ -76,11 +76,12 @@ def is_held_against(sentence: Sentence, number: Number) -> bool:
 
 
 def of_hardware(sentence: Sentence, number: Number) -> bool:
-    """Whether a memory is a machine's own: RTX 5090 (32 GB), "a Mac with 32GB", "our cluster has 2 TB"."""
+    """Whether a memory is a machine's own: RTX 5090 (32 GB), "a 32 GB RTX 5090", "a Mac with 32GB"."""
     if number.unit not in _MEMORIES:
         return False
     if any(
-        GG + "Hardware" in term.kinds and 0 <= number.start - term.end <= _HARDWARE_NEAR
+        GG + "Hardware" in term.kinds
+        and (0 <= number.start - term.end <= _HARDWARE_NEAR or _touch(sentence, number.end, term.start))
         for term in sentence.terms
     ):
         return True
