@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts
+from claim_notes import fact, facts, table
 
 HEAD = "# Gemini Ultra\n\n"
 CONTEXT = fact("Kimi K2", "context-length", "200000 token")
@@ -202,3 +202,22 @@ def test_memory_that_is_left_is_not_needed(language: str, text: str) -> None:
 )
 def test_memory_that_is_needed_is_claimed(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "memory", "24e9 byte")]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "memory", "disk"),
+    [
+        ("en", "Part | What", "RAM", "Disk"),
+        ("fr", "Composant | Quoi", "RAM", "Disque"),
+        ("ru", "Компонент | Что", "ОЗУ", "Диск"),
+        ("ja", "部品 | 内容", "メモリ", "ディスク"),
+    ],
+)
+def test_a_sheet_of_a_machine_is_not_of_the_model(language: str, head: str, memory: str, disk: str) -> None:
+    machine = table(head, "GPU | RTX 4090", f"{memory} | 32 GB DDR5", f"{disk} | NVMe 468 GB")
+    assert facts(f"# Kimi K2\n\n{machine}", language) == []
+    model = table(head, "GPU | RTX 4090", f"{memory} | 32 GB", f"{disk} | 468 GB")
+    assert facts(f"# Kimi K2\n\n{model}", language) == [
+        fact("Kimi K2", "memory", "32e9 byte"),
+        fact("Kimi K2", "model-size", "468e9 byte"),
+    ]

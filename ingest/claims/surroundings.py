@@ -11,6 +11,7 @@ from typing import Final
 from ingest.claims.caption import Caption
 from ingest.claims.heads import HeadReader
 from ingest.claims.scales import scale_of
+from ingest.namespaces import GG
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.metrics import Term
 from ingest.recognition.reader import Reading
@@ -18,6 +19,8 @@ from ingest.recognition.reader import Reading
 _PARTS: Final = re.compile(r"[,;:、，；：()（）]|[-–—] ")
 _LETTER: Final = re.compile("[A-Za-z]")
 _PREPOSITION: Final = 2
+_SHEET: Final = 2
+_SEVERAL: Final = 2
 _LEADS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
 
@@ -56,7 +59,15 @@ class Surroundings:
             kinds = {cue.kind for cue in self.heads.cues.find(self.readings[place].text)}
             if "machines" in kinds and "needs" not in kinds and not self.readings[place].models:
                 return True
-        return False
+        return self._describes_machine(self.note.blocks[index])
+
+    def _describes_machine(self, block: Block) -> bool:
+        """Whether a sheet of two columns names hardware in several rows: "GPU | RX 7800", "Disk | NVMe"."""
+        rows = block.table.rows if block.table is not None else ()
+        if any(len(row) != _SHEET for row in rows):
+            return False
+        values = [self.heads.terms.find(row[-1].inline.text) for row in rows if row[-1] is not None]
+        return sum(any(GG + "Hardware" in term.kinds for term in terms) for terms in values) >= _SEVERAL
 
     def _lead(self, index: int) -> tuple[int, ...]:
         """Find the paragraph right before the list that a block is an item of."""
