@@ -45,6 +45,7 @@ from ingest.vocabulary import Vocabulary
 
 _RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _PARAMETER: Final = "parameter"
+_BYTE: Final = "byte"
 _COLON: Final = re.compile("[:：]")
 _HEAD_END: Final = re.compile(r"[\s*_`\])）]*(?:[:：]|\s[-–—]\s)")
 _BEGINNING: Final = 4
@@ -250,7 +251,8 @@ def _introduces(sentence: Sentence, subject: Sequence[ModelName]) -> bool:
 
 def _is_machines(draft: Draft) -> bool:
     """Whether a machine has such a quantity too, and no model is named with it."""
-    return draft.metric.machine and all(label != Label.MODEL for label, _, _ in draft.joined)
+    shared = draft.metric.machine or draft.metric.unit == _BYTE
+    return shared and all(label != Label.MODEL for label, _, _ in draft.joined)
 
 
 def _texts(note: Note) -> Iterator[str]:
