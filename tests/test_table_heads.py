@@ -202,3 +202,35 @@ def test_a_short_head_of_an_architecture_is_a_width(language: str) -> None:
 @pytest.mark.parametrize("sentence", ["GLM-5 draws 3 dim 512 pictures.", "In 2 dims GLM-5 is better by 30."])
 def test_a_dim_beside_a_number_in_prose_is_no_width(sentence: str) -> None:
     assert not facts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Model | Precision | Recall"),
+        ("fr", "Modèle | Précision | Rappel"),
+        ("ja", "モデル | 精度 | 再現率"),
+    ],
+)
+def test_precision_over_shares_is_a_measure(language: str, head: str) -> None:
+    named = head.split(" | ")[1]
+    text = table(head, "YOLOv8n | 78.9% | 27.9%", "YOLOv8s | 80.1% | 68.8%")
+    found = [f for f in facts(text, language) if f.metric == named]
+    assert found == [fact("YOLOv8n", named, "78.9 percent"), fact("YOLOv8s", named, "80.1 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Model | Precision | MMLU"),
+        ("fr", "Modèle | Précision | MMLU"),
+        ("ru", "Модель | Точность | MMLU"),
+        ("ja", "モデル | 精度 | MMLU"),
+    ],
+)
+def test_precision_over_formats_is_a_setting(language: str, head: str) -> None:
+    text = table(head, "Kimi K2 | FP8 | 78.9%", "Kimi K2 | INT4 | 77.1%")
+    assert facts(text, language) == [
+        fact("Kimi K2", "MMLU", "77.1 percent", "INT4"),
+        fact("Kimi K2", "MMLU", "78.9 percent", "FP8"),
+    ]

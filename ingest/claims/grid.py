@@ -71,7 +71,9 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
         rows, count = (_spanning(rows[0]), *rows[1:]), 2
     top, body = rows[:count], rows[count:]
     columns = [tuple(row[index] for row in top if index < len(row)) for index in range(width)] if top else []
-    tops = tuple(heads.column(cells or top[0][-1:]) for cells in columns)
+    tops = tuple(
+        _measuring(heads.column(cells or top[0][-1:]), index, body) for index, cells in enumerate(columns)
+    )
     named = _named_by_corner(tuple(model_over(cells) for cells in columns), tops, body)
     axis, column = _axis(tops, named, body, heads)
     if axis is Axis.ROWS:
@@ -88,6 +90,13 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
     models = _models(tops, body, column, heads) if axis is Axis.ROWS else ()
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
     return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)), models)
+
+
+def _measuring(head: Head, index: int, body: Sequence[Sequence[Reading]]) -> Head:
+    """Read "Precision" as a measure over shares and fractions: settings are words or whole numbers."""
+    numbers = [number for row in body if index < len(row) for number in row[index].numbers]
+    exact = numbers and all(number.unit == "percent" or number.resolution < 1 for number in numbers)
+    return replace(head, setting=False) if head.setting and exact else head
 
 
 def _models(

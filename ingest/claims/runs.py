@@ -64,7 +64,7 @@ def _of_one_model(models: Sequence[ModelName | None]) -> list[list[int]]:
 def _is_measured(index: int, grid: Grid) -> bool:
     """Whether a column has what runs were measured at: scores, rates, times, shares, decimals."""
     head = grid.heads[index]
-    if index in (grid.column, grid.side) or heads_no_score(head):
+    if index in (grid.column, grid.side) or head.setting or heads_no_score(head):
         return False
     if head.metrics:
         return head.metrics[0].benchmark or head.metrics[0].unit in _RUN

@@ -35,7 +35,7 @@ CUES = Cues(
     no_benchmarks=frozenset({
         "age", "attempts", "baseline", "calls", "ci", "comments", "cost", "date", "delta", "diff",
         "duration", "examples", "id", "license", "link", "links", "n", "no", "notes", "place", "position",
-        "precision", "problems", "questions", "rank", "release", "released", "runs", "samples", "size",
+        "problems", "questions", "rank", "release", "released", "runs", "samples", "size",
         "source", "steps", "tasks", "time", "total", "turns", "type", "version", "year",
     }),
     time_nouns=frozenset({"elapsed time", "run time", "runtime", "time", "wall time"}),

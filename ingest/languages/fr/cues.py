@@ -30,7 +30,7 @@ CUES = Cues(
     }),
     no_benchmarks=frozenset({
         "année", "coût", "date", "durée", "exemples", "licence", "lien", "liens", "notes", "place",
-        "précision", "questions", "rang", "remarques", "sortie", "source", "taille", "temps", "total",
+        "questions", "rang", "remarques", "sortie", "source", "taille", "temps", "total",
         "tours", "type", "tâches", "version", "âge", "écart", "échantillons", "étapes",
     }),
     time_nouns=frozenset({"temps", "temps écoulé"}),
