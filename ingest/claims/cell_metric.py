@@ -10,7 +10,8 @@ from typing import Final
 
 from ingest.claims.caption import Caption
 from ingest.claims.cues import CueFinder
-from ingest.claims.heads import Head, heads_no_score, metrics_of
+from ingest.claims.head_terms import metrics_of
+from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.marks import BRACKETED, NAME
 from ingest.claims.measure import Quantity, Scale
 from ingest.recognition.mentions import Number

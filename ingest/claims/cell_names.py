@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
-from ingest.claims.heads import metrics_of
+from ingest.claims.head_terms import metrics_of
 from ingest.claims.marks import BRACKETED
+from ingest.languages import rooms
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
@@ -16,6 +18,7 @@ from ingest.recognition.models import ModelFinder
 from ingest.recognition.reader import Reading
 from ingest.recognition.tails import is_quantised
 
+_ENDING: Final = re.compile(r"\.([A-Za-z]{2,4})(?!\w)")
 _MAKER: Final = re.compile(r"^\W*[A-Za-z][\w.-]*/(?=\S|$)")
 
 
@@ -28,18 +31,26 @@ def models_of_rows(
 ) -> Iterator[ModelName | None]:
     """The model of each row, where an empty cell goes on with the one above; `sized` are known already.
 
-    Under a word for configurations (`set_up`) a name ends where what it was set to begins: Kimi K2 of
-    "Kimi K2 FP8".
+    A file that is none of weights is no model: "kimi-k2.apk". Under a word for configurations (`set_up`) a
+    name ends where what it was set to begins: Kimi K2 of "Kimi K2 FP8".
     """
     model: ModelName | None = None
     for number, row in enumerate(body):
         cell = row[column] if column < len(row) else None
         if cell is not None and cell.text.strip():
             model = model_of(cell)
+            ending = _ENDING.match(cell.text, model.end) if model else None
+            if ending and ending.group(1).casefold() in _other_files():
+                model = None
             if model and set_up:
                 model = _without_settings(model, finder)
             model = model and (sized.get(number) or model)
         yield model if cell is not None else None
+
+
+@cache
+def _other_files() -> frozenset[str]:
+    return frozenset(word for room in rooms().values() for word in room.cues.other_files)
 
 
 def _without_settings(model: ModelName, finder: ModelFinder) -> ModelName:

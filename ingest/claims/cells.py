@@ -14,7 +14,8 @@ from ingest.claims.cell_words import is_of, labelled, narrowed, on_data
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import whole
-from ingest.claims.heads import Head, heads_no_score, metrics_of
+from ingest.claims.head_terms import metrics_of
+from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.listed import kinds_listed
 from ingest.claims.marks import BRACKETED, SLASH
 from ingest.claims.measure import CURRENCIES, Quantity

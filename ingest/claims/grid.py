@@ -19,7 +19,8 @@ from ingest.claims.cell_names import (
     names_scored,
 )
 from ingest.claims.cues import CueFinder
-from ingest.claims.heads import Head, HeadReader, heads_no_score, metrics_of
+from ingest.claims.head_terms import metrics_of
+from ingest.claims.heads import Head, HeadReader, heads_no_score
 from ingest.claims.row_sizes import sizes_told
 from ingest.claims.sentence import Sentence
 from ingest.notes.note import Cell, Inline, Table

@@ -11,13 +11,14 @@ from typing import Final
 
 from ingest.claims.conditions import together
 from ingest.claims.cues import CueFinder
+from ingest.claims.head_terms import conditions_of, counts_shots, hinted, is_condition, metrics_of, told
 from ingest.claims.marks import BRACKETED
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.scales import money_word, price_for, scale_of
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.namespaces import GG, METRIC
-from ingest.recognition.metrics import Metric, Role, Term, TermFinder, measured_on
+from ingest.recognition.metrics import Metric, Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.numbers import UnitTable
 from ingest.recognition.reader import Reading
@@ -28,8 +29,6 @@ _CURRENCY: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": 
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
 _FLAG: Final = re.compile(r"\W*--?[A-Za-z]")
-_RATES: Final = frozenset({"token/s"})
-_FURTHER: Final = re.compile(r"/[^\W\d_]")
 _SECONDS: Final = frozenset({"ms", "s"})
 _LATENCY: Final = METRIC + "latency"
 _FRAME: Final = " *`:：#↑↓▲▼"
@@ -101,12 +100,12 @@ class HeadReader:
         name = _name(text)
         cues = self.cues.find(text)
         spread = any(cue.kind == "spreads" for cue in cues)
-        labels = _told(reading, name)
+        labels = told(reading, name)
         unit, factor = self._unit_and_factor(text, name)
         key = any(GG + "Setting" in term.kinds for term in reading.terms) or _FLAG.match(name)
         setting = bool(key) or self._are_settings(name)
-        hinted = () if setting else metrics_of(reading, Role.CUE)
-        metrics = () if spread or key else tuple(dict.fromkeys((*labels, *hinted)))
+        hints = () if setting else hinted(reading, cues)
+        metrics = () if spread or key else tuple(dict.fromkeys((*labels, *hints)))
         metrics = metrics or self._timed(name, unit)
         priced = any(metric.unit.endswith("/Mtoken") for metric in metrics)
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]
@@ -124,7 +123,7 @@ class HeadReader:
             sums_up=self.is_noun(name, "no_models"),
             setting=setting,
             machine=self.is_noun(name, "hardware_nouns"),
-            shots=any(cue.kind == "shots" for cue in self.cues.find(name)) and not _counts_shots(conditions),
+            shots=any(cue.kind == "shots" for cue in self.cues.find(name)) and not counts_shots(conditions),
             parts=self._parts(text, name, metrics),
             narrow=is_condition(text, conditions) and not any(metric.benchmark for metric in labels),
             measured=bool(unit) and self._unit(name) == unit,
@@ -209,22 +208,6 @@ def _name(text: str) -> str:
     return BRACKETED.sub("", text).strip(" *:：")
 
 
-def _counts_shots(conditions: Sequence[Term]) -> bool:
-    """Whether a head tells itself how many examples there were: "One-shot", and not "k-shot"."""
-    return any(term.name.endswith("-shot") and term.name != "k-shot" for term in conditions)
-
-
-def _told(reading: Reading, name: str) -> list[Metric]:
-    """The metrics that a head names: `WER LibriSpeech` as one, a way of scoring after what is scored."""
-    labels = metrics_of(reading, Role.LABEL)
-    measure = next((term for term in reading.terms for metric in term.metrics if metric.over_data), None)
-    data = [metric for metric in labels if metric.benchmark and not (metric.over_data or metric.general)]
-    if measure is not None and data and not measure.metrics[0].general:
-        rest = " ".join(name.replace(measure.text, " ").strip(_FRAME).split())
-        return [measured_on(measure.metrics[0], rest or data[0].id)]
-    return sorted(labels, key=lambda metric: metric.general)
-
-
 def heads_no_score(head: Head) -> bool:
     """Whether a head is a word for what is no metric, or begins or ends with one: "release date"."""
     if head.spread or "Δ" in head.name:
@@ -254,43 +237,6 @@ def _under(head: Head, upper: Head) -> Head:
 def _fitting(head: Head, upper: Head) -> Iterable[Metric]:
     """What a lower head hints at, where it is a kind of what the upper one names: "Input" under "Price"."""
     return (m for m in head.metrics if any(m.unit == over.unit for over in upper.metrics) and not m.minor)
-
-
-def metrics_of(reading: Reading, role: Role) -> list[Metric]:
-    """Return what a head's terms mean, apart from those beside a number of their own: "M4 (128 GB RAM)".
-
-    A rate of a rate is none of them: tokens a second and watt.
-    """
-    taken = [
-        aside.span()
-        for aside in BRACKETED.finditer(reading.text)
-        if any(aside.start() < number.start < aside.end() and number.unit for number in reading.numbers)
-    ]
-    return [
-        metric
-        for term in reading.terms
-        if term.role is role and not any(start < term.start < end for start, end in taken)
-        for metric in term.metrics
-        if not (metric.unit in _RATES and _FURTHER.match(reading.text, term.end))
-    ]
-
-
-def conditions_of(terms: Iterable[Term]) -> str:
-    """What conditions say, once for each place: "zero-shot" is a word and the count 0-shot."""
-    by_place = {(t.start, t.end): t.name if not t.kinds else t.text for t in sorted(terms, key=_is_word)}
-    return together(*by_place.values())
-
-
-def is_condition(text: str, conditions: Sequence[Term]) -> bool:
-    """Whether conditions take up half of a head, or of what it says outside brackets."""
-    outside = BRACKETED.sub(lambda aside: " " * len(aside.group()), text)
-    bare = outside if outside.strip(_FRAME) else text
-    inside = sum(len(term.text) for term in conditions if bare[term.start : term.end].strip())
-    return 2 * inside >= len(bare.strip(_FRAME)) > 0
-
-
-def _is_word(term: Term) -> tuple[bool, int]:
-    return not term.kinds, term.start
 
 
 @cache

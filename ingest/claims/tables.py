@@ -14,7 +14,8 @@ from ingest.claims.cells import read_cell
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.grid import Axis, Grid
-from ingest.claims.heads import Head, conditions_of, heads_no_score, is_condition
+from ingest.claims.head_terms import conditions_of, is_condition
+from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.marks import NAME
 from ingest.claims.modes import are_models, are_modes, is_of_run, read_mode
 from ingest.claims.runs import runs_of

@@ -19,6 +19,9 @@ from ingest.recognition.metrics import Role
 from ingest.recognition.words import UNSPACED
 
 _MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
+_SIZES: Final = frozenset({"B", "KB", "KiB", "MB", "MiB", "GB", "GiB", "TB", "TiB"})
+_OPENING: Final = " \u00a0*_`~≈(（"
+_PART: Final = re.compile(r"[,、，;；+＋|。()（）]|\s[-–—]\s")
 _TIMES: Final = frozenset({"ms", "s", "min", "h", "day"})
 _HARDWARE_NEAR: Final = 12
 _NAME_BEFORE: Final = re.compile(r"([A-Z][\w.-]*)[\s*`]*$")
@@ -104,6 +107,19 @@ def _is_spare(sentence: Sentence, number: Number) -> bool:
         or (cue.end <= begin and not BREAK.search(sentence.text, cue.end, begin))
         for cue in sentence.cues_of("spare")
     )
+
+
+def of_other_files(sentence: Sentence, number: Number) -> bool:
+    """Whether a size is that of an app, a container or a set of data: "the Docker image (12 GB)"."""
+    if number.unit not in _SIZES:
+        return False
+    begin, text = begin_of(number), sentence.text
+    start = max((n.end for n in sentence.numbers if n.end <= begin), default=sentence.start)
+    end = min((n.start for n in sentence.numbers if n.start >= number.end), default=sentence.end)
+    before = text[start:begin].rstrip(_OPENING)
+    start += len(before) - len(_PART.split(before)[-1])
+    end = number.end + len(_PART.split(text[number.end : end])[0])
+    return any(start <= cue.start and cue.end <= end for cue in sentence.cues_of("other_files"))
 
 
 def of_people(sentence: Sentence, number: Number) -> bool:

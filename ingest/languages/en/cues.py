@@ -202,6 +202,12 @@ CUES = Cues(
         "mac studio", "macbook", "machine", "my card", "my gpu", "node", "nodes", "our gpus", "pc", "rig",
         "server", "servers", "setup", "test bench", "test system", "workstation",
     }),
+    other_files=frozenset({
+        "aar", "apk", "app", "application", "archive", "binary", "container", "container image", "corpus",
+        "data", "data set", "database", "dataset", "docker image", "framework", "index", "installer", "jar",
+        "library", "log", "logs", "package", "sdk", "tarball", "training data", "training set",
+        "vector store", "wheel", "zip",
+    }),
     spare=frozenset({"free", "left", "spare", "to spare", "unused"}),
     needs=frozenset({
         "asks for", "consumes", "demands", "fits in", "minimum", "need", "needs", "occupies", "recommended",

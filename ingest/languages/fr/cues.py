@@ -175,6 +175,12 @@ CUES = Cues(
         "ordinateur", "pc", "portable", "ram disponible", "serveur", "serveurs", "station",
         "système de test", "système suivant",
     }),
+    other_files=frozenset({
+        "aar", "apk", "appli", "application", "archive", "base de données", "base vectorielle",
+        "bibliothèque", "binaire", "conteneur", "corpus", "données", "données d'entraînement",
+        "image docker", "image du conteneur", "index", "installateur", "jeu de données", "journaux",
+        "librairie", "paquet", "sdk", "zip",
+    }),
     spare=frozenset({"disponible", "disponibles", "libre", "libres", "restant", "restants", "reste"}),
     answering=frozenset({
         "classe", "dessine", "détecte", "génère", "génèrent", "générer", "produire", "produisent", "produit",

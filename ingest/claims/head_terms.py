@@ -1,0 +1,78 @@
+"""What the terms of a head say: the metrics that it names or hints at, its conditions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from ingest.claims.conditions import together
+from ingest.claims.cues import Cue
+from ingest.claims.marks import BRACKETED
+from ingest.recognition.metrics import Metric, Role, Term, measured_on
+from ingest.recognition.reader import Reading
+
+_RATES: Final = frozenset({"token/s"})
+_FURTHER: Final = re.compile(r"/[^\W\d_]")
+_FRAME: Final = " *`:：#↑↓▲▼"
+
+
+def told(reading: Reading, name: str) -> list[Metric]:
+    """The metrics that a head names: `WER LibriSpeech` as one, a way of scoring after what is scored."""
+    labels = metrics_of(reading, Role.LABEL)
+    measure = next((term for term in reading.terms for metric in term.metrics if metric.over_data), None)
+    data = [metric for metric in labels if metric.benchmark and not (metric.over_data or metric.general)]
+    if measure is not None and data and not measure.metrics[0].general:
+        rest = " ".join(name.replace(measure.text, " ").strip(_FRAME).split())
+        return [measured_on(measure.metrics[0], rest or data[0].id)]
+    return sorted(labels, key=lambda metric: metric.general)
+
+
+def hinted(reading: Reading, cues: Sequence[Cue]) -> list[Metric]:
+    """What a head hints at; what it counts or weighs is no model's: "Seen samples (B)", "Size of the app"."""
+    nouns = {term.name for term in reading.terms if term.role is Role.NOUN}
+    barred = {"token"} if nouns - {"token"} else set()
+    barred |= {"byte"} if any(cue.kind == "other_files" for cue in cues) else set()
+    return [metric for metric in metrics_of(reading, Role.CUE) if metric.unit not in barred or metric.limit]
+
+
+def metrics_of(reading: Reading, role: Role) -> list[Metric]:
+    """Return what a head's terms mean, apart from those beside a number of their own: "M4 (128 GB RAM)".
+
+    A rate of a rate is none of them: tokens a second and watt.
+    """
+    taken = [
+        aside.span()
+        for aside in BRACKETED.finditer(reading.text)
+        if any(aside.start() < number.start < aside.end() and number.unit for number in reading.numbers)
+    ]
+    return [
+        metric
+        for term in reading.terms
+        if term.role is role and not any(start < term.start < end for start, end in taken)
+        for metric in term.metrics
+        if not (metric.unit in _RATES and _FURTHER.match(reading.text, term.end))
+    ]
+
+
+def conditions_of(terms: Iterable[Term]) -> str:
+    """What conditions say, once for each place: "zero-shot" is a word and the count 0-shot."""
+    by_place = {(t.start, t.end): t.name if not t.kinds else t.text for t in sorted(terms, key=_is_word)}
+    return together(*by_place.values())
+
+
+def is_condition(text: str, conditions: Sequence[Term]) -> bool:
+    """Whether conditions take up half of a head, or of what it says outside brackets."""
+    outside = BRACKETED.sub(lambda aside: " " * len(aside.group()), text)
+    bare = outside if outside.strip(_FRAME) else text
+    inside = sum(len(term.text) for term in conditions if bare[term.start : term.end].strip())
+    return 2 * inside >= len(bare.strip(_FRAME)) > 0
+
+
+def counts_shots(conditions: Sequence[Term]) -> bool:
+    """Whether a head tells itself how many examples there were: "One-shot", and not "k-shot"."""
+    return any(term.name.endswith("-shot") and term.name != "k-shot" for term in conditions)
+
+
+def _is_word(term: Term) -> tuple[bool, int]:
+    return not term.kinds, term.start
