@@ -20,6 +20,7 @@ NOTE: Final = "urn:glotgraph:note:"
 CONFLICTS: Final = "urn:glotgraph:conflicts"
 VOCABULARY: Final = "urn:glotgraph:vocabulary"
 STALE: Final = "urn:glotgraph:stale"
+INDEX: Final = "urn:glotgraph:index"
 
 CITO: Final = "http://purl.org/spar/cito/"
 DCTERMS: Final = "http://purl.org/dc/terms/"

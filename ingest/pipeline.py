@@ -14,7 +14,7 @@ from pyoxigraph import Quad, RdfFormat, parse, serialize
 from ingest.claims.extract import extract
 from ingest.claims.extraction import Extraction
 from ingest.errors import IngestError, NoteError
-from ingest.graph.conflict_quads import write_conflicts
+from ingest.graph.conflict_update import write_conflicts
 from ingest.graph.fingerprint import fingerprint
 from ingest.graph.location import writing
 from ingest.graph.quads import note_quads

@@ -12,7 +12,7 @@ from graph_samples import claim, extraction, put, seeds
 from pyoxigraph import Literal, NamedNode, Quad
 
 from ingest.graph.check import check, shapes, spans
-from ingest.graph.conflict_quads import write_conflicts
+from ingest.graph.conflict_update import write_conflicts
 from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.quads import note_quads
 from ingest.graph.terms import note_iri

@@ -8,8 +8,9 @@ from itertools import permutations
 import pytest
 from graph_samples import claim, extraction, lines, put, seeds
 
-import ingest.graph.conflict_quads as module
-from ingest.graph.conflict_quads import write_conflicts
+import ingest.graph.conflict_quads
+import ingest.graph.conflict_update as module
+from ingest.graph.conflict_update import write_conflicts
 from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.rows import Filter, claim_rows
 from ingest.graph.store import Store, select, stale_keys, value_of
@@ -44,17 +45,18 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[Filter]:
 
 def test_writing_a_note_marks_the_keys_of_its_old_claims_and_its_new_ones() -> None:
     store = put(EmbeddedStore.memory(), *seeds())
-    assert stale_keys(store) == KEYS
+    assert list(stale_keys(store)) == KEYS
     write_conflicts(store)
-    assert stale_keys(store) == []
+    assert stale_keys(store) == {}
     put(store, FRENCH)
-    assert stale_keys(store) == []
+    assert stale_keys(store) == {}
     other = claim(FRENCH.note.text, "44 milliards", "44e9", model="GLM-6", metric="parameters")
     put(store, replace(FRENCH, claims=(FRENCH.claims[1], other)))
-    assert stale_keys(store) == [*KEYS, (MODEL + "glm-6", METRIC + "parameters")]
+    note = {note_iri("fr/glm-5.md")}
+    assert stale_keys(store) == dict.fromkeys((*KEYS, (MODEL + "glm-6", METRIC + "parameters")), note)
     write_conflicts(store)
     store.remove(note_iri("ja/glm-5.md"))
-    assert stale_keys(store) == KEYS
+    assert list(stale_keys(store)) == KEYS
 
 
 def test_marks_are_no_graph_of_the_store() -> None:
@@ -92,7 +94,7 @@ def test_only_stale_keys_are_compared_anew(monkeypatch: pytest.MonkeyPatch) -> N
 def test_other_rules_of_comparison_compare_everything_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     store = compared(*seeds())
     before = held(store)
-    monkeypatch.setattr(module, "comparison_fingerprint", lambda: "sha256:other")
+    monkeypatch.setattr(ingest.graph.conflict_quads, "comparison_fingerprint", lambda: "sha256:other")
     read = asked(monkeypatch)
     write_conflicts(store)
     assert read == [Filter()]

@@ -10,7 +10,7 @@ from graph_samples import claim, extraction, put, seeds
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.graph.conflict_quads import write_conflicts
+from ingest.graph.conflict_update import write_conflicts
 from ingest.graph.conflicts import Conflict, conflicts, stored_conflicts
 from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.kinds import GRAVITY, Kind

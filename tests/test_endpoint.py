@@ -8,22 +8,24 @@ from pathlib import Path
 
 import pytest
 import rdflib
-from graph_samples import lines, put, seeds
+from graph_samples import claim, extraction, lines, put, seeds
 from running import refuse, run
 from sparql_server import Server, serving
 
 import ingest.graph.endpoint as module
 from ingest import ingest, open_graph
 from ingest.errors import QueryError, StoreError
-from ingest.graph.conflict_quads import write_conflicts
+from ingest.graph import conflict_update
+from ingest.graph.conflict_update import all_quads, write_conflicts
 from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.endpoint import EndpointStore
 from ingest.graph.export import export
+from ingest.graph.index import indexed
 from ingest.graph.location import reading, writing
 from ingest.graph.queries import serialized
 from ingest.graph.store import notes, select, stale_keys
 from ingest.graph.terms import note_iri
-from ingest.namespaces import CONFLICTS
+from ingest.namespaces import CONFLICTS, INDEX
 
 TEXTS = {
     "en/card.md": "GLM-5 has 744B parameters and 40B active parameters.",
@@ -46,6 +48,7 @@ def url(shared: Server) -> Iterator[str]:
             store.remove(graph)
         write_conflicts(store)
         store.remove(CONFLICTS)
+        store.remove(INDEX)
 
 
 @pytest.fixture
@@ -82,7 +85,7 @@ def test_edits_and_removals_on_a_server_end_as_a_clean_build(url: str, folder: P
     ingest([folder], tmp_path / "clean")
     assert exported(url) == exported(tmp_path / "clean")
     with reading(url) as store:
-        assert stale_keys(store) == []
+        assert stale_keys(store) == {}
 
 
 def test_marks_wait_in_the_server_for_the_next_run(url: str) -> None:
@@ -97,6 +100,33 @@ def test_marks_wait_in_the_server_for_the_next_run(url: str) -> None:
         clean = put(EmbeddedStore.memory(), *(each for each in seeds() if each.note.language != "ja"))
         write_conflicts(clean)
         assert lines(store.quads(CONFLICTS)) == lines(clean.quads(CONFLICTS))
+
+
+def test_a_key_of_many_notes_is_followed_on_a_server_as_in_a_directory(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conflict_update, "MANY_NOTES", 1)
+    monkeypatch.setattr(conflict_update, "_A_SHARE", 0)
+    text = "GLM-5: 744B, wrote Z.ai"
+    more = {"attribution": "Z.ai", "citation": "https://z.ai/x"}
+    with writing(url) as server:
+        stores = (server, EmbeddedStore.memory())
+        for change in (
+            seeds(),
+            (extraction("z.md", text, claim(text, "744B", "744e9", **more), date="2026-02-01"),),
+            (extraction("a.md", text, claim(text, "744B", "744e9", **more), date="2026-02-03"),),
+            (extraction("a.md", text, claim(text, "744B", "745e9", **more), date="2026-02-03"),),
+            (extraction("z.md", "Nothing."),),
+        ):
+            for store in stores:
+                put(store, *change)
+                write_conflicts(store)
+            for graph in (CONFLICTS, INDEX):
+                assert lines(server.quads(graph)) == lines(stores[1].quads(graph))
+            assert len(indexed(server)) == 2
+            assert INDEX not in server.graphs()
+            for found, wanted in zip((CONFLICTS, INDEX), all_quads(server, indexed(server)), strict=True):
+                assert lines(server.quads(found)) == lines(list(wanted))
 
 
 def test_every_command_says_the_same_of_a_server_and_of_a_directory(

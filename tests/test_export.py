@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 from pyoxigraph import Dataset, RdfFormat, parse
 
 from ingest.errors import UsageError
-from ingest.graph.conflict_quads import write_conflicts
+from ingest.graph.conflict_update import write_conflicts
 from ingest.graph.dataset import fill
 from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.export import FORMATS, export

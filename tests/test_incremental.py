@@ -19,11 +19,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from pyoxigraph import Quad
 
+from ingest.graph import conflict_update
+from ingest.graph.conflict_update import all_quads
 from ingest.graph.embedded import EmbeddedStore
+from ingest.graph.index import indexed
 from ingest.graph.store import Store, notes, stale_keys
 from ingest.graph.terms import note_iri
 from ingest.graph.vocabulary_graph import vocabulary_quads
-from ingest.namespaces import CONFLICTS, VOCABULARY
+from ingest.namespaces import CONFLICTS, INDEX, VOCABULARY
 from ingest.notes.find import find_notes
 from ingest.pipeline import ingest_notes, remove_notes
 
@@ -55,6 +58,12 @@ def whole(store: Store) -> dict[str, frozenset[Quad]]:
     return {name: frozenset(store.quads(name)) for name in store.graphs() if name != VOCABULARY}
 
 
+def follow(patch: pytest.MonkeyPatch) -> None:
+    """From here on what two notes claim is indexed, and followed from the notes that change."""
+    patch.setattr(conflict_update, "MANY_NOTES", 1)
+    patch.setattr(conflict_update, "_A_SHARE", 0)
+
+
 def built(folder: Path) -> EmbeddedStore:
     """The store that one run over the folder makes."""
     store = empty()
@@ -70,7 +79,11 @@ class Runs(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.store = empty()
 
+        self.patch = pytest.MonkeyPatch()
+        follow(self.patch)
+
     def teardown(self) -> None:
+        self.patch.undo()
         shutil.rmtree(self.folder)
 
     def files(self) -> list[str]:
@@ -98,7 +111,7 @@ class Runs(RuleBasedStateMachine):
     def remove(self, name: str) -> None:
         remove_notes(self.store, [note_iri(name)])
         assert name not in [note.name for note in notes(self.store)]
-        assert stale_keys(self.store) == []
+        assert stale_keys(self.store) == {}
 
     @rule(name=st.sampled_from(NAMES))
     @precondition(lambda self: self.files())
@@ -109,8 +122,9 @@ class Runs(RuleBasedStateMachine):
     @rule()
     def finish(self) -> None:
         list(ingest_notes(find_notes([self.folder]), self.store, prune=True))
-        assert stale_keys(self.store) == []
+        assert stale_keys(self.store) == {}
         assert whole(self.store) == whole(built(self.folder))
+        assert set(self.store.quads(INDEX)) == all_quads(self.store, indexed(self.store))[1]
 
     @invariant()
     def every_graph_is_a_whole_note(self) -> None:
@@ -125,11 +139,13 @@ CHILD = """
 import sys
 from pathlib import Path
 from ingest.graph.embedded import EmbeddedStore
+from ingest.graph import conflict_update
 from ingest.notes.find import find_notes
 from ingest.notes.read import read_note
 from ingest.claims.extract import extract
 from ingest.pipeline import ingest_notes
 extract(read_note("warm.md", b"GLM-5 has 744B parameters."))
+conflict_update.MANY_NOTES, conflict_update._A_SHARE = 1, 0
 store = EmbeddedStore.writing(Path(sys.argv[2]))
 print("ready", flush=True)
 for report in ingest_notes(find_notes([Path(sys.argv[1])]), store, prune=True):
@@ -151,7 +167,10 @@ def edition(folder: Path, generator: random.Random) -> Path:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no such signal")
-def test_killed_at_any_moment_each_note_is_its_old_graph_or_its_new_one(tmp_path: Path) -> None:
+def test_killed_at_any_moment_each_note_is_its_old_graph_or_its_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    follow(monkeypatch)
     generator = random.Random(20260211)  # noqa: S311  (moments, not secrets)
     path = tmp_path / "store"
     before = EmbeddedStore.memory()
@@ -174,6 +193,8 @@ def test_killed_at_any_moment_each_note_is_its_old_graph_or_its_new_one(tmp_path
         with EmbeddedStore.writing(path) as store:
             list(ingest_notes(find_notes([folder]), store, prune=True))
             assert whole(store) == whole(after)
+            assert set(store.quads(INDEX)) == all_quads(store, indexed(store))[1]
+            assert len(indexed(store)) > 0
             assert vocabulary() in store.quads(VOCABULARY)
         before = after
     assert min(reached) < COUNT

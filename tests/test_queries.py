@@ -14,7 +14,7 @@ from pyoxigraph import RdfFormat, parse
 
 from ingest.claims.claim import Stance
 from ingest.errors import QueryError
-from ingest.graph.conflict_quads import write_conflicts
+from ingest.graph.conflict_update import write_conflicts
 from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.queries import named_queries, named_query, serialized
 from ingest.graph.store import select, value_of

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from ingest.graph.conflict_quads import all_conflict_quads
+from ingest.graph.conflict_update import all_quads
 from ingest.graph.dataset import fill
+from ingest.graph.index import indexed
 from ingest.graph.terms import RDF_TYPE, gg, node
 from ingest.graph.vocabulary_graph import SHAPES
-from ingest.namespaces import CONFLICTS, DCTERMS, OA, PREFIXES, SCHEMA, SH, VOCABULARY
+from ingest.namespaces import CONFLICTS, DCTERMS, INDEX, OA, PREFIXES, SCHEMA, SH, VOCABULARY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -46,8 +47,9 @@ def check(
         if reread is not None:
             yield from readings(name, quads, reread)
     yield from shapes(store)
-    if all_conflict_quads(store) != set(store.quads(CONFLICTS)):
-        yield f"{CONFLICTS}: not what the claims of the store give; the next ingest brings it up to date"
+    for graph, wanted in zip((CONFLICTS, INDEX), all_quads(store, indexed(store)), strict=True):
+        if wanted != set(store.quads(graph)):
+            yield f"{graph}: not what the claims of the store give; the next ingest brings it up to date"
     if vocabulary is not None:
         yield from sorted(vocabulary())
 

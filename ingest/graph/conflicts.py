@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ingest.graph.kinds import GRAVITY, Kind, Pair, compare
-from ingest.graph.origins import origins
+from ingest.graph.origins import Tally, tally
 from ingest.graph.pairing import pairing
 from ingest.graph.readings import Reading, readings
 from ingest.graph.rows import ClaimRow, Filter, claim_rows, grouped
@@ -19,8 +21,9 @@ from ingest.namespaces import VOCABULARY
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from ingest.graph.store import Store
+    from ingest.graph.store import Key, Store
 
+_NONE: Final[Mapping[Key, Tally]] = MappingProxyType({})
 _INTRINSIC: Final = f"SELECT ?metric {{ GRAPH <{VOCABULARY}> {{ ?metric gg:intrinsic true }} }}"
 
 
@@ -45,13 +48,19 @@ class Conflict:
     pairs: tuple[Pair, ...]
 
 
-def conflicts(rows: Iterable[ClaimRow], intrinsic: Collection[str] = ()) -> list[Conflict]:
+def conflicts(
+    rows: Iterable[ClaimRow], intrinsic: Collection[str] = (), tallies: Mapping[Key, Tally] = _NONE
+) -> list[Conflict]:
     """The groups of the claims, gravest first, then by model and metric; depends on the claims alone.
 
     A group needs two distinct readings, or one that two notes share. `intrinsic` are the metrics (IRIs) of
-    which a model has one value whatever the case.
+    which a model has one value whatever the case. `tallies` are those of keys of which the claims are but
+    some that stand for all.
     """
-    found = (_conflict(members, key[1] in intrinsic) for key, members in grouped(sorted(rows, key=_place)))
+    found = (
+        _conflict(members, key[1] in intrinsic, tallies.get(key))
+        for key, members in grouped(sorted(rows, key=place))
+    )
     return sorted(
         (conflict for conflict in found if conflict),
         key=lambda each: (GRAVITY[each.kind], each.model_id, each.metric_id),
@@ -73,19 +82,19 @@ def one_a_note(reading: Reading) -> list[ClaimRow]:
     return list({row.note_iri: row for row in reversed(reading.rows)}.values())[::-1]
 
 
-def _place(row: ClaimRow) -> tuple[str, int, int, str]:
+def place(row: ClaimRow) -> tuple[str, int, int, str]:
+    """What sorts claims of all notes: the first of a reading stands for it."""
     return row.note_iri, row.start, row.end, row.claim
 
 
-def _conflict(rows: list[ClaimRow], intrinsic: bool) -> Conflict | None:
+def _conflict(rows: list[ClaimRow], intrinsic: bool, known: Tally | None) -> Conflict | None:
     distinct = readings(rows)
     statements = Statements.of(distinct, intrinsic)
     compared = (compare(a, b, statements) for a, b in pairing(distinct, statements.revisions))
     pairs = sorted(compared, key=lambda pair: GRAVITY[pair.kind])
     kind = pairs[0].kind if pairs else Kind.AGREEMENT
-    notes = len({row.note_iri for row in rows})
-    if kind is Kind.AGREEMENT and notes > 1:
-        explanation = _corroboration(distinct[0], rows, notes)
+    if kind is Kind.AGREEMENT and (counts := known or tally(rows)).notes > 1:
+        explanation = _corroboration(distinct[0], counts)
     elif pairs:
         explanation = pairs[0].explanation
     else:
@@ -111,7 +120,7 @@ def _usual(names: Iterable[str]) -> str:
     return min(counts, key=lambda name: (-counts[name], name))
 
 
-def _corroboration(reading: Reading, rows: list[ClaimRow], notes: int) -> str:
+def _corroboration(reading: Reading, counts: Tally) -> str:
     """How many notes say it, and from how many origins: a copy of one source corroborates nothing."""
-    independent = origins(rows)
-    return f"{notes} notes say {said(reading)}, from {independent} origin{'s' if independent > 1 else ''}"
+    origins = f"{counts.origins} origin{'s' if counts.origins > 1 else ''}"
+    return f"{counts.notes} notes say {said(reading)}, from {origins}"

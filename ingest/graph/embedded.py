@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final, Self
 import pyoxigraph as ox
 
 from ingest.errors import QueryError, StoreError
-from ingest.graph.store import Results, data, marks_of, one_line, refusal
+from ingest.graph.store import HIDDEN, Results, data, marks_of, one_line, refusal
 from ingest.graph.terms import node
-from ingest.namespaces import PREFIXES, STALE
+from ingest.namespaces import PREFIXES
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -88,7 +88,7 @@ class EmbeddedStore:
         """The IRI of every named graph that holds something, sorted."""
         with self._guard("read") as store:
             names = {graph.value for graph in store.named_graphs() if isinstance(graph, ox.NamedNode)}
-            return sorted(names - {STALE})
+            return sorted(names - HIDDEN)
 
     def quads(self, graph: str) -> list[ox.Quad]:
         """The quads of one graph."""
@@ -110,7 +110,7 @@ class EmbeddedStore:
             gone, added = old - new, new - old
             if not gone and not added:
                 return
-            marked = added | marks_of(old) | marks_of(new)
+            marked = added | marks_of(graph, old) | marks_of(graph, new)
             if not gone:
                 store.extend(marked)
             elif gone == old:
@@ -122,7 +122,7 @@ class EmbeddedStore:
         """Drop the graph, where there is one."""
         name = ox.NamedNode(graph)
         with self._guard("written") as store:
-            marked = marks_of(list(store.quads_for_pattern(None, None, None, name)))
+            marked = marks_of(graph, list(store.quads_for_pattern(None, None, None, name)))
             store.update(f"DROP SILENT GRAPH {name}; INSERT DATA {data(marked)}")
 
     def amend(self, gone: Collection[ox.Quad], added: Collection[ox.Quad]) -> None:

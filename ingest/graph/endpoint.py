@@ -13,7 +13,7 @@ from urllib.request import Request, urlopen
 import pyoxigraph as ox
 
 from ingest.errors import QueryError, StoreError
-from ingest.graph.store import Results, data, marks_of, one_line, refusal
+from ingest.graph.store import HIDDEN, Results, data, marks_of, one_line, refusal
 from ingest.namespaces import GG, PREFIXES, SCHEMA, STALE
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class EndpointStore:
         answer = self.query(_GRAPHS)
         assert isinstance(answer, ox.QuerySolutions)  # noqa: S101  (for the type alone)
         names = {row["graph"].value for row in answer if isinstance(row["graph"], ox.NamedNode)}
-        return sorted(names - {STALE})
+        return sorted(names - HIDDEN)
 
     def quads(self, graph: str) -> list[ox.Quad]:
         """The quads of one graph, by the graph store protocol."""
@@ -78,7 +78,7 @@ class EndpointStore:
         new = set(quads)
         if any(quad.graph_name != name for quad in new):
             raise ValueError(f"a quad of another graph than {graph}")
-        self._write(f"{_dropped(name)} ;\nINSERT DATA {data(new | marks_of(new))}")
+        self._write(f"{_dropped(name)} ;\nINSERT DATA {data(new | marks_of(graph, new))}")
 
     def remove(self, graph: str) -> None:
         """Drop the graph, where there is one, with the next request."""
@@ -162,7 +162,7 @@ def _credentials(url: str) -> tuple[str, str]:
 def _dropped(graph: ox.NamedNode) -> str:
     """The update that drops a graph and marks the keys of its claims."""
     claims = f"?claim a <{GG}Claim> ; <{SCHEMA}observationAbout> ?model ; <{_MEASURED}> ?metric"
-    marked = f"INSERT {{ GRAPH <{STALE}> {{ ?model <{_MEASURED}> ?metric }} }}"
+    marked = f"INSERT {{ GRAPH <{STALE}> {{ ?model ?metric {graph} }} }}"
     return f"{marked} WHERE {{ GRAPH {graph} {{ {claims} }} }} ;\nDROP SILENT GRAPH {graph}"
 
 

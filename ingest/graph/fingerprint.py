@@ -28,6 +28,14 @@ _COMPARISON: Final = (
     "graph/conflict_quads.py",
     "graph/terms.py",
 )
+# What keeps the index that spares reading all claims of what very many notes claim.
+_INDEX: Final = (
+    "graph/entries.py",
+    "graph/index.py",
+    "graph/islands.py",
+    "graph/renewal.py",
+    "graph/followed.py",
+)
 # What turns bytes into claims and claims into quads; commands and display change no graph.
 _CODE: Final = (
     "namespaces.py",
@@ -70,7 +78,9 @@ def fingerprint() -> str:
 @cache
 def comparison_fingerprint() -> str:
     """A SHA-256 over the installed rules that compare claims, and the metrics, some of them intrinsic."""
-    return digest_of_bytes([*_code(_COMPARISON), (files("ontology") / "metrics.ttl").read_bytes()])
+    return digest_of_bytes(
+        [*_code(_COMPARISON), *_code(_INDEX), (files("ontology") / "metrics.ttl").read_bytes()]
+    )
 
 
 def _parts() -> Iterator[bytes]:

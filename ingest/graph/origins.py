@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from ingest.graph.rows import ClaimRow
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many notes and independent origins claims have, and which of them (IRI) is the first."""
+
+    notes: int
+    origins: int
+    first: str = ""
+
+
+NONE: Final = Tally(0, 0)
+
+
+def tally(rows: Sequence[ClaimRow]) -> Tally:
+    """The tally of claims in their order."""
+    return Tally(len({row.note_iri for row in rows}), origins(rows), rows[0].claim)
 
 
 def origins(rows: Iterable[ClaimRow]) -> int:
@@ -16,16 +34,26 @@ def origins(rows: Iterable[ClaimRow]) -> int:
     note, in notes or in passages of the same words, or where such a chain of claims leads from one to the
     other.
     """
+    return len(set(chained(signs(row) | {f"note {row.note_iri}"} for row in rows).values()))
+
+
+def signs(row: ClaimRow) -> set[str]:
+    """What tells where the claim comes from, but for its note: two claims that share one have one origin."""
+    found = traces(row)
+    if row.text_digest:
+        found.add(f"text {row.text_digest}")
+    if row.passage_digest:
+        found.add(f"passage {row.passage_digest}")
+    return found
+
+
+def chained(groups: Iterable[Collection[str]]) -> dict[str, str]:
+    """Each member of the groups, and the one that stands for all to which a chain of groups leads from it."""
     joined: dict[str, str] = {}
-    for row in rows:
-        signs = traces(row) | {f"note {row.note_iri}"}
-        if row.text_digest:
-            signs.add(f"text {row.text_digest}")
-        if row.passage_digest:
-            signs.add(f"passage {row.passage_digest}")
-        first, *others = sorted(_root(joined, sign) for sign in signs)
+    for group in groups:
+        first, *others = sorted(_root(joined, member) for member in group)
         joined.update(dict.fromkeys(others, first))
-    return len({_root(joined, sign) for sign in joined})
+    return {member: _root(joined, member) for member in list(joined)}
 
 
 def _root(joined: dict[str, str], sign: str) -> str:

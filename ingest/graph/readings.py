@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from ingest.graph.terms import digits, fingerprint_of, normal
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -87,6 +89,14 @@ def readings(rows: Iterable[ClaimRow]) -> list[Reading]:
     for row in rows:
         found.setdefault(_key(row), []).append(row)
     return [_reading(tuple(alike)) for alike in found.values()]
+
+
+def reading_id(row: ClaimRow) -> str:
+    """A digest that the claims of one reading share, and no others of their model and metric."""
+    low, high = _ends(row)
+    numbers = (low, high, row.resolution, *sorted(worths(row)))
+    said = (digits(normal(number or Decimal(0))) for number in numbers)
+    return fingerprint_of(_bound(row), row.unit, *said, "", *sorted(parts(row.condition)))
 
 
 def _key(row: ClaimRow) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from pyoxigraph import NamedNode
 
 from ingest.graph.names import folded, metric_labels, metric_names, model_names
-from ingest.graph.store import narrowed, select, value_of, values
+from ingest.graph.store import among, graphs, select, value_of, values
 from ingest.namespaces import CITO, DCTERMS, GG, OA, PROV, QUDT, SCHEMA
 
 if TYPE_CHECKING:
@@ -20,28 +20,28 @@ if TYPE_CHECKING:
 _NOTE: Final = PROV + "wasDerivedFrom"
 # What a row does not need, left out where it costs least.
 _SELECTION: Final = """
-SELECT ?claim ?property ?value WHERE {{
+SELECT ?claim ?property ?value {among} WHERE {{
   {values}
   GRAPH ?note {{ {patterns} ?claim a gg:Claim ; ?property ?value . }}
   FILTER (?property NOT IN (rdf:type, gg:joined, gg:lower, gg:upper, oa:hasSelector, qudt:hasUnit))
 }}
 """
 _PLACES: Final = """
-SELECT ?claim ?property ?value WHERE {{
+SELECT ?claim ?property ?value {among} WHERE {{
   {values}
   GRAPH ?note {{ {patterns} ?claim a gg:Claim ; oa:hasSelector ?place . ?place ?property ?value . }}
   FILTER (?property != rdf:type)
 }}
 """
 _SOURCES: Final = """
-SELECT DISTINCT ?note ?source ?name WHERE {{
-  GRAPH ?note {{ {values} ?claim prov:wasAttributedTo ?source . ?source rdfs:label ?name }}
+SELECT DISTINCT ?note ?source ?name {among} WHERE {{
+  GRAPH ?note {{ ?claim prov:wasAttributedTo ?source . ?source rdfs:label ?name }}
 }}
 """
 _HEADS: Final = """
-SELECT ?note ?property ?value WHERE {{
+SELECT ?note ?property ?value {among} WHERE {{
   VALUES ?property {{ dcterms:identifier dcterms:language dcterms:issued dcterms:source gg:textDigest }}
-  GRAPH ?note {{ {values} ?note a gg:Note ; ?property ?value }}
+  GRAPH ?note {{ ?note a gg:Note ; ?property ?value }}
 }}
 """
 
@@ -98,7 +98,7 @@ class Filter:
     `model` and `metric` are a name (case, spaces, hyphens and width do not matter) or an IRI, `metric` also
     a label of the vocabulary in any language; `note` is
     its name or its IRI; `language` is the code of the note's language; `claim` is a claim's IRI; `keys` are
-    (model, metric) IRIs.
+    (model, metric) IRIs, and `notes` IRIs of notes.
     """
 
     model: str = ""
@@ -107,6 +107,7 @@ class Filter:
     language: str = ""
     claim: str = ""
     keys: frozenset[tuple[str, str]] = frozenset()
+    notes: frozenset[str] = frozenset()
 
 
 EVERYTHING: Final = Filter()
@@ -119,30 +120,31 @@ def claim_rows(store: Store, wanted: Filter = EVERYTHING) -> list[ClaimRow]:
         return []
     found: dict[str, dict[str, list[str]]] = {}
     for query in (_SELECTION, _PLACES):
-        for row in select(store, query.format(values=restriction[0], patterns=restriction[1])):
+        for row in select(store, query.format(**restriction)):
             claim, key, value = map(value_of, row)
             found.setdefault(claim, {}).setdefault(key, []).append(value)
     notes = None if wanted == EVERYTHING else {said[_NOTE][0] for said in found.values()}
     heads = _heads(store, notes)
     sources = {
         (value_of(note), value_of(source)): value_of(name)
-        for note, source, name in select(store, _SOURCES.format(values=narrowed("?note", notes)))
+        for note, source, name in select(store, _SOURCES.format(among=among(notes)))
     }
     return sorted((_row(claim, said, heads, sources) for claim, said in found.items()), key=_order)
 
 
 def _heads(store: Store, notes: Collection[str] | None = None) -> dict[str, dict[str, str]]:
     heads: dict[str, dict[str, str]] = {}
-    for note, property_, value in select(store, _HEADS.format(values=narrowed("?note", notes))):
+    for note, property_, value in select(store, _HEADS.format(among=among(notes))):
         head = heads.setdefault(value_of(note), {})
         key = value_of(property_)
         head[key] = min(head.get(key, value_of(value)), value_of(value))
     return heads
 
 
-def _restriction(store: Store, wanted: Filter) -> tuple[str, str] | None:
-    """The VALUES and the patterns that select the claims; None where nothing can pass."""
+def _restriction(store: Store, wanted: Filter) -> dict[str, str] | None:
+    """The graphs, VALUES and patterns that select the claims; None where nothing can pass."""
     bound, patterns = [], []
+    notes = set(wanted.notes)
     for variable, predicate, name, sources in (
         ("?model", "schema:observationAbout", wanted.model, (model_names,)),
         ("?metric", "schema:measuredProperty", wanted.metric, (metric_names, metric_labels)),
@@ -154,7 +156,10 @@ def _restriction(store: Store, wanted: Filter) -> tuple[str, str] | None:
                 return None
             bound.append(values(variable, iris))
             patterns.append(f"?claim {predicate} {variable} .")
-    if wanted.keys:
+    if len(wanted.keys) == 1:
+        ((model, metric),) = wanted.keys
+        patterns.append(f"?claim schema:observationAbout <{model}> ; schema:measuredProperty <{metric}> .")
+    elif wanted.keys:
         pairs = " ".join(f"(<{model}> <{metric}>)" for model, metric in sorted(wanted.keys))
         bound.append(f"VALUES (?model ?metric) {{ {pairs} }}")
         patterns.append("?claim schema:observationAbout ?model ; schema:measuredProperty ?metric .")
@@ -169,8 +174,11 @@ def _restriction(store: Store, wanted: Filter) -> tuple[str, str] | None:
         }
         if not notes:
             return None
-        bound.append(values("?note", notes))
-    return " ".join(bound), " ".join(patterns)
+    return {
+        "values": " ".join(bound),
+        "patterns": " ".join(patterns),
+        "among": graphs(notes) if notes else "",
+    }
 
 
 def _as_iri(name: str) -> set[str]:

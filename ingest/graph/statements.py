@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Self
+from urllib.parse import unquote_to_bytes
 
 from ingest.graph.origins import traces
 from ingest.graph.readings import comparable
 
 if TYPE_CHECKING:
     from ingest.graph.readings import Reading
+    from ingest.graph.rows import ClaimRow
 
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TABLE: Final = "table"
 _DOUBTED: Final = "doubted"
 
-Voice = tuple[str, str]
+Voice = tuple[bytes, str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Statements:
     """The claims of one model and one metric, by who makes them.
 
-    A voice is a note, or whom it quotes: (the note's name, the attribution). What a note doubts has none.
+    A voice is a note, or whom it quotes: (the note, its name, the attribution). What a note doubts has none.
     Readings go by their first claims: `voices` are those of each, `holders` the voices that say what it
     says, each with its own reading of it, `hedges` the hedged reading of each that its notes hedge
     elsewhere, `dates` the days on which each source says it. `placed` are the readings of a voice in tables
@@ -69,7 +71,7 @@ class Statements:
     def of_one_voice(self, a: Reading, b: Reading) -> str:
         """The note that says both in its own name, else empty."""
         common = self.voices[a.first.claim] & self.voices[b.first.claim]
-        return min((note for note, quoted in common if not quoted), default="")
+        return min((voice for voice in common if not voice[2]), default=(b"", "", ""))[1]
 
     def together(self, a: Reading, b: Reading) -> tuple[str, Reading, Reading] | None:
         """A note that states what both say side by side, with its own readings of them.
@@ -105,7 +107,7 @@ class Statements:
         ]
         if not stated:
             return None
-        (note, _), one = min(stated, key=lambda each: (each[0], each[1].first.claim))
+        (_, note, _), one = min(stated, key=lambda each: (each[0], each[1].first.claim))
         return note, one, b
 
     def _misquotes(self, voice: Voice, a: Reading, b: Reading) -> bool:
@@ -114,8 +116,34 @@ class Statements:
         return len(cells) == len(text) == 1 and cells | text == {a.first.claim, b.first.claim}
 
 
+def is_voiced(row: ClaimRow) -> bool:
+    """Whether somebody holds what the claim says: who doubts a thing does not say it."""
+    return row.stance != _DOUBTED
+
+
+def is_tabular(row: ClaimRow) -> bool:
+    """Whether the claim stands in a table."""
+    return row.rule.startswith(_TABLE)
+
+
+def days(row: ClaimRow) -> Iterator[tuple[str, str]]:
+    """Each source that the claim names, with the day on which it says so, where that is known."""
+    if _DAY.fullmatch(row.date):
+        for source in traces(row):
+            yield source, row.date
+
+
+def by_name(note: str) -> bytes:
+    """What sorts the IRIs of notes as their names."""
+    return unquote_to_bytes(note)
+
+
+def _voice(row: ClaimRow) -> Voice:
+    return by_name(row.note_iri), row.note, row.attribution
+
+
 def _voices(reading: Reading) -> frozenset[Voice]:
-    return frozenset((row.note, row.attribution) for row in reading.rows if row.stance != _DOUBTED)
+    return frozenset(_voice(row) for row in reading.rows if is_voiced(row))
 
 
 def _like(readings: Sequence[Reading]) -> dict[str, list[Reading]]:
@@ -151,10 +179,10 @@ def _holders(
 def _hedges(readings: Iterable[Reading], like: Mapping[str, Iterable[Reading]]) -> dict[str, Reading]:
     hedges = {}
     for reading in readings:
-        notes = {row.note for row in reading.rows}
+        notes = {row.note_iri for row in reading.rows}
         for other in like[reading.first.claim]:
             hedged = other.bound == "~" and other.ends == reading.ends
-            if hedged and notes <= {row.note for row in other.rows}:
+            if hedged and notes <= {row.note_iri for row in other.rows}:
                 hedges[reading.first.claim] = other
                 break
     return hedges
@@ -164,8 +192,8 @@ def _placed(readings: Iterable[Reading]) -> dict[Voice, tuple[set[str], set[str]
     placed: dict[Voice, tuple[set[str], set[str]]] = {}
     for reading in readings:
         for row in reading.rows:
-            cells, text = placed.setdefault((row.note, row.attribution), (set(), set()))
-            (cells if row.rule.startswith(_TABLE) else text).add(reading.first.claim)
+            cells, text = placed.setdefault(_voice(row), (set(), set()))
+            (cells if is_tabular(row) else text).add(reading.first.claim)
     return placed
 
 
@@ -173,9 +201,8 @@ def _dates(reading: Reading) -> dict[str, set[str]]:
     """When each source says it, by the dates of the notes that say so."""
     found: dict[str, set[str]] = {}
     for row in reading.rows:
-        if _DAY.fullmatch(row.date):
-            for source in traces(row):
-                found.setdefault(source, set()).add(row.date)
+        for source, date in days(row):
+            found.setdefault(source, set()).add(date)
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, Self
 
@@ -11,17 +11,21 @@ import pyoxigraph as ox
 
 from ingest.errors import QueryError, StoreError
 from ingest.graph.terms import RDF_TYPE, gg, node
-from ingest.namespaces import SCHEMA, STALE
+from ingest.namespaces import INDEX, SCHEMA, STALE
 
 if TYPE_CHECKING:
     from types import TracebackType
 
 Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+Key = tuple[str, str]
 Row = tuple["ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None", ...]
 
-# The notes that are wanted are named inside GRAPH: named before it, an OPTIONAL there is asked of all notes.
-# More IRIs than this in one question cost more to parse than to ask for everything.
+# What the store keeps in mind between runs, and no export has.
+HIDDEN: Final = frozenset({STALE, INDEX})
+
+# More notes than this in one question cost more to ask for than everything.
 MANY: Final = 500
+_NOWHERE: Final = "urn:glotgraph:nowhere"
 
 _UPDATE: Final = re.compile(
     r"(?:\s|\#[^\n]*\n|PREFIX\s+\S*\s*<[^>]*>|BASE\s*<[^>]*>)*"
@@ -31,16 +35,15 @@ _UPDATE: Final = re.compile(
 _ABOUT: Final = node(SCHEMA + "observationAbout")
 _MEASURED: Final = node(SCHEMA + "measuredProperty")
 _NOTES: Final = """
-SELECT ?note ?name ?digest ?fingerprint ?language WHERE {{
+SELECT ?note ?name ?digest ?fingerprint ?language {among} WHERE {{
   GRAPH ?note {{
-    {values}
     ?note gg:digest ?digest ; dcterms:identifier ?name ;
           prov:wasGeneratedBy/prov:wasAssociatedWith/gg:fingerprint ?fingerprint .
     OPTIONAL {{ ?note dcterms:language ?language }}
   }}
 }} ORDER BY ?note
 """
-_STALE: Final = f"SELECT ?model ?metric {{ GRAPH <{STALE}> {{ ?model schema:measuredProperty ?metric }} }}"
+_STALE: Final = f"SELECT ?model ?metric ?note {{ GRAPH <{STALE}> {{ ?model ?metric ?note }} }}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,9 @@ class StoredNote:
 class Store(Protocol):
     """A place for named graphs that answers SPARQL 1.1; StoreError where it is out of reach.
 
-    Beside the graphs it keeps the stale keys: each (model, metric) of which a claim was written or dropped
-    since the conflicts were last compared. They are no part of `graphs`, and so of no export.
+    Beside the graphs it keeps the stale keys: each (model, metric) of which a note's claims were written or
+    dropped since the conflicts were last compared, with that note; and an index of what very many notes say
+    of one key. They are no part of `graphs`, and so of no export.
     """
 
     def graphs(self) -> list[str]:
@@ -115,14 +119,19 @@ def select(store: Store, sparql: str) -> Iterator[Row]:
 
 def notes(store: Store, iris: Collection[str] | None = None) -> list[StoredNote]:
     """Every note of the store, or those of these IRIs that it holds, by IRI."""
-    rows = select(store, _NOTES.format(values=narrowed("?note", iris)))
+    rows = select(store, _NOTES.format(among=among(iris)))
     found = [StoredNote(*map(value_of, row)) for row in rows]
     return found if iris is None else [note for note in found if note.iri in iris]
 
 
-def narrowed(variable: str, iris: Collection[str] | None) -> str:
-    """As `values`, but empty, so that all are met, for None or very many."""
-    return "" if iris is None or len(iris) > MANY else values(variable, iris)
+def among(iris: Collection[str] | None) -> str:
+    """As `graphs`, but empty, so that all are met, for None or very many."""
+    return "" if iris is None or len(iris) > MANY else graphs(iris)
+
+
+def graphs(iris: Iterable[str]) -> str:
+    """The clause by which GRAPH meets these graphs alone; a VALUES is joined with what all graphs have."""
+    return " ".join(f"FROM NAMED <{iri}>" for iri in sorted(iris) or (_NOWHERE,))
 
 
 def values(variable: str, iris: Iterable[str]) -> str:
@@ -130,24 +139,36 @@ def values(variable: str, iris: Iterable[str]) -> str:
     return f"VALUES {variable} {{ {' '.join(f'<{iri}>' for iri in sorted(iris))} }}"
 
 
-def stale_keys(store: Store) -> list[tuple[str, str]]:
-    """The (model, metric) keys whose conflicts may have changed, sorted."""
-    return sorted((value_of(model), value_of(metric)) for model, metric in select(store, _STALE))
+def literals(texts: Iterable[str], between: str = " ") -> str:
+    """The texts, IRIs or digests, as the literals of a query."""
+    return between.join(f'"{text}"' for text in sorted(texts))
 
 
-def marks(keys: Iterable[tuple[str, str]]) -> set[ox.Quad]:
-    """The quads that mark these keys as stale."""
-    graph = node(STALE)
-    return {ox.Quad(ox.NamedNode(model), _MEASURED, ox.NamedNode(metric), graph) for model, metric in keys}
+def stale_keys(store: Store) -> dict[Key, set[str]]:
+    """The (model, metric) keys whose conflicts may have changed, in order, and the notes that did it."""
+    found: dict[Key, set[str]] = {}
+    for model, metric, note in select(store, _STALE):
+        found.setdefault((value_of(model), value_of(metric)), set()).add(value_of(note))
+    return dict(sorted(found.items()))
 
 
-def marks_of(quads: Collection[ox.Quad]) -> set[ox.Quad]:
-    """The quads that mark the key of every claim among `quads` as stale."""
+def marks(stale: Mapping[Key, Iterable[str]]) -> set[ox.Quad]:
+    """The quads that mark these keys as stale, with the notes that changed them."""
+    return {
+        ox.Quad(ox.NamedNode(model), ox.NamedNode(metric), ox.NamedNode(note), node(STALE))
+        for (model, metric), notes in stale.items()
+        for note in notes
+    }
+
+
+def marks_of(graph: str, quads: Collection[ox.Quad]) -> set[ox.Quad]:
+    """The quads that mark the key of every claim among those of a note as stale."""
     claims = {quad.subject for quad in quads if quad.predicate == RDF_TYPE and quad.object == gg("Claim")}
     named = [quad for quad in quads if quad.subject in claims and isinstance(quad.object, ox.NamedNode)]
     about = {quad.subject: value_of(quad.object) for quad in named if quad.predicate == _ABOUT}
     measured = {quad.subject: value_of(quad.object) for quad in named if quad.predicate == _MEASURED}
-    return marks({(about[claim], measured[claim]) for claim in about.keys() & measured.keys()})
+    keys = {(about[claim], measured[claim]) for claim in about.keys() & measured.keys()}
+    return marks(dict.fromkeys(keys, (graph,)))
 
 
 def data(quads: Iterable[ox.Quad]) -> str:

@@ -6,20 +6,20 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.graph.store import Store, narrowed, select, value_of
+from ingest.graph.store import Store, among, select, value_of
 from ingest.notes.note import Diagnostic
 
 _READ: Final = """
-SELECT ?note ?encoding (COUNT(?claim) AS ?claims) WHERE {{
+SELECT ?note ?encoding (COUNT(?claim) AS ?claims) {among} WHERE {{
   GRAPH ?note {{
-    {values} ?note gg:encoding ?encoding OPTIONAL {{ ?claim a gg:Claim ; prov:wasDerivedFrom ?note }}
+    ?note gg:encoding ?encoding OPTIONAL {{ ?claim a gg:Claim ; prov:wasDerivedFrom ?note }}
   }}
 }} GROUP BY ?note ?encoding
 """
 _DIAGNOSTICS: Final = """
-SELECT ?note ?code ?message WHERE {{
+SELECT ?note ?code ?message {among} WHERE {{
   GRAPH ?note {{
-    {values} ?activity gg:diagnostic ?diagnostic . ?diagnostic gg:code ?code ; rdfs:comment ?message
+    ?activity gg:diagnostic ?diagnostic . ?diagnostic gg:code ?code ; rdfs:comment ?message
   }}
 }} ORDER BY ?note ?diagnostic
 """
@@ -36,13 +36,13 @@ class Summary:
 
 def summaries(store: Store, iris: Collection[str]) -> dict[str, Summary]:
     """The summaries of these notes, and it may be of others, by the note's IRI."""
-    bound = narrowed("?note", iris)
+    graphs = among(iris)
     said: dict[str, list[Diagnostic]] = {}
-    for note, code, message in select(store, _DIAGNOSTICS.format(values=bound)):
+    for note, code, message in select(store, _DIAGNOSTICS.format(among=graphs)):
         said.setdefault(value_of(note), []).append(Diagnostic(value_of(code), value_of(message)))
     return {
         value_of(note): Summary(
             value_of(encoding), int(value_of(claims)), tuple(said.get(value_of(note), ()))
         )
-        for note, encoding, claims in select(store, _READ.format(values=bound))
+        for note, encoding, claims in select(store, _READ.format(among=graphs))
     }
