@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -13,9 +14,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 import ingest.graph.conflict_update as module
 from ingest.claims.claim import Stance
 from ingest.claims.extraction import Extraction
+from ingest.graph import followed
+from ingest.graph.check import check
 from ingest.graph.conflict_update import all_quads, write_conflicts
+from ingest.graph.conflicts import stored_conflicts
 from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.index import indexed
+from ingest.graph.rows import Filter, claim_rows
 from ingest.graph.store import stale_keys
 from ingest.graph.terms import note_iri
 from ingest.namespaces import CONFLICTS, INDEX
@@ -97,10 +102,96 @@ class Large(RuleBasedStateMachine):
     @invariant()
     def what_is_not_stale_is_as_a_clean_build_has_it(self) -> None:
         if not stale_keys(self.store):
-            conflicts, index = all_quads(self.store, indexed(self.store))
-            assert set(self.store.quads(CONFLICTS)) == conflicts
-            assert set(self.store.quads(INDEX)) == index
+            assert as_of_a_clean_build(self.store)
 
 
 Large.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
 TestLarge = Large.TestCase
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> Callable[..., EmbeddedStore]:
+    """A store of these notes that are compared, in which two notes are many."""
+    monkeypatch.setattr(module, "MANY_NOTES", 1)
+    monkeypatch.setattr(module, "_A_SHARE", 0)
+
+    def made(*notes: Extraction) -> EmbeddedStore:
+        store = put(EmbeddedStore.memory(), *notes)
+        write_conflicts(store)
+        assert as_of_a_clean_build(store)
+        return store
+
+    return made
+
+
+def as_of_a_clean_build(store: EmbeddedStore) -> bool:
+    conflicts, index = all_quads(store, indexed(store))
+    return (set(store.quads(CONFLICTS)), set(store.quads(INDEX))) == (conflicts, index)
+
+
+def explained(store: EmbeddedStore) -> str:
+    return stored_conflicts(store)[0].explanation
+
+
+SAID = [{"quote": "744B"}]
+
+
+def test_origins_stay_joined_by_a_chain_of_other_notes(large: Callable[..., EmbeddedStore]) -> None:
+    bridge = [{"quote": "744B", "citation": "https://x.org", "attribution": "Y"}]
+    store = large(
+        note("a.md", "One.", SAID, {"source": "https://x.org"}),
+        note("b.md", "Two.", bridge, {}),
+        note("c.md", "Three.", [{"quote": "744B", "attribution": "Y"}], {}),
+        note("d.md", "Three.", SAID, {"source": "https://x.org"}),
+    )
+    assert explained(store) == "4 notes say “744B” (744,000,000,000), from 1 origin"
+    store.remove(note_iri("d.md"))
+    write_conflicts(store)
+    assert as_of_a_clean_build(store)
+    assert explained(store) == "3 notes say “744B” (744,000,000,000), from 1 origin"
+    put(store, note("d.md", "Three.", SAID, {"source": "https://x.org"}))
+    store.remove(note_iri("b.md"))
+    write_conflicts(store)
+    assert as_of_a_clean_build(store)
+    store.remove(note_iri("d.md"))
+    write_conflicts(store)
+    assert as_of_a_clean_build(store)
+    assert explained(store) == "2 notes say “744B” (744,000,000,000), from 2 origins"
+
+
+def test_what_an_edit_reads_does_not_grow_with_the_notes(
+    large: Callable[..., EmbeddedStore], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(count: int) -> list[int]:
+        notes = [note(f"{place:03}.md", f"Number {place}.", SAID, {}) for place in range(count)]
+        store = large(*notes)
+        found: list[int] = []
+
+        def rows(store: EmbeddedStore, wanted: Filter) -> list:
+            told = claim_rows(store, wanted)
+            found.append(len(told))
+            return told
+
+        monkeypatch.setattr(followed, "claim_rows", rows)
+        put(store, note("007.md", "Another.", [{"quote": "745B"}], {}))
+        write_conflicts(store)
+        assert as_of_a_clean_build(store)
+        return found
+
+    assert read(10) == read(60) == [1, 2]
+
+
+def test_a_key_that_few_notes_claim_is_in_no_index() -> None:
+    store = put(EmbeddedStore.memory(), *(note(name, "One.", SAID, {}) for name in NAMES))
+    write_conflicts(store)
+    assert store.quads(INDEX) == []
+
+
+def test_the_index_is_in_no_export_and_is_checked(large: Callable[..., EmbeddedStore]) -> None:
+    store = large(note("a.md", "One.", SAID, {}), note("b.md", "Two.", SAID, {}))
+    assert store.quads(INDEX) != []
+    assert INDEX not in store.graphs()
+    store.amend(store.quads(INDEX)[:1], set())
+    assert f"{INDEX}: not what the claims of the store give; the next ingest brings it up to date" in check(
+        store
+    )

@@ -3,8 +3,8 @@
     python tests/benchmarks/one_key.py [NOTES...]
 
 For each number of notes (100, 1,000 and 10,000 by default) as many short notes are written that give the
-size of one model, in one of five values; they are read into a store, and one of them is changed. Then the same
-where each note gives another value, for 150 and 1,000 of them.
+size of one model, in one of five values; they are read into a store, and one of them is changed. Then the
+same where each note gives another value, for 150 and 1,000 of them.
 """
 
 from __future__ import annotations
