@@ -2,21 +2,49 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from ingest.notes.note import Diagnostic
 
 _MAX_NESTING: Final = 60
+_INDENTED: Final = 4
 _CONTAINERS: Final = frozenset({"blockquote_open", "list_item_open"})
+# How a line begins that is neither anything but a paragraph nor the end of one.
+_PLAIN: Final = re.compile(r"[^\s`~>*_+#<=0-9-]|[*_]{1,3}[^\s*_]|`{1,2}[^\s`]|[0-9]+(?![0-9.)])")
+
+
+def _plain_paragraph(state: StateBlock, start: int, _end: int, _silent: bool) -> bool:
+    """Take the lines up to an empty one where all of them begin like a paragraph's.
+
+    Most blocks are; markdown-it's own rules would each look at them first.
+    """
+    if state.is_code_block(start):
+        return False
+    last = start
+    while last < state.lineMax and not state.isEmpty(last):
+        indent = state.sCount[last]
+        goes_on = last > start and indent - state.blkIndent >= _INDENTED
+        if indent < 0 or not (goes_on or _PLAIN.match(state.src, state.bMarks[last] + state.tShift[last])):
+            return False
+        last += 1
+    state.line = last
+    token = state.push("inline", "", 0)
+    token.content = state.getLines(start, last, state.blkIndent, False).strip()
+    token.map = [start, last]
+    token.children = []
+    return True
 
 
 def _parser(*without: str) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": _MAX_NESTING}).disable(["reference", *without])
     parser.core.ruler.enableOnly(["normalize", "block"])
+    parser.block.ruler.before("code", "plain_paragraph", _plain_paragraph)
     return parser
 
 

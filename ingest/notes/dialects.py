@@ -70,7 +70,7 @@ def take_off(lines: Lines, first: int, fenced: Collection[int]) -> tuple[list[st
     Lines before `first` are left empty; those in `fenced` are code and stay, but for the indentation that
     an admonition gives them.
     """
-    rows = [""] * first + [lines[index] for index in range(first, len(lines))]
+    rows = [""] * first + list(lines.rows[first:])
     page = _Page(lines, rows, fenced)
     index = first
     while index < len(rows):

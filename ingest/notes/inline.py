@@ -31,6 +31,10 @@ class InlineReader:
     targets: Mapping[str, str] = field(default_factory=dict)
     marks: MarkReader = field(default_factory=MarkReader)
     cited: dict[str, str] = field(default_factory=dict)
+    _odd: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._odd = is_odd(self.text)
 
     def read(self, segments: Sequence[Span], *, whole: bool = True) -> Inline:
         """The running text of the lines at `segments`: at least one, trimmed and ascending.
@@ -45,9 +49,10 @@ class InlineReader:
         scanner.scan(segments, cell=not whole)
         for label, target in scanner.cited:
             self.cited.setdefault(label, target)
-        edits = scanner.edits + folds(self.text, start, end)
+        edits = scanner.edits + (folds(self.text, start, end) if self._odd else [])
         text, pieces, ends = _assemble(self.text, start, end, edits)
-        found = self.marks.find(text, _mapped(scanner.codes, pieces, len(text)), whole=whole)
+        codes = _mapped(scanner.codes, pieces, len(text))
+        found = self.marks.find(text, codes, whole=whole)
         noted = list(scanner.notes)
         if found:
             for a, b, label in found:
@@ -55,6 +60,7 @@ class InlineReader:
                 edits.append((first, last, ""))
                 noted.append((first, label))
             text, pieces, ends = _assemble(self.text, start, end, edits)
+            codes = _mapped(scanner.codes, pieces, len(text))
         size = len(text)
         links = (
             Link(a, b, target)
@@ -72,7 +78,7 @@ class InlineReader:
             tuple(pieces),
             tuple(sorted(links, key=lambda link: (link.start, link.end))),
             tuple(sorted(marks, key=lambda mark: mark.position)),
-            tuple(sorted(_mapped(scanner.codes, pieces, size))),
+            tuple(sorted(codes)),
             tuple(sorted(_mapped(scanner.strong, pieces, size))),
             tuple(sorted(_mapped(scanner.struck, pieces, size))),
             tuple(ends),
@@ -82,7 +88,7 @@ class InlineReader:
         return not (
             markup.SPECIAL.search(self.text, start, end)
             or self.marks.suspects(self.text, start, end)
-            or is_odd(self.text, start, end)
+            or (self._odd and is_odd(self.text, start, end))
         )
 
 

@@ -28,16 +28,15 @@ _LEAST: Final = 60
 _CONFIDENT: Final = 0.9
 # An address, an identifier, a path, a number: a word of no language. Text without spaces is no word.
 _NOISE: Final = re.compile(r"^(?=[!-~]*[\d/\\_=<>{}|@#$&+~^*])[!-~]+$|[a-z][A-Z]|\w\.\w")
-_CJK: Final = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
-_KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
-_HANGUL: Final = re.compile("[\uac00-\ud7a3]")
-_CYRILLIC_LETTER: Final = re.compile("[\u0400-\u04ff]")
+_CJK: Final = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
+_KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa]+")
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]+")
+_CYRILLIC_LETTERS: Final = re.compile("[\u0400-\u04ff]+")
 _LATIN_WORD: Final = re.compile("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2,}")
 _SPOKEN: Final = re.compile(r"[^\W\d_]+")
 _MANY: Final = 6
 _DENSE: Final = 0.05
 _STRAY: Final = 0.1
-_LETTER: Final = re.compile(r"[^\W\d_]")
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?=[-_]|$)")
 
 
@@ -109,9 +108,8 @@ def _words(whole: str) -> str:
 
 def _seen(text: str, words: str) -> tuple[str | None, bool]:
     """The language of a text by its script, then of its words by detection, and whether beyond doubt."""
-    letters = len(_LETTER.findall(text))
-    kana, cyrillic = len(_KANA.findall(text)), len(_CYRILLIC_LETTER.findall(text))
-    han, hangul = len(_CJK.findall(text)), len(_HANGUL.findall(text))
+    letters, kana, cyrillic = _count(_SPOKEN, text), _count(_KANA, text), _count(_CYRILLIC_LETTERS, text)
+    han, hangul = _count(_CJK, text), _count(_HANGUL, text)
     # Two characters are about a word; English terms are many in Japanese prose about models.
     if kana >= 4 and kana > hangul and (kana + han) / 2 >= 0.12 * len(_LATIN_WORD.findall(text)):
         return "ja", kana >= 20
@@ -120,9 +118,14 @@ def _seen(text: str, words: str) -> tuple[str | None, bool]:
     if han > letters * 0.2:
         return "zh-cn", han >= 20
     if cyrillic > letters * 0.2:
-        native = " ".join(word for word in words.split() if _CYRILLIC_LETTER.search(word))
+        native = " ".join(word for word in words.split() if _CYRILLIC_LETTERS.search(word))
         return _detect(native, _CYRILLIC, fallback="ru")
     return _detect(words, _LATIN, fallback=None)
+
+
+def _count(runs: re.Pattern[str], text: str) -> int:
+    """How many characters the runs of a kind have together."""
+    return sum(map(len, runs.findall(text)))
 
 
 def _told(text: str) -> str | None:
@@ -147,7 +150,7 @@ def _detect(text: str, among: tuple[str, ...], *, fallback: str | None) -> tuple
     told = _told(text)
     if told in among:
         return told, True
-    letters = len(_LETTER.findall(text))
+    letters = _count(_SPOKEN, text)
     if letters < _LEAST // 5 or len(text.split()) < 3:
         return fallback, False
     probabilities = _probabilities(text)

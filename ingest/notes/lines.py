@@ -17,10 +17,14 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A text cut at its line ends (CR, LF, CRLF): `spans` holds each line's place, its end mark left out."""
+    """A text cut at its line ends (CR, LF, CRLF).
+
+    `rows` are the lines and `spans` their places, end marks left out.
+    """
 
     text: str
     spans: tuple[Span, ...]
+    rows: tuple[str, ...]
 
     @classmethod
     def of(cls, text: str) -> Lines:
@@ -32,14 +36,13 @@ class Lines:
             start = found.end()
         if start < len(text) or not spans:
             spans.append((start, len(text)))
-        return cls(text, tuple(spans))
+        return cls(text, tuple(spans), tuple([text[first:last] for first, last in spans]))
 
     def __len__(self) -> int:
         return len(self.spans)
 
     def __getitem__(self, index: int) -> str:
-        start, end = self.spans[index]
-        return self.text[start:end]
+        return self.rows[index]
 
     def trimmed(self, index: int) -> Span:
         """The place of a line without the white space around it."""
@@ -55,7 +58,7 @@ def trim(text: str, start: int, end: int) -> Span:
 
 def width(text: str) -> int:
     """Columns that a text takes on a terminal, full-width characters counting two."""
-    return len(text) + len(_WIDE.findall(text))
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
 def is_letter(character: str) -> bool:

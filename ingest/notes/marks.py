@@ -55,9 +55,10 @@ class MarkReader:
         if "[" in text:
             found += _named(text)
             found += _bracketed(text)
-        found += _raised(text)
+        found += _raised(text) if not text.isascii() else ()
         inside = [entry for entry in found if not _covered(entry[0], codes)]
-        self._note(label for _, _, label in inside)
+        if inside:
+            self._note(label for _, _, label in inside)
         if whole:
             inside += self._bare(text, {end for _, end, _ in inside}, {end for _, end in codes})
         return sorted(_widened(text, entry) for entry in inside)
@@ -66,6 +67,8 @@ class MarkReader:
         if text in self.labels:
             return [(0, len(text), text)]
         found: list[Found] = []
+        if not self.labels and text.isascii():
+            return found
         doubtful: list[Found] = []
         for match in _BARE.finditer(text):
             entry = (match.start(), match.end(), match.group(1))

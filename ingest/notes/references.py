@@ -26,8 +26,7 @@ _ONLY_URL: Final = re.compile(r"\s*<?https?://[^\s<>]+>?\s*$")
 def numbered_urls(lines: Lines, start: int) -> dict[str, str]:
     """The labels of a list of references as PDF text has it: lines of numbers and an address."""
     found: dict[str, str] = {}
-    for index in range(start, len(lines)):
-        line = lines[index]
+    for line in lines.rows[start:]:
         match = _NUMBERED.match(line) if "://" in line else None
         if match is not None:
             for label in re.findall(r"\d+", match.group(1)):
@@ -39,8 +38,7 @@ def definitions(lines: Lines, start: int) -> tuple[dict[str, str], dict[str, str
     """Footnotes (label -> address or words) and link references (casefolded label -> address)."""
     footnotes: dict[str, str] = {}
     targets: dict[str, str] = {}
-    for index in range(start, len(lines)):
-        line = lines[index]
+    for line in lines.rows[start:]:
         if "[" not in line:
             continue
         definition = _DEFINITION.match(line)
@@ -67,10 +65,13 @@ def definition_head(text: str, start: int, end: int) -> tuple[str, int]:
 def is_reference(text: str, segments: Sequence[Span]) -> bool:
     """Whether a paragraph is a definition, an entry of a list of references, or nothing but addresses."""
     first = text[segments[0][0] : segments[0][1]]
-    if _FOOTNOTE.match(first) or _DEFINITION.match(first):
-        return True
-    if _BRACKETED.match(first) and _URL.search(text, segments[0][0], segments[-1][1]):
-        return True
+    if "[" in first:
+        if _FOOTNOTE.match(first) or _DEFINITION.match(first):
+            return True
+        if _BRACKETED.match(first) and _URL.search(text, segments[0][0], segments[-1][1]):
+            return True
+    if "://" not in first:
+        return False
     pieces = (text[start:end] for start, end in segments)
     return all(_NUMBERED.match(piece) or _ONLY_URL.match(piece) for piece in pieces)
 

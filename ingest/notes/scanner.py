@@ -5,9 +5,10 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Final
 
 from ingest.notes import markup
 from ingest.notes.emphasis import Edit, Run, pair_runs, read_run, torn_runs
@@ -49,6 +50,8 @@ class Scanner:
                 if found is None:
                     break
                 here = self._special(found, start, end)
+        if not self._runs:
+            return
         pairs = pair_runs(self._runs)
         self.edits += pairs.edits
         self.strong += pairs.strong
@@ -71,19 +74,7 @@ class Scanner:
         character = self.text[at]
         if character in "*_~=":
             return self._emphasis_mark(at, start, end)
-        readers = {
-            "\\": self._escape,
-            "`": self._code,
-            "[": self._open,
-            "]": self._close,
-            "<": self._tag,
-            "&": self._entity,
-            "$": self._latex,
-            "{": self._template,
-            "%": self._template,
-            "^": self._block_name,
-        }
-        return readers.get(character, self._url)(at)
+        return _READERS.get(character, Scanner._url)(self, at)
 
     def _latex(self, at: int) -> int:
         figure = markup.FIGURE.match(self.text, at, self._end)
@@ -293,3 +284,17 @@ class Scanner:
             return at + 1
         self.edits.append((at, stop + len(closing), ""))
         return stop + len(closing)
+
+
+_READERS: Final[Mapping[str, Callable[[Scanner, int], int]]] = {
+    "\\": Scanner._escape,
+    "`": Scanner._code,
+    "[": Scanner._open,
+    "]": Scanner._close,
+    "<": Scanner._tag,
+    "&": Scanner._entity,
+    "$": Scanner._latex,
+    "{": Scanner._template,
+    "%": Scanner._template,
+    "^": Scanner._block_name,
+}

@@ -49,7 +49,7 @@ def read_structure(
     lines: Lines, first: int, *, mdx: bool = False
 ) -> tuple[list[Draft], tuple[Diagnostic, ...]]:
     """The drafts of the blocks from line `first` on, in the order of their places, and what was not read."""
-    fences = fenced([lines[index] for index in range(len(lines))], first)
+    fences = fenced(lines.rows, first)
     rows, drafts = take_off(lines, first, fences)
     for one in regions(rows, first):
         rows[one.first : one.last] = [""] * (one.last - one.first)
