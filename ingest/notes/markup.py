@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+# Every branch begins with a character: so they are searched for as a set.
 SPECIAL: Final = re.compile(
-    r"[\\`*_~\[\]<&${]|https?://|%%|==|(?<=\s)\^(?=[\d-]*[A-Za-z]|\d{6})[\w-]{3,60}(?=\s*$)"
+    "|".join(map(re.escape, "\\`*_~[]<&${"))
+    + r"|https?://|%%|==|\^(?<=\s\^)(?=[\d-]*[A-Za-z]|\d{6})[\w-]{3,60}(?=\s*$)"
 )
 PUNCTUATION: Final = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 BACKQUOTES: Final = re.compile(r"`+")
