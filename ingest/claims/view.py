@@ -40,6 +40,8 @@ def spoken_of(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
 
 def titled(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
     """The models that a title is about: not B of "A is out, on a par with B", but both of "A vs B"."""
+    if not reading.models:
+        return ()
     sentence = whole(reading, cues)
     matched = any(
         not sentence.text[left.end : cue.start].strip(_JOINTS)

@@ -46,6 +46,8 @@ def _placed(found: _Found, inline: Inline, text: str) -> _Found:
 
 def mentions(reading: Reading) -> tuple[Mention, ...]:
     """List what was found in a reading, in its own offsets."""
+    if not (reading.models or reading.terms or reading.numbers):
+        return ()
     found = [
         Mention(Label.MODEL, m.start, m.end, reading.text[m.start : m.end], m.iri, m.text)
         for m in reading.models

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
@@ -127,11 +127,12 @@ class Lexicon(Generic[T]):
 
     def starts(self, words: Words) -> list[int]:
         """Return the indices of the words that begin a phrase, as far as the word behind them tells."""
-        openings = map(self._openings.__getitem__, words.keys)
+        openings, forms = map(self._openings.__getitem__, words.keys), self._forms
+        seconds = [*words.keys[1:], ""] if words.keys else []
         return [
             index
-            for index, opening in enumerate(openings)
-            if opening is not None and (opening.values or self._goes_on(opening, words.keys, index + 1))
+            for index, (opening, second) in enumerate(zip(openings, seconds, strict=True))
+            if opening is not None and (opening.values or not opening.seconds.isdisjoint(forms[second]))
         ]
 
     def _opening(self, key: str) -> _Opening[T] | None:
@@ -142,9 +143,6 @@ class Lexicon(Generic[T]):
             return None
         seconds = frozenset(second for node in nodes for second in node.children)
         return _Opening(nodes, _values(nodes, frozenset()), seconds)
-
-    def _goes_on(self, opening: _Opening[T], keys: Sequence[str], index: int) -> bool:
-        return index < len(keys) and not opening.seconds.isdisjoint(self._forms[keys[index]])
 
     def match(self, text: str, words: Words, first: int, stop: int | None = None) -> Match[T] | None:
         """Match the longest phrase that begins at word `first` and ends before word `stop`, or nothing."""

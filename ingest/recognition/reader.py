@@ -19,7 +19,7 @@ from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number, Reason, Rejected
 from ingest.recognition.metrics import Metric, Role, Term, TermFinder
-from ingest.recognition.numbers import Habit, UnitTable, find_numbers
+from ingest.recognition.numbers import Habit, UnitTable, find_numbers, holds_numbers
 from ingest.recognition.tails import NameWords, is_quantised
 from ingest.recognition.words import Words, cut
 from ingest.vocabulary import Vocabulary
@@ -118,6 +118,9 @@ class Recogniser:
             Term(start, end, text[start:end], Role.CONDITION, name=name)
             for start, end, name in find_conditions(text)
         )
+        told = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
+        if not holds_numbers(text, language):
+            return Reading(inline, models, told)
         taken = [
             (run.start(), run.end(), Reason.STRUCK)
             for start, end in inline.struck
@@ -136,15 +139,14 @@ class Recogniser:
             if term.role is Role.CONDITION and _DIGIT.search(term.text)
         ]
         numbers, rejected = find_numbers(text, self._speaking(language), self.units, taken, habit)
-        terms = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
         if not numbers:
-            return Reading(inline, models, terms, (), rejected)
+            return Reading(inline, models, told, (), rejected)
         numbers, versions = _apart_from_versions(numbers, text, terms, self.models.words)
         numbers, seconds = _rates(numbers, text, terms, language)
         rejected = tuple(sorted((*rejected, *versions, *seconds), key=lambda no: no.start))
         families = self.models.families(text, words) if numbers else ()
         families = tuple(f for f in families if all(f.end <= m.start or f.start >= m.end for m in models))
-        return Reading(inline, models, terms, numbers, rejected, families)
+        return Reading(inline, models, told, numbers, rejected, families)
 
     def _untagged(self, name: ModelName, inline: Inline) -> ModelName:
         """The name without a quantisation that its marks set apart from it: Qwen3-8B `Q4_K_M`."""
@@ -185,6 +187,8 @@ def _rates(
     The 1 of 1秒あたり is then none of the numbers.
     """
     tokens = {term.start for term in terms if term.role is Role.NOUN and term.name == "token"}
+    if not tokens:
+        return numbers, []
     rated: list[Number] = []
     led: list[tuple[int, int]] = []
     for number in numbers:

@@ -68,6 +68,14 @@ def find_numbers(
     return numbers, tuple(sorted(scan.rejected, key=lambda one: one.start))
 
 
+def holds_numbers(text: str, language: Language) -> bool:
+    """Whether a text has anything that numbers are written with: digits, numerals, number words."""
+    words = lexicon(language.numbers)
+    if DIGIT.search(text) is not None or (words.kanji_run and words.kanji_run.search(text)):
+        return True
+    return not words.starts.isdisjoint(WORD.findall(lowered(text)))
+
+
 def _number_words(lower: str, starts: frozenset[str]) -> list[int]:
     return [match.start() for match in WORD.finditer(lower) if match[0] in starts]
 
