@@ -29,6 +29,8 @@ def money_word(text: str, language: Language) -> str:
 
 def _has_word(text: str, word: str) -> bool:
     """Whether a word begins somewhere in a text; no "yen" is in "moyenne"."""
+    if word not in text:
+        return False
     lead = "" if UNSPACED.match(word) else r"(?<![^\W\d_])"
     return re.search(lead + re.escape(word), text) is not None
 
