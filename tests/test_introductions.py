@@ -7,7 +7,8 @@ import pytest
 from ingest.claims.extract import extract
 from ingest.languages import room
 from ingest.notes import read_note
-from ingest.recognition.introductions import presented, titled
+from ingest.recognition.introductions import presented
+from ingest.recognition.title_names import titled
 
 
 def names(language: str, text: str) -> list[str]:

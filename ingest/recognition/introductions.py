@@ -33,6 +33,7 @@ from ingest.recognition.predicates import (
     set_beside,
     telling,
 )
+from ingest.recognition.title_names import defined_below, titled, titles_of
 from ingest.recognition.words import UNSPACED
 
 _QUOTE: Final = r"[«“„\"‘「『]"
@@ -44,11 +45,6 @@ _LOOSE: Final = r"(?:\s[^\s.,;:!?()]+){0,3}?\s"
 _FEW: Final = r"\s+(?:[^\s:;!?,]+\s+){0,4}?"
 # A word that ends in kanji, katakana or a Latin letter would run on into the noun: ビジネスモデル.
 _RUN_ON: Final = "[ァ-ヺー一-鿿A-Za-z]"
-_SIZED: Final = re.compile(
-    r"[*_`]*((?=[A-Za-z.+-]*[A-Z])[A-Za-z][A-Za-z0-9.+-]*(?: [A-Zv][A-Za-z0-9.+-]*){0,2})[*_`]*"
-    r"\s+[-–—:|]\s+\d+(?:\.\d+)?[BM]"
-)
-_LED: Final = re.compile(r"[*_`]*([A-Z][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*-\d+(?:\.\d+)?[BbMm])(?![A-Za-z0-9-])")
 
 
 def told(note: Note, language: Language, presented: Iterable[str]) -> Iterator[str]:
@@ -58,9 +54,10 @@ def told(note: Note, language: Language, presented: Iterable[str]) -> Iterator[s
     """
     titles = [block.inline.text for block in note.blocks if block.kind is Kind.HEADING]
     yield from carded((note.front.title, *titles), note.text, language.definitions)
-    yield from titled((note.front.title, *titles[:1]), language)
+    yield from titled(titles_of(note), language)
+    yield from defined_below(note, language)
     texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
-    yield from networks((note.front.title, *titles[:1]), texts, language)
+    yield from networks(titles_of(note), texts, language)
     yield from defined(texts, note.text, language)
     yield from presented
     yield from linked(note.text)
@@ -84,15 +81,6 @@ def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[
                 name = match.group(place).rstrip(".,")
                 if is_name(name, text[: match.start(place)], whole):
                     yield name
-
-
-def titled(titles: Iterable[str], language: Language) -> Iterator[str]:
-    """Find the names that titles say the size of, `Aster v2 — 49M`, `ASTER-80M: …`, and call no data."""
-    data = re.compile(f"(?i:{any_of(language.definitions.data | {'dataset', 'benchmark'})})")
-    for title in titles:
-        whole, led = _SIZED.fullmatch(title.strip()), _LED.match(title.strip())
-        if (match := whole or led) and not data.search(title):
-            yield match.group(1)
 
 
 @cache

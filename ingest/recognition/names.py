@@ -14,12 +14,13 @@ from ingest.recognition.candidates import Candidates
 from ingest.recognition.definitions import is_time
 from ingest.recognition.identity import Family, ModelName, identity
 from ingest.recognition.introductions import presented_in, told
-from ingest.recognition.metrics import TermFinder
+from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.models import ModelFinder
-from ingest.recognition.scored_names import scored
+from ingest.recognition.scored_names import is_test, scored
 from ingest.recognition.shortened import bracketed, may_shorten, without_family
 from ingest.recognition.table_names import TableNames
 from ingest.recognition.tiers import new_tiers
+from ingest.recognition.title_names import entitled
 from ingest.recognition.word_variants import short_variants, word_variants
 from ingest.recognition.words import fold
 
@@ -63,18 +64,9 @@ class Introducer:
         short names. A family that needs a version is a model where the text presents it as one and names
         no version of it. `found` are the names that each block is known to have.
         """
-        known: dict[str, Family | ModelName] = {}
-        for block in note.blocks:
-            for name in self._from_block(block):
-                if name not in known and _SHAPE.fullmatch(name) and _TELLING.search(name):
-                    known[name] = self._new(name)
-                    known.update(self._series(name))
         presented = tuple(presented_in(note, self.language))
-        texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
-        by_score = scored(texts, note.text, self.language, self.terms.find)
-        for name in (*told(note, self.language, presented), *by_score):
-            if name not in known and _SHAPE.fullmatch(name) and not self._candidates.is_label(name):
-                known.update((new, self._new(new)) for new in self._candidates.unknown(name))
+        known = self._from_text(note, presented)
+        known = {**self._from_blocks(note, known), **known}
         for name in self._families(presented, found):
             known.setdefault(name, self._new(name))
         for name in {name.text for names in found for name in names if not name.family}:
@@ -84,6 +76,44 @@ class Introducer:
         for short, variant in self._of_title(note, known):
             known.setdefault(short, variant)
         return known
+
+    def _from_text(self, note: Note, presented: Iterable[str]) -> dict[str, Family | ModelName]:
+        """The names that the note tells, and the families that their versions make."""
+        known: dict[str, Family | ModelName] = {}
+        for name in (*told(note, self.language, presented), *self._scored(note)):
+            if name not in known and _SHAPE.fullmatch(name) and not self._candidates.is_label(name):
+                for new in self._candidates.unknown(name):
+                    known |= {new: self._new(new), **self._series(new)}
+        return known
+
+    def _from_blocks(
+        self, note: Note, known: Mapping[str, Family | ModelName]
+    ) -> dict[str, Family | ModelName]:
+        """The names beside words for models and in tables, where what the note tells is known already."""
+        candidates = Candidates(self.finder.knowing(known), self.models) if known else self._candidates
+        found: dict[str, Family | ModelName] = {}
+        for block in note.blocks:
+            for name in self._from_block(block, candidates):
+                if name not in found and _SHAPE.fullmatch(name) and _TELLING.search(name):
+                    found |= {name: self._new(name), **self._series(name)}
+        return found
+
+    def _scored(self, note: Note) -> Iterator[str]:
+        """The names that the note has scores of: with a version, or as its title."""
+        titles = tuple(name for name in entitled(note) if not (self._is_term(name) or self.finder.find(name)))
+        texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
+        yield from scored(texts, note.text, self.language, self.terms.find, titles)
+        tables = [block.table for block in note.blocks if block.table is not None]
+        reader = TableNames(self._candidates, self.metrics)
+        for name in titles:
+            if any(reader.scores(table, name, self._names_test) for table in tables):
+                yield name
+
+    def _names_test(self, text: str) -> bool:
+        return any(map(is_test, self.terms.find(text)))
+
+    def _is_term(self, name: str) -> bool:
+        return any(term.start == 0 and term.role is Role.LABEL for term in self.terms.find(name))
 
     def _of_title(
         self, note: Note, known: Mapping[str, Family | ModelName]
@@ -137,9 +167,9 @@ class Introducer:
         variants = {name.family for name in named if not name.bare}
         return frozenset(name.family for name in named if name.bare) - variants
 
-    def _from_block(self, block: Block) -> Iterator[str]:
+    def _from_block(self, block: Block, candidates: Candidates) -> Iterator[str]:
         if block.table is not None:
-            yield from TableNames(self._candidates, self.metrics).of(block.table)
+            yield from TableNames(candidates, self.metrics).of(block.table)
         elif block.kind is not Kind.CODE:
             yield from self._beside_noun(block.inline.text)
 

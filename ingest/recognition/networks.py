@@ -48,7 +48,7 @@ def _title(language: Language) -> re.Pattern[str]:
     if words.compounds_nouns:
         links = any_of(words.links)
         plain = rf"(?:(?!(?i:{links})\s)[^\s:;,.]+\s){{0,8}}?"
-        return re.compile(rf"{NAME}{_DASH}{plain}(?i:{nouns})(?:$|\s(?i:{links})\s)")
+        return re.compile(rf"{NAME}{_DASH}{plain}(?i:{nouns})(?:$|\s(?i:{links})(?:\s|$))")
     return re.compile(rf"{NAME}{_DASH}(?:[^\s:;,.]+\s){{0,2}}?(?i:{nouns})(?!\w)")
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from ingest.languages.cues import Definitions
 from ingest.languages.language import Language
+from ingest.recognition.words import UNSPACED
 
 ASIDE: Final = r"(?:\s?[(（][^()（）]{0,60}[)）])?"
 _CAPITAL: Final = "[A-ZÀ-ÝА-ЯЁ]"
@@ -61,6 +62,18 @@ def of_collective(language: Language) -> str:
     words = language.definitions
     kinds = inflected(words.kinds | words.nouns, language.stem)
     return rf"(?i:{any_of(words.collectives)}){plain_words(words)}(?i:{kinds})"
+
+
+@cache
+def begins_with_kind(language: Language) -> re.Pattern[str]:
+    """The beginning of a text that says with no verb what its title is: "A tiny open language model"."""
+    words, size = language.definitions, r"\d[\d.,]{0,12}[BM]\S{0,20}"
+    kinds, nouns = any_of(words.kinds), any_of(words.nouns)
+    if UNSPACED.search(kinds):
+        return re.compile(rf"[^。\n]{{0,80}}?(?i:{kinds}|{size}の?(?:{nouns}))(?=。|です|である|だ|$)")
+    plain = rf"(?:(?!(?i:{any_of(words.links)})\s)[^\s:;!?]+\s+){{0,9}}?"
+    small = rf"{size}\s+(?:[^\s:;!?,]+\s+){{0,2}}?(?:{nouns})"
+    return re.compile(rf"{plain}(?:(?i:{kinds}|{small})|{of_collective(language)}){end_of_kind(words)}")
 
 
 def end_of_kind(words: Definitions) -> str:

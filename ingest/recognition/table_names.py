@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -15,6 +15,7 @@ from ingest.recognition.words import fold
 
 _CAMEL: Final = re.compile(r"[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _LONGEST_HEAD: Final = 4
+_TESTS: Final = 2
 _MAKER: Final = re.compile(r"^[A-Za-z][\w.-]*/(?=[A-Za-z][^/]*$)")
 _SAID: Final = re.compile(r"\s*(?:[,;、，；†‡§]| \+ | (?i:w/|with|avec|sans|без) ).*$", re.DOTALL)
 _TIER: Final = re.compile(r"(?:[\s-]+[A-Z0-9][A-Za-z0-9.+-]*)*")
@@ -43,6 +44,16 @@ class TableNames:
             for head in heads[1:]:
                 yield from self._at_head(head)
 
+    def scores(self, table: Table, name: str, is_test: Callable[[str], bool]) -> bool:
+        """Whether a table has scores of a name: at its head beside two tests, or amid a column below two."""
+        if not table.heads:
+            return False
+        heads = [ASIDE.sub("", cell.inline.text).strip(FRAME) for cell in table.rows[table.heads - 1]]
+        if name in heads[1:]:
+            return sum(map(is_test, _column(table, 0))) >= _TESTS
+        named = any(name == _cell_name(text) for text in _column(table, 0))
+        return named and sum(map(is_test, heads[1:])) >= _TESTS
+
     def _in_column(self, table: Table, column: int, nouned: bool) -> Iterator[str]:
         for text in _column(table, column):
             names = self.candidates.unknown(_cell_name(text))
@@ -62,7 +73,8 @@ class TableNames:
         proper = made and all(word[0].isupper() for word in words)
         rest = finder.words.without_maker(head)
         whole = proper and " " not in rest and finder.family_of(rest) is None
-        return (head,) if whole else self.candidates.unknown(head) if proper or _CAMEL.fullmatch(head) else ()
+        camel = any(map(_CAMEL.fullmatch, words)) and all(word[0].isupper() for word in words)
+        return (head,) if whole else self.candidates.unknown(head) if proper or camel else ()
 
     def _column_of_models(self, table: Table, heads: Sequence[str]) -> int | None:
         """Find the column whose cells are models: headed so, or headed loosely and half of them known."""

@@ -11,7 +11,7 @@ from ingest.notes.heads.limits import Fields
 from ingest.notes.heads.people import names_of
 
 # Keys without case, spaces, hyphens and underscores; of several in a head the first of a line counts most.
-TITLE: Final = ("title", "headline", "pagetitle")
+TITLE: Final = ("title", "headline", "pagetitle", "name")
 ISSUED: Final = forms(
     "date publishedat published publishdate publisheddate datepublished pubdate postdate issued posted"
 )

@@ -1,0 +1,67 @@
+"""The names that titles give: beside a size, over a text that says what they are, of what is scored."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Final
+
+from ingest.languages.language import Language
+from ingest.notes.note import Kind, Note
+from ingest.recognition.definitions import NAME, is_proper, is_written
+from ingest.recognition.predicates import any_of, begins_with_kind
+from ingest.recognition.words import fold
+
+_SIZED: Final = re.compile(
+    r"[*_`]*((?=[A-Za-z.+-]*[A-Z])[A-Za-z][A-Za-z0-9.+-]*(?: [A-Zv][A-Za-z0-9.+-]*){0,2})[*_`]*"
+    r"\s+[-–—:|]\s+\d+(?:\.\d+)?[BM]"
+)
+_LED: Final = re.compile(r"[*_`]*([A-Z][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*-\d+(?:\.\d+)?[BbMm])(?![A-Za-z0-9-])")
+_TITLE: Final = re.compile(rf"{NAME}(?:\s?[:：|]|\s[–—-]\s|$)")
+_FRAME: Final = " *_`#"
+
+
+def titles_of(note: Note) -> tuple[str, ...]:
+    """The title in the head of a note, and its first heading."""
+    headings = (block.inline.text for block in note.blocks if block.kind is Kind.HEADING)
+    titles = (note.front.title, next(headings, ""))
+    return tuple(title.strip(_FRAME) for title in titles if title)
+
+
+def entitled(note: Note) -> Iterator[str]:
+    """Find the names that are a title or lead one, "Zorb-2", "ZORB: Memory That Lasts": of anything yet.
+
+    The text goes on to name it so: "Introducing Zorb-2" is no name.
+    """
+    body = _key(" ".join(block.inline.text for block in note.blocks if block.kind is not Kind.HEADING))
+    for title in dict.fromkeys(titles_of(note)):
+        match = _TITLE.match(title)
+        name = match.group(1).rstrip(".,") if match else ""
+        if name and _key(name) in body and (is_written(name) or is_proper(name, note.text)):
+            yield name
+
+
+def _key(text: str) -> str:
+    return "".join(filter(str.isalnum, fold(text)))
+
+
+def defined_below(note: Note, language: Language) -> Iterator[str]:
+    """Find the names of titles over a text that begins with what they are: "A small language model that…"."""
+    prose = (Kind.PARAGRAPH, Kind.QUOTE, Kind.CALLOUT)
+    first = next((block.inline.text for block in note.blocks if block.kind in prose), "")
+    if language.definitions.kinds and begins_with_kind(language).match(first.lstrip(_FRAME)):
+        yield from entitled(note)
+
+
+def titled(titles: Iterable[str], language: Language) -> Iterator[str]:
+    """Find the names that titles say the size of, `Aster v2 — 49M`, `ASTER-80M: …`, and call no data."""
+    for title in titles:
+        whole, led = _SIZED.fullmatch(title.strip()), _LED.match(title.strip())
+        if (match := whole or led) and not _data(language).search(title):
+            yield match.group(1)
+
+
+@cache
+def _data(language: Language) -> re.Pattern[str]:
+    return re.compile(f"(?i:{any_of(language.definitions.data | {'dataset', 'benchmark'})})")
