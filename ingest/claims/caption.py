@@ -42,6 +42,15 @@ class Caption:
                 return _one(plain or named)
         return None
 
+    def test(self) -> Metric | None:
+        """Return the one benchmark named over a text that is more than a way of scoring; of several, none."""
+        for terms in (*self.parts, self.section):
+            named = [m for m in _named(terms, Role.LABEL) if m.benchmark and not (m.minor or m.over_data)]
+            plain = [metric for metric in named if not metric.general]
+            if plain:
+                return plain[0] if len(plain) == 1 else None
+        return None
+
     def is_measure(self) -> bool:
         """Whether it names a measure, of which the table's heads may name the data."""
         over = self.benchmark()

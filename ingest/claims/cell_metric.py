@@ -50,7 +50,7 @@ def metric_of_cell(
     labels = metrics_of(head.reading, Role.LABEL)
     for metric in () if head.machine and desk.caption.unit else head.metrics:
         named = bool(head.unit) or metric in labels
-        noun = counts if metric.unit in _COUNTED else ""
+        noun = counts if metric.unit in _COUNTED or metric.benchmark else ""
         quantity = desk.scale.measure(scaled, metric, noun, head.unit, head.per, named)
         if quantity is not None:
             return metric, quantity, False

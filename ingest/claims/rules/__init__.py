@@ -17,6 +17,7 @@ from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_in_and_out, price_pair
 from ingest.claims.rules.response_times import response_time
 from ingest.claims.rules.same_order import same_order
+from ingest.claims.rules.shares import spelled_shares
 from ingest.claims.rules.sides import two_sides
 from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
 from ingest.claims.rules.variants import variant
@@ -35,6 +36,7 @@ RULES: Final[tuple[Rule, ...]] = (
     price_pair,
     price_in_and_out,
     compound_time,
+    spelled_shares,
     same_order,
     two_sides,
     in_order,

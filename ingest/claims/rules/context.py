@@ -18,7 +18,7 @@ from ingest.claims.scope import Scope
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Metric, Term
+from ingest.recognition.metrics import Metric, Role, Term
 
 _KEY: Final = re.compile(r"[A-Za-z_]\s?=\s?$")
 _GROWN: Final = 3
@@ -60,6 +60,14 @@ class Context:
             if number.start not in self.used and number.start not in self.silent:
                 yield number
 
+    def test(self) -> Metric | None:
+        """The one test that what stands over the sentence names: its list's lead, its heading."""
+        return replace(self.caption, section=tuple(self.heading)).test()
+
+    def _names_test(self) -> bool:
+        labels = (term for term in self.sentence.terms if term.role is Role.LABEL)
+        return any(m.benchmark and not m.general for term in labels for m in term.metrics)
+
     def claim(
         self,
         rule: str,
@@ -69,7 +77,13 @@ class Context:
         models: tuple[ModelName, ...],
         *terms: Term,
     ) -> Iterator[Draft]:
-        """Draft a claim for each model, and take the number."""
+        """Draft a claim for each model, and take the number.
+
+        "Accuracy" is that of the one test that stands over the sentence, where it names none itself.
+        """
+        test = self.test() if metric.general and not self._names_test() else None
+        said = metric.id if test is not None else ""
+        metric = test or metric
         sentence, inline = self.sentence, self.sentence.reading.inline
         self.used.add(number.start)
         for model in models:
@@ -77,7 +91,7 @@ class Context:
             joined += [place(inline, "METRIC", term.start, term.end) for term in terms if term.text]
             if model in sentence.models:
                 joined.append(place(inline, "MODEL", model.start, model.end))
-            condition = together(self.condition, condition_of(sentence, number, model))
+            condition = together(self.condition, condition_of(sentence, number, model), said)
             yield Draft(
                 inline,
                 number,
