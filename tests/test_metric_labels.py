@@ -56,3 +56,18 @@ def test_a_label_names_its_metric_in_each_language(metric: str, labels: str) -> 
 )
 def test_a_word_that_means_too_much_names_none(language: str, word: str) -> None:
     assert meant(word, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("printed", "metric"),
+    [
+        ("Artificial Analysis Intelligence Index", "Artificial Analysis Intelligence Index"),
+        ("AA Intelligence Index", "Artificial Analysis Intelligence Index"),
+        ("Intelligence Index", "Intelligence Index"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ja"])
+def test_an_index_has_its_publishers_name_where_that_is_printed(
+    printed: str, metric: str, language: str
+) -> None:
+    assert meant(printed, language) == {metric}

@@ -234,3 +234,22 @@ def test_precision_over_formats_is_a_setting(language: str, head: str) -> None:
         fact("Kimi K2", "MMLU", "77.1 percent", "INT4"),
         fact("Kimi K2", "MMLU", "78.9 percent", "FP8"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Model | Output date | MMLU"),
+        ("fr", "Modèle | Date de sortie | MMLU"),
+        ("fr", "Modèle | Année de sortie | MMLU"),
+        ("ru", "Модель | Дата выхода | MMLU"),
+        ("ru", "Модель | Год выхода | MMLU"),
+        ("ja", "モデル | リリース日 | MMLU"),
+    ],
+)
+def test_a_date_of_release_is_no_length_of_output(language: str, head: str) -> None:
+    text = table(head, "Kimi K2 | 2025 | 78.9", "GLM-5 | 2026 | 81.2")
+    assert facts(text, language) == [
+        fact("GLM-5", "MMLU", "81.2 score"),
+        fact("Kimi K2", "MMLU", "78.9 score"),
+    ]

@@ -29,7 +29,12 @@ def told(reading: Reading, name: str) -> list[Metric]:
 
 
 def hinted(reading: Reading, cues: Sequence[Cue]) -> list[Metric]:
-    """What a head hints at; what it counts or weighs is no model's: "Seen samples (B)", "Size of the app"."""
+    """What a head hints at, a date at nothing: "Date de sortie".
+
+    What it counts or weighs is no model's: "Seen samples (B)", "Size of the app".
+    """
+    if any(cue.kind == "dates" for cue in cues):
+        return []
     nouns = {term.name for term in reading.terms if term.role is Role.NOUN}
     barred = {"token"} if nouns - {"token"} else set()
     barred |= {"byte"} if any(cue.kind == "other_files" for cue in cues) else set()

@@ -42,11 +42,11 @@ class Cues:
     before what a price is for, `rates` too, but for tokens ("a day", "a million"; no "a token"),
     `per_after` behind it, `other_rates` behind a price that is not one of tokens, `flows_in` and
     `flows_out` right behind the two prices of a pair, `subscriptions` are what else is paid for.
-    `other_files` take room on a disk and are no weights of a model. `machines` have a memory of their own,
-    `spare` say that some of it is left, `needs` that a model asks for it. `answering` are words for what a
-    model does on one request, `within` stand right before or behind the time that it takes, `speeds`
-    ("slow") before it; `timeouts` say that somebody set a time. `materials` are what a model hears or
-    reads, so many hours of it, `prompts` what it is given. `at` comes before the length at which something
+    `dates` head a column of days. `other_files` take room on a disk and are no weights of a model.
+    `machines` have a memory of their own, `spare` say that some of it is left, `needs` that a model asks
+    for it. `answering` are words for what a model does on one request, `within` stand right before or
+    behind the time that it takes, `speeds` ("slow") before it; `timeouts` say that somebody set a time.
+    `materials` are what a model hears or reads, so many hours of it, `prompts` what it is given. `at` comes before the length at which something
     was measured, `beyond` begins a limit of length. `shots` are the words for examples in a prompt.
     `unsaid` come before a number that is denied or hoped for, `unsaid_after` behind one; `varied` say that
     those who measure set something to one value after another; `said` are phrases with such a word that
@@ -121,6 +121,7 @@ class Cues:
     machines: frozenset[str] = frozenset()
     spare: frozenset[str] = frozenset()
     other_files: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
     needs: frozenset[str] = frozenset()
     answering: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()

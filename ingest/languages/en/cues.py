@@ -202,6 +202,7 @@ CUES = Cues(
         "mac studio", "macbook", "machine", "my card", "my gpu", "node", "nodes", "our gpus", "pc", "rig",
         "server", "servers", "setup", "test bench", "test system", "workstation",
     }),
+    dates=frozenset({"date", "month", "year"}),
     other_files=frozenset({
         "aar", "apk", "app", "application", "archive", "binary", "container", "container image", "corpus",
         "data", "data set", "database", "dataset", "docker image", "framework", "index", "installer", "jar",

@@ -175,6 +175,7 @@ CUES = Cues(
         "ordinateur", "pc", "portable", "ram disponible", "serveur", "serveurs", "station",
         "système de test", "système suivant",
     }),
+    dates=frozenset({"année", "date", "mois"}),
     other_files=frozenset({
         "aar", "apk", "appli", "application", "archive", "base de données", "base vectorielle",
         "bibliothèque", "binaire", "conteneur", "corpus", "données", "données d'entraînement",

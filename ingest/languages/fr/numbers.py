@@ -204,7 +204,7 @@ NUMBERS = NumberWords(
     months=frozenset(
         forms(
             "janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre "
-            "décembre decembre janv févr avr juil sept oct nov déc"
+            "décembre decembre jan janv fév févr fev fevr avr juil juill sep sept oct nov déc dec"
         )
     ),
     year_after=(),
