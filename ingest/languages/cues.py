@@ -46,11 +46,11 @@ class Cues:
     `machines` have a memory of their own, `spare` say that some of it is left, `needs` that a model asks
     for it. `answering` are words for what a model does on one request, `within` stand right before or
     behind the time that it takes, `speeds` ("slow") before it; `timeouts` say that somebody set a time.
-    `materials` are what a model hears or reads, so many hours of it, `prompts` what it is given. `at` comes before the length at which something
-    was measured, `beyond` begins a limit of length. `shots` are the words for examples in a prompt.
-    `unsaid` come before a number that is denied or hoped for, `unsaid_after` behind one; `varied` say that
-    those who measure set something to one value after another; `said` are phrases with such a word that
-    deny nothing.
+    `materials` are what a model hears or reads, so many hours of it, `prompts` what it is given. `at`
+    comes before the length at which something was measured, `beyond` begins a limit of length. `shots`
+    are the words for examples in a prompt. `unsaid` come before a number that is denied or hoped for,
+    `unsaid_after` behind one; `varied` say that those who measure set something to one value after
+    another; `said` are phrases with such a word that deny nothing.
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of
