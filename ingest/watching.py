@@ -76,8 +76,37 @@ class Watch:
         self._known: dict[str, tuple[Source, Signature]] = {}
         self._put_off: dict[str, int] = {}
         self._problems: tuple[NoteError, ...] = ()
-        self._events = watch(
+        self._linked: frozenset[Path] = frozenset()  # folders outside that links lead into
+        self._aliases: tuple[Path, ...] = ()  # notes that are links to files
+        self._events = self._watched()
+
+    def begin(self) -> Inputs:
+        """What is there; whatever changes from before it was looked at is among the changes that follow."""
+        self._start()
+        inputs = self._find()
+        self._known = {source.name: (source, _signature(source.path)) for source in inputs.sources}
+        self._problems = inputs.problems
+        return inputs
+
+    def changes(self) -> Iterator[Changes]:
+        """What changes, without end: many files that are written at once come at once."""
+        while True:
+            linked = self._linked
+            for events in self._events:
+                self._check()
+                touched = {path for change, path in events if self._matters(change, path)}
+                touched |= self._changed_behind_links()
+                if touched:
+                    found = self._compare(touched)
+                    if found.changed or found.gone or found.problems:
+                        yield found
+                    if linked != self._linked:
+                        break
+
+    def _watched(self) -> Iterator[set[tuple[Change, str]]]:
+        return watch(
             *self._roots,
+            *self._linked,
             watch_filter=None,
             debounce=_GATHERED,
             step=_STEP,
@@ -86,26 +115,31 @@ class Watch:
             ignore_permission_denied=True,
         )
 
-    def begin(self) -> Inputs:
-        """What is there; whatever changes from before it was looked at is among the changes that follow."""
+    def _start(self) -> None:
         try:
             next(self._events)
         except OSError as error:  # there is a limit to the folders that a system watches
             raise UsageError(f"the folders cannot be watched: {error.strerror or error}") from None
+
+    def _find(self) -> Inputs:
+        """The notes, once the folders that links lead into are followed as well."""
         inputs = find_notes(self._roots, self._selection)
-        self._known = {source.name: (source, _signature(source.path)) for source in inputs.sources}
-        self._problems = inputs.problems
+        outside = frozenset(folder for folder in inputs.linked if not self._is_inside(folder))
+        if outside != self._linked:
+            self._linked = outside
+            self._events = self._watched()
+            self._start()
+            inputs = find_notes(self._roots, self._selection)
+        self._aliases = tuple(source.path for source in inputs.sources if source.path.is_symlink())
         return inputs
 
-    def changes(self) -> Iterator[Changes]:
-        """What changes, without end: many files that are written at once come at once."""
-        for events in self._events:
-            self._check()
-            touched = {path for change, path in events if self._matters(change, path)}
-            if touched:
-                found = self._compare(touched)
-                if found.changed or found.gone or found.problems:
-                    yield found
+    def _is_inside(self, folder: Path) -> bool:
+        return any(folder.is_relative_to(root) for root in self._roots)
+
+    def _changed_behind_links(self) -> set[str]:
+        """The notes that are links to files elsewhere, where nobody says that they change."""
+        known = {source.path: was for source, was in self._known.values()} if self._aliases else {}
+        return {str(path) for path in self._aliases if _signature(path) != known.get(path)}
 
     def _check(self) -> None:
         for folder, identity in self._folders.items():
@@ -114,12 +148,15 @@ class Watch:
 
     def _matters(self, change: Change, path: str) -> bool:
         """Whether notes may have changed: what else is written there, the store maybe, costs nothing."""
-        root = next((root for root in self._roots if Path(path).is_relative_to(root)), None)
+        places = (*self._roots, *self._linked)
+        root = next((root for root in places if Path(path).is_relative_to(root)), None)
         place = Path(path).relative_to(root).as_posix() if root else path.rpartition(os.sep)[2]
         if concerns(place):
             return True
         if change is Change.deleted:
-            return any(str(source.path).startswith(path + os.sep) for source, _ in self._known.values())
+            return root in self._linked or any(
+                str(source.path).startswith(path + os.sep) for source, _ in self._known.values()
+            )
         return change is Change.added and Path(path).is_dir()
 
     def _compare(self, touched: set[str]) -> Changes:
@@ -127,7 +164,7 @@ class Watch:
         before = {path: _signature(Path(path)) for path in touched}
         time.sleep(_REST)
         self._check()
-        inputs = find_notes(self._roots, self._selection)
+        inputs = self._find()
         changed = []
         for source in inputs.sources:
             path, now = str(source.path), _signature(source.path)

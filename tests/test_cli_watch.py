@@ -182,3 +182,29 @@ def test_only_folders_are_followed(notes: Path, tmp_path: Path) -> None:
         2, "ingest", notes / "card.md", "--watch", cwd=tmp_path
     )
     assert run("ingest", "nowhere", "--watch", cwd=tmp_path).returncode == 2
+
+
+def test_what_links_lead_to_is_followed_wherever_it_is(notes: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    (elsewhere / "deep").mkdir(parents=True)
+    (elsewhere / "deep" / "a.md").write_text(card(7, "Sonar-7B"), encoding="utf-8")
+    (tmp_path / "alone.md").write_text(card(8, "Sonar-8B"), encoding="utf-8")
+    (notes / "folder").symlink_to(elsewhere)
+    (notes / "file.md").symlink_to(tmp_path / "alone.md")
+    found = {"card.md": 744, "folder/deep/a.md": 7, "file.md": 8}
+    with watching(tmp_path) as process:
+        soon(lambda: stored(tmp_path) == found, process)
+        (elsewhere / "deep" / "a.md").write_text(card(70, "Sonar-7B"), encoding="utf-8")
+        (elsewhere / "b.md").write_text(card(9, "Sonar-9B"), encoding="utf-8")
+        soon(lambda: stored(tmp_path) == found | {"folder/deep/a.md": 70, "folder/b.md": 9}, process)
+        (tmp_path / "alone.md").write_text(card(80, "Sonar-8B"), encoding="utf-8")
+        soon(lambda: stored(tmp_path).get("file.md") == 80, process)
+        (elsewhere / "b.md").unlink()
+        soon(lambda: stored(tmp_path) == found | {"folder/deep/a.md": 70, "file.md": 80}, process)
+        later = tmp_path / "later"
+        later.mkdir()
+        (notes / "more").symlink_to(later)
+        (later / "c.md").write_text(card(10, "Sonar-10B"), encoding="utf-8")
+        soon(lambda: stored(tmp_path).get("more/c.md") == 10, process)
+        (later / "c.md").write_text(card(11, "Sonar-10B"), encoding="utf-8")
+        soon(lambda: stored(tmp_path).get("more/c.md") == 11, process)

@@ -18,13 +18,15 @@ EVERYTHING: Final = Selection()
 class Inputs:
     """What a call's paths lead to: notes in the order of their names, problems, folders that hold no note.
 
-    A problem is an error that stops one input and none of the others.
+    A problem is an error that stops one input and none of the others. `linked` are the folders that were
+    entered by symbolic links, as they are really called.
     """
 
     sources: tuple[Source, ...]
     problems: tuple[NoteError, ...] = ()
     empty: tuple[Path, ...] = ()
     links: tuple[Link, ...] = ()
+    linked: frozenset[Path] = frozenset()
 
     @property
     def every(self) -> tuple[Source | Link, ...]:
@@ -43,10 +45,11 @@ def find_notes(paths: Sequence[Path | Link], selection: Selection = EVERYTHING) 
     sources: dict[str, Source] = {}
     problems: list[NoteError] = []
     empty: list[Path] = []
+    linked: set[Path] = set()
     for path in paths:
         if isinstance(path, Link):
             continue
-        found = _sources(path, selection, problems)
+        found = _sources(path, selection, problems, linked)
         if path.is_dir() and not found:
             empty.append(path)
         for source in found:
@@ -55,10 +58,10 @@ def find_notes(paths: Sequence[Path | Link], selection: Selection = EVERYTHING) 
                 cause = f"two inputs have this name: {first.path} and {source.path}"
                 problems.append(NoteError(source.name, cause))
     ordered = sorted(sources.values(), key=lambda source: source.name)
-    return Inputs(tuple(ordered), tuple(problems), tuple(empty), tuple(links.values()))
+    return Inputs(tuple(ordered), tuple(problems), tuple(empty), tuple(links.values()), frozenset(linked))
 
 
-def _sources(path: Path, selection: Selection, problems: list[NoteError]) -> list[Source]:
+def _sources(path: Path, selection: Selection, problems: list[NoteError], linked: set[Path]) -> list[Source]:
     if not path.is_dir():
         if not path.exists() and not path.is_symlink():
             raise UsageError(f"{path}: no such file or folder")
@@ -66,4 +69,5 @@ def _sources(path: Path, selection: Selection, problems: list[NoteError]) -> lis
     walk = Walk(path, selection)
     found = list(walk.sources())
     problems += walk.problems
+    linked.update(folder.resolve() for folder in walk.linked)
     return found

@@ -70,7 +70,8 @@ class Walk:
     """All notes below `root`, in no promised order; what goes wrong on the way is in `problems`.
 
     Links are followed, out of the folder too, once all that is no link has been met: what a link leads to
-    is read once, under its own name where it has one, and a link to a folder above leads nowhere.
+    is read once, under its own name where it has one, and a link to a folder above leads nowhere. `linked`
+    are the folders that links led into.
     """
 
     def __init__(self, root: Path, selection: Selection) -> None:
