@@ -173,3 +173,38 @@ def test_the_number_of_votes_behind_an_at_sign_is_no_score() -> None:
 
 def test_a_word_for_tests_is_not_what_is_counted() -> None:
     assert facts("GPT-2 leads on 7 of 8 language modeling benchmarks.") == []
+
+
+ASIDES = {
+    "en": "the graduate-level science reasoning benchmark that everybody now quotes",
+    "fr": "le test de raisonnement scientifique de niveau universitaire le plus cité",
+    "ru": "тесте на научные рассуждения для выпускников, который теперь приводят все",
+    "ja": "大学院レベルの科学的な推論を測る難しいテストとして広く知られ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On GPQA Diamond, {aside}, Kimi K2 scores 75.1% -- two points ahead of GPT-5's 73.1%."),
+        ("fr", "Sur GPQA Diamond, {aside}, Kimi K2 atteint 75,1 %, devant GPT-5 et ses 73,1 %."),
+        ("ru", "На GPQA Diamond, {aside}, Kimi K2 набирает 75,1 %, опережая GPT-5 (73,1 %)."),
+        ("ja", "GPQA Diamondでは、{aside}、多くの人が引くこの試験で、Kimi K2が75.1%、GPT-5が73.1%だった。"),
+    ],
+)
+def test_the_benchmark_that_a_sentence_sets_out_with_is_that_of_its_scores(language: str, text: str) -> None:
+    assert facts(text.format(aside=ASIDES[language]), language) == [
+        fact("GPT-5", "GPQA-Diamond", "73.1 percent"),
+        fact("Kimi K2", "GPQA-Diamond", "75.1 percent"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On GPQA Diamond, {aside}, the maker of Kimi K2 says that prices fell by 75.1%.",
+        "On Monday, {aside} behind us, 75.1% of all the people who wait for Kimi K2 were asleep.",
+    ],
+)
+def test_other_shares_of_such_a_sentence_are_no_scores(text: str) -> None:
+    assert facts(text.format(aside=ASIDES["en"])) == []

@@ -107,3 +107,28 @@ def test_what_a_line_at_the_top_declares_is_the_note_s_own_model(language: str, 
 def test_two_models_declared_are_each_no_model_of_the_whole_note() -> None:
     lines = "**Model:** Kimi K2\n**Model:** GPT-5"
     assert facts(f"# A test\n\n{lines}\n\n## 1\n\n| Metric | Value |\n|---|---|\n| MMLU | 89.5% |") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has a context of 128K. (GPT-5 came out in May.) MMLU: 89.5%."),
+        ("fr", "Kimi K2 a un contexte de 128K. (GPT-5 est sorti en mai.) MMLU : 89,5 %."),
+        ("ru", "У Kimi K2 контекст 128K. (GPT-5 вышла в мае.) MMLU: 89,5 %."),
+    ],
+)
+def test_a_sentence_in_brackets_changes_no_subject(language: str, text: str) -> None:
+    assert SCORES[0] in facts(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 mixes Mamba-2 layers with others. MMLU: 89.5%."),
+        ("fr", "Kimi K2 mêle des couches Mamba-2 à d'autres. MMLU : 89,5 %."),
+        ("ru", "Kimi K2 чередует слои Mamba-2 с другими. MMLU: 89,5 %."),
+        ("ja", "Kimi K2の言語モデル。エンコーダーにWhisper-large-v3を採用した。MMLUは89.5%である。"),
+    ],
+)
+def test_what_a_model_is_made_of_is_not_what_is_spoken_of(language: str, text: str) -> None:
+    assert facts(text, language) == SCORES[:1]

@@ -13,17 +13,26 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.words import UNSPACED
 
+_FRAME: Final = " *_\n"
+_OPENING: Final = ("(", "（")
+_CLOSED: Final = re.compile("[)）]")
 _SEMICOLON: Final = re.compile("[;；]")
 
 
 def follow(sentence: Sentence, scope: Scope, heading: bool) -> tuple[ModelName, ...]:
     """Note in what is in view what a sentence was about, which it returns; a heading is its section's."""
-    subject = () if heading else subject_of(sentence, scope)
+    subject = () if heading or _is_bracketed(sentence) else subject_of(sentence, scope)
     scope.subject = subject or scope.subject
     if sentence.models:
         scope.rivals = distinct(m for m in sentence.models if not m.bare and compared(sentence, m))
     scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)
     return subject
+
+
+def _is_bracketed(sentence: Sentence) -> bool:
+    """Whether a whole sentence stands in brackets, and so changes no subject: "(A takes 13B for both.)"."""
+    text = sentence.text[sentence.start : sentence.end].strip(_FRAME)
+    return text[:1] in _OPENING and not _CLOSED.search(text, 1, len(text) - 1)
 
 
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:

@@ -14,7 +14,7 @@ from ingest.claims.rules.durations import compound_time
 from ingest.claims.rules.experts import active_experts
 from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.nearest import nearest
-from ingest.claims.rules.price_pairs import price_in_and_out, price_pair
+from ingest.claims.rules.price_pairs import price_in_and_out, price_pair, prices_in_turn
 from ingest.claims.rules.response_times import response_time
 from ingest.claims.rules.same_order import same_order
 from ingest.claims.rules.shares import spelled_shares
@@ -35,6 +35,7 @@ RULES: Final[tuple[Rule, ...]] = (
     total_and_active,
     price_pair,
     price_in_and_out,
+    prices_in_turn,
     compound_time,
     spelled_shares,
     same_order,

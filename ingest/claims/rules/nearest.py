@@ -14,10 +14,12 @@ from ingest.claims.nouns import noun_after
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.refusals import refused, repeats
+from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Role, Term
 
+_SETS_OUT: Final = re.compile(r"[\s*_`]*(?:[,、，]|では[、，])")
 _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
 _PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
 _KANA: Final = re.compile(r"[ぁ-ん]")
@@ -36,7 +38,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         per = per_of(number, context.pers)
         link = link_metric(sentence, number, context.scale, per, context.default, previous)
         if link is None:
-            link = _carried(context, number) or _from_heading(context, number)
+            link = _set_out(context, number) or _carried(context, number) or _from_heading(context, number)
         if link is None or repeats(sentence, number):
             continue
         spoken = link.strong or bool(sentence.cues_of("the_model"))
@@ -72,6 +74,21 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
         return None
     quantity = context.scale.measure(number, link.metric)
     return replace(link, quantity=quantity) if quantity is not None else None
+
+
+def _set_out(context: Context, number: Number) -> MetricLink | None:
+    """Take the benchmark that a sentence sets out with, however far: "On MMLU, the usual test, A has 61%"."""
+    sentence = context.sentence
+    labels = [term for term in sentence.terms if term.role is Role.LABEL and term.end <= number.start]
+    first = labels[0] if labels and labels[0].metrics[0].benchmark else None
+    if first is None or len(labels) > 1 or sentence.bracket(number.start) is not None:
+        return None
+    before = sentence.text[sentence.start : first.start].split()
+    opens = len(before) <= 1 and _SETS_OUT.match(sentence.text, first.end)
+    if not opens or not score_like(sentence, number, first):
+        return None
+    quantity = context.scale.measure(number, first.metrics[0])
+    return MetricLink(first.metrics[0], quantity, first, _SHORT) if quantity is not None else None
 
 
 def _said_plainly(sentence: Sentence, number: Number) -> bool:

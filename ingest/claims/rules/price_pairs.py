@@ -15,6 +15,7 @@ from ingest.claims.rules.context import Context
 from ingest.claims.rules.refusals import is_one_of_many, is_subscription
 from ingest.recognition.mentions import Number
 
+_PAIR: Final = 2
 _MILLION: Final = frozenset({"M", "М"})
 
 
@@ -49,6 +50,36 @@ def price_in_and_out(context: Context) -> Iterator[Draft]:
             quantity = context.scale.measure(number, metric, per=per_of(number, context.pers))
             if quantity is not None and models:
                 yield from context.claim("price-in-and-out", number, metric, quantity, models)
+
+
+def prices_in_turn(context: Context) -> Iterator[Draft]:
+    """Read "$2.50 and $15.00 per million tokens": what comes in and what goes out, where no word says which.
+
+    So are the two that follow a sentence on what goes out. Of two models, each may be the price of one.
+    """
+    sentence, prices = context.sentence, [number for number in context.free() if is_price(number)]
+    if len(prices) != _PAIR or _says_which(context) or is_subscription(sentence, prices[-1]):
+        return
+    first, second = prices
+    gap = sentence.text[first.end : second.start].strip(" \u00a0*")
+    joined = any(gap == sentence.text[cue.start : cue.end] for cue in sentence.cues_of("ands"))
+    after_prices = context.carried is not None and context.carried[1].metric.id == "output-price"
+    per = per_of(second, context.pers)
+    models = link_models(sentence, first, context.scope)
+    several = any(model.start >= first.end for model in sentence.models) or len(models) != 1
+    rising = None not in (first.value, second.value) and (first.value or 0) <= (second.value or 0)
+    if not joined or several or not rising or not (after_prices or per is not None):
+        return
+    for number, metric_id in ((first, "input-price"), (second, "output-price")):
+        metric = context.metrics[metric_id]
+        quantity = context.scale.measure(number, metric, per=per)
+        if quantity is not None:
+            yield from context.claim("prices-in-turn", number, metric, quantity, models)
+
+
+def _says_which(context: Context) -> bool:
+    """Whether a word of the sentence tells one kind of price from another."""
+    return any(metric.unit.endswith("/Mtoken") for term in context.sentence.terms for metric in term.metrics)
 
 
 def _followed(context: Context, number: Number, kind: str) -> bool:

@@ -84,7 +84,10 @@ CUES = Cues(
         "surpasses", "surpassing", "than", "the same as", "tied with", "trail", "trailing", "trails",
         "unlike", "variant of", "version of", "versus", "vs",
     }),
-    compared_after=frozenset({"caliber", "class", "format", "grade", "level", "quality", "style"}),
+    compared_after=frozenset({
+        "block", "blocks", "caliber", "class", "format", "grade", "layer", "layers", "level", "quality",
+        "style",
+    }),
     alike=frozenset({"class", "equivalent", "tier"}),
     others=frozenset({
         "a variant", "another model", "competitors", "its rivals", "larger version", "models of its size",
@@ -232,7 +235,7 @@ CUES = Cues(
         "needs", "reaches", "requires", "runs", "scored", "scores", "supports", "takes", "uses", "was",
         "writes",
     }),
-    reaching=frozenset({"at", "with"}),
+    reaching=frozenset({"and its", "at", "with", "with its"}),
     owned_by=frozenset({"for", "of"}),
     meant_for=frozenset({"for", "in", "on"}),
     at=frozenset({"@", "at"}),

@@ -1,0 +1,62 @@
+"""Two prices joined by "and", where no word says which is for what comes in and which for what goes out."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 came out at $0.60 and $2.50 per million tokens."),
+        ("en", "GPT-5 is free. Kimi K2 costs $0.60 and $2.50 per 1M tokens, respectively."),
+        ("fr", "Kimi K2 coûte 0,60 $ et 2,50 $ par million de tokens."),
+        ("ru", "Kimi K2 стоит 0,60 $ и 2,50 $ за миллион токенов."),
+        ("ja", "Kimi K2は100万トークンあたり0.60ドルと2.50ドルである。"),
+    ],
+)
+def test_the_first_is_for_what_comes_in(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "GPT-5 costs $1.25 per million input tokens and $10 for output. Kimi K2 costs $0.60 and $2.50.",
+        ),
+        (
+            "fr",
+            "GPT-5 coûte 1,25 $ par million de tokens en entrée, 10 $ en sortie. Kimi K2, 0,60 $ et 2,50 $.",
+        ),
+    ],
+)
+def test_two_prices_follow_the_order_of_the_sentence_before(language: str, text: str) -> None:
+    assert [claim[1:3] for claim in facts(text, language) if claim.model == "Kimi K2"] == [
+        claim[1:3]
+        for claim in (
+            fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
+            fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 comes in plans of $20 and $200."),
+        ("en", "Kimi K2 costs $20 and $200 a month."),
+        ("en", "Kimi K2 and GPT-5 cost $2.50 and $0.60 per million tokens."),
+        ("en", "Kimi K2 went between $2.50 and $0.60 per million tokens."),
+        ("fr", "Kimi K2 coûte 20 € et 200 € par mois."),
+        ("ru", "Kimi K2 стоит 20 $ и 200 $ в месяц."),
+        ("ja", "Kimi K2は月額20ドルと200ドルである。"),
+    ],
+)
+def test_other_pairs_are_no_prices_of_tokens(language: str, text: str) -> None:
+    assert facts(text, language) == []
