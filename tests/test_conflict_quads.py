@@ -7,6 +7,7 @@ from itertools import permutations
 
 import pytest
 from graph_samples import claim, extraction, lines, put, seeds
+from pyoxigraph import NamedNode, Quad
 
 import ingest.graph.conflict_quads
 import ingest.graph.conflict_update as module
@@ -15,7 +16,7 @@ from ingest.graph.embedded import EmbeddedStore
 from ingest.graph.rows import Filter, claim_rows
 from ingest.graph.store import Store, select, stale_keys, value_of
 from ingest.graph.terms import note_iri
-from ingest.namespaces import CONFLICTS, METRIC, MODEL
+from ingest.namespaces import CONFLICTS, METRIC, MODEL, SCHEMA, STALE
 
 FRENCH, JAPANESE, ENGLISH = seeds()
 KEYS = [(MODEL + "glm-5", METRIC + "active-parameters"), (MODEL + "glm-5", METRIC + "parameters")]
@@ -102,6 +103,15 @@ def test_other_rules_of_comparison_compare_everything_anew(monkeypatch: pytest.M
         line for line in before if "comparer" not in line
     }
     assert held(store) != before
+
+
+def test_marks_of_any_form_are_gone_once_everything_was_compared_anew() -> None:
+    store = put(EmbeddedStore.memory(), *seeds())
+    model, metric = KEYS[0]
+    old = Quad(NamedNode(model), NamedNode(SCHEMA + "measuredProperty"), NamedNode(metric), NamedNode(STALE))
+    store.amend(set(), {old})
+    write_conflicts(store)
+    assert store.quads(STALE) == []
 
 
 def test_what_is_left_when_a_run_dies_is_done_by_the_next(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -66,13 +66,15 @@ def _more(said: dict) -> dict:
 
 
 class Large(RuleBasedStateMachine):
-    """Notes of one model that come, change and go, where two notes are many."""
+    """Notes of one model that come, change and go, where two notes are many and each is followed."""
+
+    MANY, SHARE = 1, 0
 
     def __init__(self) -> None:
         super().__init__()
         self.patch = pytest.MonkeyPatch()
-        self.patch.setattr(module, "MANY_NOTES", 1)
-        self.patch.setattr(module, "_A_SHARE", 0)
+        self.patch.setattr(module, "MANY_NOTES", self.MANY)
+        self.patch.setattr(module, "_A_SHARE", self.SHARE)
         self.store = EmbeddedStore.memory()
         write_conflicts(self.store)
 
@@ -107,6 +109,16 @@ class Large(RuleBasedStateMachine):
 
 Large.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
 TestLarge = Large.TestCase
+
+
+class Reread(Large):
+    """The same where four notes are many, and are all read again when two of them changed."""
+
+    MANY, SHARE = 3, 3
+
+
+Reread.TestCase.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+TestReread = Reread.TestCase
 
 
 @pytest.fixture
