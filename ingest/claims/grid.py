@@ -73,7 +73,8 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
     top, body = rows[:count], rows[count:]
     columns = [tuple(row[index] for row in top if index < len(row)) for index in range(width)] if top else []
     tops = tuple(
-        _measuring(heads.column(cells or top[0][-1:]), index, body) for index, cells in enumerate(columns)
+        _measuring(heads.column(cells or top[0][-1:]), index, body, heads)
+        for index, cells in enumerate(columns)
     )
     named = _named_by_corner(tuple(model_over(cells) for cells in columns), tops, body)
     axis, column = _axis(tops, named, body, heads)
@@ -93,11 +94,13 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
     return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)), models)
 
 
-def _measuring(head: Head, index: int, body: Sequence[Sequence[Reading]]) -> Head:
+def _measuring(head: Head, index: int, body: Sequence[Sequence[Reading]], heads: HeadReader) -> Head:
     """Read "Precision" as a measure over shares and fractions: settings are words or whole numbers."""
+    if not head.setting or not heads.is_noun(head.name, "measured_too"):
+        return head
     numbers = [number for row in body if index < len(row) for number in row[index].numbers]
     exact = numbers and all(number.unit == "percent" or number.resolution < 1 for number in numbers)
-    return replace(head, setting=False) if head.setting and exact else head
+    return replace(head, setting=False) if exact else head
 
 
 def _models(

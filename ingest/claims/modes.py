@@ -11,6 +11,7 @@ from ingest.claims.axes import complete
 from ingest.claims.cell_metric import Desk
 from ingest.claims.cell_names import names_metric
 from ingest.claims.cells import read_cell
+from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.grid import Grid
 from ingest.claims.heads import Head, heads_no_score
@@ -74,14 +75,23 @@ def read_mode(
     row: Sequence[Reading], side: Head, grid: Grid, model: ModelName, scope: Scope, desk: Desk
 ) -> Iterator[Draft]:
     """Read the values of one condition under the metrics of the columns."""
-    condition = side.reading.text.strip(" *`")
     corner = grid.heads[0]
+    condition = _named(side, corner)
     machine = corner.machine or (_is(side, "Hardware") and not corner.setting)
     for head, reading in zip(grid.heads[1:], row[1:], strict=False):
         told = complete(head, desk.caption, alike=False)
         if heads_no_score(head) or (machine and not is_of_run(told)):
             continue
-        yield from read_cell(reading, replace(told, vague=True), (model, row[0]), scope, desk, condition)
+        counted = any(term.role is Role.NOUN for term in head.reading.terms)
+        beside = "" if head.metrics or head.vague or head.measured or counted else head.name
+        shared = together(condition, beside)
+        yield from read_cell(reading, replace(told, vague=True), (model, row[0]), scope, desk, shared)
+
+
+def _named(side: Head, corner: Head) -> str:
+    """A condition as its row names it; a bare number is nothing without the word over it: "Batch size 8"."""
+    text = side.reading.text.strip(" *`")
+    return f"{corner.name} {text}" if corner.setting and text.isdecimal() else text
 
 
 def is_of_run(head: Head) -> bool:

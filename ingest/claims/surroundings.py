@@ -12,7 +12,7 @@ from ingest.claims.caption import Caption
 from ingest.claims.heads import HeadReader
 from ingest.claims.scales import scale_of
 from ingest.namespaces import GG
-from ingest.notes.note import Block, Kind, Note
+from ingest.notes.note import Block, Cell, Kind, Note
 from ingest.recognition.metrics import Term
 from ingest.recognition.reader import Reading
 
@@ -21,6 +21,7 @@ _LETTER: Final = re.compile("[A-Za-z]")
 _PREPOSITION: Final = 2
 _SHEET: Final = 2
 _SEVERAL: Final = 2
+_BYTE: Final = "byte"
 _LEADS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
 
@@ -66,8 +67,15 @@ class Surroundings:
         rows = block.table.rows if block.table is not None else ()
         if any(len(row) != _SHEET for row in rows):
             return False
-        values = [self.heads.terms.find(row[-1].inline.text) for row in rows if row[-1] is not None]
-        return sum(any(GG + "Hardware" in term.kinds for term in terms) for terms in values) >= _SEVERAL
+        return sum(self._is_part(row) for row in rows) >= _SEVERAL
+
+    def _is_part(self, row: Sequence[Cell]) -> bool:
+        """Whether a row names a part of a machine; a bus tells nothing of it, a kind of memory does."""
+        kinds = {kind for term in self.heads.terms.find(row[-1].inline.text) for kind in term.kinds}
+        if GG + "MachinePart" not in kinds:
+            return GG + "Hardware" in kinds
+        keyed = self.heads.terms.find(row[0].inline.text)
+        return any(metric.unit == _BYTE for term in keyed for metric in term.metrics)
 
     def _lead(self, index: int) -> tuple[int, ...]:
         """Find the paragraph right before the list that a block is an item of."""

@@ -59,12 +59,13 @@ CUES = Cues(
     }),
     condition_nouns=frozenset({
         "backend", "batch", "batch size", "clients", "concurrency", "config", "configuration",
-        "context depth", "depth", "effort", "engine", "format", "framework", "gpu layers", "language",
-        "layers on gpu", "level", "mode", "ngl", "parallel requests", "phase", "precision", "prompt",
-        "provider", "quant", "quantization", "reasoning effort", "reasoning level", "runtime", "scenario",
-        "service tier", "setting", "settings", "setup", "split", "stage", "subset", "thinking", "threads",
-        "tier", "users",
+        "context depth", "depth", "difficulty", "discipline", "domain", "effort", "engine", "format",
+        "framework", "gpu layers", "language", "layers on gpu", "level", "mode", "ngl", "parallel requests",
+        "phase", "precision", "prompt", "provider", "quant", "quantization", "reasoning effort",
+        "reasoning level", "runtime", "scenario", "service tier", "setting", "settings", "setup", "split",
+        "stage", "subject", "subset", "subtask", "thinking", "threads", "tier", "topic", "users",
     }),
+    measured_too=frozenset({"precision"}),
     hardware_nouns=frozenset({
         "accelerator", "card", "chip", "computer", "cpu", "device", "gpu", "hardware", "machine", "system",
     }),
