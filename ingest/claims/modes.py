@@ -83,7 +83,8 @@ def read_mode(
         if heads_no_score(head) or (machine and not is_of_run(told)):
             continue
         counted = any(term.role is Role.NOUN for term in head.reading.terms)
-        beside = "" if head.metrics or head.vague or head.measured or counted else head.name
+        told_by_name = head.narrow or bool(head.reading.numbers)
+        beside = head.name if told_by_name and not (head.metrics or counted) else ""
         shared = together(condition, beside)
         yield from read_cell(reading, replace(told, vague=True), (model, row[0]), scope, desk, shared)
 
