@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.claims.heads import Head
-from ingest.claims.metric_link import slot
 from ingest.claims.rules import Context
+from ingest.claims.slots import slot
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, measured_on
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from ingest.claims.marks import BREAK, SLASH
+from ingest.claims.marks import SLASH
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.nouns import counts_another, noun_after
 from ingest.claims.parallel import has_other_label
 from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.claims.slots import in_dense_list, is_taken, slot
+from ingest.claims.spent import hands_on, is_spent
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 
@@ -22,9 +24,6 @@ _CUE_LIMIT: Final = 20
 _LARGE_CUE_LIMIT: Final = 16
 _MEASURED_CUE_LIMIT: Final = 40
 _COUNTED_CUE_LIMIT: Final = 60
-_ASSIGNED: Final = re.compile(r"[`\s]*=[`\s]*")
-_KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
-_BETWEEN: Final = 1
 _COLON: Final = 10
 _KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
 _KEY_ASIDE: Final = re.compile(r"[\s*_`]*[（(]([^()（）]*)[)）][\s*_`]*[:：=][\s*_`~≈]*")
@@ -34,6 +33,7 @@ _SPACE: Final = re.compile(r"[\s*_`]*")
 _MORE: Final = re.compile(r"[>＞≥]\s?$")
 _RATE: Final = "token/s"
 _OWN: Final = 16
+_PIECES: Final = frozenset({"token", "word"})
 _STOP: Final = re.compile(r"[;；。|]")
 
 
@@ -74,7 +74,7 @@ def link_metric(
         _again(sentence, number, scale, previous, counted),
     ]
     found = [candidate for candidate in candidates if candidate is not None]
-    best = min(found, key=lambda link: link.cost, default=None)
+    best = _nearer(sentence, number, found, min(found, key=lambda link: link.cost, default=None))
     if best is None and default is not None:
         quantity = scale.measure(number, default, counted, per=per)
         if quantity is not None:
@@ -84,16 +84,40 @@ def link_metric(
     return _refined(sentence, number, best, scale, per) if best else None
 
 
+def _nearer(
+    sentence: Sentence, number: Number, found: Sequence[MetricLink], best: MetricLink | None
+) -> MetricLink | None:
+    """Of what another number has already, take nothing that stands behind a number of its own.
+
+    "200K tokens of context and 128K of output".
+    """
+    if (
+        best is None
+        or best.metric.benchmark
+        or best.term.end > number.start
+        or not is_taken(sentence, number, best.term)
+    ):
+        return best
+    end = slot(sentence, number)[1]
+    behind = [link for link in found if number.end <= link.term.start and link.term.end <= end]
+    return min(behind, key=lambda link: link.cost, default=best)
+
+
 def _candidates(
     sentence: Sentence, number: Number, counted: str, scale: Scale, per: Decimal | None
 ) -> Iterator[MetricLink]:
     for term in sentence.terms:
-        if term.role not in (Role.LABEL, Role.CUE) or _spent(sentence, number, term):
+        if term.role not in (Role.LABEL, Role.CUE) or is_spent(sentence, number, term):
             continue
         cost = _cost(sentence, number, term)
         key = _keyed(sentence, number, term)
         if term.role is Role.CUE and not (
-            number.unit or counted or number.scale or _large(number, cost) or key
+            number.unit
+            or counted
+            or number.scale
+            or _large(number, cost)
+            or key
+            or in_dense_list(sentence, number, term)
         ):
             continue
         if cost > _limit(term, number, counted) or _trails(sentence, number, term, counted):
@@ -168,57 +192,11 @@ def _again(
     return MetricLink(link.metric, quantity, link.term, 0 if paired else link.cost + 4)
 
 
-def _spent(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a term has its value already, or the number its key: `hidden_size = 4096`."""
-    if number.start <= term.start and term.end <= number.end:
-        return False
-    if _counted_already(sentence, number, term):
-        return True
-    if term.role is Role.LABEL and any(
-        number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.numbers
-    ):
-        return True
-    if _hands_on(sentence, number, term):
-        return True
-    assigned = _ASSIGNED.match(sentence.text, term.end)
-    if (
-        assigned
-        and assigned.end() != number.start
-        and any(n.start == assigned.end() for n in sentence.numbers)
-    ):
-        return True
-    key = _KEY.search(sentence.text, sentence.start, number.start)
-    return key is not None and not (key.start() <= term.start and term.end <= key.end())
-
-
-def _hands_on(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a verb behind a number speaks of the next one: "355B in all and activates 32B"."""
-    narrows = term.role is Role.CUE and any(metric.narrowed for metric in term.metrics)
-    if not narrows or term.start <= number.end + 1:
-        return False
-    return any(
-        term.end < other.start
-        and bool(other.scale) == bool(number.scale)
-        and len(sentence.text[term.end : other.start].split()) <= _BETWEEN
-        and not BREAK.search(sentence.text, term.end, other.start)
-        for other in sentence.numbers
-    )
-
-
-def _counted_already(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a plain count was said with its noun before: "384 experts (8 of them …)"."""
-    if term.role is not Role.LABEL or term.metrics[0].unit != "1" or term.end > number.start:
-        return False
-    return any(
-        other.end <= term.start and not sentence.text[other.end : term.start].strip(" \u00a0*")
-        for other in sentence.numbers
-        if other is not number and not other.unit
-    )
-
-
 def _keyed(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a term is the key that a number is given under: `Batch size: 64`."""
-    before = sentence.text[sentence.start : term.start].strip(" *`_-")
+    bracket = sentence.bracket(number.start)
+    begin = bracket[0] + 1 if bracket and bracket[0] < term.start else sentence.start
+    before = sentence.text[begin : term.start].strip(" *`_-")
     return not before and bool(_KEY_GAP.fullmatch(sentence.text[term.end : number.start]))
 
 
@@ -259,7 +237,7 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
 
 def _its_own(term: Term, metric: Metric, counted: str, cost: int) -> bool:
     """Whether a noun behind the number does not part it from its label: "a vocabulary of 128K tokens"."""
-    return metric.unit == "1" and term.role is Role.LABEL and counted == "token" and cost <= _LARGE_CUE_LIMIT
+    return metric.unit == "1" and term.role is Role.LABEL and counted in _PIECES and cost <= _LARGE_CUE_LIMIT
 
 
 def _large(number: Number, cost: int) -> bool:
@@ -278,7 +256,9 @@ def _refined(
         behind = aside is not None and aside.start(1) <= term.start and term.end <= aside.end(1)
         if not (beside or behind) or term.role not in (Role.LABEL, Role.CUE):
             continue
-        if _hands_on(sentence, number, term):
+        if hands_on(sentence, number, term) or (
+            term.end <= number.start and is_taken(sentence, number, term)
+        ):
             continue
         for metric in term.metrics:
             if link.metric.iri in metric.broader and metric.iri != link.metric.iri:
@@ -286,14 +266,3 @@ def _refined(
                 if quantity is not None:
                     return MetricLink(metric, quantity, term, link.cost)
     return link
-
-
-def slot(sentence: Sentence, number: Number) -> tuple[int, int]:
-    """The stretch of a sentence that belongs to one number: to the next number, comma or bracket's end."""
-    before = [n.end for n in sentence.numbers if n.end <= number.start]
-    after = [n.start for n in sentence.numbers if n.start >= number.end]
-    start, end = before[-1] if before else sentence.start, after[0] if after else sentence.end
-    cut = re.search(r"[,、，;；:。)）／/]", sentence.text[number.end : end])
-    end = number.end + cut.start() if cut else end
-    head = list(re.finditer(r"[,、，;；。)）／/]", sentence.text[start : number.start]))
-    return (start + head[-1].end() if head else start), end

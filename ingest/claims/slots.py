@@ -1,0 +1,80 @@
+"""The stretch of a sentence that belongs to one number, and the words that stand right beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.marks import BREAK
+from ingest.claims.sentence import Sentence
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
+
+_END: Final = re.compile(r"[,、，;；:。)）／/]")
+_BEGIN: Final = re.compile(r"[,、，;；。)）／/]")
+_TIE: Final = re.compile(r"[\s\u00a0*_`‑-]*")
+_FEW: Final = 2
+_HEADS: Final = "heads"
+
+
+def slot(sentence: Sentence, number: Number) -> tuple[int, int]:
+    """The stretch of a sentence that belongs to one number: to the next number, comma or bracket.
+
+    A bracket behind it belongs to it unless a number stands inside: `24 (KV: 8)`.
+    """
+    before = [n.end for n in sentence.numbers if n.end <= number.start]
+    after = [n.start for n in sentence.numbers if n.start >= number.end]
+    start, end = before[-1] if before else sentence.start, after[0] if after else sentence.end
+    bracket = sentence.bracket(after[0]) if after else None
+    if bracket is not None and bracket[0] >= number.end:
+        end = bracket[0]
+    cut = _END.search(sentence.text, number.end, end)
+    heads = list(_BEGIN.finditer(sentence.text, start, number.start))
+    return heads[-1].end() if heads else start, cut.start() if cut else end
+
+
+def is_taken(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a term stands right behind another number: "2 shared experts and 64 …" are not both shared."""
+    others = [n for n in sentence.numbers if n is not number and n.end <= term.start]
+    gap = sentence.text[others[-1].end : term.start] if others else ""
+    return bool(others) and others[-1] is not number and len(gap.split()) <= _FEW and not BREAK.search(gap)
+
+
+def in_dense_list(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a hint touches its number in a list of what a model is built of: "12 layers, 768 wide".
+
+    What is said of each head is not said of the model: "12 heads × 64 dimensions".
+    """
+    if not (_is_built(term) and _touches(sentence, number, term)) or _is_of_heads(sentence, number, term):
+        return False
+    bracket = sentence.bracket(number.start)
+    return any(
+        other is not number
+        and sentence.bracket(other.start) == bracket
+        and any(
+            t.role is not Role.CUE and _is_built(t) and _touches(sentence, other, t) for t in sentence.terms
+        )
+        for other in sentence.numbers
+    )
+
+
+def _is_built(term: Term) -> bool:
+    return any(metric.intrinsic and metric.unit == "1" for metric in term.metrics)
+
+
+def _is_of_heads(sentence: Sentence, number: Number, hint: Term) -> bool:
+    """Whether a word for heads, no hint of its own, stands before a number in its clause or right behind it."""
+    heads = [t for t in sentence.terms if any(m.id.endswith(_HEADS) for m in t.metrics)]
+    if any(term.start == hint.start for term in heads):
+        return False
+    following = next((n.start for n in sentence.numbers if n.start >= number.end), sentence.end)
+    return any(
+        (term.end <= number.start and not BREAK.search(sentence.text, term.end, number.start))
+        or (number.end <= term.start < following and not BREAK.search(sentence.text, number.end, term.start))
+        for term in heads
+    )
+
+
+def _touches(sentence: Sentence, number: Number, term: Term) -> bool:
+    left, right = (number.end, term.start) if number.end <= term.start else (term.end, number.start)
+    return left <= right and _TIE.fullmatch(sentence.text, left, right) is not None

@@ -1,0 +1,63 @@
+"""Terms that are no other number's: those that have their value already, and verbs that speak of the next."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.marks import BREAK
+from ingest.claims.sentence import Sentence
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
+
+_ASSIGNED: Final = re.compile(r"[`\s]*=[`\s]*")
+_KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
+_BETWEEN: Final = 1
+
+
+def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a term has its value already, or the number its key: `hidden_size = 4096`."""
+    if number.start <= term.start and term.end <= number.end:
+        return False
+    if _counted_already(sentence, number, term):
+        return True
+    if term.role is Role.LABEL and any(
+        number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.numbers
+    ):
+        return True
+    if hands_on(sentence, number, term):
+        return True
+    assigned = _ASSIGNED.match(sentence.text, term.end)
+    if (
+        assigned
+        and assigned.end() != number.start
+        and any(n.start == assigned.end() for n in sentence.numbers)
+    ):
+        return True
+    key = _KEY.search(sentence.text, sentence.start, number.start)
+    return key is not None and not (key.start() <= term.start and term.end <= key.end())
+
+
+def hands_on(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a verb behind a number speaks of the next one: "355B in all and activates 32B"."""
+    narrows = term.role is Role.CUE and any(metric.narrowed for metric in term.metrics)
+    if not narrows or term.start <= number.end + 1:
+        return False
+    return any(
+        term.end < other.start
+        and bool(other.scale) == bool(number.scale)
+        and len(sentence.text[term.end : other.start].split()) <= _BETWEEN
+        and not BREAK.search(sentence.text, term.end, other.start)
+        for other in sentence.numbers
+    )
+
+
+def _counted_already(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a plain count was said with its noun before: "384 experts (8 of them …)"."""
+    if term.role is not Role.LABEL or term.metrics[0].unit != "1" or term.end > number.start:
+        return False
+    return any(
+        other.end <= term.start and not sentence.text[other.end : term.start].strip(" \u00a0*")
+        for other in sentence.numbers
+        if other is not number and not other.unit
+    )

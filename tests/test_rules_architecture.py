@@ -1,0 +1,102 @@
+"""What a model is built of, in dense lists; and lengths in and out, in one breath."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+BUILT = sorted(
+    [
+        fact("Kimi K2", "layers", "12 1"),
+        fact("Kimi K2", "hidden-size", "768 1"),
+        fact("Kimi K2", "attention-heads", "12 1"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 (12 layers, 768 hidden, 12 heads) is small."),
+        ("en", "# Kimi K2\n\n12 layers, 768 dimensions, 12 heads."),
+        ("fr", "Kimi K2 (12 couches, 768 dimensions, 12 têtes) est petit."),
+        ("fr", "Kimi K2 : 12 couches, dimension 768, 12 têtes d'attention."),
+        ("ru", "Kimi K2 (12 слоёв, размерность 768, 12 голов) невелика."),
+        ("ja", "Kimi K2は12層、768次元、12ヘッドの構成。"),
+        ("ja", "# Kimi K2\n\n12層、768次元の隠れ状態、12ヘッドを持つ。"),
+        ("ja", "# Kimi K2\n\n- 構成: 12層／768-dim hidden states／12 heads"),
+    ],
+)
+def test_a_dense_list_tells_each_number_by_its_word(language: str, text: str) -> None:
+    assert facts(text, language) == BUILT
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has 12 heads × 64 dimensions."),
+        ("fr", "Kimi K2 a 12 têtes de 64 dimensions chacune."),
+        ("ru", "У Kimi K2 12 голов внимания, размерность 64 на голову."),
+    ],
+)
+def test_the_dimensions_of_each_head_are_no_width(language: str, text: str) -> None:
+    assert "hidden-size" not in [f.metric for f in facts(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 wrote a page of 768 pixels, 12 columns and 12 headers."),
+        ("fr", "Kimi K2 dessine une image de 768 pixels, en 12 colonnes."),
+        ("ru", "Kimi K2 нарисовала картинку в 768 пикселей и 12 столбцов."),
+        ("ja", "Kimi K2を768ピクセルの画像12枚で試した。"),
+    ],
+)
+def test_widths_of_other_things_are_no_widths_of_a_model(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Each MoE layer of Kimi K2 has 2 shared experts and 64 routed experts."),
+        ("fr", "Kimi K2 a 2 experts partagés et 64 experts routés."),
+        ("ru", "У Kimi K2 2 общих эксперта и 64 маршрутизируемых эксперта."),
+        ("ja", "Kimi K2の各MoE層は2個の共有エキスパートと64個のルーティングされるエキスパートからなる。"),
+    ],
+)
+def test_what_is_shared_is_not_said_of_the_next_number(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(
+        [fact("Kimi K2", "shared-experts", "2 1"), fact("Kimi K2", "experts", "64 1")]
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2: 200K tokens of context and 128K tokens of output."),
+        ("fr", "Kimi K2 : 200k tokens de contexte et 128k tokens en sortie."),
+        ("ru", "Kimi K2: 200K токенов контекста и 128K токенов на выходе."),
+        ("ja", "Kimi K2は20万トークンのコンテキストと12.8万トークンの出力に対応。"),
+    ],
+)
+def test_what_comes_out_is_no_context(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(
+        [
+            fact("Kimi K2", "context-length", "200000 token"),
+            fact("Kimi K2", "max-output-length", "128000 token"),
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has a vocabulary of 32,000 words."),
+        ("fr", "Kimi K2 a un vocabulaire de 32 000 mots."),
+        ("ru", "У Kimi K2 словарь на 32 000 слов."),
+        ("ja", "Kimi K2の語彙は32,000語。"),
+    ],
+)
+def test_a_vocabulary_is_counted_in_words(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "vocabulary-size", "32000 1")]
