@@ -100,3 +100,49 @@ def test_what_comes_out_is_no_context(language: str, text: str) -> None:
 )
 def test_a_vocabulary_is_counted_in_words(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "vocabulary-size", "32000 1")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2: 256 experts, top-8 routing."),
+        ("en", "Of the 256 experts of Kimi K2, only 8 are active."),
+        ("fr", "Kimi K2 : 256 experts, routage top-8."),
+        ("fr", "Kimi K2 compte 256 experts, dont 8 actifs."),
+        ("ru", "Kimi K2: 256 экспертов, роутинг top-8."),
+        ("ru", "У Kimi K2 256 экспертов, из них 8 активных."),
+        ("ja", "Kimi K2は256エキスパート、top-8ルーティング。"),
+        ("ja", "Kimi K2は256あるエキスパートのうち推論時に選ばれるのは8個だけ。"),
+        ("ja", "Kimi K2は256のエキスパートのうち8個を使う。"),
+    ],
+)
+def test_experts_and_how_many_of_them_work(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(
+        [fact("Kimi K2", "experts", "256 1"), fact("Kimi K2", "experts-per-token", "8 1")]
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has 256 experts. Its top-5 answers were read."),
+        ("fr", "Kimi K2 compte 256 experts. On a lu son top-5."),
+        ("ru", "У Kimi K2 256 экспертов. Она вошла в top-5."),
+        ("ja", "Kimi K2は256エキスパート。評価ではtop-5に入った。"),
+    ],
+)
+def test_other_tops_are_no_experts(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "experts", "256 1")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In this run Kimi K2 used 128K tokens of output."),
+        ("fr", "Le test a coûté 128k tokens en sortie à Kimi K2."),
+        ("ru", "Kimi K2 потратила 128K токенов на вывод."),
+        ("ja", "Kimi K2は出力に128Kトークンを消費した。"),
+    ],
+)
+def test_tokens_that_a_run_used_up_are_no_limit(language: str, text: str) -> None:
+    assert facts(text, language) == []

@@ -97,7 +97,8 @@ def ledger(
     for reading in readings:
         for item in reading.rejected:
             first, last = reading.inline.span(item.start, item.end)
-            found.setdefault((first, last), Rejected(first, last, note.text[first:last], item.reason))
+            if (first, last) not in spans:
+                found.setdefault((first, last), Rejected(first, last, note.text[first:last], item.reason))
         for number in reading.numbers:
             first, last = reading.inline.span(number.start, number.end)
             if (first, last) not in spans:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.particles import particles
 from ingest.claims.scores import UNCOUNTED
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
 _PARTING: Final = frozenset({"joins", "compared", "per", "source_before"})
-_NOUN_GAP: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{1,14}[\s\u00a0'’-]+){0,2}")
+_NOUN_GAP: Final = re.compile(
+    rf"[\s\u00a0*]*(?:[^\W\d_]{{1,14}}[\s\u00a0'’-]+){{0,2}}(?:{particles('having')})?"
+)
 
 
 def noun_after(sentence: Sentence, number: Number) -> Term | None:

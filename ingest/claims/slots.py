@@ -63,7 +63,7 @@ def _is_built(term: Term) -> bool:
 
 
 def _is_of_heads(sentence: Sentence, number: Number, hint: Term) -> bool:
-    """Whether a word for heads, no hint of its own, stands before a number in its clause or right behind it."""
+    """Whether a word for heads, not the hint, stands before a number in its clause or right behind it."""
     heads = [t for t in sentence.terms if any(m.id.endswith(_HEADS) for m in t.metrics)]
     if any(term.start == hint.start for term in heads):
         return False

@@ -11,7 +11,7 @@ from ingest.claims.rules.changes import change
 from ingest.claims.rules.comparisons import in_order, respectively
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.durations import compound_time
-from ingest.claims.rules.experts import active_experts
+from ingest.claims.rules.experts import active_experts, top_experts
 from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_in_and_out, price_pair, prices_in_turn
@@ -30,6 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
     size_beside_name,
     size_of_kind,
     active_experts,
+    top_experts,
     accelerators,
     change,
     total_and_active,

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
+from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
+from ingest.claims.marks import BREAK
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
@@ -17,7 +21,11 @@ from ingest.recognition.metrics import Term
 _EXPERTS: Final = "experts"
 _AT_ONCE: Final = "experts-per-token"
 _ACTIVE: Final = "active-parameters"
+_COUNTED: Final = "expert"
 _NEAR: Final = 30
+_FEW: Final = 3
+_TOP: Final = re.compile(r"(?<![^\W_])top[-‑]?(\d{1,2})(?![A-Za-z0-9_%％]|[.,]\d)", re.IGNORECASE)
+_STOP: Final = re.compile(r"[.;:：。；]")
 _BESIDE: Final = 12
 
 
@@ -40,12 +48,34 @@ def active_experts(context: Context) -> Iterator[Draft]:
                 yield from context.claim("active-experts", number, metric, quantity, models, experts)
 
 
+def top_experts(context: Context) -> Iterator[Draft]:
+    """Read "256 experts, top-8 routing", "top-2 of 8 experts": how many experts work on a token."""
+    sentence, metric = context.sentence, context.metrics[_AT_ONCE]
+    experts = [term for term in sentence.terms if any(m.id == _EXPERTS for m in term.metrics)]
+    for match in _TOP.finditer(sentence.text, sentence.start, sentence.end) if experts else ():
+        start, end = match.span(1)
+        number = Number(start, end, match[1], Decimal(match[1]), digits=len(match[1]))
+        near = next((term for term in experts if _is_near(sentence, match, term)), None)
+        quantity = context.scale.measure(number, metric)
+        models = link_models(sentence, number, context.scope)
+        if near is not None and quantity is not None and models and start not in context.used:
+            yield from context.claim("top-experts", number, metric, quantity, models, near)
+
+
+def _is_near(sentence: Sentence, top: re.Match[str], experts: Term) -> bool:
+    """Whether a few words at most, and no end of a clause but a comma, part "top-8" from its experts."""
+    start, end = (experts.end, top.start()) if experts.end <= top.start() else (top.end(), experts.start)
+    gap = sentence.text[start:end]
+    return start <= end and len(gap.split()) <= _FEW and not _STOP.search(gap)
+
+
 def _is_count(number: Number) -> bool:
     return not (number.unit or number.scale) and number.value is not None and is_whole(number.value)
 
 
 def _experts(sentence: Sentence, total: Number, active: Number) -> Term | None:
     """The word for experts that a number counts, right behind it and before the next number."""
+    noun = noun_after(sentence, total)
     return next(
         (
             term
@@ -53,7 +83,8 @@ def _experts(sentence: Sentence, total: Number, active: Number) -> Term | None:
             if total.end <= term.start
             and (term.end <= active.start or active.end <= total.start)
             and any(metric.id in (_EXPERTS, _AT_ONCE) for metric in term.metrics)
-            and not sentence.text[total.end : term.start].strip(" \u00a0*")
+            and (noun is None or term.start == noun.start)
+            and (noun is not None or not sentence.text[total.end : term.start].strip(" \u00a0*"))
         ),
         None,
     )
@@ -75,9 +106,16 @@ def _is_active(sentence: Sentence, number: Number) -> bool:
     before = max((n.end for n in sentence.numbers if n.end <= number.start), default=sentence.start)
     near = [t for t in sentence.terms if before <= t.start and t.end <= min(stop, number.end + _NEAR)]
     noun = noun_after(sentence, number)
-    counted = noun is not None and noun.name != "expert"
-    return not counted and any(
+    if noun is not None and noun.name != _COUNTED:
+        return False
+    chosen = (cue for cue in sentence.cues_of("chosen") if before <= cue.start and cue.end <= stop)
+    return any(not BREAK.search(sentence.text, *_gap(number, cue)) for cue in chosen) or any(
         metric.id in (_ACTIVE, _AT_ONCE) and (t.start >= number.end or number.start - t.end <= _BESIDE)
         for t in near
         for metric in t.metrics
     )
+
+
+def _gap(number: Number, cue: Cue) -> tuple[int, int]:
+    """What stands between a number and a cue on either side of it."""
+    return (number.end, cue.start) if cue.start >= number.end else (cue.end, number.start)

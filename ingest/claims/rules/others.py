@@ -214,6 +214,24 @@ def of_a_prompt(sentence: Sentence, number: Number) -> bool:
     )
 
 
+def is_spent(sentence: Sentence, number: Number) -> bool:
+    """Whether so many tokens are what a run used up: "the task cost 128K tokens", 百万トークンを消費した."""
+    begin, noun = begin_of(number), noun_after(sentence, number)
+    if noun is None or noun.name != "token":
+        return False
+    spans = (
+        (min(cue.end, begin), begin) if cue.end <= begin else (noun.end, cue.start)
+        for cue in sentence.cues_of("spending")
+    )
+    return any(
+        start <= end
+        and len(sentence.text[start:end].split()) <= _WORDS_BETWEEN
+        and not BREAK.search(sentence.text, start, end)
+        and not any(start <= other.start < end for other in sentence.numbers)
+        for start, end in spans
+    )
+
+
 def _touch(sentence: Sentence, end: int, start: int) -> bool:
     return end <= start and not sentence.text[end:start].strip(_NOTHING)
 

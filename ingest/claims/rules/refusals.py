@@ -8,12 +8,13 @@ from typing import Final
 
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.nouns import noun_after
-from ingest.claims.prices import AMOUNTS, is_other_rate, is_price, per_tokens
+from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.others import (
     is_allowed,
     is_held_against,
     is_of_class,
     is_of_material,
+    is_spent,
     of_a_kind,
     of_a_prompt,
     of_another,
@@ -24,6 +25,7 @@ from ingest.claims.rules.others import (
     of_people,
     of_the_other_side,
 )
+from ingest.claims.rules.priced import is_limit, is_measured_by, is_price_base
 from ingest.claims.rules.spelled import counts
 from ingest.claims.rules.strangers import of_a_stranger
 from ingest.claims.sentence import Sentence, begin_of
@@ -33,7 +35,6 @@ from ingest.recognition.metrics import Term
 
 _EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
 _EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za-zА-якК]")
-_STOP: Final = re.compile(r"[,;:、，；：。()（）]")
 _PLUS: Final = ("+", "＋", "±")
 _MINUS: Final = ("-", "−", "–")
 _FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
@@ -44,7 +45,6 @@ _LONG_FLAG: Final = re.compile(r"(?<![\w-])--[A-Za-z][\w-]*[`*]*[ \t]?[=:：]?[ 
 _ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
 _PAIR: Final = 2
 _FEW_WORDS: Final = 4
-_PRICE_NEAR: Final = 24
 _RATED: Final = 400
 
 
@@ -76,41 +76,6 @@ def _is_rating(sentence: Sentence, number: Number) -> bool:
 def _is_varied(sentence: Sentence, number: Number) -> bool:
     """Whether a range is what those who measure went through: "we varied the window from 32K to 128K"."""
     return number.value is None and bool(sentence.cues_of("varied"))
-
-
-def _is_limit(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is the length beyond which a price holds, not a length of the model's own."""
-    begin = begin_of(number)
-    priced = any(is_price(other) for other in sentence.numbers)
-    bounded = priced and number.bound in "<>" and not number.unit
-    if bounded and any(
-        is_price(other) and other.end <= begin and not _STOP.search(sentence.text, other.end, begin)
-        for other in sentence.numbers
-    ):
-        return True
-    return priced and any(
-        begin <= cue.end and cue.start <= number.start and number.start - cue.end <= 2
-        for cue in sentence.cues_of("beyond")
-    )
-
-
-def _is_price_base(sentence: Sentence, number: Number) -> bool:
-    """Whether a number of tokens is what a price beside it is for: "$2 for 1M tokens"."""
-    noun = noun_after(sentence, number)
-    if noun is None or noun.name != "token" or number.value not in AMOUNTS:
-        return False
-    return any(
-        is_price(other) and min(abs(other.end - number.start), abs(noun.end - other.start)) <= _PRICE_NEAR
-        for other in sentence.numbers
-    )
-
-
-def _is_measured_by(sentence: Sentence, number: Number) -> bool:
-    """Whether something is counted for each so many tokens: 1兆トークンあたり172K GPU時間."""
-    noun = noun_after(sentence, number)
-    if noun is None or noun.name != "token":
-        return False
-    return any(0 <= cue.start - noun.end <= 1 for cue in sentence.cues_of("per_after"))
 
 
 def _is_supposed(sentence: Sentence, number: Number) -> bool:
@@ -268,7 +233,7 @@ def _same(first: Number, second: Number) -> bool:
 
 
 _REFUSALS: Final = (
-    _is_limit,
+    is_limit,
     of_another,
     is_of_class,
     of_other_version,
@@ -281,8 +246,8 @@ _REFUSALS: Final = (
     _is_gain,
     _is_result,
     _is_rate,
-    _is_price_base,
-    _is_measured_by,
+    is_price_base,
+    is_measured_by,
     _is_setting,
     _is_operating_point,
     is_pointer,
@@ -295,6 +260,7 @@ _REFUSALS: Final = (
     is_of_material,
     is_allowed,
     is_held_against,
+    is_spent,
     of_a_prompt,
     is_one_of_many,
     _is_argument,

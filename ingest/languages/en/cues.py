@@ -225,6 +225,11 @@ CUES = Cues(
         "reply", "respond", "responded", "responds", "response", "returned", "returns", "segments",
         "summarizes", "synthesizes", "synthesises", "transcribe", "transcribes", "translate", "translates",
     }),
+    spending=frozenset({"burned", "burnt", "consumed", "cost", "spent", "used", "used up", "wasted"}),
+    chosen=frozenset({
+        "active", "activated", "activates", "are used", "chosen", "fire", "routes to", "selected",
+        "selects", "used", "uses",
+    }),
     timeouts=frozenset({"time limit", "time out", "timed out", "timeout", "timeouts", "times out"}),
     within=frozenset({"in", "in just", "in only", "in under", "take", "takes", "took", "within"}),
     speeds=frozenset({"fast", "faster", "fastest", "quick", "quickest", "slow", "slower", "slowest"}),

@@ -191,6 +191,10 @@ CUES = Cues(
         "reconnaît", "renvoie", "restitue", "répond", "répondent", "répondre", "réponse", "synthétise",
         "traduire", "traduit", "traite", "traiter", "transcrire", "transcrit",
     }),
+    spending=frozenset({"brûlé", "consommé", "coûté", "dépensé", "englouti", "utilisé"}),
+    chosen=frozenset({
+        "actif", "actifs", "activés", "choisis", "sollicités", "sélectionnés", "utilisés", "utilise",
+    }),
     timeouts=frozenset({"délai d'attente", "délai maximal", "limite de temps", "timeout"}),
     within=frozenset({
         "en", "en seulement", "met", "mettait", "prenait", "prend", "pris", "en moins de",

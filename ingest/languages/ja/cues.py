@@ -141,6 +141,11 @@ CUES = Cues(
         "処理", "分類", "合成", "回答", "応答", "推論", "描画", "書き起こ", "検出", "生成", "翻訳", "認識",
         "返答",
     }),
+    spending=frozenset({"消費", "使った", "費やし"}),
+    chosen=frozenset({
+        "だけが動", "アクティブ", "使う", "使われ", "使用", "働く", "活性化", "起動", "選ば", "選択",
+        "有効",
+    }),
     timeouts=frozenset({"タイムアウト", "制限時間", "時間制限"}),
     within=frozenset({"かか", "で", "以内に"}),
     speeds=frozenset({"低速", "速い", "遅い", "高速"}),
@@ -156,5 +161,5 @@ PARTICLES = Particles(
     frames=frozenset({"では", "には", "も"}),
     owners=frozenset({"の"}),
     objects=frozenset({"を"}),
-    having=frozenset({"の", "をもつ", "を備えた", "を持つ", "規模の"}),
+    having=frozenset({"ある", "の", "をもつ", "を備えた", "を持つ", "規模の"}),
 )  # fmt: skip

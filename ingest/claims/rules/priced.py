@@ -1,0 +1,49 @@
+"""Lengths and counts of tokens that only say what prices and rates are for."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.nouns import noun_after
+from ingest.claims.prices import AMOUNTS, is_price
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.mentions import Number
+
+_STOP: Final = re.compile(r"[,;:、，；：。()（）]")
+_PRICE_NEAR: Final = 24
+
+
+def is_limit(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is the length beyond which a price holds, not a length of the model's own."""
+    begin = begin_of(number)
+    priced = any(is_price(other) for other in sentence.numbers)
+    bounded = priced and number.bound in "<>" and not number.unit
+    if bounded and any(
+        is_price(other) and other.end <= begin and not _STOP.search(sentence.text, other.end, begin)
+        for other in sentence.numbers
+    ):
+        return True
+    return priced and any(
+        begin <= cue.end and cue.start <= number.start and number.start - cue.end <= 2
+        for cue in sentence.cues_of("beyond")
+    )
+
+
+def is_price_base(sentence: Sentence, number: Number) -> bool:
+    """Whether a number of tokens is what a price beside it is for: "$2 for 1M tokens"."""
+    noun = noun_after(sentence, number)
+    if noun is None or noun.name != "token" or number.value not in AMOUNTS:
+        return False
+    return any(
+        is_price(other) and min(abs(other.end - number.start), abs(noun.end - other.start)) <= _PRICE_NEAR
+        for other in sentence.numbers
+    )
+
+
+def is_measured_by(sentence: Sentence, number: Number) -> bool:
+    """Whether something is counted for each so many tokens: 1兆トークンあたり172K GPU時間."""
+    noun = noun_after(sentence, number)
+    if noun is None or noun.name != "token":
+        return False
+    return any(0 <= cue.start - noun.end <= 1 for cue in sentence.cues_of("per_after"))
