@@ -144,7 +144,7 @@ EXPERTS = [
         ("en", "Kimi K2 has 384 experts, 8 of which are active per token."),
         ("fr", "Kimi K2 compte 384 experts, dont 8 actifs par token."),
         ("ru", "У Kimi K2 384 эксперта, из них 8 активны на токен."),
-        not_yet("the noun is left out", "ja", "Kimi K2は384のエキスパートを持ち、トークンごとに8つが働く。"),
+        ("ja", "Kimi K2は384のエキスパートを持ち、トークンごとに8つが働く。"),
     ],
 )
 def test_all_experts_and_those_of_a_token(language: str, text: str) -> None:
