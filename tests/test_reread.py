@@ -118,5 +118,5 @@ def test_every_class_of_the_schema_and_of_the_graph_has_a_shape(store: EmbeddedS
         value_of(row[0])
         for row in select(store, f"SELECT DISTINCT ?c {{ GRAPH ?g {{ ?s <{RDF}type> ?c }} }}")
     }
-    assert len(classes) == 23
+    assert len(classes) == 24
     assert classes | used <= shaped
