@@ -232,3 +232,27 @@ def test_an_amount_behind_a_name_is_no_version(
 ) -> None:
     assert models(text, language) == names
     assert numbers(text, language) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gemma 3 270M scores 51.2.", "Gemma 3 270M"),
+        ("Gemma 3 270M, LFM2.5 230M", "Gemma 3 270M"),
+        ("Gemma 3 270M at 51.2", "Gemma 3 270M"),
+        ("Gemma 3 270M et Gemma 3 1B", "Gemma 3 270M"),
+        ("Gemma 3 270M набирает 51,2", "Gemma 3 270M"),
+        ("Gemma 3 270Mは51.2点", "Gemma 3 270M"),
+        ("Gemma 3 270M parameters", "Gemma 3"),
+        ("Gemma 3 270M de paramètres", "Gemma 3"),
+        ("Gemma 3 270M параметров", "Gemma 3"),
+        ("Gemma 3 270Mパラメータ", "Gemma 3"),
+        ("Gemma 3 270M downloads", "Gemma 3"),
+        ("Llama 4 Scout 10M", "Llama 4 Scout"),
+        ("Gemini 3 Pro 1M", "Gemini 3 Pro"),
+        ("Granite 4.0 H-Small", "Granite 4.0 H-Small"),
+        ("Cursor Composer 2", "Composer 2"),
+    ],
+)
+def test_a_size_in_millions_is_of_the_name_where_it_counts_nothing(text: str, name: str) -> None:
+    assert models(text)[0] == name

@@ -221,3 +221,30 @@ def test_what_a_model_runs_in_is_its_memory(language: str, text: str) -> None:
 )
 def test_what_a_machine_or_a_corpus_has_is_no_memory_of_the_models(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The distilled versions have 1.5B to 70B parameters."),
+        ("en", "Kimi K2's distilled model has 70B parameters."),
+        ("en", "Kimi K2's predecessor has 70B parameters."),
+        ("fr", "Les versions distillées ont de 1,5B à 70B paramètres."),
+        ("ru", "Дистиллированные версии — от 1.5B до 70B параметров."),
+        ("ja", "蒸留モデルは1.5Bから70Bパラメータまである。"),
+        ("ja", "Kimi K2の蒸留モデルは70Bパラメータである。"),
+    ],
+)
+def test_a_distillation_has_sizes_of_its_own(language: str, text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2, a distilled model with 70B parameters, is out."),
+        ("fr", "Kimi K2, un modèle distillé de 70B paramètres, est sorti."),
+    ],
+)
+def test_a_distillation_that_is_named_has_them(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "parameters", "70e9 parameter")]

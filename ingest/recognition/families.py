@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.languages import rooms
+from ingest.languages.language import Language
 from ingest.namespaces import GG, SCHEMA
 from ingest.recognition.identity import Family, token_of
 from ingest.recognition.models import ModelFinder
@@ -91,7 +92,16 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
             fold(label.text) for concept in vocabulary.of(SCHEMA + "Organization") for label in concept.labels
         ),
         ands=frozenset(word for room in spoken for word in room.cues.ands),
+        onward=frozenset().union(*map(_onward, spoken)),
     )
+
+
+def _onward(room: Language) -> frozenset[str]:
+    """The first words of what a sentence goes on with behind a name."""
+    cues, particles = room.cues, room.particles
+    phrases = cues.ands | cues.joins | cues.reaching | cues.doing | cues.versus | cues.meant_for
+    marks = particles.topics | particles.frames | particles.owners | particles.objects
+    return frozenset(fold(phrase.split()[0]) for phrase in phrases) | frozenset(map(fold, marks))
 
 
 def _family(concept: Concept) -> Family:

@@ -23,12 +23,14 @@ _LETTERED: Final = re.compile(r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?(?![A-Za-z0-
 _LOOSE_SIZE: Final = re.compile(
     r"(?:\d+[x×]|E)?\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)"
 )
+# Fewer than ten million are a window, and so are ten: Llama 4 Scout 10M.
+_SMALL_SIZE: Final = re.compile(r"(?!10M)[1-9]\d{1,2}M(?![A-Za-z0-9×-])(?!\.\d)")
 _ACTIVE: Final = re.compile(r"A\d+(?:\.\d+)?[Bb](?![A-Za-z0-9])")
 _QUANTISED: Final = re.compile(r"(?:UD-)?I?Q\d(?:_[A-Z0-9]{1,3})+(?![A-Za-z0-9])")
 _BRACKETED: Final = re.compile(r"\[([A-Za-z]{2,})\]")
 # A vision transformer tells its patches after the letter of its size: ViT-L/14.
 _PATCHES: Final = re.compile(r"(?<=-[A-Za-z]|[Xx][Ll])/\d\d?(?![\d./])")
-_PAIR: Final = re.compile(r"[A-Z][a-z]+[ \u00a0][A-Z][a-z]+(?![A-Za-z0-9])")
+_PAIR: Final = re.compile(r"[A-Z][a-z]*[ \u00a0-][A-Z][a-z]+(?![A-Za-z0-9])")
 _RELEASE: Final = re.compile(r"0[1-9](?:0[1-9]|[12]\d|3[01])(?![A-Za-z0-9])(?![.,]\d)")
 _PROPER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]+)(?![^\W{CJK}])")
 _FILE: Final = re.compile(FILE)
@@ -45,7 +47,8 @@ class NameWords:
     stand before one (non-GPT); `amounts` follow a number that is no version (GLM 5 billion), `sized` one
     that is no size in the name (LLaMA 13B parameters); `chips` are hardware with the look of a version
     (Llama on an M4); `ands` join the last of several names, `makers` are the organisations that stand
-    before one and are no part of it.
+    before one and are no part of it; `onward` are the words that a sentence goes on with behind a name, and
+    that no noun is (LFM2.5 230M at 69.1, unlike 230M downloads).
     """
 
     tiers: frozenset[str] = frozenset()
@@ -58,6 +61,7 @@ class NameWords:
     chips: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
     makers: frozenset[str] = frozenset()
+    onward: frozenset[str] = frozenset()
 
     def tail(self, text: str, end: int, named: bool, single: bool = False) -> tuple[int, bool]:
         """Follow versions, tiers and sizes from `end`; say where they end and whether there were any.
@@ -108,10 +112,21 @@ class NameWords:
         size = _LOOSE_SIZE.match(text, begin)
         if size and not self._followed(text, size.end(), self.sized):
             return size.end()
+        small = _SMALL_SIZE.match(text, begin)
+        if small and self._stands(text, small.end()):
+            return small.end()
         active = _ACTIVE.match(text, begin)
         quantised = _QUANTISED.match(text, begin) if versioned else None
         known = active or quantised
         return known.end() if known else self._tier(text, begin)
+
+    def _stands(self, text: str, end: int) -> bool:
+        """Whether no noun follows a number, which it would count: a mark, a name, or a word of `onward`."""
+        following = _NEXT.match(text, end)
+        if not following or following.group(1)[0].isupper():
+            return True
+        word = fold(following.group(1))
+        return word in self.onward or bool(UNSPACED.match(word) and any(map(word.startswith, self.onward)))
 
     def _version(self, text: str, begin: int, single: bool) -> int | None:
         number = (_SINGLE if single else _LOOSE_VERSION).match(text, begin)
@@ -128,7 +143,7 @@ class NameWords:
 
     def _tier(self, text: str, begin: int) -> int | None:
         pair = _PAIR.match(text, begin)
-        if pair and fold(pair.group()).replace("\u00a0", " ") in self.tiers:
+        if pair and fold(pair.group()).replace("\u00a0", " ").replace("-", " ") in self.tiers:
             return pair.end()
         bracketed = _BRACKETED.match(text, begin)
         if bracketed and fold(bracketed.group(1)) in self.tiers:

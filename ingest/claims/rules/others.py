@@ -26,6 +26,7 @@ _TIMES: Final = frozenset({"ms", "s", "min", "h", "day"})
 _HARDWARE_NEAR: Final = 12
 _NAME_BEFORE: Final = re.compile(r"([A-Z][\w.-]*)[\s*`]*$")
 _NAME_AFTER: Final = re.compile(r"[\s*`«\"]*([A-Z][A-Za-z][\w.-]*)")
+_OWNING: Final = re.compile(rf"[*_`]*(?:{particles('owners')})")
 _WORDS_BETWEEN: Final = 2
 _WORDS_BEHIND: Final = 6
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
@@ -51,16 +52,30 @@ def of_other_version(sentence: Sentence, number: Number) -> bool:
         and not BREAK.search(sentence.text, cue.end, begin)
         and not any(cue.end <= model.start and model.end <= begin for model in sentence.models)
         and not _is_apposed(sentence, cue.start)
-        and opens_clause(sentence, cue.start, cue.end)
+        and opens_clause(sentence, _owner_of(sentence, cue.start), cue.end)
         for cue in sentence.cues_of("other_versions")
     )
 
 
+def _owner_of(sentence: Sentence, start: int) -> int:
+    """Where the model is named that owns what stands at a place, "GLM-5's predecessor", or that place."""
+    for model in sentence.models:
+        owning = _OWNING.match(sentence.text, model.end) if model.end <= start else None
+        if owning and not sentence.text[owning.end() : start].strip(" \u00a0*_`"):
+            return model.start
+    return start
+
+
 def _is_apposed(sentence: Sentence, start: int) -> bool:
-    """Whether words stand for the model named right before them: "GLM-5, the largest model with 744B"."""
+    """Whether words stand for the model named right before them: "GLM-5, the largest model with 744B".
+
+    What that model owns is another: "GLM-5's predecessor".
+    """
     before = [model.end for model in sentence.models if model.end <= start]
     between = [n for n in sentence.numbers if before and before[-1] <= n.start and n.end <= start]
-    return bool(before) and not between and len(sentence.text[before[-1] : start].split()) <= _WORDS_BETWEEN
+    if not before or between or _OWNING.match(sentence.text, before[-1]):
+        return False
+    return len(sentence.text[before[-1] : start].split()) <= _WORDS_BETWEEN
 
 
 def is_of_class(sentence: Sentence, number: Number) -> bool:

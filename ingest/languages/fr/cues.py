@@ -84,12 +84,11 @@ CUES = Cues(
         "petite version", "ses rivaux", "une variante", "version plus petite",
     }),
     other_versions=frozenset({
-        "ancien modèle", "ancienne version", "génération précédente", "grand frère", "grande sœur",
-        "modèle précédent", "petit frère", "petite sœur", "plus grand modèle", "plus grande version",
-        "plus grosse version", "plus gros modèle", "plus petit modèle", "plus petite version",
-        "précédente version", "précédent modèle", "prédécesseur", "son prédécesseur", "successeur",
-        "version antérieure",
-        "version précédente",
+        "ancien modèle", "ancienne version", "grand frère", "grande sœur", "génération précédente",
+        "modèle distillé", "modèle précédent", "petit frère", "petite sœur", "plus grand modèle",
+        "plus grande version", "plus gros modèle", "plus grosse version", "plus petit modèle",
+        "plus petite version", "précédent modèle", "précédente version", "prédécesseur", "son prédécesseur",
+        "successeur", "variante distillée", "version antérieure", "version distillée", "version précédente",
     }),
     latter=frozenset({"ce dernier", "celle-ci", "celui-ci", "cette dernière"}),
     unsaid=frozenset({
