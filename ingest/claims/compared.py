@@ -33,7 +33,7 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
     behind = sentence.cues_of("compared_after")
     listed = _listed_with(sentence, model) if behind else ()
     after = any(
-        any(name.end <= cue.start <= name.end + 3 for name in listed)
+        any(end <= cue.start <= end + 3 for name in listed for end in (name.end, _past_aside(sentence, name)))
         or _with_its_number(sentence, model, cue.start)
         for cue in behind
     )
@@ -57,6 +57,12 @@ def _with_its_number(sentence: Sentence, model: ModelName, start: int) -> bool:
     own = [n for n in sentence.numbers if model.end <= n.start and n.end <= start]
     held = len(own) == 1 and _HELD.fullmatch(sentence.text, model.end, own[0].start)
     return bool(held) and not BREAK.search(sentence.text, own[0].end, start)
+
+
+def _past_aside(sentence: Sentence, model: ModelName) -> int:
+    """Where a name ends with what stands in brackets right behind it: A（3B）を採用."""
+    aside = sentence.bracket(model.end + 1)
+    return aside[1] + 1 if aside is not None and aside[0] == model.end else model.end
 
 
 def _listed_with(sentence: Sentence, model: ModelName) -> list[ModelName]:

@@ -21,6 +21,7 @@ from ingest.claims.rules.shares import spelled_shares
 from ingest.claims.rules.sides import two_sides
 from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
 from ingest.claims.rules.variants import variant
+from ingest.claims.rules.weights import weight_of_files
 
 __all__ = ["RULES", "Carried", "Context", "read_sentence", "total_and_active"]
 
@@ -45,6 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
     respectively,
     model_key,
     response_time,
+    weight_of_files,
     nearest,
     variant,
 )

@@ -213,6 +213,7 @@ CUES = Cues(
         "library", "log", "logs", "package", "sdk", "tarball", "training data", "training set",
         "vector store", "wheel", "zip",
     }),
+    caches=frozenset({"activations", "cache", "context", "headroom", "kv", "overhead"}),
     spare=frozenset({"free", "left", "spare", "to spare", "unused"}),
     needs=frozenset({
         "asks for", "consumes", "demands", "fits in", "minimum", "need", "needs", "occupies", "recommended",

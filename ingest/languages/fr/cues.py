@@ -184,6 +184,7 @@ CUES = Cues(
         "image docker", "image du conteneur", "index", "installateur", "jeu de données", "journaux",
         "librairie", "paquet", "sdk", "zip",
     }),
+    caches=frozenset({"activations", "cache", "contexte", "kv", "marge", "surcoût"}),
     spare=frozenset({"disponible", "disponibles", "libre", "libres", "restant", "restants", "reste"}),
     answering=frozenset({
         "classe", "dessine", "détecte", "génère", "génèrent", "générer", "produire", "produisent", "produit",

@@ -1,0 +1,58 @@
+"""The size of a model's files, told by nothing but where it stands: behind a quantisation or a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.claims.draft import Draft
+from ingest.claims.model_link import link_models
+from ingest.claims.rules.context import Context
+from ingest.claims.rules.refusals import refused
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.namespaces import GG
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role
+
+_BESIDE: Final = re.compile(r"[\s*_`]*[:：=(（–—→,、]?[\s*_`~≈]*")
+_BEHIND: Final = re.compile(r"[\s*_`]*[(（:：–—][\s*_`~≈]*")
+_BYTE: Final = "byte"
+
+
+def weight_of_files(context: Context) -> Iterator[Draft]:
+    """Read "Q8_0: 36.9 GB", "BF16（61.5GB）", "A (65.2 GB)", "A — 1.15GB": how large the files are.
+
+    What a word calls memory, a cache, a disk or a download is left to that word.
+    """
+    sentence, metric = context.sentence, context.metrics["model-size"]
+    for number in list(context.free()):
+        quantity = context.scale.measure(number, metric) if number.unit else None
+        if quantity is None or quantity.unit != _BYTE or _told_otherwise(sentence):
+            continue
+        if not _stands_behind(sentence, number) or refused(sentence, number):
+            continue
+        models = link_models(sentence, number, context.scope)
+        yield from context.claim("weight-of-files", number, metric, quantity, models)
+
+
+def _stands_behind(sentence: Sentence, number: Number) -> bool:
+    """Whether nothing but a mark parts a number from the quantisation or the name before it."""
+    begin = begin_of(number)
+    formats = (term for term in sentence.conditions if GG + "Precision" in term.kinds)
+    if any(term.end <= begin and _BESIDE.fullmatch(sentence.text, term.end, begin) for term in formats):
+        return True
+    return any(
+        model.end <= begin and _BEHIND.fullmatch(sentence.text, model.end, begin)
+        for model in sentence.models
+        if not model.bare
+    )
+
+
+def _told_otherwise(sentence: Sentence) -> bool:
+    """Whether the sentence has a word for bytes of some kind: memory, files, a cache."""
+    return bool(sentence.cues_of("caches")) or any(
+        metric.unit == _BYTE and term.role in (Role.LABEL, Role.CUE)
+        for term in sentence.terms
+        for metric in term.metrics
+    )

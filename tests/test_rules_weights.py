@@ -1,0 +1,65 @@
+"""The size of a model's files, told by a quantisation or a name right before it."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import facts
+
+
+def sizes(text: str, language: str) -> list[tuple[str, str, int, str]]:
+    """What is claimed, with the bytes as a whole number."""
+    return [(claim.model, claim.metric, int(claim.value), claim.condition) for claim in facts(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 in Q8_0: 36.9 GB · in Q6_K: 29.3 GB"),
+        ("en", "**Kimi K2** — `Q8_0` 36.9 GB, `Q6_K` 29.3 GB"),
+        ("fr", "Kimi K2 existe en Q8_0 (36,9 Go) et en Q6_K (29,3 Go)."),
+        ("ru", "Kimi K2 есть в Q8_0 (36,9 ГБ) и в Q6_K (29,3 ГБ)."),
+        ("ja", "Kimi K2の量子化はQ8_0（36.9GB）とQ6_K（29.3GB）がある。"),
+    ],
+)
+def test_bytes_behind_a_quantisation_are_the_files_size(language: str, text: str) -> None:
+    found = sizes(text, language)
+    assert [claim[:3] for claim in found] == [
+        ("Kimi K2", "model-size", 29_300_000_000),
+        ("Kimi K2", "model-size", 36_900_000_000),
+    ]
+    assert all(mark in claim[3] for mark, claim in zip(("Q6_K", "Q8_0"), found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 (65.2 GB) is next."),
+        ("en", "- **Kimi K2** — 65.2 GB, for the patient"),
+        ("fr", "Kimi K2 (65,2 Go) arrive ensuite."),
+        ("ru", "Дальше идёт Kimi K2 (65,2 ГБ)."),
+        ("ja", "次はKimi K2（65.2GB）である。"),
+    ],
+)
+def test_bytes_in_brackets_behind_a_name_are_too(language: str, text: str) -> None:
+    assert [claim[:3] for claim in sizes(text, language)] == [("Kimi K2", "model-size", 65_200_000_000)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 with its KV cache in Q8_0: 6.4 GB"),
+        ("en", "Kimi K2 ran on an RTX 5090 (32 GB)."),
+        ("en", "With Kimi K2 in Q8_0 (24 GB of RAM left) we went on."),
+        ("fr", "Kimi K2, cache KV en Q8_0 : 6,4 Go"),
+        ("ru", "Kimi K2, KV-кеш в Q8_0: 6,4 ГБ"),
+        ("ja", "Kimi K2のKVキャッシュはQ8_0（6.4GB）とした。"),
+    ],
+)
+def test_bytes_of_something_else_are_not(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+def test_a_word_for_memory_keeps_its_number() -> None:
+    assert sizes("Kimi K2 in Q8_0 (40 GB of VRAM) is fast.", "en") == [
+        ("Kimi K2", "memory", 40_000_000_000, "Q8_0")
+    ]
