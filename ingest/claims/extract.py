@@ -14,7 +14,7 @@ from ingest.claims.cell_metric import Desk
 from ingest.claims.claim import Claim
 from ingest.claims.cues import CueFinder, cue_finder
 from ingest.claims.draft import Draft
-from ingest.claims.extraction import Extraction
+from ingest.claims.extraction import Deferred, Extraction
 from ingest.claims.family_sizes import Families, title_models
 from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
 from ingest.claims.grid import Grid, read_grid, whole
@@ -34,7 +34,7 @@ from ingest.languages.language import Language
 from ingest.notes.note import Block, Cell, Inline, Kind, Note, Table
 from ingest.recognition.annotate import recogniser
 from ingest.recognition.identity import ModelName
-from ingest.recognition.mentions import Label, Reason, Rejected
+from ingest.recognition.mentions import Label
 from ingest.recognition.metrics import Term
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.names import Introducer
@@ -43,7 +43,6 @@ from ingest.recognition.reader import Reading, Recogniser
 from ingest.recognition.words import Words, cut, fold
 from ingest.vocabulary import Vocabulary
 
-_RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _PARAMETER: Final = "parameter"
 _BYTE: Final = "byte"
 _COLON: Final = re.compile("[:：]")
@@ -91,7 +90,6 @@ class _Extractor:
         self._heads = HeadReader(self._cues, language, tools.units, tools.terms, self._models)
         self._references: Mapping[str, str] = dict(note.references)
         self._readings: list[Reading] = []
-        self._rejected: list[Rejected] = []
 
     def run(self) -> Extraction:
         """Read the blocks, then count everything in the note's characters."""
@@ -108,9 +106,13 @@ class _Extractor:
             groups=self._groups(title, readings),
         )
         claims: tuple[Claim, ...] = claims_of(self._note, list(self._blocks(readings, scope)))
-        rejected = ledger(self._note, self._readings, claims, self._rejected)
+        note, found = self._note, tuple(self._readings)
         return Extraction(
-            self._note, mentions_of(self._note, self._readings), claims, rejected, models_of(self._readings)
+            note,
+            Deferred(lambda: mentions_of(note, found)),
+            claims,
+            Deferred(lambda: ledger(note, found, claims)),
+            models_of(found),
         )
 
     def _read(
@@ -167,7 +169,6 @@ class _Extractor:
         view = View(self._note, readings, self._cues)
         for index, (block, reading) in enumerate(zip(self._note.blocks, readings, strict=True)):
             if block.kind in (Kind.CODE, Kind.REFERENCE):
-                self._refuse(block)
                 continue
             view.enter(index, scope)
             if block.table is not None:
@@ -227,13 +228,6 @@ class _Extractor:
             subject = follow(sentence, scope, heading_block)
             opens = not any(map(str.isalnum, reading.text[:start]))
             scope.first = scope.first or (subject if opens and _introduces(sentence, subject) else ())
-
-    def _refuse(self, block: Block) -> None:
-        source = self._note.text[block.start : block.end]
-        reason = Reason.CODE if block.kind is Kind.CODE else Reason.FOOTNOTE
-        for match in _RUN.finditer(source):
-            start = block.start + match.start()
-            self._rejected.append(Rejected(start, start + len(match.group()), match.group(), reason))
 
 
 def _introduces(sentence: Sentence, subject: Sequence[ModelName]) -> bool:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from ingest.claims.claim import Claim
 from ingest.claims.draft import Draft
 from ingest.claims.extraction import ModelEntry
-from ingest.notes.note import Note
+from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.annotate import mentions
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR, Mention, Number, Reason, Rejected
 from ingest.recognition.reader import Reading
+
+_RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_UNREAD: Final = {Kind.CODE: Reason.CODE, Kind.REFERENCE: Reason.FOOTNOTE}
 
 
 def claims_of(note: Note, drafts: Iterable[Draft]) -> tuple[Claim, ...]:
@@ -87,13 +92,13 @@ def mentions_of(note: Note, readings: Iterable[Reading]) -> tuple[Mention, ...]:
     return tuple(sorted(found.values(), key=lambda mention: (mention.start, mention.end, mention.label)))
 
 
-def ledger(
-    note: Note, readings: Iterable[Reading], claims: Sequence[Claim], rejected: Iterable[Rejected]
-) -> tuple[Rejected, ...]:
+def ledger(note: Note, readings: Iterable[Reading], claims: Sequence[Claim]) -> tuple[Rejected, ...]:
     """Say of each run of digits that is in no claim why it is in none."""
     claimed = [place for claim in claims for place in claim.joined if place[0] == "NUMBER"]
     spans = {(start, end) for _, start, end in claimed}
-    found: dict[tuple[int, int], Rejected] = {(item.start, item.end): item for item in rejected}
+    found: dict[tuple[int, int], Rejected] = {
+        (item.start, item.end): item for block in note.blocks for item in _unread(note, block)
+    }
     for reading in readings:
         for item in reading.rejected:
             first, last = reading.inline.span(item.start, item.end)
@@ -105,6 +110,13 @@ def ledger(
                 reason = _why_unclaimed(reading, number)
                 found.setdefault((first, last), Rejected(first, last, note.text[first:last], reason))
     return tuple(sorted(found.values(), key=lambda item: (item.start, item.end)))
+
+
+def _unread(note: Note, block: Block) -> Iterator[Rejected]:
+    """The digits of a block that nobody reads: code, references."""
+    if (reason := _UNREAD.get(block.kind)) is not None:
+        for run in _RUN.finditer(note.text, block.start, block.end):
+            yield Rejected(run.start(), run.end(), run.group(), reason)
 
 
 def _why_unclaimed(reading: Reading, number: Number) -> Reason:

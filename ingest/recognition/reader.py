@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from typing import Final
 
 from ingest.languages import rooms
@@ -32,23 +32,54 @@ _PRODUCTS: Final = frozenset({GG + "Hardware", _SOFTWARE})
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What was found in an inline; every offset is one of `inline.text`.
+class Counted:
+    """The numbers of an inline, the digits that are none, and the families named alone beside them."""
 
-    `families` are named alone beside numbers: they are no models, and may be whose numbers these are.
+    numbers: tuple[Number, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    families: tuple[Match[Family], ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is found in an inline; every offset is one of `inline.text`.
+
+    Terms and numbers are found when somebody asks: where no model is in view, nobody does.
     """
 
     inline: Inline
     models: tuple[ModelName, ...] = ()
-    terms: tuple[Term, ...] = ()
-    numbers: tuple[Number, ...] = ()
-    rejected: tuple[Rejected, ...] = ()
-    families: tuple[Match[Family], ...] = ()
+    look: Callable[[], tuple[Term, ...]] = field(default=tuple, compare=False, repr=False)
+    count: Callable[[Reading], Counted] | None = field(default=None, compare=False, repr=False)
 
     @property
     def text(self) -> str:
         """The running text."""
         return self.inline.text
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms of the vocabulary, outside the models."""
+        return self.look()
+
+    @cached_property
+    def _counted(self) -> Counted:
+        return Counted() if self.count is None else self.count(self)
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers outside both."""
+        return self._counted.numbers
+
+    @property
+    def rejected(self) -> tuple[Rejected, ...]:
+        """The runs of digits that are no numbers, and why."""
+        return self._counted.rejected
+
+    @property
+    def families(self) -> tuple[Match[Family], ...]:
+        """Families named alone beside numbers: they are no models, and may be whose numbers these are."""
+        return self._counted.families
 
 
 class Recogniser:
@@ -96,7 +127,7 @@ class Recogniser:
         habit: Habit | None = None,
         words: Words | None = None,
     ) -> Reading:
-        """Read an inline: models first, then terms outside them, then numbers outside both.
+        """Read an inline: models at once, then, when asked for, terms outside them and numbers outside both.
 
         `names` are its models and `words` its words where they are known already, `habit` is what the note's
         marks in digits mean.
@@ -109,6 +140,11 @@ class Recogniser:
         models = tuple(
             [self._untagged(name, inline) for name in models if not _within(name.start, inline.struck)]
         )
+        look = partial(self._look, inline, models, words)
+        return Reading(inline, models, look, partial(self._count, language, habit, words))
+
+    def _look(self, inline: Inline, models: tuple[ModelName, ...], words: Words) -> tuple[Term, ...]:
+        text = inline.text
         terms = self.terms.find(text, words)
         if models:
             terms = _apart(terms, models)
@@ -118,9 +154,13 @@ class Recogniser:
             Term(start, end, text[start:end], Role.CONDITION, name=name)
             for start, end, name in find_conditions(text)
         )
-        told = tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
+        return tuple(sorted(terms + conditions, key=lambda term: (term.start, -term.end)))
+
+    def _count(self, language: Language, habit: Habit | None, words: Words, reading: Reading) -> Counted:
+        inline, text, models = reading.inline, reading.text, reading.models
         if not holds_numbers(text, language):
-            return Reading(inline, models, told)
+            return Counted()
+        terms = reading.terms
         taken = [
             (run.start(), run.end(), Reason.STRUCK)
             for start, end in inline.struck
@@ -132,21 +172,22 @@ class Recogniser:
             for term in terms
             if term.role is Role.LABEL and _DIGIT.search(term.text)
         ]
-        taken += [(term.start, term.end, Reason.CONDITION) for term in conditions]
+        narrowing = [term for term in terms if term.role is Role.CONDITION]
+        taken += [(term.start, term.end, Reason.CONDITION) for term in narrowing if not term.kinds]
         taken += [
             (term.start, term.end, Reason.NAME if _PRODUCTS.intersection(term.kinds) else Reason.CONDITION)
-            for term in terms
-            if term.role is Role.CONDITION and _DIGIT.search(term.text)
+            for term in narrowing
+            if term.kinds and _DIGIT.search(term.text)
         ]
         numbers, rejected = find_numbers(text, self._speaking(language), self.units, taken, habit)
         if not numbers:
-            return Reading(inline, models, told, (), rejected)
+            return Counted((), rejected)
         numbers, versions = _apart_from_versions(numbers, text, terms, self.models.words)
         numbers, seconds = _rates(numbers, text, terms, language)
         rejected = tuple(sorted((*rejected, *versions, *seconds), key=lambda no: no.start))
         families = self.models.families(text, words) if numbers else ()
         families = tuple(f for f in families if all(f.end <= m.start or f.start >= m.end for m in models))
-        return Reading(inline, models, told, numbers, rejected, families)
+        return Counted(numbers, rejected, families)
 
     def _untagged(self, name: ModelName, inline: Inline) -> ModelName:
         """The name without a quantisation that its marks set apart from it: Qwen3-8B `Q4_K_M`."""
