@@ -32,6 +32,9 @@ _CJK: Final = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 _KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa]+")
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]+")
 _CYRILLIC_LETTERS: Final = re.compile("[\u0400-\u04ff]+")
+_OTHER_SCRIPT: Final = re.compile(
+    "[\u0400-\u04ff\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]"
+)
 _LATIN_WORD: Final = re.compile("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2,}")
 _SPOKEN: Final = re.compile(r"[^\W\d_]+")
 _MANY: Final = 6
@@ -108,6 +111,8 @@ def _words(whole: str) -> str:
 
 def _seen(text: str, words: str) -> tuple[str | None, bool]:
     """The language of a text by its script, then of its words by detection, and whether beyond doubt."""
+    if _OTHER_SCRIPT.search(text) is None:
+        return _detect(words, _LATIN, fallback=None)
     letters, kana, cyrillic = _count(_SPOKEN, text), _count(_KANA, text), _count(_CYRILLIC_LETTERS, text)
     han, hangul = _count(_CJK, text), _count(_HANGUL, text)
     # Two characters are about a word; English terms are many in Japanese prose about models.

@@ -34,12 +34,15 @@ def entitled(note: Note) -> Iterator[str]:
 
     The text goes on to name it so: "Introducing Zorb-2" is no name.
     """
-    body = _key(" ".join(block.inline.text for block in note.blocks if block.kind is not Kind.HEADING))
     for title in dict.fromkeys(titles_of(note)):
         match = _TITLE.match(title)
         name = match.group(1).rstrip(".,") if match else ""
-        if name and _key(name) in body and (is_written(name) or is_proper(name, note.text)):
+        if name and (is_written(name) or is_proper(name, note.text)) and _key(name) in _body(note):
             yield name
+
+
+def _body(note: Note) -> str:
+    return _key(" ".join(block.inline.text for block in note.blocks if block.kind is not Kind.HEADING))
 
 
 def _key(text: str) -> str:
