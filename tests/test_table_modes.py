@@ -206,3 +206,62 @@ def test_a_column_of_another_precision_is_another_models(language: str, score: s
     found = facts(f"# Kimi-K2-FP8\n\n{rows}", language)
     assert found == [fact("Kimi-K2-FP8", "MMLU", "78.1 score", "FP8")]
     assert len(facts(f"# Kimi-K2\n\n{rows}", language)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Dataset | Zero-shot | One-shot | Few-shot | Best so far"),
+        ("fr", "Jeu de données | Zero-shot | One-shot | Few-shot | Meilleur connu"),
+        ("ru", "Датасет | Zero-shot | One-shot | Few-shot | Лучший известный"),
+        ("ja", "データセット | Zero-shot | One-shot | Few-shot | これまでの最高"),
+    ],
+)
+def test_columns_may_be_conditions_of_the_model_in_view_however_many(language: str, head: str) -> None:
+    text = "# Kimi K2\n\n" + table(head, "TriviaQA | 64.3% | 68.0% | 71.2% | 68.5% (T5-11B)")
+    assert [f for f in facts(text, language) if f.model == "Kimi K2"] == [
+        fact("Kimi K2", "TriviaQA", "64.3 percent", "0-shot"),
+        fact("Kimi K2", "TriviaQA", "68.0 percent", "1-shot"),
+        fact("Kimi K2", "TriviaQA", "71.2 percent", "few-shot"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "head"),
+    [
+        ("en", "Kimi K2, MMLU by subject:", "Subject | Score"),
+        ("fr", "Kimi K2, MMLU par matière :", "Matière | Score"),
+        ("ru", "Kimi K2, MMLU по предметам:", "Предмет | Результат"),
+        ("ja", "Kimi K2の科目別MMLU：", "科目 | スコア"),
+    ],
+)
+def test_rows_may_be_the_subjects_of_the_test_that_leads_the_table(
+    language: str, lead: str, head: str
+) -> None:
+    text = f"{lead}\n\n{table(head, 'Physics | 65.8', 'History | 69.2')}"
+    assert facts(text, language) == [
+        fact("Kimi K2", "MMLU", "65.8 score", "Physics"),
+        fact("Kimi K2", "MMLU", "69.2 score", "History"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "corner"),
+    [
+        ("en", "Concurrency | Throughput (tok/s)", "Concurrency"),
+        ("fr", "Taille de lot | Débit (tok/s)", "Taille de lot"),
+        ("ru", "Размер батча | Скорость (ток/с)", "Размер батча"),
+        ("ja", "バッチサイズ | 速度 (tok/s)", "バッチサイズ"),
+    ],
+)
+def test_a_bare_number_is_a_setting_with_the_word_over_it(language: str, head: str, corner: str) -> None:
+    text = "# Kimi K2\n\n" + table(head, "1 | 65.8", "8 | 269.2")
+    assert facts(text, language) == [
+        fact("Kimi K2", "throughput", "65.8 token/s", f"{corner} 1"),
+        fact("Kimi K2", "throughput", "269.2 token/s", f"{corner} 8"),
+    ]
+
+
+def test_a_length_over_a_column_is_a_condition_of_its_values() -> None:
+    text = "# Kimi K2\n\nMemory (GB)\n\n" + table("Precision | 4K | 32K", "BF16 | 65.8 | 69.2")
+    assert [found.condition for found in facts(text)] == ["BF16; 4K", "BF16; 32K"]

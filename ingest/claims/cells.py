@@ -94,7 +94,8 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         found = metric_of_cell(number, part, desk, reading) if part is not head else None
         if found is not None:
             yield from context.claim("table-part", number, found[0], found[1], (model,))
-    if not (head.metrics or head.vague or heads_no_score(head)):
+    open_to_all = not head.vague or any(term.role is Role.LABEL for term in reading.terms)
+    if open_to_all and not (head.metrics or heads_no_score(head)):
         yield from read_sentence(context)
     inside = [n for n in context.free() if n not in outside]
     if inside and any(term.role in (Role.LABEL, Role.CUE) for term in reading.terms):

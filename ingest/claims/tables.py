@@ -152,8 +152,8 @@ def _own(grid: Grid, model: ModelName) -> Sequence[int]:
 
 
 def _is_score(top: Head, reading: Reading) -> bool:
-    """Whether a cell is a score of which its head says no more, and no words."""
-    return top.vague and not any(map(str.isalpha, reading.text))
+    """Whether a cell is a score of which its head says no more than a condition, and no words."""
+    return (top.vague or top.narrow) and not any(map(str.isalpha, reading.text))
 
 
 def _shots(row: Sequence[Reading], grid: Grid) -> list[str]:

@@ -59,7 +59,7 @@ CUES = Cues(
     }),
     condition_nouns=frozenset({
         "backend", "batch", "batch size", "clients", "concurrency", "config", "configuration",
-        "context depth", "depth", "difficulty", "discipline", "domain", "effort", "engine", "format",
+        "context depth", "depth", "difficulty", "discipline", "effort", "engine", "format",
         "framework", "gpu layers", "language", "layers on gpu", "level", "mode", "ngl", "parallel requests",
         "phase", "precision", "prompt", "provider", "quant", "quantization", "reasoning effort",
         "reasoning level", "runtime", "scenario", "service tier", "setting", "settings", "setup", "split",

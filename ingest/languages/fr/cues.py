@@ -51,7 +51,7 @@ CUES = Cues(
     }),
     condition_nouns=frozenset({
         "backend", "batch", "concurrence", "configuration", "couches sur gpu", "difficulté", "discipline",
-        "domaine", "effort", "effort de raisonnement", "format", "fournisseur", "framework", "langue",
+        "effort", "effort de raisonnement", "format", "fournisseur", "framework", "langue",
         "lot", "matière", "mode", "moteur", "niveau", "niveau de raisonnement", "palier", "phase",
         "profondeur", "précision", "quantification", "requêtes parallèles", "runtime", "réglage",
         "scénario", "sous-ensemble", "sous-tâche", "sujet", "taille de lot", "taille du lot", "threads",
