@@ -221,3 +221,29 @@ def test_a_sheet_of_a_machine_is_not_of_the_model(language: str, head: str, memo
     model = table(head, f"{memory} | 32 GB", f"{disk} | 468 GB")
     claimed = [(claim.metric, claim.value) for claim in facts(f"# Kimi K2\n\n{model}", language)]
     assert claimed == [("memory", Decimal("32e9")), ("model-size", Decimal("468e9"))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 posts 78.2% on Video-MME versus the next-best model at 71.4%."),
+        ("fr", "Kimi K2 affiche 78,2 % sur Video-MME, le plus proche rival étant à 71,4 %."),
+        ("ru", "Kimi K2 набирает 78,2 % на Video-MME, ближайший конкурент — 71,4 %."),
+        ("ja", "Video-MMEでKimi K2は78.2%、次点のモデルは71.4%だった。"),
+    ],
+)
+def test_what_the_next_best_has_is_not_its_rival_s(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "Video-MME", "78.2 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You want to train a model of 10B parameters."),
+        ("fr", "Vous voulez entraîner un modèle de 10 milliards de paramètres."),
+        ("ru", "Допустим, вы хотите обучить модель на 10 млрд параметров."),
+        ("ja", "100億パラメータのモデルを訓練したいとする。"),
+    ],
+)
+def test_a_model_that_one_would_train_is_not_the_note_s(language: str, text: str) -> None:
+    assert facts(f"# Chinchilla 70B\n\n{text}", language) == []

@@ -91,8 +91,9 @@ CUES = Cues(
     }),
     alike=frozenset({"class", "equivalent", "tier"}),
     others=frozenset({
-        "a variant", "another model", "competitors", "its rivals", "larger version", "models of its size",
-        "other models", "other version", "rivals", "similar models", "smaller model", "smaller variant",
+        "a variant", "another model", "closest rival", "competitors", "its rivals", "larger version",
+        "models of its size", "next best model", "next-best model", "other models", "other version", "rivals",
+        "runner-up", "second-best model", "similar models", "smaller model", "smaller variant",
         "smaller version",
     }),
     other_versions=frozenset({
@@ -121,7 +122,10 @@ CUES = Cues(
     joins=frozenset({"and", "but", "or", "then", "whereas", "while", "with", "yet"}),
     ands=frozenset({"and", "or"}),
     relatives=frozenset({"itself", "which", "whose"}),
-    supposed=frozenset({"hypothetical", "imagine", "suppose", "were to", "would"}),
+    supposed=frozenset({
+        "hypothetical", "imagine", "let's say", "suppose", "want to train", "wanted to train",
+        "wants to train", "were to", "would",
+    }),
     people=frozenset({"experts in the field", "human", "human experts", "humans", "people", "students"}),
     articles=frozenset({"a", "an", "its", "some", "the"}),
     compounds=frozenset({

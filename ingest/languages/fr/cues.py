@@ -80,8 +80,9 @@ CUES = Cues(
     }),
     alike=frozenset({"équivalent"}),
     others=frozenset({
-        "autre modèle", "autre version", "autres modèles", "concurrents", "modèles comparables",
-        "petite version", "ses rivaux", "une variante", "version plus petite",
+        "autre modèle", "autre version", "autres modèles", "concurrents", "deuxième meilleur modèle",
+        "modèle suivant", "modèles comparables", "petite version", "plus proche rival", "ses rivaux",
+        "une variante", "version plus petite",
     }),
     other_versions=frozenset({
         "ancien modèle", "ancienne version", "grand frère", "grande sœur", "génération précédente",
@@ -106,7 +107,10 @@ CUES = Cues(
     }),
     ands=frozenset({"et", "ou"}),
     relatives=frozenset({"dont", "laquelle", "lequel", "qui"}),
-    supposed=frozenset({"hypothétique", "imaginons", "supposons"}),
+    supposed=frozenset({
+        "admettons", "hypothétique", "imaginons", "supposons", "veut entraîner", "voulait entraîner",
+        "voulez entraîner",
+    }),
     people=frozenset({"experts humains", "humains", "les humains", "un humain", "étudiants"}),
     articles=frozenset({"des", "du", "la", "le", "les", "ses", "un", "une"}),
     old=frozenset({
