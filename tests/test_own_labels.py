@@ -93,3 +93,33 @@ def test_a_bracket_with_another_count_of_numbers_is_nobodys() -> None:
 )
 def test_three_numbers_are_not_those_of_two_models(language: str, text: str) -> None:
     assert [f for f in facts(text, language) if f.metric != "parameters"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2: 77.6% SWE-bench Verified, 91.4 on Grand Oral."),
+        ("fr", "Kimi K2 : 77,6 % SWE-bench Verified, 91,4 sur Grand Oral."),
+        ("ru", "Kimi K2: 77,6 % SWE-bench Verified, 91,4 для «Устного Экзамена»."),
+    ],
+)
+def test_a_score_given_to_a_name_that_nobody_knows_is_none_of_the_one_before(
+    language: str, text: str
+) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "SWE-bench Verified", "77.6 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2: API pricing at $1.5/M input, $7.5/M output tokens."),
+        ("fr", "Kimi K2 : 1,5 $/M en entrée, 7,5 $/M en sortie."),
+        ("ru", "Kimi K2: $1.5/М на вход, $7.5/М на выход."),
+        ("ja", "Kimi K2の価格は入力$1.5/M、出力$7.5/M。"),
+    ],
+)
+def test_each_price_of_one_breath_has_its_own_word(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K2", "input-price", "1.5 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "7.5 USD/Mtoken"),
+    ]

@@ -7,12 +7,15 @@ from typing import Final
 
 from ingest.claims.known import is_known
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.claims.slots import is_taken
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
 
 _WORD: Final = re.compile(r"[^\W_]+$")
 _BREAKS: Final = re.compile(r"[\d.,;()（）、。，；|\[\]]")
 _WIDE: Final = re.compile(r"[ァ-ヺー一-鿿]")
+_NAMED: Final = re.compile(r"[*_`«\"]*(?=[^\W\d_])[\w³²-]*[A-ZА-ЯЁ]")
+_BARE: Final = frozenset({"", "percent"})
 _FEW: Final = 2
 
 
@@ -23,6 +26,9 @@ def has_other_label(sentence: Sentence, number: Number) -> bool:
     or none, part each number from its own label.
     """
     labels = [t for t in sentence.terms if t.role is Role.LABEL and t.metrics[0].benchmark]
+    taken = [label for label in labels if label.end <= number.start and is_taken(sentence, number, label)]
+    if taken and _is_given(sentence, number):
+        return True
     for label in labels:
         for other in sentence.numbers:
             if other is number:
@@ -42,8 +48,24 @@ def _follows(sentence: Sentence, number: Number, gap: str) -> bool:
     start = number.end + len(gap)
     if not _parts(gap) or not sentence.text.startswith(gap, number.end) or start >= sentence.end:
         return False
-    first = sentence.text[start]
-    return first.isupper() and first.isalpha() and not is_known(sentence, start, start + 1)
+    return _is_unknown_name(sentence, start)
+
+
+def _is_unknown_name(sentence: Sentence, start: int) -> bool:
+    """Whether a word with a capital that nothing is known of begins at a place: Grand, τ³-Telecom."""
+    word = _NAMED.match(sentence.text, start, sentence.end)
+    return word is not None and not is_known(sentence, start, start + 1)
+
+
+def _is_given(sentence: Sentence, number: Number) -> bool:
+    """Whether a preposition gives a bare score to an unknown name right behind: "91.4 on τ³-Telecom"."""
+    return number.unit in _BARE and any(
+        _is_unknown_name(sentence, cue.end + 1)
+        and not sentence.text[number.end : cue.start].strip(" \u00a0*_`")
+        and sentence.text[cue.end : cue.end + 1].isspace()
+        for cue in sentence.cues_of("meant_for")
+        if cue.start >= number.end
+    )
 
 
 def _precedes(sentence: Sentence, number: Number, gap: str) -> bool:

@@ -14,6 +14,7 @@ _END: Final = re.compile(r"[,、，;；:。)）／/]")
 _BEGIN: Final = re.compile(r"[,、，;；。)）／/]")
 _TIE: Final = re.compile(r"[\s\u00a0*_`‑-]*")
 _FEW: Final = 2
+_PER: Final = " \u00a0/／"
 _HEADS: Final = "heads"
 
 
@@ -28,7 +29,12 @@ def slot(sentence: Sentence, number: Number) -> tuple[int, int]:
     bracket = sentence.bracket(after[0]) if after else None
     if bracket is not None and bracket[0] >= number.end:
         end = bracket[0]
-    cut = _END.search(sentence.text, number.end, end)
+    told = (
+        last
+        for first, last in sentence.mute
+        if number.end <= first and last <= end and not sentence.text[number.end : first].strip(_PER)
+    )
+    cut = _END.search(sentence.text, max(told, default=number.end), end)
     heads = list(_BEGIN.finditer(sentence.text, start, number.start))
     return heads[-1].end() if heads else start, cut.start() if cut else end
 
