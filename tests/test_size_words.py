@@ -87,3 +87,24 @@ def test_a_size_is_taken_as_the_note_names_it_in_a_table_too() -> None:
         fact("Gemma 3 27B", "memory", "17e9 byte"),
         fact("Gemma 3 4B", "memory", "3e9 byte"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On disk: the big one (122B-A10B) and 35B-A3B at Q4."),
+        ("fr", "Sur le disque : le grand (122B-A10B) et 35B-A3B en Q4."),
+        ("ru", "На диске: большая (122B-A10B) и 35B-A3B в Q4."),
+        ("ja", "保存済み：122B-A10B と 35B-A3B（Q4）。"),
+    ],
+)
+def test_total_and_active_sizes_of_a_name_stand_for_it(language: str, text: str) -> None:
+    named = "- Qwen3.5-122B-A10B\n- Qwen3.5-35B-A3B"
+    assert facts(f"# Qwen3.5\n\n{text}\n\n{named}", language) == []
+
+
+def test_beside_a_name_they_are_its_sizes() -> None:
+    text = (
+        "# GLM\n\nGLM-5 (744B-A40B) follows GLM-4.5 (355B-A32B). See GLM-4.5-355B-A32B and GLM-5-744B-A40B."
+    )
+    assert fact("GLM-5", "active-parameters", "40e9 parameter") in facts(text)

@@ -26,6 +26,7 @@ _ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.a
 _LISTED: Final = re.compile(rf"[\s*_`]*(?=[^\s*_`\d])[\s*_`,、&/]*(?:{_ANDS})?[\s*_`,、&/]*", re.IGNORECASE)
 _MARKS: Final = " \t\n\u00a0*_`"
 _APART: Final = frozenset(" \t\n\u00a0\u3000、。，；：（(「")
+_ACTIVE: Final = re.compile(r"(?<![a-z0-9.])\d+(?:\.\d+)?b-a\d+(?:\.\d+)?b(?![a-z0-9])")
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
 
@@ -33,8 +34,9 @@ def name_sizes(
     note: Note, names: Sequence[tuple[ModelName, ...]], finder: ModelFinder
 ) -> list[tuple[ModelName, ...]]:
     """Add to each block the sizes in it that stand for models, where the note tells several of them apart."""
+    sized = frozenset(size for found in names for name in found for size in _ACTIVE.findall(fold(name.text)))
     standing = [
-        list(_standing(block.inline.text, names[index])) if block.kind in _KINDS else []
+        list(_standing(block.inline.text, names[index], sized)) if block.kind in _KINDS else []
         for index, block in enumerate(note.blocks)
     ]
     if len({size.group().casefold() for found in standing for size in found}) < 2:
@@ -53,8 +55,11 @@ def _placed(found: Sequence[re.Match[str]], block: Block, families: Families) ->
             yield replace(model, start=size.start(), end=size.end())
 
 
-def _standing(text: str, names: Sequence[ModelName]) -> Iterator[re.Match[str]]:
-    """The sizes of a text that stand where a model would."""
+def _standing(text: str, names: Sequence[ModelName], sized: frozenset[str]) -> Iterator[re.Match[str]]:
+    """The sizes of a text that stand where a model would, or are, total and active, those of a name.
+
+    `sized` are such pairs in the names of the note; where a text names models itself, it gives them sizes.
+    """
     last: re.Match[str] | None = None
     starts = [name.start for name in names]
     for size in SIZE.finditer(text):
@@ -62,7 +67,8 @@ def _standing(text: str, names: Sequence[ModelName]) -> Iterator[re.Match[str]]:
         if count and size.start() < names[count - 1].end:
             continue
         listed = last is not None and _LISTED.fullmatch(text, last.end(), size.start()) is not None
-        if _stands(text, size) or (listed and _goes_on(text, size.end())):
+        paired = not names and fold(size.group()) in sized
+        if paired or _stands(text, size) or (listed and _goes_on(text, size.end())):
             last = size
             yield size
 
