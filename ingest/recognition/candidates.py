@@ -10,6 +10,7 @@ from typing import Final
 
 from ingest.languages import rooms
 from ingest.recognition.conditions import without_shots
+from ingest.recognition.definitions import is_written
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import cut, fold
 
@@ -41,7 +42,8 @@ class Candidates:
         if fold(name) in self.finder.words.makers or self._compares(name):
             return ()
         parts = fold(name).replace("-", " ").split()
-        if len(parts) > 1 and cue_words("no_names").issuperset(parts):
+        kind = len(parts) > 1 or is_written(name)
+        if kind and cue_words("no_names").issuperset(parts):
             return ()
         summary = fold(first.group()) in cue_words("no_models") and not any(map(str.isdigit, name))
         return () if summary or self.covers(name) or self.finder.refuses(name) else (name,)
