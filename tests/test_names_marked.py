@@ -45,7 +45,10 @@ def test_what_is_marked_with_its_name_stays_in_it(text: str, model: str) -> None
         ("en", "GLM-5.2 is a language model called Open-Weight by its maker, with a context of 128K tokens."),
         ("fr", "GLM-5.2 est un modèle de langage Open-Weight doté d'un contexte de 128 000 tokens."),
         ("fr", "GLM-5.2, modèle de langage Open-Source, a un contexte de 128 000 tokens."),
-        ("fr", "GLM-5.2 est un grand modèle MoE de la famille GLM.\n\n- Architecture MoE.\n- Contexte de 128k."),
+        (
+            "fr",
+            "GLM-5.2 est un grand modèle MoE de la famille GLM.\n\n- Architecture MoE.\n- Contexte de 128k.",
+        ),
         ("en", "GLM-5.2 is a model, and a good MoE model at that, with a context of 128K tokens."),
         ("ru", "GLM-5.2 — языковая модель MoE с контекстом 128 тыс. токенов."),
         ("ja", "GLM-5.2は大規模言語モデルMoEで、コンテキスト長は128Kトークンです。"),

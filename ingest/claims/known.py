@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from ingest.claims.sentence import Sentence
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.metrics import Role
+from ingest.recognition.words import fold
 
 
 def is_known(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a model, a family, a number or a term, but for what is only counted, covers part of a place."""
+    """Whether a model, a family, a number or a term, but for what is only counted, covers part of a place.
+
+    Words that are never names are known too: API.
+    """
     terms = [term for term in sentence.terms if term.role is not Role.NOUN]
-    return any(
+    return fold(sentence.text[start:end]) in cue_words("no_names") or any(
         one.start < end and start < one.end
         for group in (sentence.models, sentence.families, sentence.numbers, terms)
         for one in group

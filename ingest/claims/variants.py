@@ -11,6 +11,7 @@ from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role
 
 _SIZES: Final = frozenset({"B", "M", "b"})
 _LED_GAP: Final = 16
@@ -51,7 +52,7 @@ def _is_variant(sentence: Sentence, size: Number) -> bool:
 
 
 def _sizes_behind(sentence: Sentence, number: Number) -> list[Number]:
-    """The sizes that a number is said to be for: "32k for 0.5B & 1.5B"."""
+    """The sizes that a number is said to be for: "32k for 0.5B & 1.5B", and no "$2 for 1M input tokens"."""
     sizes: list[Number] = []
     end = number.end
     for other in sentence.numbers:
@@ -60,11 +61,22 @@ def _sizes_behind(sentence: Sentence, number: Number) -> list[Number]:
         gap = sentence.text[end : other.start]
         led = any(number.end <= cue.start and cue.end <= other.start for cue in sentence.cues_of("meant_for"))
         fits = other.scale in _SIZES and not other.unit and len(gap) <= _LED_GAP and not CLAUSE.search(gap)
-        if not (fits and led):
+        if not (fits and led) or _counts_tokens(sentence, other):
             break
         sizes.append(other)
         end = other.end
     return sizes
+
+
+def _counts_tokens(sentence: Sentence, number: Number) -> bool:
+    """Whether "tokens" stands behind a number, but for a word that says which: "1M input tokens"."""
+    return any(
+        term.role is Role.NOUN
+        and term.name == "token"
+        and number.end <= term.start
+        and len(sentence.text[number.end : term.start].split()) <= 1
+        for term in sentence.terms
+    )
 
 
 def _sized(model: ModelName, size: str) -> bool:

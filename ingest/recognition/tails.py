@@ -34,7 +34,8 @@ _PAIR: Final = re.compile(r"[A-Z][a-z]*[ \u00a0-][A-Z][a-z]+(?![A-Za-z0-9])")
 _RELEASE: Final = re.compile(r"0[1-9](?:0[1-9]|[12]\d|3[01])(?![A-Za-z0-9])(?![.,]\d)")
 _PROPER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]+)(?![^\W{CJK}])")
 _FILE: Final = re.compile(FILE)
-_SIGN: Final = re.compile(r"\s?[%％$€¥￥₽£×]|/")
+# A sign of money that a blank sets off is that of the number behind it: Claude Opus 5 $25.
+_SIGN: Final = re.compile(r"\s?[%％×]|\s?[$€¥￥₽£](?!(?<=\s.)\d)|/")
 _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
 
 

@@ -41,7 +41,8 @@ def nearest(context: Context) -> Iterator[Draft]:
             link = _set_out(context, number) or _carried(context, number) or _from_heading(context, number)
         if link is None or repeats(sentence, number):
             continue
-        spoken = link.strong or bool(sentence.cues_of("the_model"))
+        part = previous is not None and previous[1].metric.iri in link.metric.broader
+        spoken = link.strong or part or bool(sentence.cues_of("the_model"))
         if not spoken and not _near_enough(sentence, link):
             continue
         models = link_models(sentence, number, context.scope, spoken)

@@ -15,6 +15,7 @@ from ingest.claims.marks import SLASH
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
+from ingest.claims.rules.strangers import is_rivals
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
@@ -80,6 +81,8 @@ def size_of_kind(context: Context) -> Iterator[Draft]:
     for number in list(context.free()):
         before = [m for m in sentence.models if m.end <= number.start and not m.bare]
         if number.scale not in _SIZES or number.unit or not before or compared(sentence, before[-1]):
+            continue
+        if is_rivals(sentence, number):
             continue
         if not any(_led_by(sentence, number, cue) for cue in sentence.cues_of("model_nouns")):
             continue

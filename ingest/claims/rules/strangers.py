@@ -9,6 +9,7 @@ from ingest.claims.known import is_known
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.definitions import is_written
 from ingest.recognition.mentions import Number, is_whole
+from ingest.recognition.metrics import Role
 
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
 _WORD: Final = re.compile(r"[\w.-]+$")
@@ -17,13 +18,17 @@ _HEDGES: Final = "~≈"
 _VERSION: Final = re.compile(r"[\s*_`]*[A-Z]\d+(?:\.\d+)*(?![\w-])")
 _BREAK: Final = re.compile(r"[.,;:()（）、。，；]")
 _ADVERB: Final = re.compile(r"[ \u00a0*_`]+(?:[^\W\d_]+[ \u00a0*_`]+)?")
+_JOINT: Final = re.compile(r"[ \u00a0]+(?:[^\W\d_]{1,2}[ \u00a0]+)?")
 _SHORTEST: Final = 2
 _WORDS_BETWEEN: Final = 2
 
 
 def of_a_stranger(sentence: Sentence, number: Number) -> bool:
-    """Whether a number stands right behind a name that nobody knows, or is given to one by a preposition."""
-    return _behind_name(sentence, number) or _given(sentence, number)
+    """Whether a number stands right behind a name that nobody knows, or is given to one by a preposition.
+
+    A size may stand for such a model itself: "it beats a 397B MoE".
+    """
+    return _behind_name(sentence, number) or _given(sentence, number) or is_rivals(sentence, number)
 
 
 def _behind_name(sentence: Sentence, number: Number) -> bool:
@@ -66,6 +71,21 @@ def _is_set_against(sentence: Sentence, start: int) -> bool:
         for cue in sentence.cues_of("compared")
         for begin in begins
     )
+
+
+def is_rivals(sentence: Sentence, number: Number) -> bool:
+    """Whether a size and a word for a model stand for one that something is set against."""
+    begin, text = begin_of(number), sentence.text
+    if not number.scale or number.unit:
+        return False
+    kinds = [(cue.start, cue.end) for cue in sentence.cues_of("model_nouns")]
+    kinds += [(term.start, term.end) for term in sentence.terms if term.role is Role.CUE]
+    behind = [end for start, end in kinds if 0 <= start - number.end <= 1]
+    before = [start for start, end in kinds if end <= begin and _JOINT.fullmatch(text, end, begin)]
+    if any(_is_set_against(sentence, start) for start in before or ([begin] if behind else [])):
+        return True
+    ends = behind or ([number.end] if before else [])
+    return any(0 <= cue.start - end <= 1 for cue in sentence.cues_of("compared_after") for end in ends)
 
 
 def _given(sentence: Sentence, number: Number) -> bool:
