@@ -29,6 +29,12 @@ CLAUSE: Final = r"(?:(?<=^)|(?<=[.!?:»”]\s)|(?<=[,;]\s))"
 FREE: Final = r"(?<![A-Za-z0-9./@_-])"
 _WRITTEN: Final = re.compile(r"\d|[a-z][A-Z]|[A-Z]{2}[a-z]|-[A-Z]")
 _STOPS: Final = frozenset(".!?:;,»”|")
+# What stands before a name amid a sentence, and what makes a longer word of one, before it or behind it.
+_AMID: Final = re.compile(rf"(?:[^\W\dA-ZА-ЯЁ_],?[ \u00a0]|[{CJK}、]|[「『«“„]\s?)\Z")
+_REACH: Final = 3
+_GOES_ON: Final = re.compile(rf"[^\W{CJK}]")
+_TIES: Final = re.compile(r"[\w./@#-]")
+_TIED: Final = re.compile(r"[\w/-]|\.\w")
 _YEAR: Final = re.compile(r"[^\W\d_]+[ \u00a0](?:19|20)\d\d")
 _PAGES: Final = "api|blog|chat|collections|course|datasets|docs|join|learn|models|papers|pricing|spaces|tasks"
 _LINKED: Final = re.compile(
@@ -101,10 +107,21 @@ def is_proper(name: str, whole: str) -> bool:
     """
     if not all(word[0].isupper() for word in name.split()):
         return False
-    after = rf"(?![^\W{CJK}])"
-    amid = re.search(rf"(?:[^\W\dA-ZА-ЯЁ_],?[ \u00a0]|[{CJK}、]|[「『«“„]\s?){re.escape(name)}{after}", whole)
-    small = re.search(rf"(?<![\w./@#-]){re.escape(name.lower())}(?![\w/-]|\.\w)", whole)
-    return amid is not None and small is None
+    amid = any(
+        _AMID.search(whole[max(start - _REACH, 0) : start]) and not _GOES_ON.match(whole, end)
+        for start, end in _places(name, whole)
+    )
+    return amid and all(
+        (start and _TIES.match(whole, start - 1)) or _TIED.match(whole, end)
+        for start, end in _places(name.lower(), whole)
+    )
+
+
+def _places(word: str, whole: str) -> Iterator[tuple[int, int]]:
+    start = whole.find(word)
+    while start >= 0:
+        yield start, start + len(word)
+        start = whole.find(word, start + 1)
 
 
 def is_name(name: str, before: str, whole: str) -> bool:
