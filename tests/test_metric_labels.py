@@ -46,7 +46,6 @@ def test_a_label_names_its_metric_in_each_language(metric: str, labels: str) -> 
 @pytest.mark.parametrize(
     ("language", "word"),
     [
-        ("en", "hidden"),
         ("en", "width"),
         ("en", "tokens"),
         ("fr", "longueur"),

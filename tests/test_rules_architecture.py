@@ -47,6 +47,7 @@ def test_the_dimensions_of_each_head_are_no_width(language: str, text: str) -> N
     ("language", "text"),
     [
         ("en", "Kimi K2 wrote a page of 768 pixels, 12 columns and 12 headers."),
+        ("en", "Kimi K2 found 4096 hidden files in a picture with dimensions of 4096 by 2048."),
         ("fr", "Kimi K2 dessine une image de 768 pixels, en 12 colonnes."),
         ("ru", "Kimi K2 нарисовала картинку в 768 пикселей и 12 столбцов."),
         ("ja", "Kimi K2を768ピクセルの画像12枚で試した。"),

@@ -14,7 +14,7 @@ from ingest.claims.nouns import counts_another, noun_after
 from ingest.claims.parallel import has_other_label
 from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence, begin_of
-from ingest.claims.slots import in_dense_list, is_taken, slot
+from ingest.claims.slots import in_dense_list, is_built, is_taken, slot
 from ingest.claims.spent import hands_on, is_spent
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
@@ -115,7 +115,7 @@ def _candidates(
             number.unit
             or counted
             or number.scale
-            or _large(number, cost)
+            or (_large(number, cost) and not is_built(term))
             or key
             or in_dense_list(sentence, number, term)
         ):

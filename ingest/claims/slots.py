@@ -51,20 +51,21 @@ def in_dense_list(sentence: Sentence, number: Number, term: Term) -> bool:
 
     What is said of each head is not said of the model: "12 heads × 64 dimensions".
     """
-    if not (_is_built(term) and _touches(sentence, number, term)) or _is_of_heads(sentence, number, term):
+    if not (is_built(term) and _touches(sentence, number, term)) or _is_of_heads(sentence, number, term):
         return False
     bracket = sentence.bracket(number.start)
     return any(
         other is not number
         and sentence.bracket(other.start) == bracket
         and any(
-            t.role is not Role.CUE and _is_built(t) and _touches(sentence, other, t) for t in sentence.terms
+            t.role is not Role.CUE and is_built(t) and _touches(sentence, other, t) for t in sentence.terms
         )
         for other in sentence.numbers
     )
 
 
-def _is_built(term: Term) -> bool:
+def is_built(term: Term) -> bool:
+    """Whether a term is for a count of what a model is made of: layers, widths, heads."""
     return any(metric.intrinsic and metric.unit == "1" for metric in term.metrics)
 
 
