@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
@@ -19,8 +20,9 @@ _COLON: Final = re.compile(r"\w.*[:：]")
 
 def compared(sentence: Sentence, model: ModelName) -> bool:
     """Whether a sentence names a model only to measure another against it."""
+    nouns = sentence.cues_of("other_versions")
     for cue in sentence.comparing:
-        end = _past_noun(sentence, cue.end)
+        end = _past_noun(sentence, cue.end, nouns) if cue.end <= model.start else cue.end
         if (
             end <= model.start
             and len(sentence.between(end, model.start)) <= 40
@@ -42,14 +44,10 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
     )
 
 
-def _past_noun(sentence: Sentence, end: int) -> int:
+def _past_noun(sentence: Sentence, end: int, nouns: Sequence[Cue]) -> int:
     """Where the words end that say whom a comparison is with: "compared to the previous version, X"."""
-    nouns = [
-        cue.end
-        for cue in sentence.cues_of("other_versions")
-        if cue.start >= end and len(sentence.text[end : cue.start].split()) <= 1
-    ]
-    return max(nouns, default=end)
+    near = (cue for cue in nouns if cue.start >= end and len(sentence.text[end : cue.start].split()) <= 1)
+    return max((cue.end for cue in near), default=end)
 
 
 def _with_its_number(sentence: Sentence, model: ModelName, start: int) -> bool:
