@@ -60,6 +60,7 @@ def complete(head: Head, caption: Caption, alike: bool, alone: bool = False) -> 
     `alike` tells a head among several that all name a part or a condition of one thing, `alone` the only one.
     """
     over = caption.benchmark()
+    head = _priced(head, caption)
     if head.factor == 1 and head.metrics and head.metrics[0].unit in _SIZES:
         head = replace(head, factor=caption.factor)
     if over is None or heads_no_score(head):
@@ -77,6 +78,14 @@ def complete(head: Head, caption: Caption, alike: bool, alone: bool = False) -> 
         said = together(caption.condition(), "" if head.vague else parts)
         return replace(head, metrics=(over,), condition=said)
     return head
+
+
+def _priced(head: Head, caption: Caption) -> Head:
+    """Take from "USD per 1M tokens" over a table what its bare prices are in and for: Input, Output."""
+    metrics = tuple(metric for metric in head.metrics if metric.unit.endswith("/Mtoken"))
+    if caption.price is None or head.unit or not metrics:
+        return head
+    return replace(head, metrics=metrics, unit=caption.price[0], per=caption.price[1])
 
 
 def are_alike(heads: Sequence[Head]) -> bool:

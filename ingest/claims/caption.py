@@ -21,13 +21,15 @@ class Caption:
     """The terms of what stands over a table, part by part, the nearest part first.
 
     `section` are those of the rest of the table's section, which speak last; `unit` is the one that the
-    nearest heading gives, empty where none does; `factor` is the scale of bare sizes: "in millions".
+    nearest heading gives, empty where none does; `factor` is the scale of bare sizes: "in millions";
+    `price` is the currency and the number of tokens that bare prices are for: "USD per 1M tokens".
     """
 
     parts: tuple[tuple[Term, ...], ...] = ()
     section: tuple[Term, ...] = ()
     unit: str = ""
     factor: Decimal = Decimal(1)
+    price: tuple[str, Decimal] | None = None
 
     def under(self, corner: Head) -> Caption:
         """Add what the first head cell of the table says."""

@@ -20,6 +20,7 @@ from ingest.recognition.tails import is_quantised
 
 _ENDING: Final = re.compile(r"\.([A-Za-z]{2,4})(?!\w)")
 _MAKER: Final = re.compile(r"^\W*[A-Za-z][\w.-]*/(?=\S|$)")
+_MADE_BY: Final = re.compile(r"^\W*(?:[A-Za-z][\w.-]*/(?=\S|$)|(?:[A-Z][A-Za-z.]+\s){1,2}$)")
 
 
 def models_of_rows(
@@ -83,10 +84,17 @@ def names_model(reading: Reading) -> bool:
     return any(
         not model.bare
         and len(model.text) * 2 >= len(text)
-        and not any(map(str.isalnum, _MAKER.sub("", reading.text[: model.start])))
+        and not any(map(str.isalnum, _before(reading, model)))
         and not any(model.end <= number.start for number in reading.numbers if _outside(reading, number))
         for model in reading.models
     )
+
+
+def _before(reading: Reading, model: ModelName) -> str:
+    """What stands before a name, without who made it: "OpenAI GPT-5", `org/`, unless that is a metric."""
+    labelled = any(term.role is Role.LABEL and term.end <= model.start for term in reading.terms)
+    maker = _MAKER if labelled else _MADE_BY
+    return maker.sub("", reading.text[: model.start])
 
 
 def _outside(reading: Reading, number: Number) -> bool:

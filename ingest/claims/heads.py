@@ -31,6 +31,8 @@ _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
 _FLAG: Final = re.compile(r"\W*--?[A-Za-z]")
 _SECONDS: Final = frozenset({"ms", "s"})
 _LATENCY: Final = METRIC + "latency"
+_INPUT: Final = METRIC + "input-price"
+_OUTPUT: Final = METRIC + "output-price"
 _FRAME: Final = " *`:：#↑↓▲▼"
 
 
@@ -106,7 +108,7 @@ class HeadReader:
         setting = bool(key) or self._are_settings(name)
         hints = () if setting else hinted(reading, cues)
         metrics = () if spread or key else tuple(dict.fromkeys((*labels, *hints)))
-        metrics = metrics or self._timed(name, unit)
+        metrics = metrics or self._timed(name, unit) or self._flowing(name)
         priced = any(metric.unit.endswith("/Mtoken") for metric in metrics)
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]
         return Head(
@@ -156,6 +158,13 @@ class HeadReader:
         """The latency that a word for time means over a unit of seconds: `Time (s)`; days are no latency."""
         seconds = unit in _SECONDS and self.is_noun(name.partition(",")[0], "time_nouns")
         return (self.terms.metrics[_LATENCY],) if seconds else ()
+
+    def _flowing(self, name: str) -> tuple[Metric, ...]:
+        """The price that a word for what comes in or goes out heads by itself: `In`, `out`."""
+        kinds = {"flows_in": _INPUT, "flows_out": _OUTPUT}
+        return tuple(
+            self.terms.metrics[iri] for kind, iri in kinds.items() if fold(name.strip(_FRAME)) in _words(kind)
+        )
 
     def _parts(self, text: str, name: str, metrics: tuple[Metric, ...]) -> tuple[Metric, ...]:
         """Read `Heads (Q / KV)` as heads and KV heads: each part with the name, or one the name alone."""
@@ -242,3 +251,8 @@ def _fitting(head: Head, upper: Head) -> Iterable[Metric]:
 @cache
 def _no_benchmarks() -> frozenset[str]:
     return frozenset(fold(word) for room in rooms().values() for word in room.cues.no_benchmarks)
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(fold(word) for room in rooms().values() for word in getattr(room.cues, kind))

@@ -10,6 +10,7 @@ from typing import Final
 
 from ingest.claims.caption import Caption
 from ingest.claims.heads import HeadReader
+from ingest.claims.measure import CURRENCIES
 from ingest.claims.scales import scale_of
 from ingest.namespaces import GG
 from ingest.notes.note import Block, Cell, Kind, Note
@@ -46,7 +47,8 @@ class Surroundings:
         )
         headings = tuple(reversed(block.headings))
         terms, factor = self._terms(*below, *lead, *headings), self._factor(*below, *lead, *headings[:1])
-        return Caption(terms, tuple(section), self._unit(*headings), factor)
+        price = self._price(*lead, *headings)
+        return Caption(terms, tuple(section), self._unit(*headings), factor, price)
 
     def over_item(self, index: int) -> Caption:
         """Collect what stands over an item of a list: what it hangs from, what leads the list, a heading."""
@@ -101,6 +103,11 @@ class Surroundings:
     def _unit(self, *places: int) -> str:
         units = (self.heads.unit(self.readings[place].text) for place in places)
         return next((unit for unit in units if unit), "")
+
+    def _price(self, *places: int) -> tuple[str, Decimal] | None:
+        """The currency and the tokens that prices are said to be for, in the nearest place that says both."""
+        heads = (self.heads.read(self.readings[place]) for place in places)
+        return next(((head.unit, head.per) for head in heads if head.per and head.unit in CURRENCIES), None)
 
     def _factor(self, *places: int) -> Decimal:
         """The scale that a part of a caption gives, with a short word before it: "en millions"."""

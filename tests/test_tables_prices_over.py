@@ -1,0 +1,34 @@
+"""Bare prices in a table whose currency and tokens stand over it: "USD per 1M tokens"."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+PRICES = [
+    fact("GPT-5 mini", "cached-input-price", "0.025 USD/Mtoken"),
+    fact("GPT-5 mini", "context-length", "128000 token"),
+    fact("GPT-5 mini", "input-price", "0.25 USD/Mtoken"),
+    fact("GPT-5 mini", "output-price", "2 USD/Mtoken"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "over", "head"),
+    [
+        ("en", "## Pricing (USD per 1M tokens)", "Model | Input | Cached | Output | Context"),
+        ("en", "Prices in USD per million tokens:", "Model | In | Cached | Out | Context"),
+        ("fr", "## Tarifs (en $ par million de tokens)", "Modèle | Entrée | Cache | Sortie | Contexte"),
+        ("ru", "## Цены за 1M токенов, $", "Модель | Ввод | Кэш | Вывод | Контекст"),
+        ("ja", "## 価格（$/100万トークン）", "モデル | 入力 | キャッシュ | 出力 | コンテキスト"),
+    ],
+)
+def test_the_heading_or_the_lead_gives_currency_and_tokens(language: str, over: str, head: str) -> None:
+    row = "OpenAI GPT-5 mini | 0.25 | 0.025 | 2.00 | 128K"
+    row = row.replace(".", ",") if language in ("fr", "ru") else row
+    assert facts(f"# 1\n\n{over}\n\n{table(head, row)}", language) == PRICES
+
+
+@pytest.mark.parametrize("head", ["Model | In | Out", "Model | Input | Output"])
+def test_without_a_currency_over_it_nothing_is_a_price_or_a_score(head: str) -> None:
+    assert facts(f"# Notes\n\n{table(head, 'GPT-5 mini | 0.25 | 2.00')}") == []
