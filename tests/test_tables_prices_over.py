@@ -29,6 +29,11 @@ def test_the_heading_or_the_lead_gives_currency_and_tokens(language: str, over: 
     assert facts(f"# 1\n\n{over}\n\n{table(head, row)}", language) == PRICES
 
 
+def test_counts_below_an_amount_are_no_prices() -> None:
+    over = "At $3 per 1M tokens, this is what each of the runs used:"
+    assert facts(f"# Notes\n\n{over}\n\n{table('Model | Input | Output', 'GPT-5 mini | 12.5 | 3.4')}") == []
+
+
 @pytest.mark.parametrize("head", ["Model | In | Out", "Model | Input | Output"])
 def test_without_a_currency_over_it_nothing_is_a_price_or_a_score(head: str) -> None:
     assert facts(f"# Notes\n\n{table(head, 'GPT-5 mini | 0.25 | 2.00')}") == []

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
 from ingest.claims.head_terms import metrics_of
 from ingest.claims.marks import BRACKETED
-from ingest.languages import rooms
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
@@ -41,17 +40,12 @@ def models_of_rows(
         if cell is not None and cell.text.strip():
             model = model_of(cell)
             ending = _ENDING.match(cell.text, model.end) if model else None
-            if ending and ending.group(1).casefold() in _other_files():
+            if ending and ending.group(1).casefold() in cue_words("other_files"):
                 model = None
             if model and set_up:
                 model = _without_settings(model, finder)
             model = model and (sized.get(number) or model)
         yield model if cell is not None else None
-
-
-@cache
-def _other_files() -> frozenset[str]:
-    return frozenset(word for room in rooms().values() for word in room.cues.other_files)
 
 
 def _without_settings(model: ModelName, finder: ModelFinder) -> ModelName:

@@ -33,6 +33,7 @@ from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Cell, Inline, Kind, Note, Table
 from ingest.recognition.annotate import recogniser
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Label
 from ingest.recognition.metrics import Term
@@ -40,7 +41,7 @@ from ingest.recognition.models import ModelFinder
 from ingest.recognition.names import Introducer
 from ingest.recognition.numbers import Habit, column_habit, note_habit
 from ingest.recognition.reader import Reading, Recogniser
-from ingest.recognition.words import Words, cut, fold
+from ingest.recognition.words import Words, cut
 from ingest.vocabulary import Vocabulary
 
 _PARAMETER: Final = "parameter"
@@ -72,7 +73,7 @@ class _Extractor:
         self._scale = _scale(tools)
         self._metrics = tools.metrics
         self._cues: CueFinder = cue_finder(language.code)
-        heads = {kind: _head_words(kind) for kind in _NOUN_KINDS}
+        heads = {kind: cue_words(kind) for kind in _NOUN_KINDS}
         introducer = Introducer(
             tools.models, language, heads["model_nouns"], heads["metric_nouns"], tools.terms
         )
@@ -260,8 +261,3 @@ def _texts(note: Note) -> Iterator[str]:
 @cache
 def _scale(tools: Recogniser) -> Scale:
     return Scale(tools.vocabulary)
-
-
-@cache
-def _head_words(kind: str) -> frozenset[str]:
-    return frozenset(fold(word) for room in rooms().values() for word in getattr(room.cues, kind))

@@ -18,6 +18,7 @@ from ingest.claims.scales import money_word, price_for, scale_of
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.namespaces import GG, METRIC
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.metrics import Metric, Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.numbers import UnitTable
@@ -163,7 +164,9 @@ class HeadReader:
         """The price that a word for what comes in or goes out heads by itself: `In`, `out`."""
         kinds = {"flows_in": _INPUT, "flows_out": _OUTPUT}
         return tuple(
-            self.terms.metrics[iri] for kind, iri in kinds.items() if fold(name.strip(_FRAME)) in _words(kind)
+            self.terms.metrics[iri]
+            for kind, iri in kinds.items()
+            if fold(name.strip(_FRAME)) in cue_words(kind)
         )
 
     def _parts(self, text: str, name: str, metrics: tuple[Metric, ...]) -> tuple[Metric, ...]:
@@ -251,8 +254,3 @@ def _fitting(head: Head, upper: Head) -> Iterable[Metric]:
 @cache
 def _no_benchmarks() -> frozenset[str]:
     return frozenset(fold(word) for room in rooms().values() for word in room.cues.no_benchmarks)
-
-
-@cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(fold(word) for room in rooms().values() for word in getattr(room.cues, kind))

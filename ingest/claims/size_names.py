@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import zip_longest
 from typing import Final
 
 from ingest.claims.family_sizes import BARE_VERSION, SIZE, VERSION, Families, Names
-from ingest.languages import rooms
 from ingest.notes.note import Block, Cell, Kind, Note, Table
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import fold
@@ -86,13 +85,8 @@ def _versions(cells: Sequence[Cell], families: Families) -> dict[Cell, ModelName
 def _heads_subject(rest: str) -> bool:
     """Whether a size stands for a model: nothing follows it, a mark, a name, or a word for a model."""
     word = _WORD.match(rest)
-    return word is None or word[1][0].isupper() or fold(word[1]) in _nouns()
+    return word is None or word[1][0].isupper() or fold(word[1]) in cue_words("variants")
 
 
 def _heads_item(rest: str) -> bool:
     return _HEAD_END.match(rest) is not None
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    return frozenset(fold(word) for room in rooms().values() for word in room.cues.variants)

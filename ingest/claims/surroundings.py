@@ -105,8 +105,16 @@ class Surroundings:
         return next((unit for unit in units if unit), "")
 
     def _price(self, *places: int) -> tuple[str, Decimal] | None:
-        """The currency and the tokens that prices are said to be for, in the nearest place that says both."""
-        heads = (self.heads.read(self.readings[place]) for place in places)
+        """The currency and the tokens that prices are said to be for, in the nearest place that says both.
+
+        A place that gives an amount speaks of that one: "At $3 per 1M tokens, this is what each run used".
+        """
+        readings = (self.readings[place] for place in places)
+        heads = (
+            self.heads.read(reading)
+            for reading in readings
+            if not any(number.unit in CURRENCIES for number in reading.numbers)
+        )
         return next(((head.unit, head.per) for head in heads if head.per and head.unit in CURRENCIES), None)
 
     def _factor(self, *places: int) -> Decimal:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -14,8 +13,8 @@ from ingest.claims.cues import CueFinder
 from ingest.claims.grid import whole
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sections import linked_first, without_addresses
-from ingest.languages import rooms
 from ingest.notes.note import Block, Kind, Note
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import fold
@@ -60,19 +59,14 @@ def declared(note: Note, readings: Sequence[Reading]) -> tuple[ModelName, ...]:
     )
     over = readings[: next(sections, len(readings))]
     named = [reading for reading in over if len(distinct(reading.models)) == 1 and not reading.models[0].bare]
+    nouns = cue_words("model_nouns") - cue_words("vague_nouns")
     return distinct(
         reading.models[0]
         for reading in named
-        if fold(reading.text[: reading.models[0].start].strip(_KEY)) in _own_nouns()
+        if fold(reading.text[: reading.models[0].start].strip(_KEY)) in nouns
         and not reading.text[reading.models[0].end :].strip(_KEY)
         and _COLON.search(reading.text, 0, reading.models[0].start)
     )
-
-
-@cache
-def _own_nouns() -> frozenset[str]:
-    rows = (room.cues.model_nouns - room.cues.vague_nouns for room in rooms().values())
-    return frozenset(fold(word) for words in rows for word in words)
 
 
 @dataclass(frozen=True, slots=True)
