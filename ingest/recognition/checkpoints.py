@@ -17,16 +17,16 @@ _CHECKPOINT: Final = re.compile(
 _O_SERIES: Final = re.compile(
     r"(?<![\w.-])(o[1345](?:-(?:mini|pro|preview|high|low|deep-research))*)(?![\w])(?!\.\d)"
 )
-_DIGIT: Final = re.compile(r"\d")
+_TIED_SIZE: Final = re.compile(r"[-_]\d+(?:\.\d+)?[bB]")
+_O_VERSION: Final = re.compile("o[1345]")
 
 
 def loose_shapes(text: str, found: Sequence[ModelName], prefixes: frozenset[str]) -> list[ModelName]:
     """Names that show by their form alone: one with a size tied on (not up-to-7B), and the o-series."""
     taken = [(name.start, name.end) for name in found]
     more: list[ModelName] = []
-    patterns = (_CHECKPOINT, _O_SERIES) if "-" in text or "_" in text else (_O_SERIES,)
-    for pattern in patterns if _DIGIT.search(text) else ():
-        for match in pattern.finditer(text):
+    for sign, pattern in ((_TIED_SIZE, _CHECKPOINT), (_O_VERSION, _O_SERIES)):
+        for match in pattern.finditer(text) if sign.search(text) else ():
             name = match.group(1)
             free = all(match.end() <= start or match.start(1) >= end for start, end in taken)
             if free and fold(name.partition("-")[0]) not in prefixes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -28,17 +28,21 @@ from ingest.recognition.predicates import (
     inflected,
     plain_model,
     plain_words,
+    roots,
     said,
     said_unspaced,
     set_beside,
     telling,
 )
 from ingest.recognition.title_names import defined_below, titled, titles_of
-from ingest.recognition.words import UNSPACED
+from ingest.recognition.words import UNSPACED, cores
+
+_Sign = Callable[[str], object]
 
 _QUOTE: Final = r"[«“„\"‘「『]"
 _QUOTED: Final = rf"{_QUOTE}\s?{NAME}{ASIDE}\s?[»”“\"’」』]"
-_DIGIT: Final = r"\d"
+_OPENS_QUOTE: Final = re.compile(_QUOTE).search
+_DIGIT: Final = re.compile(r"\d").search
 _SHORT: Final = r"\d[\d.,]{0,12}[BM](?![A-Za-z0-9])"
 _SCALE: Final = r"[ \u00a0-]?(?:[^\W\d_]{1,16}[ .\u00a0-]{1,2}){0,2}(?:d['’])?"
 _LOOSE: Final = r"(?:\s[^\s.,;:!?()]+){0,3}?\s"
@@ -76,7 +80,7 @@ def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[
     for text in texts:
         small = text.casefold()
         for sign, shape in shapes if any(part in small for part in parts) else ():
-            for match in shape.finditer(text) if sign.search(text) else ():
+            for match in shape.finditer(text) if sign(small) else ():
                 place = next(index for index, group in enumerate(match.groups(), start=1) if group)
                 name = match.group(place).rstrip(".,")
                 if is_name(name, text[: match.start(place)], whole):
@@ -84,26 +88,34 @@ def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[
 
 
 @cache
-def _shapes(language: Language) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """The shapes of a presentation, each behind a sign that a text with one must show: most show none."""
+def _shapes(language: Language) -> tuple[tuple[_Sign, re.Pattern[str]], ...]:
+    """The shapes of a presentation, each behind a sign that a text with one, casefolded, must show.
+
+    Most show none.
+    """
     shapes = (
         _unspaced(language) if UNSPACED.search("".join(language.definitions.nouns)) else _spaced(language)
     )
-    return tuple((re.compile(sign), re.compile(shape, re.MULTILINE)) for sign, shape in shapes)
+    return tuple((sign, re.compile(shape, re.MULTILINE)) for sign, shape in shapes)
 
 
-def _spaced(language: Language) -> Iterator[tuple[str, str]]:
+def _any_in(phrases: Iterable[str]) -> _Sign:
+    parts = cores(phrases)
+    return lambda small: any(part in small for part in parts)
+
+
+def _spaced(language: Language) -> Iterator[tuple[_Sign, str]]:
     """A kind and a name in quotation marks or after "called"; a plain noun, where a size stands with it."""
     words = language.definitions
     kinds, nouns = inflected(words.kinds, language.stem), inflected(words.nouns, language.stem)
-    naming, signs = any_of(words.naming), f"(?i:{any_of(_signs())})"
+    naming, signs = any_of(words.naming), _any_in(_signs())
     size = rf"(?:{_SHORT}|\d[\d.,]{{0,12}}{_SCALE}(?i:{any_of(words.sizes)})\w*)"
     quotable = kinds if words.compounds_nouns else f"{kinds}|{nouns}"
-    yield _QUOTE, rf"(?<![\w-])(?i:{quotable})\s{_QUOTED}"
+    yield _OPENS_QUOTE, rf"(?<![\w-])(?i:{quotable})\s{_QUOTED}"
     called = rf"\s(?:[^\s.,;:!?]+\s){{0,2}}?(?i:{naming})\s"
-    yield f"(?i:{naming})", rf"(?<![\w-])(?i:{kinds}|{nouns}){called}(?:{NAME}(?=\W|$)|{_QUOTED})"
+    yield _any_in(words.naming), rf"(?<![\w-])(?i:{kinds}|{nouns}){called}(?:{NAME}(?=\W|$)|{_QUOTED})"
     if not words.compounds_nouns:
-        yield f"(?i:{kinds})", rf"(?<![\w-])(?i:{kinds})\s{NAME}(?![\w-])"
+        yield _any_in(roots(words.kinds, language.stem)), rf"(?<![\w-])(?i:{kinds})\s{NAME}(?![\w-])"
     yield signs, rf"{CLAUSE}{NAME}{said(language)}{plain_model(language)}"
     for begun, never in set_beside(language):
         yield signs, rf"{FREE}{NUMBERED}{begun}{plain_model(language, never)}"
@@ -112,17 +124,17 @@ def _spaced(language: Language) -> Iterator[tuple[str, str]]:
     yield _DIGIT, rf"{lead}(?i:{any_of(words.nouns)}){_LOOSE}{size}"
 
 
-def _unspaced(language: Language) -> Iterator[tuple[str, str]]:
+def _unspaced(language: Language) -> Iterator[tuple[_Sign, str]]:
     words = language.definitions
     kinds, nouns, links = any_of(words.kinds), any_of(words.nouns), any_of(words.links)
-    naming, plain, signs = any_of(words.naming), any_of(words.plain), f"(?i:{any_of(_signs())})"
+    naming, plain, signs = any_of(words.naming), any_of(words.plain), _any_in(_signs())
     end = rf"(?={links}|[。、，]|$)"
     noun = rf"(?:{kinds}|(?<!{_RUN_ON})(?:{nouns}))"
     size = rf"\d[\d.,]{{0,12}}(?:[BM]|[億万兆]|百万|十億)(?:個の|の)?(?:{any_of(words.sizes)})?"
-    yield _QUOTE, rf"{noun}{_QUOTED}"
-    yield _QUOTE, rf"{_QUOTED}(?:(?:{naming})[^。、\n「」]{{0,30}}?)?(?:{kinds}|{nouns})(?!{_RUN_ON})"
-    close = any_of(kind for kind in words.kinds if not kind[-1].isascii())
-    yield close, f"(?:{close}){NAME}"
+    yield _OPENS_QUOTE, rf"{noun}{_QUOTED}"
+    yield _OPENS_QUOTE, rf"{_QUOTED}(?:(?:{naming})[^。、\n「」]{{0,30}}?)?(?:{kinds}|{nouns})(?!{_RUN_ON})"
+    close = [kind for kind in words.kinds if not kind[-1].isascii()]
+    yield _any_in(close), f"(?:{any_of(close)}){NAME}"
     yield signs, rf"(?:{plain})(?:{_QUOTED}|{NAME})"
     lead = rf"(?<![A-Za-z0-9+-]){NAME}{said_unspaced(words)}"
     yield _DIGIT, rf"{lead}{size}[^。\n]{{0,20}}?(?:{nouns}){end}"

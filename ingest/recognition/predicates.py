@@ -102,14 +102,19 @@ def plain_model(language: Language, never: str = "") -> str:
 @cache
 def telling(language: Language) -> tuple[str, ...]:
     """Parts of words, one of which is in every kind and noun: a text without them speaks of no model."""
-    parts: list[str] = []
     words = language.definitions
-    for phrase in sorted(words.nouns | words.kinds, key=lambda phrase: (len(phrase), phrase)):
+    return roots(words.nouns | words.kinds, language.stem)
+
+
+def roots(phrases: Iterable[str], stem: Callable[[str], str]) -> tuple[str, ...]:
+    """Parts of words, one of which is in each of the phrases in all its forms, casefolded."""
+    parts: list[str] = []
+    for phrase in sorted(phrases, key=lambda phrase: (len(phrase), phrase)):
         small = phrase.casefold()
         if not any(part in small for part in parts):
             longest = max(small.split(), key=len)
-            stem = language.stem(longest)
-            parts.append(stem if longest.startswith(stem) else longest)
+            short = stem(longest)
+            parts.append(short if longest.startswith(short) else longest)
     return tuple(parts)
 
 

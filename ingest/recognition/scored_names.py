@@ -24,7 +24,7 @@ _STOP: Final = re.compile(r"[.!?](?=\s)|[。！？\n]")
 _REMEMBERED: Final = 64
 _LAST_NUMBER: Final = re.compile(r"[ \u00a0]\d[\d.]*$")
 
-Patterns = tuple[re.Pattern[str], re.Pattern[str] | None]
+Patterns = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None]
 
 
 def scored(
@@ -48,8 +48,8 @@ def scored(
 def _found(
     patterns: Patterns, texts: Iterable[str], whole: str, terms: Callable[[str], Sequence[Term]]
 ) -> Iterator[str]:
-    subject, owner = patterns
-    for text in texts:
+    named, subject, owner = patterns
+    for text in filter(named.search, texts):
         for match in subject.finditer(text):
             if _is_name(match.group(1), whole) and any(map(is_test, terms(_rest(text, match.end())))):
                 yield match.group(1)
@@ -86,11 +86,13 @@ def _months() -> frozenset[str]:
 
 @lru_cache(_REMEMBERED)
 def _patterns(language: Language, name: str) -> Patterns:
-    cues, particles = language.cues, language.particles
+    """How names are written; one that something is said of; and one that a preposition gives something to."""
+    cues, particles, named = language.cues, language.particles, re.compile(name)
     if UNSPACED.search("".join(particles.topics)):
         topics = any_of(particles.topics | particles.having)
-        return re.compile(rf"{name}[*_`」』]*(?:{topics})"), None
+        return named, re.compile(rf"{name}[*_`」』]*(?:{topics})"), None
     return (
+        named,
         re.compile(rf"{name}{_MARKS}+(?:{any_of(cues.doing - language.definitions.verbs)})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{any_of(cues.owned_by)}){_MARKS}+{name}(?![\w%-]|\.\d)"),
     )

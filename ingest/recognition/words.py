@@ -13,7 +13,7 @@ UNSPACED: Final = re.compile(f"[{CJK}]")
 KATAKANA: Final = re.compile("[ァ-ヺー-ヿㇰ-ㇿｦ-ﾟ]")
 _SMALL: Final = "⁰¹²³⁴-⁹₀-₉"
 _WORD: Final = re.compile(
-    rf"[ｦ-ﾝ][ﾞﾟ]|(?!・)[{CJK}]|\d+|[{_SMALL}]+|[^\W\d_{CJK}{_SMALL}]+|(?<=[^\W\d_{CJK}])\+"
+    rf"[^\W\d_{CJK}{_SMALL}]+|\d+|[ｦ-ﾝ][ﾞﾟ]|(?!・)[{CJK}]|[{_SMALL}]+|(?<=[^\W\d_{CJK}])\+"
 )
 _ASCII_WORD: Final = re.compile("[a-z]+|[0-9]+")
 _TIED_LEFT: Final = re.compile(r"[A-Za-z0-9]-$")
