@@ -172,6 +172,11 @@ def test_spellings_of_a_model_are_one_model(text: str, spellings: tuple[str, ...
     assert model.spellings == spellings
 
 
+def test_metrics_are_told_in_their_order_whether_claimed_or_not() -> None:
+    text = "We ran MMLU and GPQA. Kimi K2 scores 89.5 on MMLU.\n\n| Test | Runs |\n|---|---|\n| BLEU | none |\n"
+    assert [iri.rpartition("/")[2] for iri in read(text).metrics] == ["mmlu", "gpqa", "bleu"]
+
+
 def test_notes_in_no_language_of_ours_have_no_claims() -> None:
     text = "Das Modell Kimi K2 hat eine Billion Parameter und ein Kontextfenster von 128.000 Token. " * 6
     note = read_note("de.md", text.encode())

@@ -20,7 +20,6 @@ from ingest.graph.rows import claim_rows
 from ingest.graph.terms import note_iri, number, resource
 from ingest.namespaces import CITO, DCTERMS, FAIR4ML, GG, MODEL, OA, PROV, QUDT, RDF, RDFS, SCHEMA, SKOS, XSD
 from ingest.notes.note import Diagnostic, FrontMatter, Note
-from ingest.recognition.mentions import Label, Mention
 
 NOTE = "urn:glotgraph:note:en/glm-5.md"
 
@@ -189,12 +188,9 @@ def test_a_language_that_the_head_got_wrong_is_kept_by_its_key() -> None:
 
 def test_models_and_metrics_are_mentioned_whether_claimed_or_not() -> None:
     note = Note("a.md", "GLM-5 and MMLU 5", "d", "utf-8", "fr")
-    mentions = (
-        Mention(Label.METRIC, 10, 14, "MMLU", "https://w3id.org/glotgraph/metric/mmlu"),
-        Mention(Label.NUMBER, 15, 16, "5", "urn:nothing"),
-    )
+    metrics = ("https://w3id.org/glotgraph/metric/mmlu",)
     models = (ModelEntry(MODEL + "glm-5", ("GLM-5", "glm 5"), "urn:f", "urn:o"),)
-    quads = note_quads(Extraction(note, mentions, models=models), "fp")
+    quads = note_quads(Extraction(note, models=models, metrics=metrics), "fp")
     assert objects(quads, "urn:glotgraph:note:a.md", SCHEMA + "mentions") == [
         MODEL + "glm-5",
         "https://w3id.org/glotgraph/metric/mmlu",

@@ -16,7 +16,7 @@ from ingest.claims.cues import CueFinder, cue_finder
 from ingest.claims.draft import Draft
 from ingest.claims.extraction import Deferred, Extraction
 from ingest.claims.family_sizes import Families, title_models
-from ingest.claims.finish import claims_of, ledger, mentions_of, models_of
+from ingest.claims.finish import claims_of, ledger, mentions_of, metrics_of, models_of
 from ingest.claims.grid import Grid, read_grid, whole
 from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
@@ -78,12 +78,15 @@ class _Extractor:
             tools.models, language, heads["model_nouns"], heads["metric_nouns"], tools.terms
         )
         self._words: dict[str, Words] = {}
-        self._names = [self._named(tools.models, block.inline.text) for block in note.blocks]
-        known = introducer.introduced(note, self._names)
-        alone = introducer.alone(note, self._names)
-        self._models = tools.models.knowing(known, alone) if known or alone else tools.models
+        self._found: dict[str, tuple[ModelName, ...]] = {}
+        self._models = tools.models
+        self._names = [self._named(block.inline.text) for block in note.blocks]
+        cells = [(text, self._named(text)) for text in _cells(note)]
+        known = introducer.introduced(note, self._names, cells)
+        alone = introducer.alone((*self._names, *(names for _, names in cells)))
         if known or alone:
-            self._names = [self._named(self._models, block.inline.text) for block in note.blocks]
+            self._learn(tools.models.knowing(known, alone))
+            self._names = [self._named(block.inline.text) for block in note.blocks]
         self._names = name_lines(note, self._names, self._models)
         self._names = name_sizes(note, self._names, self._models)
         self._families = Families(note, self._names, self._models)
@@ -114,19 +117,33 @@ class _Extractor:
             claims,
             Deferred(lambda: ledger(note, found, claims)),
             models_of(found),
+            Deferred(lambda: metrics_of(found)),
         )
 
     def _read(
         self, inline: Inline, names: Sequence[ModelName] | None = None, habit: Habit | None = None
     ) -> Reading:
-        found = self._named(self._models, inline.text) if names is None else names
+        found = self._named(inline.text) if names is None else names
         words = self._cut(inline.text)
         reading = self._tools.read(inline, self._language, found, habit or self._habit, words)
         self._readings.append(reading)
         return reading
 
-    def _named(self, models: ModelFinder, text: str) -> tuple[ModelName, ...]:
-        return models.find(text, self._cut(text))
+    def _named(self, text: str) -> tuple[ModelName, ...]:
+        """Find the names of a text, once for all who ask."""
+        names = self._found.get(text)
+        if names is None:
+            names = self._found[text] = self._models.find(text, self._cut(text))
+        return names
+
+    def _learn(self, models: ModelFinder) -> None:
+        """Find names with a finder that knows more, and forget those that it may find otherwise."""
+        self._models = models
+        self._found = {
+            text: names
+            for text, names in self._found.items()
+            if not models.may_differ(names, self._cut(text))
+        }
 
     def _cut(self, text: str) -> Words:
         """Cut a text into words, once for all who look it up."""
@@ -252,10 +269,14 @@ def _is_machines(draft: Draft) -> bool:
 
 def _texts(note: Note) -> Iterator[str]:
     for block in note.blocks:
-        if block.table is not None:
-            yield from (cell.inline.text for row in block.table.rows for cell in row)
-        elif block.kind is not Kind.CODE:
+        if block.table is None and block.kind is not Kind.CODE:
             yield block.inline.text
+    yield from _cells(note)
+
+
+def _cells(note: Note) -> Iterator[str]:
+    tables = (block.table for block in note.blocks if block.table is not None)
+    return (cell.inline.text for table in tables for row in table.rows for cell in row)
 
 
 @cache

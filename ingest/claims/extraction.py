@@ -69,7 +69,8 @@ class ModelEntry:
 class Extraction:
     """All that a note gives; every offset is one of `note.text`.
 
-    Mentions and what is rejected may be made when they are looked at: claims need neither.
+    Mentions, what is rejected and the IRIs of the metrics that are named, claimed or not, may be made when
+    they are looked at: claims need none of them.
     """
 
     note: Note
@@ -77,3 +78,4 @@ class Extraction:
     claims: tuple[Claim, ...] = ()
     rejected: Sequence[Rejected] = ()
     models: tuple[ModelEntry, ...] = ()
+    metrics: Sequence[str] = ()

@@ -14,6 +14,7 @@ from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.annotate import mentions
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR, Mention, Number, Reason, Rejected
+from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
 _RUN: Final = re.compile(r"\d+(?:[.,]\d+)*")
@@ -125,6 +126,16 @@ def _why_unclaimed(reading: Reading, number: Number) -> Reason:
     if not reading.terms:
         return Reason.NO_METRIC
     return Reason.OTHER_THING if reading.models else Reason.NO_MODEL
+
+
+def metrics_of(readings: Iterable[Reading]) -> tuple[str, ...]:
+    """Collect the IRIs of the metrics that a note names, each once, in order of appearance."""
+    found: dict[tuple[int, int], str] = {}
+    for reading in readings:
+        for term in reading.terms:
+            if term.role is Role.LABEL:
+                found.setdefault(reading.inline.span(term.start, term.end), term.metrics[0].iri)
+    return tuple(dict.fromkeys(iri for _, iri in sorted(found.items())))
 
 
 def models_of(readings: Iterable[Reading]) -> tuple[ModelEntry, ...]:

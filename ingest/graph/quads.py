@@ -26,7 +26,6 @@ from ingest.namespaces import (
 )
 from ingest.notes.heads.keys import DATES, LANGUAGE, first_of, is_told, plain, standard
 from ingest.notes.pages import Pages
-from ingest.recognition.mentions import Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,8 +132,7 @@ def _model(model: ModelEntry, language: str | None) -> Iterator[Triple]:
 
 def _mentions(graph: NamedNode, extraction: Extraction) -> Iterator[Triple]:
     named = [model.iri for model in extraction.models]
-    named += [mention.concept for mention in extraction.mentions if mention.label is not Label.NUMBER]
+    named += extraction.metrics
     named += [iri for claim in extraction.claims for iri in (claim.model_iri, claim.metric_iri)]
     for iri in named:
-        if iri:
-            yield Triple(graph, node(SCHEMA + "mentions"), terms.resource(iri, MODEL))
+        yield Triple(graph, node(SCHEMA + "mentions"), terms.resource(iri, MODEL))

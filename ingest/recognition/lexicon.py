@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final, Generic, TypeVar
 
 from ingest.recognition.words import UNSPACED, Words, breaks_katakana, cut
@@ -69,6 +70,7 @@ class Lexicon(Generic[T]):
     ) -> None:
         self._stems = dict(stems or {})
         self._root: _Node[T] = _Node()
+        self._added: frozenset[str] = frozenset()
         self._forms = Remembered(self._forms_of)
         self._openings = Remembered(self._opening)
         for label, language, value in entries:
@@ -81,7 +83,15 @@ class Lexicon(Generic[T]):
         other._forms = self._forms
         for label, language, value in entries:
             other._add(label, language, value, shared=True)
+        known = self._root.children
+        other._added = frozenset(
+            [key for key, node in other._root.children.items() if known.get(key) is not node]
+        )
         return other
+
+    def adds_to(self, words: Words) -> bool:
+        """Whether what this lexicon has more than the one that it extends may begin at one of the words."""
+        return not self._added.isdisjoint(chain.from_iterable(map(self._forms.__getitem__, words.keys)))
 
     def _add(self, label: str, language: str, value: T, shared: bool) -> None:
         own = self._stems.get(language)

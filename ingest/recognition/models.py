@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -66,6 +66,10 @@ class ModelFinder:
             return self
         lexicon = self.lexicon.extended((label, "", name) for label, name in names.items())
         return replace(self, lexicon=lexicon, alone=alone)
+
+    def may_differ(self, names: Sequence[ModelName], words: Words) -> bool:
+        """Whether a text may have other names by what a note has introduced than the `names` without that."""
+        return any(name.family in self.alone for name in names) or self.lexicon.adds_to(words)
 
     @cached_property
     def enumeration(self) -> re.Pattern[str]:

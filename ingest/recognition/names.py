@@ -17,12 +17,12 @@ from ingest.recognition.introductions import presented_in, told
 from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.scored_names import is_test, scored
-from ingest.recognition.shortened import bracketed, may_shorten, without_family
+from ingest.recognition.shortened import bracketed, without_family
 from ingest.recognition.table_names import TableNames
 from ingest.recognition.tiers import new_tiers
 from ingest.recognition.title_names import entitled
 from ingest.recognition.word_variants import short_variants, word_variants
-from ingest.recognition.words import fold
+from ingest.recognition.words import cores, fold
 
 _SHAPE: Final = re.compile(
     r"[A-Za-z][\w.+-]*(?:[ \u00a0][\w.+-]+){0,4}"
@@ -36,6 +36,8 @@ _NAMED: Final = re.compile(
 )
 _SERIES: Final = re.compile(r"([A-Z][a-z]{2,})[ -]\d+(?:\.\d+)?(?:[ -]|$)")
 _DIGIT: Final = re.compile(r"\d")
+
+Named = Sequence[tuple[str, Sequence[ModelName]]]
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class Introducer:
         return Candidates(self.finder, self.models)
 
     def introduced(
-        self, note: Note, found: Sequence[Sequence[ModelName]]
+        self, note: Note, found: Sequence[Sequence[ModelName]], cells: Named
     ) -> Mapping[str, Family | ModelName]:
         """Return the names and families that a note introduces, each with what it stands for.
 
@@ -62,7 +64,7 @@ class Introducer:
         where the first head is "benchmark" or empty; so does the word "model" beside a name with a number
         in it. Aster 3 Large in such a place makes Aster a family; `GPT-5.6 Sol, Terra and Luna` gives three
         short names. A family that needs a version is a model where the text presents it as one and names
-        no version of it. `found` are the names that each block is known to have.
+        no version of it. `found` are the names that each block is known to have, `cells` those of tables.
         """
         presented = tuple(presented_in(note, self.language))
         known = self._from_text(note, presented)
@@ -71,7 +73,7 @@ class Introducer:
             known.setdefault(name, self._new(name))
         for name in {name.text for names in found for name in names if not name.family}:
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
-        for short, model in self._shortened(note, found):
+        for short, model in self._shortened(note, found, cells):
             known.setdefault(short, model)
         for short, variant in self._of_title(note, known):
             known.setdefault(short, variant)
@@ -125,18 +127,18 @@ class Introducer:
         yield from word_variants(note, title, finder)
         yield from ((short, known[full]) for short, full in short_variants(note, known, finder))
 
-    def _shortened(self, note: Note, found: Sequence[Sequence[ModelName]]) -> Iterator[tuple[str, ModelName]]:
+    def _shortened(
+        self, note: Note, found: Sequence[Sequence[ModelName]], cells: Named
+    ) -> Iterator[tuple[str, ModelName]]:
         prose = [
             (block.inline.text, names)
             for block, names in zip(note.blocks, found, strict=True)
             if names and block.kind is not Kind.CODE
         ]
         yield from new_tiers(note.text, prose, self.finder)
-        if may_shorten(note.text):
-            prose += [(cell, self.finder.find(cell)) for cell in _cells(note)]
-            yield from bracketed(prose, self.finder)
-            named = [name for _, names in prose for name in names]
-            yield from without_family(note.text, named, self.finder)
+        both = [*prose, *cells]
+        yield from bracketed(both, self.finder)
+        yield from without_family(note.text, [name for _, names in both for name in names], self.finder)
 
     def _families(self, presented: Iterable[str], found: Sequence[Sequence[ModelName]]) -> Iterator[str]:
         """The families that the note presents as models, and names no version of."""
@@ -160,10 +162,9 @@ class Introducer:
         named = first and fold(first) not in self.models and self.finder.family_of(first) is None
         return {first: Family("", fold(first), needs_version=True)} if named else {}
 
-    def alone(self, note: Note, found: Sequence[Sequence[ModelName]]) -> frozenset[str]:
+    def alone(self, found: Iterable[Sequence[ModelName]]) -> frozenset[str]:
         """Return the families that a note only ever names bare: there, DistilBERT is one model."""
         named = [name for names in found for name in names]
-        named += [name for cell in _cells(note) for name in self.finder.find(cell)]
         variants = {name.family for name in named if not name.bare}
         return frozenset(name.family for name in named if name.bare) - variants
 
@@ -176,8 +177,9 @@ class Introducer:
     def _beside_noun(self, text: str) -> Iterator[str]:
         if not _DIGIT.search(text):
             return
-        cues = self.language.cues
-        for noun in _any_of(cues.model_nouns - cues.vague_nouns).finditer(text):
+        cues, small = self.language.cues, text.casefold()
+        nouns = cues.model_nouns - cues.vague_nouns
+        for noun in _any_of(nouns).finditer(text) if any(part in small for part in _cores(nouns)) else ():
             yield from self._next_to(text, *noun.span(1))
 
     def _next_to(self, text: str, start: int, end: int) -> Iterator[str]:
@@ -190,12 +192,12 @@ class Introducer:
                 yield from self._candidates.unknown(before.group())
 
 
-def _cells(note: Note) -> Iterator[str]:
-    tables = (block.table for block in note.blocks if block.table is not None)
-    return (cell.inline.text for table in tables for row in table.rows for cell in row)
-
-
 @cache
 def _any_of(nouns: frozenset[str]) -> re.Pattern[str]:
     longest_first = sorted(nouns, key=lambda noun: (-len(noun), noun))
     return re.compile(f"(?=({'|'.join(map(re.escape, longest_first))}))", re.IGNORECASE)
+
+
+@cache
+def _cores(nouns: frozenset[str]) -> tuple[str, ...]:
+    return cores(nouns)

@@ -17,13 +17,7 @@ _SHORT: Final = re.compile(
 )
 _FULL: Final = re.compile(r"(.*[^\W\d_])[ \u00a0-]([Vv]?\d[\d.]*)[ \u00a0-]([A-Z][a-z]+(?:-[A-Z][a-z]+)?)")
 _BRACKET: Final = re.compile(r"[ \u00a0]?[(（]([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
-_LISTED: Final = re.compile(_BRACKET.pattern + r"\s?[/,、&・]")
 _CLOSE: Final = re.compile(r"\s?[)）]")
-
-
-def may_shorten(whole: str) -> bool:
-    """Whether there is anything in a note that could be such a short form."""
-    return bool(_SHORT.search(whole) or _LISTED.search(whole))
 
 
 def without_family(
