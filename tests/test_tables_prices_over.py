@@ -18,6 +18,10 @@ PRICES = [
     [
         ("en", "## Pricing (USD per 1M tokens)", "Model | Input | Cached | Output | Context"),
         ("en", "Prices in USD per million tokens:", "Model | In | Cached | Out | Context"),
+        ("en", "## API list (USD / 1M tokens)", "Vendor / Model | in | cached | out | Context"),
+        ("fr", "## Tarifs (USD / 1M tokens)", "Éditeur / modèle | Entrée | Cache | Sortie | Contexte"),
+        ("ru", "## Прайс (USD за 1 млн токенов)", "Провайдер / модель | Вход | Кэш | Выход | Контекст"),
+        ("ja", "## 単価（USD / 100万トークン）", "提供元 / モデル | 入力 | キャッシュ | 出力 | コンテキスト"),
         ("fr", "## Tarifs (en $ par million de tokens)", "Modèle | Entrée | Cache | Sortie | Contexte"),
         ("ru", "## Цены за 1M токенов, $", "Модель | Ввод | Кэш | Вывод | Контекст"),
         ("ja", "## 価格（$/100万トークン）", "モデル | 入力 | キャッシュ | 出力 | コンテキスト"),
@@ -27,6 +31,17 @@ def test_the_heading_or_the_lead_gives_currency_and_tokens(language: str, over: 
     row = "OpenAI GPT-5 mini | 0.25 | 0.025 | 2.00 | 128K"
     row = row.replace(".", ",") if language in ("fr", "ru") else row
     assert facts(f"# 1\n\n{over}\n\n{table(head, row)}", language) == PRICES
+
+
+def test_the_heading_may_stand_several_levels_above() -> None:
+    above = "# 1\n\n## Pricing (USD / 1M tokens)\n\n### Cloud\n\n#### Small ones"
+    rows = table("Model | In | Cached | Out | Context", "GPT-5 mini | 0.25 | 0.025 | 2.00 | 128K")
+    assert facts(f"{above}\n\n{rows}") == PRICES
+
+
+def test_a_word_in_capitals_is_no_currency() -> None:
+    rows = table("Model | In | Out", "GPT-5 mini | 0.25 | 2.00")
+    assert facts(f"# Notes\n\n## Requests (RPM / 1M tokens)\n\n{rows}") == []
 
 
 def test_counts_below_an_amount_are_no_prices() -> None:

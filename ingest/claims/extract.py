@@ -199,8 +199,8 @@ class _Extractor:
                 continue
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
-                listed = block.kind is Kind.ITEM and reading.numbers
-                caption = around.over_item(index) if listed else Caption()
+                under = block.kind is Kind.ITEM or (block.kind is Kind.PARAGRAPH and reading.models)
+                caption = around.over_item(index) if under and reading.numbers else Caption()
                 drafts = self._prose(reading, scope, heading, caption, block.kind is Kind.HEADING)
             yield from (d for d in drafts if not (_is_machines(d) and around.is_about_machines(index)))
 

@@ -23,6 +23,7 @@ from ingest.claims.head_terms import metrics_of
 from ingest.claims.heads import Head, HeadReader, heads_no_score
 from ingest.claims.row_sizes import sizes_told
 from ingest.claims.sentence import Sentence
+from ingest.claims.shared_rows import sharing
 from ingest.notes.note import Cell, Inline, Table
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
@@ -48,7 +49,8 @@ class Grid:
     `sides` are the heads of the rows, which stand in column `side`: what is said of the models, or of the
     one in view; where models stand in the rows there may be no such column. `named` are the models of the
     columns. `keyed` tells a first column whose head is a word for benchmarks, or empty; `values` are the
-    columns that hold the values of a sheet of one model, `models` those of the rows, where they stand there.
+    columns that hold the values of a sheet of one model, `models` those of the rows, where they stand there,
+    and `sharing` the further models of each: "A / B".
     """
 
     heads: tuple[Head, ...]
@@ -61,6 +63,7 @@ class Grid:
     keyed: bool = False
     values: tuple[int, ...] = ()
     models: tuple[ModelName | None, ...] = ()
+    sharing: tuple[tuple[ModelName, ...], ...] = ()
 
 
 def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadReader) -> Grid:
@@ -91,7 +94,9 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
     tops, sides = as_printed(told_apart(tops)), as_printed(told_apart(sides))
     models = _models(tops, body, column, heads) if axis is Axis.ROWS else ()
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
-    return Grid(tops, body, sides, axis, column, side, named, keyed, tuple(_values(tops, body)), models)
+    values = tuple(_values(tops, body))
+    shared = tuple(_sharing(models, body, column, heads))
+    return Grid(tops, body, sides, axis, column, side, named, keyed, values, models, shared)
 
 
 def _measuring(head: Head, index: int, body: Sequence[Sequence[Reading]], heads: HeadReader) -> Head:
@@ -109,6 +114,16 @@ def _models(
     set_up = bool(tops) and tops[column].setting
     sized = _sized(tops, body, column, heads)
     return tuple(models_of_rows(body, column, sized, set_up, heads.models))
+
+
+def _sharing(
+    models: Sequence[ModelName | None], body: Sequence[Sequence[Reading]], column: int, heads: HeadReader
+) -> Iterator[tuple[ModelName, ...]]:
+    """The further models of each row whose cell names several."""
+    for model, row in zip(models, body, strict=bool(models)):
+        cell = row[column] if column < len(row) else None
+        named = model is not None and cell is not None and model in cell.models
+        yield sharing(cell, model, heads.models) if named and cell and model else ()
 
 
 def _sized(
@@ -198,8 +213,8 @@ def _axis(
         if index and found and names_model(found[1]) and not is_scored(*found)
     ]
     for index, head in enumerate(tops):
-        first = _PARTS.split(head.name)[0]
-        if heads.is_noun(first, "model_nouns") and not (index == 0 and in_heads):
+        parts = _PARTS.split(head.name)
+        if any(heads.is_noun(part, "model_nouns") for part in parts) and not (index == 0 and in_heads):
             return Axis.ROWS, index
     counts = [
         0 if heads_no_score(head) else sum(len(row) > index and names_model(row[index]) for row in body)

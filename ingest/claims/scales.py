@@ -12,19 +12,23 @@ from typing import Final
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.recognition.metrics import Role, TermFinder
+from ingest.recognition.numbers.currencies import CODES
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import UNSPACED, fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_CODE: Final = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _THOUSAND: Final = Decimal(1000)
 _MILLION: Final = Decimal(10**6)
 
 
 def money_word(text: str, language: Language) -> str:
-    """A currency that a head names in words: （ドル/100万トークン）."""
+    """A currency that a head names in words, or by its code: （ドル/100万トークン）, "USD / 1M tokens"."""
     folded = fold(text)
     words = [word for word in language.numbers.currencies if len(word) > 1 and _has_word(folded, word)]
-    return language.numbers.currencies[words[0]] if words else ""
+    if words:
+        return language.numbers.currencies[words[0]]
+    return next((CODES[code.casefold()] for code in _CODE.findall(text) if code.casefold() in CODES), "")
 
 
 def _has_word(text: str, word: str) -> bool:

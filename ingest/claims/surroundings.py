@@ -51,7 +51,7 @@ class Surroundings:
         return Caption(terms, tuple(section), self._unit(*headings), factor, price)
 
     def over_item(self, index: int) -> Caption:
-        """Collect what stands over an item of a list: what it hangs from, what leads the list, a heading."""
+        """Collect what stands over an item or a paragraph: what it hangs from, its list's lead, a heading."""
         block = self.note.blocks[index]
         over = [*(() if block.parent is None else (block.parent,)), *self._lead(index), *block.headings[-1:]]
         return Caption(self._terms(*over), (), self._unit(*over))

@@ -56,7 +56,7 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         if model is None:
             continue
         cell = row[grid.column]
-        scope.saw((model,))
+        scope.saw((model, *grid.sharing[number]))
         shared = together(*_row_conditions(row, grid, model), *runs.told[number])
         for index in values:
             if index < len(row):
@@ -64,7 +64,8 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
                 head = _measured_in_row(head, row, {grid.column, index})
                 if (machines and not is_of_run(head)) or _is_rivals(heads[index], model):
                     continue
-                yield from read_cell(row[index], head, (model, cell), scope, desk, shared)
+                for holder in (model, *grid.sharing[number]):
+                    yield from read_cell(row[index], head, (holder, cell), scope, desk, shared)
 
 
 def _models_in_heads(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:

@@ -46,6 +46,7 @@ class Candidates:
         if kind and cue_words("no_names").issuperset(parts):
             return ()
         summary = fold(first.group()) in cue_words("no_models") and not any(map(str.isdigit, name))
+        summary = summary or fold(name.rstrip("-0123456789 ")) in cue_words("ranks")
         return () if summary or self.covers(name) or self.finder.refuses(name) else (name,)
 
     def _compares(self, name: str) -> bool:

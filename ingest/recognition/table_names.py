@@ -16,6 +16,7 @@ from ingest.recognition.words import fold
 _CAMEL: Final = re.compile(r"[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _LONGEST_HEAD: Final = 4
 _TESTS: Final = 2
+_SLASH: Final = "/"
 _MAKER: Final = re.compile(r"^[A-Za-z][\w.-]*/(?=[A-Za-z][^/]*$)")
 _SAID: Final = re.compile(r"\s*(?:[,;、，；†‡§]| \+ | (?i:w/|with|avec|sans|без) ).*$", re.DOTALL)
 _TIER: Final = re.compile(r"(?:[\s-]+[A-Z0-9][A-Za-z0-9.+-]*)*")
@@ -29,14 +30,19 @@ class TableNames:
     metrics: frozenset[str]
 
     def of(self, table: Table) -> Iterator[str]:
-        """Find the names that a table gives to models in a column of them, or beside a known one."""
+        """Find the names that a table gives to models in a column of them, or beside a known one.
+
+        Under "Vendor / Model" a name without a number may as well be the vendor's.
+        """
         if not table.heads:
             return
         heads = [ASIDE.sub("", cell.inline.text).strip(FRAME) for cell in table.rows[table.heads - 1]]
         across = any(map(self.candidates.covers, heads[1:]))
         column = None if across else self._column_of_models(table, heads)
         if column is not None:
-            yield from self._in_column(table, column, fold(heads[column]) in self.candidates.models)
+            names = self._in_column(table, column, fold(heads[column]) in self.candidates.models)
+            numbered = _SLASH in heads[column]
+            yield from (name for name in names if not numbered or any(map(str.isdigit, name)))
         labels = (fold(part.strip()) for part in heads[0].split("/")) if heads else ()
         labelled = heads and (not heads[0] or any(label in self.metrics for label in labels))
         known = sum(map(self.candidates.covers, heads[1:]))

@@ -15,6 +15,7 @@ from ingest.claims.rules.experts import active_experts, top_experts
 from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_in_and_out, price_pair, prices_in_turn
+from ingest.claims.rules.ranked import ranked
 from ingest.claims.rules.response_times import response_time
 from ingest.claims.rules.same_order import same_order
 from ingest.claims.rules.shares import spelled_shares
@@ -45,6 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
     in_order,
     respectively,
     model_key,
+    ranked,
     response_time,
     weight_of_files,
     nearest,

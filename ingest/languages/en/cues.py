@@ -33,6 +33,7 @@ CUES = Cues(
         "speech", "state", "supervised", "term", "text", "the", "thought", "to", "trained", "training",
         "tuned", "tuning", "video", "vision", "vlm", "vlms", "voice", "weight", "weights", "world",
     }),
+    ranks=frozenset({"top"}),
     no_benchmarks=frozenset({
         "age", "attempts", "baseline", "calls", "ci", "comments", "cost", "date", "delta", "diff",
         "duration", "examples", "id", "license", "link", "links", "n", "no", "notes", "place", "position",

@@ -28,6 +28,7 @@ CUES = Cues(
         "agentique", "auto", "entraîné", "libre", "modal", "multi", "multimodal", "open", "ouvert",
         "parole", "poids", "pré", "source", "texte",
     }),
+    ranks=frozenset({"top"}),
     no_benchmarks=frozenset({
         "année", "coût", "date", "durée", "exemples", "licence", "lien", "liens", "notes", "place",
         "questions", "rang", "remarques", "sortie", "source", "taille", "temps", "total",
