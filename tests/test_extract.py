@@ -173,7 +173,9 @@ def test_spellings_of_a_model_are_one_model(text: str, spellings: tuple[str, ...
 
 
 def test_metrics_are_told_in_their_order_whether_claimed_or_not() -> None:
-    text = "We ran MMLU and GPQA. Kimi K2 scores 89.5 on MMLU.\n\n| Test | Runs |\n|---|---|\n| BLEU | none |\n"
+    text = (
+        "We ran MMLU and GPQA. Kimi K2 scores 89.5 on MMLU.\n\n| Test | Runs |\n|---|---|\n| BLEU | none |\n"
+    )
     assert [iri.rpartition("/")[2] for iri in read(text).metrics] == ["mmlu", "gpqa", "bleu"]
 
 

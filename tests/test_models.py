@@ -176,6 +176,7 @@ def test_a_list_of_tiers_names_as_many_models(language: str, text: str, names: l
         "an RTX 4090 or RTX PRO 6000, an M4 Max, TPU v5",
         "CUDA 12.4, Python 3.12, vLLM 0.11 and PyTorch 2.5",
         "GPT-style, GPT-like and non-GPT systems, Llama-based",
+        "ELYZA-tasks-100, BERTology, BERT-score, Whisper-wrapped",
         "claude-opus-2026-02-11",
         "notes-gpt5-sol-prices-2026-07-13",
         "gpt-5-prices-2026-07-13, gpt-5-2026-07-13-prices",

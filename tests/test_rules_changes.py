@@ -150,3 +150,19 @@ def test_each_change_of_a_sentence_has_the_metric_before_it() -> None:
 )
 def test_a_list_of_changes_is_not_about_what_it_is_measured_against(language: str, text: str) -> None:
     assert all(claim.model != "Kimi K1.5" for claim in facts(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Kimi K2 a un contexte de 200 000 tokens avec une sortie limitée à 64 000 tokens."),
+        ("fr", "Kimi K2 : un contexte de 200 000 tokens, avec une sortie bornée à 64 000 tokens."),
+        ("en", "Kimi K2 has a context of 200K tokens, with its output limited to 64K tokens."),
+        ("ru", "У Kimi K2 контекст 200 тыс. токенов, вывод ограничен 64 тыс. токенов."),
+    ],
+)
+def test_values_of_two_metrics_are_no_change(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K2", "context-length", "200000 token"),
+        fact("Kimi K2", "max-output-length", "64000 token"),
+    ]

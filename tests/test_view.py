@@ -132,3 +132,55 @@ def test_a_sentence_in_brackets_changes_no_subject(language: str, text: str) -> 
 )
 def test_what_a_model_is_made_of_is_not_what_is_spoken_of(language: str, text: str) -> None:
     assert facts(text, language) == SCORES[:1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "Kimi K2 came out in May. On ARC-AGI-2, it reaches 31%, nearly double GLM-5 (17%). "
+                "The context window is 256K tokens."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Kimi K2 est sorti en mai. Sur ARC-AGI-2, il atteint 31 %, près du double de GLM-5 (17 %). "
+                "La fenêtre de contexte est de 256K tokens."
+            ),
+        ),
+        (
+            "ru",
+            (
+                "Kimi K2 вышла в мае. В тесте ARC-AGI-2 она получила 31 %, вдвое больше, чем GLM-5 (17 %). "
+                "Контекст — 256K токенов."
+            ),
+        ),
+        (
+            "ja",
+            (
+                "Kimi K2は5月に公開された。ARC-AGI-2では31%と、GLM-5（17%）のほぼ2倍に達する。"
+                "コンテキストウィンドウは256Kトークンだ。"
+            ),
+        ),
+    ],
+)
+def test_the_rival_that_a_sentence_ends_with_is_not_what_the_next_is_about(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-5", "ARC-AGI-2", "17 percent"),
+        fact("Kimi K2", "ARC-AGI-2", "31 percent"),
+        fact("Kimi K2", "context-length", "256000 token"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Qwen3-8B est petit. En face, le modèle GLM-5 est grand. Son contexte : 200K tokens."),
+        ("ru", "Qwen3-8B маленькая. Напротив, модель GLM-5 большая. Контекст — 200K токенов."),
+    ],
+)
+def test_a_word_for_a_model_beside_its_name_is_no_pronoun(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GLM-5", "context-length", "200000 token")]

@@ -10,7 +10,7 @@ from typing import Final
 from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK
 from ingest.claims.particles import particles
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR
 
@@ -39,8 +39,10 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
         or _with_its_number(sentence, model, cue.start)
         for cue in behind
     )
+    ends = (model.end, _past_aside(sentence, model))
     return after or any(
-        number.unit == FACTOR and model.end <= number.start <= model.end + 2 for number in sentence.numbers
+        number.unit == FACTOR and any(end <= begin_of(number) <= end + 2 for end in ends)
+        for number in sentence.numbers
     )
 
 

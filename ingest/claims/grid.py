@@ -20,7 +20,7 @@ from ingest.claims.cell_names import (
 )
 from ingest.claims.cues import CueFinder
 from ingest.claims.head_terms import metrics_of
-from ingest.claims.heads import Head, HeadReader, heads_no_score
+from ingest.claims.heads import Head, HeadReader, heads_no_score, in_one_currency
 from ingest.claims.row_sizes import sizes_told
 from ingest.claims.sentence import Sentence
 from ingest.claims.shared_rows import sharing
@@ -91,7 +91,7 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
         sides = tuple(_level(head) for head in sides)
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
-    tops, sides = as_printed(told_apart(tops)), as_printed(told_apart(sides))
+    tops, sides = (as_printed(told_apart(in_one_currency(axis))) for axis in (tops, sides))
     models = _models(tops, body, column, heads) if axis is Axis.ROWS else ()
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
     values = tuple(_values(tops, body))

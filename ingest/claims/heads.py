@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.claims.conditions import together
 from ingest.claims.cues import CueFinder
+from ingest.claims.flows import flowing
 from ingest.claims.head_terms import conditions_of, counts_shots, hinted, is_condition, metrics_of, told
 from ingest.claims.marks import BRACKETED
 from ingest.claims.measure import CURRENCIES
@@ -18,7 +19,6 @@ from ingest.claims.scales import money_word, price_for, scale_of
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.namespaces import GG, METRIC
-from ingest.recognition.candidates import cue_words
 from ingest.recognition.metrics import Metric, Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.numbers import UnitTable
@@ -32,8 +32,6 @@ _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
 _FLAG: Final = re.compile(r"\W*--?[A-Za-z]")
 _SECONDS: Final = frozenset({"ms", "s"})
 _LATENCY: Final = METRIC + "latency"
-_INPUT: Final = METRIC + "input-price"
-_OUTPUT: Final = METRIC + "output-price"
 _FRAME: Final = " *`:：#↑↓▲▼"
 
 
@@ -109,8 +107,9 @@ class HeadReader:
         setting = bool(key) or self._are_settings(name)
         hints = () if setting else hinted(reading, cues)
         metrics = () if spread or key else tuple(dict.fromkeys((*labels, *hints)))
-        metrics = metrics or self._timed(name, unit) or self._flowing(name)
-        priced = any(metric.unit.endswith("/Mtoken") for metric in metrics)
+        flows = flowing(reading, self.terms) if unit in _CURRENCY.values() or not metrics else ()
+        metrics = flows or metrics or self._timed(name, unit)
+        priced = any(map(_is_price, metrics))
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]
         return Head(
             reading,
@@ -127,7 +126,7 @@ class HeadReader:
             setting=setting,
             machine=self.is_noun(name, "hardware_nouns"),
             shots=any(cue.kind == "shots" for cue in self.cues.find(name)) and not counts_shots(conditions),
-            parts=self._parts(text, name, metrics),
+            parts=flows if len(flows) > 1 else self._parts(text, name, metrics),
             narrow=is_condition(text, conditions) and not any(metric.benchmark for metric in labels),
             measured=bool(unit) and self._unit(name) == unit,
             spread=spread,
@@ -159,15 +158,6 @@ class HeadReader:
         """The latency that a word for time means over a unit of seconds: `Time (s)`; days are no latency."""
         seconds = unit in _SECONDS and self.is_noun(name.partition(",")[0], "time_nouns")
         return (self.terms.metrics[_LATENCY],) if seconds else ()
-
-    def _flowing(self, name: str) -> tuple[Metric, ...]:
-        """The price that a word for what comes in or goes out heads by itself: `In`, `out`."""
-        kinds = {"flows_in": _INPUT, "flows_out": _OUTPUT}
-        return tuple(
-            self.terms.metrics[iri]
-            for kind, iri in kinds.items()
-            if fold(name.strip(_FRAME)) in cue_words(kind)
-        )
 
     def _parts(self, text: str, name: str, metrics: tuple[Metric, ...]) -> tuple[Metric, ...]:
         """Read `Heads (Q / KV)` as heads and KV heads: each part with the name, or one the name alone."""
@@ -214,6 +204,21 @@ class HeadReader:
     def _unit(self, text: str) -> str:
         found = self.units.match(text, 0, self.language.stem)
         return found[0] if found and found[1] >= len(text.rstrip(" .")) - 1 else ""
+
+
+def in_one_currency(heads: Sequence[Head]) -> tuple[Head, ...]:
+    """Read a price head without a currency in that of its neighbours, where they have one: "Cache read"."""
+    priced = [head for head in heads if head.metrics and all(_is_price(m) for m in head.metrics)]
+    told = {(head.unit, head.per) for head in priced if head.unit}
+    if len(told) != 1:
+        return tuple(heads)
+    ((unit, per),) = told
+    bare = [head for head in priced if not head.unit]
+    return tuple(replace(head, unit=unit, per=head.per or per) if head in bare else head for head in heads)
+
+
+def _is_price(metric: Metric) -> bool:
+    return metric.unit.endswith("/Mtoken")
 
 
 def _name(text: str) -> str:

@@ -8,10 +8,11 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.claims.marks import BRACKETED
+from ingest.claims.scales import amount_of
 from ingest.recognition.metrics import Metric, Role
 from ingest.recognition.reader import Reading
 
-_SLASHED: Final = re.compile("[/／]")
+_SLASHED: Final = re.compile(r"[/／]\s*(\d*[^\W\d_]*)")
 
 
 def kinds_listed(reading: Reading) -> tuple[Metric | None, ...]:
@@ -23,7 +24,8 @@ def kinds_listed(reading: Reading) -> tuple[Metric | None, ...]:
     asides = [match.span() for match in BRACKETED.finditer(text)]
     for start, end in (*asides, (0, len(text))):
         inner = [] if (start, end) in asides else asides
-        marks = [m.end() for m in _SLASHED.finditer(text, start, end) if not _within(m.start(), inner)]
+        slashes = (m for m in _SLASHED.finditer(text, start, end) if not _is_base(m.group(1)))
+        marks = [m.start() + 1 for m in slashes if not _within(m.start(), inner)]
         cuts = [start, *marks, end + 1]
         parts = [[t for t in reading.terms if a <= t.start and t.end < b] for a, b in pairwise(cuts)]
         kinds = tuple(next((m for term in part for m in term.metrics), None) for part in parts)
@@ -33,6 +35,11 @@ def kinds_listed(reading: Reading) -> tuple[Metric | None, ...]:
         if None not in kinds or any(kind is not None and kind.narrowed for kind in kinds):
             return kinds
     return ()
+
+
+def _is_base(word: str) -> bool:
+    """Whether what stands behind a slash is what a price is for: `$/1M`, `$/MTok`."""
+    return word[:1].isdigit() or amount_of(word) is not None
 
 
 def _within(position: int, spans: Iterable[tuple[int, int]]) -> bool:

@@ -64,11 +64,11 @@ def _amounts() -> Mapping[str, Decimal]:
 def price_for(reading: Reading, terms: TermFinder) -> Decimal | None:
     """How many tokens a price is for, where a head says so: "$/M", "за 1 000", 100万, "MTok"."""
     counted = [number.value for number in reading.numbers if number.value in (_THOUSAND, _MILLION)]
-    said = [amount_of(word) or _scaled(word, terms) for word in _WORD.findall(reading.text)]
+    said = [amount_of(word) or scaled(word, terms) for word in _WORD.findall(reading.text)]
     return max((amount for amount in (*counted, *said) if amount is not None), default=None)
 
 
-def _scaled(word: str, terms: TermFinder) -> Decimal | None:
-    """The amount that the first letter of a word gives what the rest of it counts: "MTok"."""
+def scaled(word: str, terms: TermFinder) -> Decimal | None:
+    """Return the amount that the first letter of a word gives what the rest of it counts: "MTok"."""
     nouns = (term for term in terms.find(word[1:]) if term.role is Role.NOUN)
     return amount_of(word[:1]) if any(len(noun.text) == len(word) - 1 for noun in nouns) else None

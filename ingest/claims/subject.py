@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
+from ingest.claims.cues import Cue
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
@@ -46,14 +47,24 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
             if not model.bare and model.iri not in rivals and sentence.bracket(model.start) is None
         ],
     )
-    single = [cue.start for cue in sentence.cues_of("the_model")]
-    if named and single and sentence.opens(single[0]) and single[0] < named[0].start:
-        return () if ":" not in sentence.text[single[0] : named[0].start] else named[:1]
+    single = sentence.cues_of("the_model")
+    if named and single and _goes_on(sentence, single[0], named[0]):
+        return () if ":" not in sentence.text[single[0].start : named[0].start] else named[:1]
     for cue in sentence.cues_of("together") if not named else ():
-        group = scope.last(cue.count) if not any(start < cue.start for start in single) else ()
+        group = scope.last(cue.count) if not any(one.start < cue.start for one in single) else ()
         if group:
             return group
     return () if _is_aside(sentence, named, scope) else named[:1]
+
+
+def _goes_on(sentence: Sentence, pronoun: Cue, named: ModelName) -> bool:
+    """Whether a word for the model before opens a sentence, or its main clause: "On MMLU, it leads".
+
+    A name right behind it is what it stands beside: "le modèle GLM-5".
+    """
+    if pronoun.start > named.start or not sentence.text[pronoun.end : named.start].strip(_FRAME + '«"“'):
+        return False
+    return sentence.opens(pronoun.start) or opens_clause(sentence, pronoun.start, pronoun.end)
 
 
 def _is_aside(sentence: Sentence, named: Sequence[ModelName], scope: Scope) -> bool:

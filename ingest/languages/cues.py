@@ -41,17 +41,18 @@ class Cues:
     `by` before one; `settings` before brackets that tell how something was measured, `pointers` before the
     number of a chapter or a figure. `each_second` come before a rate. `per` come before what a price is for,
     `rates` too, but for tokens ("a day", "a million"; no "a token"), `per_after` behind it, `other_rates`
-    behind a price that is not one of tokens, `flows_in` and `flows_out` right behind the two prices of a
-    pair, `subscriptions` are what else is paid for. `dates` head a column of days. `other_files` take room on
-    a disk and are no weights of a model. `machines` have a memory of their own, `spare` say that some of it
-    is left, `caches` fill it beside the model, `needs` that a model asks for it. `answering` are words for
-    what a model does on one request, `within` stand right before or behind the time that it takes, `speeds`
-    ("slow") before it; `timeouts` say that somebody set a time. `materials` are what a model hears or reads,
-    so many hours of it, `prompts` what it is given, `spending` are the verbs of what a run used up; `chosen`
-    say of experts that they work on a token. `at` comes before the length at which something was measured,
-    `beyond` begins a limit of length. `shots` are the words for examples in a prompt. `unsaid` come before a
-    number that is denied or hoped for, `unsaid_after` behind one; `varied` say that those who measure set
-    something to one value after another; `said` are phrases with such a word that deny nothing.
+    behind a price that is not one of tokens, `price_nouns` are words for a price, `flows_in` and `flows_out`
+    stand right behind the two prices of a pair or head them, `subscriptions` are what else is paid for.
+    `dates` head a column of days. `other_files` take room on a disk and are no weights of a model. `machines`
+    have a memory of their own, `spare` say that some of it is left, `caches` fill it beside the model,
+    `needs` that a model asks for it. `answering` are words for what a model does on one request, `within`
+    stand right before or behind the time that it takes, `speeds` ("slow") before it; `timeouts` say that
+    somebody set a time. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
+    is given, `spending` are the verbs of what a run used up; `chosen` say of experts that they work on a
+    token. `at` comes before the length at which something was measured, `beyond` begins a limit of length.
+    `shots` are the words for examples in a prompt. `unsaid` come before a number that is denied or hoped for,
+    `unsaid_after` behind one; `varied` say that those who measure set something to one value after another;
+    `said` are phrases with such a word that deny nothing.
 
     Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of
@@ -133,6 +134,7 @@ class Cues:
     within: frozenset[str] = frozenset()
     timeouts: frozenset[str] = frozenset()
     speeds: frozenset[str] = frozenset()
+    price_nouns: frozenset[str] = frozenset()
     flows_in: frozenset[str] = frozenset()
     flows_out: frozenset[str] = frozenset()
     definites: frozenset[str] = frozenset()

@@ -28,6 +28,7 @@ _VERSIONS: Final = re.compile(
     r"[ \u00a0-]v?(\d{1,2}(?:\.\d{1,2})?)\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?=[ \u00a0-][A-Z])"
 )
 _VERSION_FIRST: Final = re.compile(r"[Vv]?\d")
+_TIED: Final = re.compile(r"[-_](?=[A-Za-z])")
 _COMPOUND: Final = re.compile(r"[ \u00a0][A-Z0-9]|[-_./](?=\w)|\d")
 _COUNTER: Final = re.compile("[一-鿿々つ]")
 _WIDE: Final = re.compile("[０-９Ａ-Ｚａ-ｚ]")
@@ -216,7 +217,9 @@ class ModelFinder:
         finish, rich = self.words.tail(text, end, named=numbered, single=bool(family.tier))
         rich = rich or numbered
         start = self._prefixed(text, start) if rich else start
-        if not rich and (family.needs_version or family.tier or printed.islower()):
+        if not rich and (
+            family.needs_version or family.tier or printed.islower() or _TIED.match(text, finish)
+        ):
             return None
         if family.needs_version and _is_word(printed, text[end:finish], family):
             return None

@@ -12,7 +12,7 @@ from ingest.claims.compared import compared
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.marks import BREAK
-from ingest.claims.metric_link import link_metric
+from ingest.claims.metric_link import MetricLink, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
@@ -40,6 +40,8 @@ def change(context: Context) -> Iterator[Draft]:
         if new is None or old.start in context.used or new.start in context.used:
             continue
         links = [link_metric(sentence, number, context.scale) for number in (new, old)]
+        if links[0] is not None and links[1] is not None and _is_of_two(links[0], links[1], old, new):
+            continue
         link = min((one for one in links if one), key=lambda one: one.cost, default=None)
         quantity = context.scale.measure(old, link.metric) if link else None
         latest = context.scale.measure(new, link.metric) if link else None
@@ -60,6 +62,12 @@ def change(context: Context) -> Iterator[Draft]:
                 yield _superseding(draft, quantity.value) if not before else draft
             yield from _beside_change(context, old, before or after, bool(before))
             yield from _beside_change(context, new, after, True)
+
+
+def _is_of_two(latest: MetricLink, link: MetricLink, old: Number, new: Number) -> bool:
+    """Whether what stands between two values tells another metric: "of 200K, an answer limited to 64K"."""
+    between = old.end <= latest.term.start and latest.term.end <= new.start
+    return between and latest.metric.iri != link.metric.iri and latest.term != link.term
 
 
 def _beside_change(

@@ -126,6 +126,9 @@ CUES = Cues(
         "サブスク", "サブスクリプション", "プラン料金", "個人プラン", "定額", "月額", "有料プラン",
     }),
     by=frozenset({"上位"}),
+    price_nouns=frozenset({"コスト", "値段", "価格", "単価", "料金"}),
+    flows_in=frozenset({"入"}),
+    flows_out=frozenset({"出"}),
     variants=frozenset({"バリアント", "バージョン", "モデル", "版"}),
     machines=frozenset({
         "Mac", "MacBook", "PC", "クラスタ", "クラスター", "サーバ", "サーバー", "テスト環境", "ノートPC",

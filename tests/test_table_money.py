@@ -1,0 +1,89 @@
+"""Heads of prices: small words beside a currency, several kinds at once, a currency said only once."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+INPUT = fact("GPT-5 mini", "input-price", "0.25 USD/Mtoken")
+OUTPUT = fact("GPT-5 mini", "output-price", "2 USD/Mtoken")
+CACHED = fact("GPT-5 mini", "cached-input-price", "0.025 USD/Mtoken")
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Model | $/M in | $/M out"),
+        ("en", "Model | In $/1M | Out $/1M"),
+        ("en", "Model | $/1M tokens in | $/1M tokens out"),
+        ("en", "Model | in ($/MTok) | out ($/MTok)"),
+        ("fr", "Modèle | Entr. $/M | Sort. $/M"),
+        ("ru", "Модель | Цена вх., $/1M | Цена вых., $/1M"),
+        ("ja", "モデル | 料金（入、$/100万トークン） | 料金（出、$/100万トークン）"),
+    ],
+)
+def test_a_small_word_beside_a_currency_names_the_price(language: str, head: str) -> None:
+    row = "GPT-5 mini | 0,25 | 2,00" if language in ("fr", "ru") else "GPT-5 mini | 0.25 | 2.00"
+    assert facts(table(head, row), language) == [INPUT, OUTPUT]
+
+
+def test_the_heads_of_rows_name_prices_too() -> None:
+    rows = ("$ / 1M in | 0.25 | 3", "$ / 1M out | 2 | 15")
+    assert facts(table(" | GPT-5 mini | Claude Sonnet 4.5", *rows)) == [
+        fact("Claude Sonnet 4.5", "input-price", "3 USD/Mtoken"),
+        fact("Claude Sonnet 4.5", "output-price", "15 USD/Mtoken"),
+        INPUT,
+        OUTPUT,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Model | Price in/out ($/M)"),
+        ("en", "Model | $ in / out per M"),
+        ("fr", "Modèle | Prix ($/M, entrée / sortie)"),
+        ("ru", "Модель | Цена вх./вых., $/1M"),
+        ("ja", "モデル | 料金（入/出、$/100万トークン）"),
+    ],
+)
+def test_a_head_of_two_prices_has_two_in_a_cell(language: str, head: str) -> None:
+    row = "GPT-5 mini | 0,25 / 2" if language in ("fr", "ru") else "GPT-5 mini | 0.25 / 2"
+    assert facts(table(head, row), language) == [INPUT, OUTPUT]
+
+
+def test_a_head_of_three_prices_has_three_in_a_cell() -> None:
+    head, row = "Model | Price ($/M, in / cached / out)", "GPT-5 mini | 0.25 / 0.025 / 2"
+    assert facts(table(head, row)) == [CACHED, INPUT, OUTPUT]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Model | Cached $/1M"),
+        ("fr", "Modèle | Cache $/1M"),
+        ("ru", "Модель | Кэш, $/1M"),
+        ("ja", "モデル | キャッシュ $/1M"),
+    ],
+)
+def test_what_a_price_is_for_is_no_second_kind(language: str, head: str) -> None:
+    row = "GPT-5 mini | 0,025" if language in ("fr", "ru") else "GPT-5 mini | 0.025"
+    assert facts(table(head, row), language) == [CACHED]
+
+
+def test_a_price_without_a_currency_has_that_of_its_neighbours() -> None:
+    head = "Model | in ($/MTok) | out ($/MTok) | cache read"
+    assert facts(table(head, "GPT-5 mini | 0.25 | 2 | 0.025")) == [CACHED, INPUT, OUTPUT]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Model | Tokens in | Tokens out", "Model | $ in the bank | $ out of it", "Model | Time in | Time out"],
+)
+def test_what_comes_in_without_money_or_with_another_word_is_no_price(head: str) -> None:
+    assert facts(table(head, "GPT-5 mini | 0.25 | 2")) == []
+
+
+def test_two_neighbours_with_two_currencies_lend_none() -> None:
+    head = "Model | Input, $/1M | Output, €/1M | Cache read"
+    assert CACHED not in facts(table(head, "GPT-5 mini | 0.25 | 2 | 0.025"))
