@@ -19,6 +19,7 @@ SIZE: Final = re.compile(
 )
 VERSION: Final = re.compile(r"[vV]\d+(?:\.\d+)*(?![\w.])")
 BARE_VERSION: Final = re.compile(r"[\s*_`]*(\d+\.\d+(?:\.\d+)*)[\s*_`]*")
+_SIGN: Final = re.compile(r"\d[BMb]")
 _SIZED: Final = re.compile(r"(?:^|[\s_-])(\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?)(?![A-Za-z0-9.])")
 _LAST_VERSION: Final = re.compile(r"[\s_-]*[vV]?(\d+(?:\.\d+)*)$")
 _FURTHER: Final = re.compile(r"(?:\s?[,/&、・→>-]+\s?|\s?[^\W\d_]+\.?\s?)(\d+\.\d+)(?![A-Za-z0-9%]|\.\d)")
@@ -125,6 +126,11 @@ class Families:
         )
         families = {fold(name): name for name in named}
         return next(iter(families.values())) if len(families) == 1 else ""
+
+
+def sizes_in(text: str) -> Iterator[re.Match[str]]:
+    """Find the sizes in a text; most texts show by their letters that they have none."""
+    return SIZE.finditer(text) if _SIGN.search(text) else iter(())
 
 
 def title_models(note: Note, names: Names, finder: ModelFinder) -> tuple[ModelName, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
-from ingest.claims.family_sizes import BARE_VERSION, SIZE, VERSION, Families, Names
+from ingest.claims.family_sizes import BARE_VERSION, SIZE, VERSION, Families, Names, sizes_in
 from ingest.notes.note import Block, Cell, Kind, Note, Table
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
@@ -35,7 +35,7 @@ def _named(
     found = list(families.names)
     for index, block in enumerate(note.blocks):
         text = block.inline.text
-        size = SIZE.search(text) if block.kind is kind and not found[index] else None
+        size = next(sizes_in(text), None) if block.kind is kind and not found[index] else None
         if size is None or text[: size.start()].strip(_FRAME) or not leads(text[size.end() :]):
             continue
         model = families.of_size(families.over(block), size.group())

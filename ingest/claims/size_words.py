@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from ingest.claims.family_sizes import SIZE, Families
+from ingest.claims.family_sizes import Families, sizes_in
 from ingest.claims.marks import KEY
 from ingest.languages import rooms
 from ingest.languages.language import Language
@@ -62,7 +62,7 @@ def _standing(text: str, names: Sequence[ModelName], sized: frozenset[str]) -> I
     """
     last: re.Match[str] | None = None
     starts = [name.start for name in names]
-    for size in SIZE.finditer(text):
+    for size in sizes_in(text):
         count = bisect_left(starts, size.end())
         if count and size.start() < names[count - 1].end:
             continue

@@ -25,7 +25,7 @@ _REST: Final = r"(?:[A-Za-z0-9+-]|\.(?=[A-Za-z0-9])){0,40}"
 _FIRST: Final = rf"(?=[A-Za-z.+-]{{0,40}}[A-Z0-9])[A-Za-z]{_REST}"
 NAME: Final = rf"({_FIRST}(?:[ \u00a0](?:[A-Z0-9]|v\d){_REST}){{0,3}})"
 NUMBERED: Final = rf"({_FIRST}(?:[ \u00a0]\d{_REST})?)"
-CLAUSE: Final = r"(?:(?<=^)|(?<=[.!?:»”]\s)|(?<=[,;]\s))"
+CLAUSE: Final = r"(?:^|(?<=[.!?:»”,;]\s))"
 FREE: Final = r"(?<![A-Za-z0-9./@_-])"
 _WRITTEN: Final = re.compile(r"\d|[a-z][A-Z]|[A-Z]{2}[a-z]|-[A-Z]")
 _STOPS: Final = frozenset(".!?:;,»”|")

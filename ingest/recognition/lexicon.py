@@ -72,9 +72,9 @@ class Lexicon(Generic[T]):
         self._root: _Node[T] = _Node()
         self._added: frozenset[str] = frozenset()
         self._forms = Remembered(self._forms_of)
-        self._openings = Remembered(self._opening)
         for label, language, value in entries:
             self._add(label, language, value, shared=False)
+        self._open(self._root.children, {})
 
     def extended(self, entries: Iterable[tuple[str, str, T]]) -> Lexicon[T]:
         """Return a lexicon with more entries; the nodes of this one are shared where nothing was added."""
@@ -87,7 +87,19 @@ class Lexicon(Generic[T]):
         other._added = frozenset(
             [key for key, node in other._root.children.items() if known.get(key) is not node]
         )
+        other._open(other._added, self._openings)
         return other
+
+    def _open(self, firsts: Iterable[str], known: Mapping[str, _Opening[T] | None]) -> None:
+        """Learn where the first words of phrases lead; those of stemmed ones, as texts have words for them.
+
+        What is `known` of other first words stands.
+        """
+        self._openings: dict[str, _Opening[T] | None] = Remembered(self._opening)
+        self._opened = self._openings.__getitem__
+        if not self._stems:
+            self._openings = dict(known) | {key: self._opening(key) for key in firsts}
+            self._opened = self._openings.get
 
     def adds_to(self, words: Words) -> bool:
         """Whether what this lexicon has more than the one that it extends may begin at one of the words."""
@@ -137,7 +149,7 @@ class Lexicon(Generic[T]):
 
     def starts(self, words: Words) -> list[int]:
         """Return the indices of the words that begin a phrase, as far as the word behind them tells."""
-        openings, forms = map(self._openings.__getitem__, words.keys), self._forms
+        openings, forms = map(self._opened, words.keys), self._forms
         seconds = [*words.keys[1:], ""] if words.keys else []
         return [
             index
@@ -157,7 +169,7 @@ class Lexicon(Generic[T]):
     def match(self, text: str, words: Words, first: int, stop: int | None = None) -> Match[T] | None:
         """Match the longest phrase that begins at word `first` and ends before word `stop`, or nothing."""
         keys, count = words.keys, len(words.keys) if stop is None else stop
-        opening = self._openings[keys[first]] if first < count else None
+        opening = self._opened(keys[first]) if first < count else None
         if opening is None:
             return None
         spans = words.spans

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from ingest.languages import rooms
@@ -20,11 +20,12 @@ _VERSIONED: Final = (
 )
 _MARKS: Final = r"[\s*_`]"
 _MARKED: Final = " \u00a0*_`"
+_SET_OFF: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "*_`"
+_RUNS_ON: Final = re.compile(r"[\w%-]|\.\d")
 _STOP: Final = re.compile(r"[.!?](?=\s)|[。！？\n]")
-_REMEMBERED: Final = 64
 _LAST_NUMBER: Final = re.compile(r"[ \u00a0]\d[\d.]*$")
 
-Patterns = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None]
+_NAMED: Final = re.compile(_VERSIONED)
 
 
 def scored(
@@ -39,24 +40,37 @@ def scored(
     `terms` finds the terms of a text; `whole` is the note: what stands before a number of its own must be
     no plain word there ("Experiment 3"). The names of `titles` need no version.
     """
-    yield from _found(_patterns(language, _VERSIONED), texts, whole, terms)
+    yield from _found(_NAMED, texts, whole, language, terms)
     if titles:
-        named = rf"(?<![\w./@-])({any_of(titles)})(?![A-Za-z0-9-])"
-        yield from _found(_patterns(language, named), texts, whole, terms)
+        named = re.compile(rf"(?<![\w./@-])({any_of(titles)})(?![A-Za-z0-9-])")
+        yield from _found(named, texts, whole, language, terms)
 
 
 def _found(
-    patterns: Patterns, texts: Iterable[str], whole: str, terms: Callable[[str], Sequence[Term]]
+    named: re.Pattern[str],
+    texts: Iterable[str],
+    whole: str,
+    language: Language,
+    terms: Callable[[str], Sequence[Term]],
 ) -> Iterator[str]:
-    named, subject, owner = patterns
-    for text in filter(named.search, texts):
-        for match in subject.finditer(text):
-            if _is_name(match.group(1), whole) and any(map(is_test, terms(_rest(text, match.end())))):
-                yield match.group(1)
-        for match in owner.finditer(text) if owner else ():
-            before = text[: match.start()].rstrip(_MARKED)
-            if _is_name(match.group(1), whole) and _ends_with_score(terms(before), len(before)):
-                yield match.group(1)
+    doing = _doing(language)
+    for text in texts:
+        for match in named.finditer(text):
+            name, said = match.group(1), doing.match(text, match.end())
+            if said and _is_name(name, whole) and any(map(is_test, terms(_rest(text, said.end())))):
+                yield name
+            owned = _owned(text, match, language)
+            if owned and _is_name(name, whole) and _ends_with_score(terms(owned), len(owned)):
+                yield name
+
+
+def _owned(text: str, name: re.Match[str], language: Language) -> str:
+    """What stands before a preposition that leads a name, and nothing where none does: "MMLU of Zorb-2"."""
+    lead = text[: name.start()].rstrip(_SET_OFF)
+    words = () if _is_unspaced(language) or len(lead) == name.start() else language.cues.owned_by
+    before = (lead.removesuffix(word) for word in words if lead.endswith(word))
+    free = [part for part in before if not (part[-1:].isalnum() or part.endswith("_"))]
+    return free[0].rstrip(_MARKED) if free and not _RUNS_ON.match(text, name.end()) else ""
 
 
 def _is_name(text: str, whole: str) -> bool:
@@ -84,15 +98,15 @@ def _months() -> frozenset[str]:
     return frozenset(fold(month) for room in rooms().values() for month in room.numbers.months)
 
 
-@lru_cache(_REMEMBERED)
-def _patterns(language: Language, name: str) -> Patterns:
-    """How names are written; one that something is said of; and one that a preposition gives something to."""
-    cues, particles, named = language.cues, language.particles, re.compile(name)
-    if UNSPACED.search("".join(particles.topics)):
-        topics = any_of(particles.topics | particles.having)
-        return named, re.compile(rf"{name}[*_`」』]*(?:{topics})"), None
-    return (
-        named,
-        re.compile(rf"{name}{_MARKS}+(?:{any_of(cues.doing - language.definitions.verbs)})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{any_of(cues.owned_by)}){_MARKS}+{name}(?![\w%-]|\.\d)"),
-    )
+@cache
+def _doing(language: Language) -> re.Pattern[str]:
+    """What follows a name that something is said of."""
+    particles = language.particles
+    if _is_unspaced(language):
+        return re.compile(rf"[*_`」』]*(?:{any_of(particles.topics | particles.having)})")
+    return re.compile(rf"{_MARKS}+(?:{any_of(language.cues.doing - language.definitions.verbs)})(?!\w)")
+
+
+@cache
+def _is_unspaced(language: Language) -> bool:
+    return UNSPACED.search("".join(language.particles.topics)) is not None

@@ -37,12 +37,14 @@ def entitled(note: Note) -> Iterator[str]:
     for title in dict.fromkeys(titles_of(note)):
         match = _TITLE.match(title)
         name = match.group(1).rstrip(".,") if match else ""
-        if name and (is_written(name) or is_proper(name, note.text)) and _key(name) in _body(note):
+        if name and (is_written(name) or is_proper(name, note.text)) and _names_on(note, name):
             yield name
 
 
-def _body(note: Note) -> str:
-    return _key(" ".join(block.inline.text for block in note.blocks if block.kind is not Kind.HEADING))
+def _names_on(note: Note, name: str) -> bool:
+    """Whether a note's text has a name of its title, however it is spaced."""
+    body = " ".join(block.inline.text for block in note.blocks if block.kind is not Kind.HEADING)
+    return name in body or _key(name) in _key(body)
 
 
 def _key(text: str) -> str:
