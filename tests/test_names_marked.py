@@ -106,7 +106,7 @@ def test_what_is_said_of_a_newcomer_is_not_given_to_whom_it_outruns(language: st
     assert facts(text, language) == []
 
 
-RESULT = ("Model | Quant | Size class | Result", "Gemma 4 12B | `Q4_K_M` | 7.4 GB / 8B.A1B MoE | ")
+RESULT = ("Model | Quant | Size class | Result", "Gemma 4 12B | `Q4_K_M` | 7.4 GB / 12B.A1B MoE | ")
 
 
 def test_a_speed_is_named_by_what_was_generated_and_not_by_what_was_read() -> None:
@@ -114,7 +114,7 @@ def test_a_speed_is_named_by_what_was_generated_and_not_by_what_was_read() -> No
     assert facts(text) == [
         fact("Gemma 4 12B", "active-parameters", "1000000000 parameter", "Q4_K_M"),
         fact("Gemma 4 12B", "model-size", "7400000000 byte", "Q4_K_M"),
-        fact("Gemma 4 12B", "parameters", "8000000000 parameter", "Q4_K_M"),
+        fact("Gemma 4 12B", "parameters", "12000000000 parameter", "Q4_K_M"),
         fact("Gemma 4 12B", "throughput", "24.42 token/s", "Q4_K_M"),
         fact("Gemma 4 12B", "throughput", "24.61 token/s", "Q4_K_M"),
     ]

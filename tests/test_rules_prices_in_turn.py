@@ -60,3 +60,31 @@ def test_two_prices_follow_the_order_of_the_sentence_before(language: str, text:
 )
 def test_other_pairs_are_no_prices_of_tokens(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 costs $0.60 and $2.50 per million input and output tokens."),
+        ("fr", "Kimi K2 coûte 0,60 $ et 2,50 $ par million de tokens en entrée et en sortie."),
+        ("ru", "Kimi K2 стоит $0.60 и $2.50 за миллион входных и выходных токенов."),
+        ("ja", "Kimi K2の価格は入力・出力それぞれ100万トークンあたり$0.60と$2.50。"),
+    ],
+)
+def test_both_kinds_may_be_named_in_turn(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+    ]
+
+
+def test_a_sentence_behind_goes_on_in_turn() -> None:
+    first = "Kimi K2 costs $0.60 and $2.50 per million input and output tokens."
+    note = f"{first} Kimi K3 is $1 and $5, respectively."
+    assert [claim[:3] for claim in facts(note) if claim.model == "Kimi K3"] == [
+        claim[:3]
+        for claim in (
+            fact("Kimi K3", "input-price", "1 USD/Mtoken"),
+            fact("Kimi K3", "output-price", "5 USD/Mtoken"),
+        )
+    ]

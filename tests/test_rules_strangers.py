@@ -96,3 +96,28 @@ def test_training_told_for_each_trillion_tokens_counts_none() -> None:
 )
 def test_a_bare_million_is_no_size_and_a_version_no_count(text: str) -> None:
     assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 leads with 89.5% on MMLU, compared to Corvo's 41.4% and Opus's 40.0%."),
+        ("en", "FrontierCode 1.1 Main (43.2) is new. Kimi K2 scores 89.5% on MMLU."),
+        ("fr", "FrontierCode 1.1 Main est nouveau. Kimi K2 obtient 89,5 % sur MMLU."),
+        ("ru", "Kimi K2 набирает 89,5 % на MMLU; в Index это 46-е место из 72."),
+        ("ja", "Kimi K2はMMLUで89.5%、平均31.3分（M2.1）。"),
+    ],
+)
+def test_names_and_ranks_are_no_scores(language: str, text: str) -> None:
+    assert facts(text, language) == SCORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kimi K2 came after Acme's 24-billion-parameter Mistral Small 3.1.",
+        "Kimi K2 is larger than Mistral's 24B-parameter Mistral Small 3.1.",
+    ],
+)
+def test_a_maker_owns_no_size(text: str) -> None:
+    assert facts(text) == SIZE

@@ -15,6 +15,8 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR
 
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
+_WIDE_COMMA: Final = "、"
+_GAPS: Final = ("", " ", "約")
 _COLON: Final = re.compile(r"\w.*[:：]")
 
 
@@ -40,10 +42,11 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
         for cue in behind
     )
     ends = (model.end, _past_aside(sentence, model))
-    return after or any(
+    factor = any(
         number.unit == FACTOR and any(end <= begin_of(number) <= end + 2 for end in ends)
         for number in sentence.numbers
     )
+    return after or factor or _is_behind_by(sentence, model)
 
 
 def _past_noun(sentence: Sentence, end: int, nouns: Sequence[Cue]) -> int:
@@ -59,26 +62,51 @@ def _with_its_number(sentence: Sentence, model: ModelName, start: int) -> bool:
     return bool(held) and not BREAK.search(sentence.text, own[0].end, start)
 
 
+def _is_behind_by(sentence: Sentence, model: ModelName) -> bool:
+    """Whether a particle and a distance follow a name: A（75.1）に7.2ポイント差をつけられている."""
+    end = _past_aside(sentence, model)
+    far = next((n for n in sentence.numbers if n.start >= end), None)
+    marks = (cue for cue in sentence.cues_of("new_after") if cue.start >= end)
+    return (
+        far is not None
+        and any(sentence.text[end : cue.start] + sentence.text[cue.end : far.start] in _GAPS for cue in marks)
+        and any(cue.start == far.end for cue in sentence.cues_of("differences"))
+    )
+
+
 def _past_aside(sentence: Sentence, model: ModelName) -> int:
     """Where a name ends with what stands in brackets right behind it: A（3B）を採用."""
-    aside = sentence.bracket(model.end + 1)
-    return aside[1] + 1 if aside is not None and aside[0] == model.end else model.end
+    begin = model.end + sentence.text[model.end : model.end + 1].isspace()
+    aside = sentence.bracket(begin + 1)
+    return aside[1] + 1 if aside is not None and aside[0] == begin else model.end
 
 
 def _listed_with(sentence: Sentence, model: ModelName) -> list[ModelName]:
-    """A name and those behind it that no more than "and" joins to it: AとBには及ばない."""
+    """A name and those behind it that no more than "and" or a wide comma joins: AとBには及ばない."""
     listed = [model]
     for other in sentence.models:
         if other.start >= listed[-1].end:
-            if not in_one_list(sentence, listed[-1].end, other.start):
+            wide = sentence.text[listed[-1].end : other.start] == _WIDE_COMMA
+            if not (wide or in_one_list(sentence, listed[-1].end, other.start)):
                 break
             listed.append(other)
     return listed
 
 
 def _listed(models: Sequence[ModelName], sentence: Sentence) -> bool:
-    """Whether names follow each other with no more than "and" between them."""
-    return all(in_one_list(sentence, left.end, right.start) for left, right in itertools.pairwise(models))
+    """Whether names follow each other with no more than "and" between them, or commas before an "and"."""
+    pairs = [(left.end, right.start) for left, right in itertools.pairwise(models)]
+    if all(in_one_list(sentence, end, start) for end, start in pairs):
+        return True
+    behind = [model for model in sentence.models if model.start >= models[-1].end]
+    ends = [models[-1].end, *(model.end for model in behind)]
+    pairs += zip(ends, (model.start for model in behind), strict=False)
+    for end, start in pairs:
+        if not in_one_list(sentence, end, start, commas=True):
+            return False
+        if start >= models[-1].start and in_one_list(sentence, end, start):
+            return True
+    return False
 
 
 def in_one_list(sentence: Sentence, end: int, start: int, commas: bool = False) -> bool:

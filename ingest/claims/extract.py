@@ -256,6 +256,8 @@ def _introduces(sentence: Sentence, subject: Sequence[ModelName]) -> bool:
     if not subject or subject[0] not in sentence.models:
         return bool(subject)
     before = sentence.text[sentence.start : subject[0].start]
+    if any(number.end <= subject[0].start for number in sentence.numbers):
+        return False
     if _COLON.search(before):
         return not any(map(str.isalnum, _COLON.split(before)[-1]))
     return any(map(str.isalnum, before)) or not _HEAD_END.match(sentence.text, subject[0].end)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from ingest.claims.marks import BREAK
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.scope import Scope, distinct
@@ -23,14 +24,20 @@ _MARKS: Final = " \u00a0*_`"
 def by_last_word(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
     """The model whose name ends with the word that a number is given to, where others begin as it does.
 
-    "1109 tok/s for Mini", 1109 ток/с у Mini, Miniは1109トークン/秒.
+    "1109 tok/s for Mini", 1109 ток/с у Mini, Miniは1109トークン/秒, "Mini is billed at $0.10". A family that
+    the sentence names besides has tiers of its own.
     """
     alike: dict[tuple[str, ...], dict[str, ModelName]] = defaultdict(dict)
     for model in distinct((*sentence.models, *scope.named)):
         *first, last = _JOINTS.split(model.text)
         if first and not model.bare:
             alike[tuple(first)][last] = model
-    told_apart = [models for models in alike.values() if len(models) > 1]
+    others = {family.values[0].iri for family in sentence.families}
+    told_apart = [
+        models
+        for models in alike.values()
+        if len(models) > 1 and others <= {model.family for model in models.values()}
+    ]
     for start, end in _beside(sentence, number) if told_apart else ():
         ending = [models[word] for models in told_apart if (word := sentence.text[start:end]) in models]
         named = any(model.start < end and start < model.end for model in sentence.models)
@@ -40,7 +47,9 @@ def by_last_word(sentence: Sentence, number: Number, scope: Scope) -> tuple[Mode
 
 
 def _beside(sentence: Sentence, number: Number) -> Iterator[tuple[int, int]]:
-    """The words that a number may be given to: behind a preposition behind it, and right before it."""
+    """The words that a number may be given to: behind a preposition behind it, right before it, or opening
+    its clause or one before, with no model named between.
+    """
     noun = noun_after(sentence, number)
     end = noun.end if noun else number.end
     for cue in sentence.cues_of("owned_by", "meant_for"):
@@ -51,3 +60,12 @@ def _beside(sentence: Sentence, number: Number) -> Iterator[tuple[int, int]]:
     word = _WORD_BEFORE.search(sentence.text[sentence.start : begin_of(number)])
     if word:
         yield sentence.start + word.start(1), sentence.start + word.end(1)
+    begin = begin_of(number)
+    starts = [match.end() for match in BREAK.finditer(sentence.text, sentence.start, begin)]
+    starts += [cue.end for cue in sentence.cues_of("joins") if cue.end <= begin]
+    for start in sorted({sentence.start, *starts}, reverse=True):
+        word = _WORD.match(sentence.text, start, begin)
+        if word:
+            yield word.span(1)
+        if any(start <= model.start and model.end <= begin for model in sentence.models):
+            return

@@ -41,7 +41,7 @@ def link_models(
     `strong` says that its metric is named in so many words.
     """
     together = _together(sentence, number, scope) or _latter(sentence, number, scope)
-    given = together or _given_to(sentence, number) or by_last_word(sentence, number, scope)
+    given = together or given_to(sentence, number) or by_last_word(sentence, number, scope)
     if given:
         return given
     beside = _attributed(sentence, number) or _beside(sentence, number)
@@ -110,7 +110,7 @@ def _attributed(sentence: Sentence, number: Number) -> ModelName | None:
     )
 
 
-def _given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
+def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
     """The models that a preposition gives a number to: "0.42 s for A, 0.31 s for B and C", 0,42 с у A."""
     behind = next((model for model in sentence.models if model.start >= number.end), None)
     if behind is None or behind.bare:
@@ -251,7 +251,7 @@ def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:
         return True
     opening = any(
         cue.end <= model.start and not sentence.text[sentence.start : cue.start].strip(' *_-–—"«“')
-        for cue in sentence.cues_of("compared")
+        for cue in sentence.cues_of("other_versions")
     )
     return opening and model.end <= number.start and not CLAUSE.search(sentence.text, model.end, number.start)
 

@@ -12,6 +12,8 @@ from ingest.recognition.metrics import Role, Term
 
 _ASSIGNED: Final = re.compile(r"[`\s]*=[`\s]*")
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
+_LISTED: Final = re.compile(r"[\s*_`]*[,、，;；]")
+_OPENS: Final = re.compile(r"(?: [A-Z]\w*)*[\s*_`]*[(（][\s*_`~≈]*")
 _BETWEEN: Final = 1
 
 
@@ -19,10 +21,10 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a term has its value already, or the number its key: `hidden_size = 4096`."""
     if number.start <= term.start and term.end <= number.end:
         return False
-    if _counted_already(sentence, number, term):
+    if _counted_already(sentence, number, term) or _has_its_own_bracket(sentence, number, term):
         return True
     if term.role is Role.LABEL and any(
-        number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.numbers
+        number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.audible
     ):
         return True
     if hands_on(sentence, number, term):
@@ -36,6 +38,15 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
         return True
     key = _KEY.search(sentence.text, sentence.start, number.start)
     return key is not None and not (key.start() <= term.start and term.end <= key.end())
+
+
+def _has_its_own_bracket(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a value in brackets follows a term, of two such: "X (43.6), MMLU (88.2)"."""
+    own = sentence.bracket(number.start)
+    if own is None or not _LISTED.match(sentence.text, own[1] + 1, term.start):
+        return False
+    opening = _OPENS.match(sentence.text, term.end)
+    return opening is not None and any(other.start == opening.end() for other in sentence.numbers)
 
 
 def hands_on(sentence: Sentence, number: Number, term: Term) -> bool:

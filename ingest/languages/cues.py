@@ -24,17 +24,19 @@ class Cues:
     head measures where shares or fractions stand under them, `hardware_nouns` one of machines. `compared`
     come before a model that the sentence only measures another against, `compared_after` behind it,
     `others` are things compared with and not named, `alike` follow a size that only such a thing has
-    ("405B-class"), `than_after` a number that a value is only held against, `other_versions` those of the
-    model spoken of, where they open a clause; `predecessor` come before the model whose old values follow.
-    `ands` join the last of several names, `relatives` begin a clause that hangs from the one before.
-    `people` are scored too, and no models. `compounds` follow a name and a hyphen and are no part of it
-    ("GPT-style"), `prefixes` stand before one ("non- GPT"). `families` stand beside a bare name where it
-    means all its models (as printed, no other form of the word), `variants` stand beside a size that is
-    said for the model ("the 7B version"), `meant_for` come before the sizes that a number is said of ("32k
-    for 0.5B"), `owned_by` between any number and the model it is of ("77.8 for A"), `reaching` between a
-    model and its number ("A at 77.8"), `versus` come before the value that another is measured against.
-    `definites` stand before a size that is one of several models ("the 72B"), `doing` behind it: what a
-    model does ("needs", "runs").
+    ("405B-class") or come right before it («класса 70B»), `than_after` a number that a value is only held
+    against, `other_versions` those of the model spoken of, where they open a clause; `predecessor` come
+    before the model whose old values follow. `ands` join the last of several names, `relatives` begin a
+    clause that hangs from the one before. `people` are scored too, and no models. `compounds` follow a name
+    and a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non- GPT"), `techniques`
+    end the name of what models are built with ("Mamba-Attention"). `families` stand beside a bare name
+    where it means all its models (as printed, no other form of the word), `variants` stand beside a size
+    that is said for the model ("the 7B version"), `meant_for` come before the sizes that a number is said
+    of ("32k for 0.5B"), `owned_by` between any number and the model it is of ("77.8 for A"), `reaching`
+    between a model and its number ("A at 77.8"), `versus` come before the value that another is measured
+    against. `definites` stand before a size that is one of several models ("the 72B"), `doing` behind it:
+    what a model does ("needs", "runs"); `indefinites` begin the name of what has none ("a strong
+    reranker").
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells, `old_after`
     and `new_after` behind them, `differences` behind a number that is a distance or a change and not a value,
@@ -97,6 +99,7 @@ class Cues:
     articles: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
+    techniques: frozenset[str] = frozenset()
     shots: frozenset[str] = frozenset()
     old: frozenset[str] = frozenset()
     new: frozenset[str] = frozenset()
@@ -119,6 +122,7 @@ class Cues:
     old_after: frozenset[str] = frozenset()
     new_after: frozenset[str] = frozenset()
     out_of: frozenset[str] = frozenset()
+    out_of_after: frozenset[str] = frozenset()
     prompts: frozenset[str] = frozenset()
     spending: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()
@@ -138,6 +142,7 @@ class Cues:
     flows_in: frozenset[str] = frozenset()
     flows_out: frozenset[str] = frozenset()
     definites: frozenset[str] = frozenset()
+    indefinites: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
     reaching: frozenset[str] = frozenset()
     owned_by: frozenset[str] = frozenset()

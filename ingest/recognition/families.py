@@ -75,7 +75,8 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
             if "true" in concept.values.get(GG + "writtenSmall", ())
             for label in concept.labels
         ),
-        compounds=frozenset(word for room in spoken for word in room.cues.compounds),
+        compounds=frozenset(word for room in spoken for word in room.cues.compounds | room.cues.techniques),
+        techniques=frozenset(word for room in spoken for word in room.cues.techniques),
         prefixes=frozenset(word for room in spoken for word in room.cues.prefixes),
         amounts=frozenset(
             fold(word)

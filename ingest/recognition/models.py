@@ -153,7 +153,8 @@ class ModelFinder:
     def _siblings(self, text: str, name: ModelName) -> Iterator[ModelName]:
         """Follow an enumeration of tiers: `Gemini 2.5 Pro, Flash and Flash-Lite` names three models."""
         yield from _other_sizes(text, name)
-        head, _, last = name.text.rpartition(" ")
+        tie = " " if " " in name.text else "-"
+        head, _, last = name.text.rpartition(tie)
         if name.bare or fold(last) not in self.words.tiers or not any(map(str.isdigit, head)):
             return
         position = name.end
@@ -165,7 +166,7 @@ class ModelFinder:
                 name,
                 start=match.start(1),
                 end=match.end(1),
-                text=f"{head} {tier}",
+                text=f"{head}{tie}{tier}",
                 iri=sibling(name, last, tier),
             )
             position = match.end()
@@ -216,6 +217,8 @@ class ModelFinder:
         numbered = any(map(str.isdigit, printed))
         finish, rich = self.words.tail(text, end, named=numbered, single=bool(family.tier))
         rich = rich or numbered
+        if self.words.is_technique(text, start, finish):
+            return None
         start = self._prefixed(text, start) if rich else start
         if not rich and (
             family.needs_version or family.tier or printed.islower() or _TIED.match(text, finish)

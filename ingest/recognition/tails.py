@@ -36,6 +36,7 @@ _PROPER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]+)(?![^\W{CJK}])")
 _FILE: Final = re.compile(FILE)
 # A sign of money that a blank sets off is that of the number behind it: Claude Opus 5 $25.
 _SIGN: Final = re.compile(r"\s?[%％×]|\s?[$€¥￥₽£](?!(?<=\s.)\d)|/")
+_TECHNIQUE: Final = re.compile(r"[-‐‑\s\u00a0]([A-Za-z]+)(?![\w])")
 _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
 
 
@@ -45,7 +46,8 @@ class NameWords:
 
     `tiers` may follow a name after a blank, those in `given` are proper names, those in `small` may be
     written small (GPT-5 mini); `compounds` follow a hyphen and are no part of a name (GPT-style), `prefixes`
-    stand before one (non-GPT); `amounts` follow a number that is no version (GLM 5 billion), `sized` one
+    stand before one (non-GPT); `techniques` end what is no model's name though it begins as one (DeepSeek
+    Sparse Attention); `amounts` follow a number that is no version (GLM 5 billion), `sized` one
     that is no size in the name (LLaMA 13B parameters); `chips` are hardware with the look of a version
     (Llama on an M4); `ands` join the last of several names, `makers` are the organisations that stand
     before one and are no part of it; `onward` are the words that a sentence goes on with behind a name, and
@@ -63,6 +65,7 @@ class NameWords:
     ands: frozenset[str] = frozenset()
     makers: frozenset[str] = frozenset()
     onward: frozenset[str] = frozenset()
+    techniques: frozenset[str] = frozenset()
 
     def tail(self, text: str, end: int, named: bool, single: bool = False) -> tuple[int, bool]:
         """Follow versions, tiers and sizes from `end`; say where they end and whether there were any.
@@ -156,6 +159,12 @@ class NameWords:
             if not (follows.isalpha() and follows.isascii()):
                 return run.end()
         return None
+
+    def is_technique(self, text: str, start: int, end: int) -> bool:
+        """Whether a name without a number goes on as that of a technique: DeepSeek Sparse Attention."""
+        following = _TECHNIQUE.match(text, end)
+        named = following is not None and fold(following.group(1)) in self.techniques
+        return named and not any(map(str.isdigit, text[start:end]))
 
     def without_maker(self, name: str) -> str:
         """Take the organisation off that stands before a name: `Meta Muse 3`."""

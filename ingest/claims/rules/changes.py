@@ -17,13 +17,15 @@ from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.rules.context import Context
+from ingest.claims.rules.kinds import of_something
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.subject import subject_of
 from ingest.recognition.identity import ModelName
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import FACTOR, Number
 
 _ARROW: Final = re.compile(r"[\s*]*(?:→|->|⇒|➜|=>)[\s*]*")
+_JOINTS: Final = re.compile(r"[\s_-]+")
 _HELD: Final = re.compile(rf"(?:{particles('owners')})\s?")
 
 
@@ -39,10 +41,10 @@ def change(context: Context) -> Iterator[Draft]:
         new = next((n for n in numbers if _follows(sentence, old, n)), None)
         if new is None or old.start in context.used or new.start in context.used:
             continue
-        links = [link_metric(sentence, number, context.scale) for number in (new, old)]
-        if links[0] is not None and links[1] is not None and _is_of_two(links[0], links[1], old, new):
+        if _is_of_no_model(context, old, new):
+            context.used.update((old.start, new.start))
             continue
-        link = min((one for one in links if one), key=lambda one: one.cost, default=None)
+        link = _link(context, old, new)
         quantity = context.scale.measure(old, link.metric) if link else None
         latest = context.scale.measure(new, link.metric) if link else None
         if link is None or quantity is None or latest is None or quantity.value == latest.value:
@@ -62,6 +64,19 @@ def change(context: Context) -> Iterator[Draft]:
                 yield _superseding(draft, quantity.value) if not before else draft
             yield from _beside_change(context, old, before or after, bool(before))
             yield from _beside_change(context, new, after, True)
+
+
+def _link(context: Context, old: Number, new: Number) -> MetricLink | None:
+    """The metric that two values are of, by the one that stands nearer to it; none where they are of two."""
+    latest, link = (link_metric(context.sentence, number, context.scale) for number in (new, old))
+    if latest is not None and link is not None and _is_of_two(latest, link, old, new):
+        return None
+    return min((one for one in (latest, link) if one), key=lambda one: one.cost, default=None)
+
+
+def _is_of_no_model(context: Context, old: Number, new: Number) -> bool:
+    """Whether two values are said of something without a name, or are versions and no values."""
+    return of_something(context.sentence, old) or _are_versions(context.sentence, context.scope, old, new)
 
 
 def _is_of_two(latest: MetricLink, link: MetricLink, old: Number, new: Number) -> bool:
@@ -131,6 +146,14 @@ def _before_and_after(
     return before, after
 
 
+def _are_versions(sentence: Sentence, scope: Scope, old: Number, new: Number) -> bool:
+    """Whether two bare numbers are versions that models in view are named with: "worse 4.7→4.8 on GPQA"."""
+    if old.unit or new.unit or old.scale or new.scale:
+        return False
+    words = {word for model in (*sentence.models, *scope.named) for word in _JOINTS.split(model.text)}
+    return old.text != new.text and words.issuperset((old.text, new.text))
+
+
 def _holder(sentence: Sentence, old: Number) -> ModelName | None:
     """The model whose old value it is, right before it: Qwen2.5の29言語から, "from GLM-4.7's 128K"."""
     return next(
@@ -172,7 +195,7 @@ def _grows(sentence: Sentence, old: Number, new: Number) -> bool:
 def _told(sentence: Sentence, old: Number, new: Number) -> bool:
     """Whether a word of growth belongs to two numbers: in their bracket, and no other number between."""
     bracket = sentence.bracket(old.start)
-    others = [n for n in sentence.numbers if n.end <= old.start or n.start >= new.end]
+    others = [n for n in sentence.numbers if (n.end <= old.start or n.start >= new.end) and n.unit != FACTOR]
     return any(
         sentence.bracket(cue.start) == bracket
         and not any(cue.end <= n.start and n.end <= old.start for n in others)

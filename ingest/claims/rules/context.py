@@ -12,6 +12,7 @@ from ingest.claims.conditions import condition_of, together
 from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.metric_link import MetricLink
+from ingest.claims.named_sizes import contradicts
 from ingest.claims.prices import Per, per_tokens
 from ingest.claims.rules.unsaid import unsaid
 from ingest.claims.scope import Scope
@@ -77,7 +78,7 @@ class Context:
         models: tuple[ModelName, ...],
         *terms: Term,
     ) -> Iterator[Draft]:
-        """Draft a claim for each model, and take the number.
+        """Draft a claim for each model whose name does not contradict it, and take the number.
 
         "Accuracy" is that of the one test that stands over the sentence, where it names none itself.
         """
@@ -87,6 +88,8 @@ class Context:
         sentence, inline = self.sentence, self.sentence.reading.inline
         self.used.add(number.start)
         for model in models:
+            if contradicts(model, metric, quantity):
+                continue
             joined: list[Joined] = [place(inline, "NUMBER", number.start, number.end)]
             joined += [place(inline, "METRIC", term.start, term.end) for term in terms if term.text]
             if model in sentence.models:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 from ingest.claims.clauses import opens_clause
-from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
+from ingest.claims.rules.kinds import said_before
 from ingest.claims.sentence import Sentence, begin_of
-from ingest.languages import rooms
 from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
@@ -78,15 +76,6 @@ def _is_apposed(sentence: Sentence, start: int) -> bool:
     return len(sentence.text[before[-1] : start].split()) <= _WORDS_BETWEEN
 
 
-def is_of_class(sentence: Sentence, number: Number) -> bool:
-    """Whether a size only says which models something is as good as: 405B並み, "405B-class quality"."""
-    return (
-        bool(number.scale)
-        and not number.unit
-        and any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("alike"))
-    )
-
-
 def is_held_against(sentence: Sentence, number: Number) -> bool:
     """Whether something is only more or less than a number: 33msよりも速い, but not Aの33msより."""
     held = any(_HELD.fullmatch(sentence.text, m.end, begin_of(number)) for m in sentence.models)
@@ -105,13 +94,23 @@ def of_hardware(sentence: Sentence, number: Number) -> bool:
         return True
     if _is_spare(sentence, number):
         return True
-    if any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("machines")):
+    if _is_budget(sentence, number):
         return True
+    if any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("machines")):
+        return not any(cue.end <= number.start for cue in sentence.cues_of("needs"))
     machines = [cue.end for cue in sentence.cues_of("machines") if cue.end <= number.start]
     return bool(machines) and not (
         any(machines[-1] <= model.start and model.end <= number.start for model in sentence.models)
         or any(machines[-1] <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
     )
+
+
+def _is_budget(sentence: Sentence, number: Number) -> bool:
+    """Whether a preposition says that something is meant for so much memory: "three options for 16 GB"."""
+    begin = begin_of(number)
+    given = {cue.start for cue in sentence.cues_of("owned_by")}
+    meant = (cue for cue in sentence.cues_of("meant_for") if cue.start in given)
+    return any(_touch(sentence, cue.end, begin) for cue in meant)
 
 
 def _is_spare(sentence: Sentence, number: Number) -> bool:
@@ -145,31 +144,12 @@ def of_people(sentence: Sentence, number: Number) -> bool:
 
 def of_family(sentence: Sentence, number: Number) -> bool:
     """Whether a number is said of a family and of none of its models: "the Gemini models", Geminiシリーズ."""
-    for cue in _said_before(sentence, number):
+    for cue in said_before(sentence, number):
         name = _name_beside(sentence, cue.start, cue.end)
         named = name and all(m.end <= name[0] or m.start >= name[1] for m in sentence.models)
         if named and not any(cue.end <= m.start and m.end <= number.start for m in sentence.models):
             return True
     return False
-
-
-def of_a_kind(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is said of a kind of models that opens the sentence: "**Small models** (124M)"."""
-    told = [model.start for model in sentence.models if model.end <= number.start]
-    told += [cue.start for cue in sentence.cues_of("the_model", "together")]
-    return not any(start <= number.start for start in told) and any(
-        len(sentence.text[sentence.start : cue.start].split()) <= _WORDS_BETWEEN
-        for cue in _said_before(sentence, number)
-    )
-
-
-def _said_before(sentence: Sentence, number: Number) -> list[Cue]:
-    """The words for a family before a number, as they are printed: "models" is one, "model" is not."""
-    return [
-        cue
-        for cue in sentence.cues_of("families")
-        if cue.end <= number.start and sentence.text[cue.start : cue.end].casefold() in _families()
-    ]
 
 
 def _name_beside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
@@ -249,8 +229,3 @@ def is_spent(sentence: Sentence, number: Number) -> bool:
 
 def _touch(sentence: Sentence, end: int, start: int) -> bool:
     return end <= start and not sentence.text[end:start].strip(_NOTHING)
-
-
-@cache
-def _families() -> frozenset[str]:
-    return frozenset(word for room in rooms().values() for word in room.cues.families)

@@ -9,13 +9,20 @@ from typing import Final
 
 from ingest.claims.draft import Draft
 from ingest.claims.marks import SLASH
-from ingest.claims.model_link import link_models
+from ingest.claims.metric_link import MetricLink
+from ingest.claims.model_link import given_to, link_models
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Context
+from ingest.claims.rules.kinds import is_of_class
+from ingest.claims.rules.others import of_family
 from ingest.claims.rules.refusals import is_one_of_many, is_subscription
+from ingest.claims.rules.strangers import of_a_stranger
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
 
 _PAIR: Final = 2
+_IN: Final = "input-price"
+_OUT: Final = "output-price"
 _MILLION: Final = frozenset({"M", "М"})
 
 
@@ -29,9 +36,14 @@ def price_pair(context: Context) -> Iterator[Draft]:
         if is_subscription(sentence, second) or is_one_of_many(sentence, first):
             context.used.update((first.start, second.start))
             continue
+        given = given_to(sentence, second)
+        others = (is_of_class, of_family, of_a_stranger)
+        if not given and any(refuses(sentence, second) for refuses in others):
+            context.used.update((first.start, second.start))
+            continue
         per = per_of(first, context.pers)
-        models = link_models(sentence, first, context.scope)
-        for number, metric_id in ((first, "input-price"), (_per_million(first, second), "output-price")):
+        models = given or link_models(sentence, first, context.scope)
+        for number, metric_id in ((first, _IN), (_per_million(first, second), _OUT)):
             quantity = context.scale.measure(number, context.metrics[metric_id], per=per)
             if quantity is not None and models:
                 hedged = number if number is first or first.bound == "=" else _with_bound(number, first.bound)
@@ -45,7 +57,7 @@ def price_in_and_out(context: Context) -> Iterator[Draft]:
         if not (_followed(context, first, "flows_in") and _followed(context, second, "flows_out")):
             continue
         models = link_models(context.sentence, first, context.scope)
-        for number, metric_id in ((first, "input-price"), (second, "output-price")):
+        for number, metric_id in ((first, _IN), (second, _OUT)):
             metric = context.metrics[metric_id]
             quantity = context.scale.measure(number, metric, per=per_of(number, context.pers))
             if quantity is not None and models:
@@ -58,28 +70,43 @@ def prices_in_turn(context: Context) -> Iterator[Draft]:
     So are the two that follow a sentence on what goes out. Of two models, each may be the price of one.
     """
     sentence, prices = context.sentence, [number for number in context.free() if is_price(number)]
-    if len(prices) != _PAIR or _says_which(context) or is_subscription(sentence, prices[-1]):
+    if len(prices) != _PAIR or is_subscription(sentence, prices[-1]):
         return
     first, second = prices
+    told = _says_which(context, first, second)
+    if told is None:
+        return
     gap = sentence.text[first.end : second.start].strip(" \u00a0*")
     joined = any(gap == sentence.text[cue.start : cue.end] for cue in sentence.cues_of("ands"))
-    after_prices = context.carried is not None and context.carried[1].metric.id == "output-price"
+    after_prices = told or (context.carried is not None and context.carried[1].metric.id == _OUT)
     per = per_of(second, context.pers)
-    models = link_models(sentence, first, context.scope)
-    several = any(model.start >= first.end for model in sentence.models) or len(models) != 1
+    given = given_to(sentence, second)
+    models = given or link_models(sentence, first, context.scope)
+    several = any(m.start >= first.end and m not in given for m in sentence.models) or len(models) != 1
     rising = None not in (first.value, second.value) and (first.value or 0) <= (second.value or 0)
     if not joined or several or not rising or not (after_prices or per is not None):
         return
-    for number, metric_id in ((first, "input-price"), (second, "output-price")):
+    for number, metric_id in ((first, _IN), (second, _OUT)):
         metric = context.metrics[metric_id]
         quantity = context.scale.measure(number, metric, per=per)
         if quantity is not None:
             yield from context.claim("prices-in-turn", number, metric, quantity, models)
+            word = Term(number.start, number.end, "", Role.LABEL, (metric,))
+            context.carried = number, MetricLink(metric, quantity, word, 0)
 
 
-def _says_which(context: Context) -> bool:
-    """Whether a word of the sentence tells one kind of price from another."""
-    return any(metric.unit.endswith("/Mtoken") for term in context.sentence.terms for metric in term.metrics)
+def _says_which(context: Context, first: Number, second: Number) -> bool | None:
+    """Whether words on both sides of neither price name both kinds in turn: "$1 and $5 for input and output".
+
+    None where words tell one kind of price from another in any other way.
+    """
+    told = [(t, m.id) for t in context.sentence.terms for m in t.metrics if m.unit.endswith("/Mtoken")]
+    terms = [term for term, _ in told]
+    kinds = [kind for kind, _ in itertools.groupby(kind for _, kind in told)]
+    beside = all(term.start >= second.end or term.end <= first.start for term in terms)
+    if not terms:
+        return False
+    return True if kinds == [_IN, _OUT] and beside else None
 
 
 def _followed(context: Context, number: Number, kind: str) -> bool:

@@ -6,16 +6,16 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from ingest.claims.known import is_known
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.nouns import noun_after
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
+from ingest.claims.rules.kinds import is_of_class, of_a_kind, of_something
 from ingest.claims.rules.others import (
     is_allowed,
     is_held_against,
-    is_of_class,
     is_of_material,
     is_spent,
-    of_a_kind,
     of_a_prompt,
     of_another,
     of_family,
@@ -40,6 +40,10 @@ _MINUS: Final = ("-", "−", "–")
 _FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
 _STARS: Final = re.compile(r"[⭐★☆🌟]\ufe0f?[\s*]*(?:\d+(?:[.,]\d+)?\s?/\s?)?$")
 _OUT_OF: Final = re.compile(r"\s?/\s?(?:5|10|100)(?![\d.,])")
+_RANKED: Final = re.compile(r"(?<![\w.-])\d[\w-]*\s(?:[^\W\d_]+\s)?$")
+_CALL: Final = re.compile(r"\w\([^()]*$")
+_NAME_BEFORE: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ \u00a0]$")
+_NAME_AFTER: Final = re.compile(r"[ \u00a0]([A-Z][A-Za-z]+)(?![\w-])")
 _FLAG: Final = re.compile(r"(?<![\w-])--?[A-Za-z]")
 _LONG_FLAG: Final = re.compile(r"(?<![\w-])--[A-Za-z][\w-]*[`*]*[ \t]?[=:：]?[ \t`*]*$")
 _ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
@@ -73,6 +77,32 @@ def _is_rating(sentence: Sentence, number: Number) -> bool:
     return starred is not None and ("/" in starred[0] or _OUT_OF.match(sentence.text, number.end) is not None)
 
 
+def _is_out_of(sentence: Sentence, number: Number) -> bool:
+    """Whether a plain number is how many there are in all: "12th of 72", «46-е место из 72»."""
+    begin = begin_of(number)
+    if number.unit or number.scale:
+        return False
+    return any(
+        cue.end <= begin
+        and not sentence.text[cue.end : begin].strip(" \u00a0*_`")
+        and _RANKED.search(sentence.text, sentence.start, cue.start)
+        for cue in sentence.cues_of("out_of")
+    )
+
+
+def _is_in_name(sentence: Sentence, number: Number) -> bool:
+    """Whether a number stands amid the words of a name that nobody knows: FrontierCode 1.1 Main."""
+    if number.unit or number.scale:
+        return False
+    before = _NAME_BEFORE.search(sentence.text, sentence.start, number.start)
+    after = _NAME_AFTER.match(sentence.text, number.end, sentence.end)
+    return (
+        before is not None
+        and after is not None
+        and not (is_known(sentence, *before.span(1)) or is_known(sentence, *after.span(1)))
+    )
+
+
 def _is_varied(sentence: Sentence, number: Number) -> bool:
     """Whether a range is what those who measure went through: "we varied the window from 32K to 128K"."""
     return number.value is None and bool(sentence.cues_of("varied"))
@@ -85,9 +115,14 @@ def _is_supposed(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_argument(sentence: Sentence, number: Number) -> bool:
-    """Whether a number stands in a command quoted in the sentence, or behind the key of a setting."""
+    """Whether a number stands in a command or a call quoted in the sentence, or behind a setting's key."""
     quoted = any(
-        start <= number.start and number.end <= end and _FLAG.search(sentence.text, start, number.start)
+        start <= number.start
+        and number.end <= end
+        and (
+            _FLAG.search(sentence.text, start, number.start)
+            or _CALL.search(sentence.text, start, number.start)
+        )
         for start, end in sentence.reading.inline.codes
     )
     keys = (t.end for t in sentence.conditions if GG + "Setting" in t.kinds and t.end <= number.start)
@@ -239,8 +274,11 @@ _REFUSALS: Final = (
     of_other_version,
     of_family,
     of_a_kind,
+    of_something,
     of_the_other_side,
     _is_rating,
+    _is_out_of,
+    _is_in_name,
     _is_varied,
     of_a_stranger,
     _is_gain,

@@ -13,10 +13,11 @@ from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.marks import SLASH
 from ingest.claims.model_link import link_models
+from ingest.claims.named_sizes import is_other_size
 from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.strangers import is_rivals
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
@@ -29,6 +30,13 @@ _WINDOWS: Final = frozenset({Decimal(10**6), Decimal(2 * 10**6), Decimal(10**7)}
 _LENGTHS: Final = frozenset({"K", "k"})
 _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_ACTIVE: Final = "active-parameters"
+_WORDS_OF_PART: Final = 5
+_LED: Final = re.compile(r"[\s\u00a0*~≈]*(?:[^\W\d_]{1,5}[\s\u00a0*~≈]+)?")
+_HELD_BY: Final = re.compile(r"\d[\s\u00a0]*(?:[^\W\d_]+[\s\u00a0]+){0,2}$")
+# The names of files have a point there, whatever the model is called.
+_BENCHED: Final = ".A"
+_TIES: Final = ("-A", "–A", "-a", _BENCHED)
 _PREPOSITION: Final = 2
 
 
@@ -119,10 +127,11 @@ def total_and_active(context: Context) -> Iterator[Draft]:
     sentence = context.sentence
     numbers = list(context.free())
     for first, second in itertools.pairwise(numbers):
-        part = _is_part(sentence, first, second)
-        total, active = (second, first) if part else (first, second)
+        whole = _is_whole(sentence, first, second)
+        part = whole or _is_part(sentence, first, second)
+        total, active = (second, first) if part and not whole else (first, second)
         gap = sentence.text[first.end : second.start]
-        tied = part or gap in ("-A", "–A", "-a", ".A") or _active_in_brackets(sentence, total, active)
+        tied = part or gap in _TIES or _active_in_brackets(sentence, total, active)
         if not tied and not (SLASH.fullmatch(gap) and total.scale and active.scale):
             continue
         if (
@@ -135,6 +144,10 @@ def total_and_active(context: Context) -> Iterator[Draft]:
         ):
             continue
         models = link_models(sentence, total, context.scope)
+        if gap in _TIES and gap != _BENCHED:
+            models = tuple(model for model in models if not is_other_size(model, total.value))
+            if not models:
+                context.used.update((total.start, active.start))
         counted = None if part else noun_after(sentence, active) or noun_after(sentence, total)
         if models and (tied or counted is None):
             yield from _sized(context, "total-and-active", total, "parameters", models)
@@ -147,7 +160,7 @@ def _is_part(sentence: Sentence, part: Number, whole: Number) -> bool:
     if (
         cue is None
         or not (part.scale and whole.scale)
-        or sentence.text[cue.end : whole.start].strip(" \u00a0*")
+        or not _LED.fullmatch(sentence.text, cue.end, begin_of(whole))
     ):
         return False
     told = [(t.start, t.end) for t in sentence.terms if _counts_parameters(t)]
@@ -156,6 +169,28 @@ def _is_part(sentence: Sentence, part: Number, whole: Number) -> bool:
         if part.end <= start and end <= cue.start:
             gap = gap[: start - part.end] + gap[end - part.end :]
     return not gap.strip(" \u00a0*")
+
+
+def _is_whole(sentence: Sentence, whole: Number, part: Number) -> bool:
+    """Whether a size is what the next one is a part of: "of its 744B parameters, 40B are active"."""
+    begin, end = begin_of(whole), part.start
+    led = any(
+        cue.end <= begin
+        and _LED.fullmatch(sentence.text, cue.end, begin)
+        and not _HELD_BY.search(sentence.text, sentence.start, cue.start)
+        for cue in sentence.cues_of("out_of")
+    )
+    followed = any(cue.start == whole.end for cue in sentence.cues_of("out_of_after"))
+    told = any(metric.id == _ACTIVE for term in sentence.terms for metric in term.metrics)
+    between = sentence.text[whole.end : end]
+    return (
+        (led or followed)
+        and told
+        and bool(whole.scale and part.scale)
+        and not (whole.unit or part.unit)
+        and len(between.split()) <= _WORDS_OF_PART
+        and not _CLAUSE.search(between)
+    )
 
 
 def _counts_parameters(term: Term) -> bool:

@@ -16,6 +16,8 @@ _WORD: Final = re.compile(r"[\w.-]+$")
 _MARKS: Final = " \u00a0*_`"
 _HEDGES: Final = "~≈"
 _VERSION: Final = re.compile(r"[\s*_`]*[A-Z]\d+(?:\.\d+)*(?![\w-])")
+_OWNER: Final = re.compile(r"(?<![\w.-])([A-Z][\w.-]*)['’]s[ \u00a0][*_`~≈]*$")
+_ASIDE: Final = re.compile(r"[\s*_`]?[(（]([A-Z]\d+(?:\.\d+)+)[)）]")
 _BREAK: Final = re.compile(r"[.,;:()（）、。，；]")
 _ADVERB: Final = re.compile(r"[ \u00a0*_`]+(?:[^\W\d_]+[ \u00a0*_`]+)?")
 _JOINT: Final = re.compile(r"[ \u00a0]+(?:[^\W\d_]{1,2}[ \u00a0]+)?")
@@ -28,7 +30,38 @@ def of_a_stranger(sentence: Sentence, number: Number) -> bool:
 
     A size may stand for such a model itself: "it beats a 397B MoE".
     """
-    return _behind_name(sentence, number) or _given(sentence, number) or is_rivals(sentence, number)
+    return (
+        _behind_name(sentence, number)
+        or _owned(sentence, number)
+        or _given(sentence, number)
+        or is_rivals(sentence, number)
+    )
+
+
+def _owned(sentence: Sentence, number: Number) -> bool:
+    """Whether a capitalised name that is no model's in the sentence owns a number: "against Opus's 40.0%".
+
+    Nor is a number that of the model when an unknown version stands in brackets behind it: "31 min (M2.1)".
+    """
+    begin, text = begin_of(number), sentence.text
+    owner = _OWNER.search(text[sentence.start : begin])
+    if owner is not None and not any(
+        model.start < sentence.start + owner.end(1) <= model.end for model in sentence.models
+    ):
+        return not (_is_term(sentence, sentence.start + owner.start(1)) or _leads_to_name(sentence, number))
+    aside = _ASIDE.match(text, number.end)
+    return aside is not None and not is_known(sentence, aside.start(1), aside.end(1))
+
+
+def _leads_to_name(sentence: Sentence, number: Number) -> bool:
+    """Whether a number stands between a maker and a model: "Acme's 800-million-parameter Aster"."""
+    behind = next((model for model in sentence.models if model.start >= number.end), None)
+    gap = sentence.text[number.end : behind.start] if behind else ""
+    return behind is not None and len(gap.split()) <= _WORDS_BETWEEN and not _BREAK.search(gap)
+
+
+def _is_term(sentence: Sentence, start: int) -> bool:
+    return any(term.start <= start < term.end for term in sentence.terms)
 
 
 def _behind_name(sentence: Sentence, number: Number) -> bool:

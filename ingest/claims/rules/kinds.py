@@ -1,0 +1,117 @@
+"""Numbers that are said of kinds of models, and of things that have no name: "most models", "a rival"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from ingest.claims.cues import Cue
+from ingest.claims.marks import BREAK
+from ingest.claims.prices import is_price
+from ingest.claims.scores import UNCOUNTED
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.languages import rooms
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
+
+_MARKS: Final = " \u00a0*_`"
+_CLAUSE_END: Final = re.compile(r"[,;:、，；：()（）]")
+_WORDS_BETWEEN: Final = 2
+_WORDS_OF_SUBJECT: Final = 4
+_OWN: Final = ("machines", "variants", "the_model", "answering", "prompts", "people")
+
+
+def is_of_class(sentence: Sentence, number: Number) -> bool:
+    """Whether a number only says which models are meant: 405B並み, "405B-class quality", "the $2/$6 tier"."""
+    sized = bool(number.scale) and not number.unit
+    if not (sized or is_price(number)):
+        return False
+    begin = begin_of(number)
+    return any(
+        0 <= cue.start - number.end <= 1 or (sized and sentence.text[cue.end : begin].isspace())
+        for cue in sentence.cues_of("alike")
+    )
+
+
+def of_a_kind(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is said of a kind of models that opens the sentence: "**Small models** (124M)"."""
+    told = [model.start for model in sentence.models if model.end <= number.start]
+    told += [cue.start for cue in sentence.cues_of("the_model", "together")]
+    if not any(start <= number.start for start in told) and any(
+        len(sentence.text[sentence.start : cue.start].split()) <= _WORDS_BETWEEN
+        for cue in said_before(sentence, number)
+    ):
+        return True
+    return any(_is_subject(sentence, cue, number) for cue in said_before(sentence, number))
+
+
+def _is_subject(sentence: Sentence, cue: Cue, number: Number) -> bool:
+    """Whether a word for models opens a clause, with a few words before it, that goes on to a number."""
+    begin = begin_of(number)
+    between = any(cue.end <= model.start and model.end <= begin for model in sentence.models)
+    if between or BREAK.search(sentence.text, cue.end, begin):
+        return False
+    start = _clause_before(sentence, cue.start)
+    count = len(sentence.text[start : cue.start].split())
+    led = any(start <= other.start < cue.start for other in sentence.cues_of("articles", "indefinites"))
+    joined = any(other.end == start for other in sentence.cues_of("joins"))
+    named = any(start <= model.start and model.end <= cue.start for model in sentence.models)
+    few = (led and count <= _WORDS_OF_SUBJECT) or (joined and count <= _WORDS_BETWEEN)
+    return start > sentence.start and few and not named
+
+
+def of_something(sentence: Sentence, number: Number) -> bool:
+    """Whether a clause is about something that has no name: "a strong first stage reaches 63.1".
+
+    What runs a model, or is one more form of it, has the model's own numbers: "a single H100 writes 60 tokens
+    per second", "a quantised version needs 20 GB"; so has a model that the sentence names before.
+    """
+    begin = begin_of(number)
+    named = [model.start for model in sentence.models] + [family.start for family in sentence.families]
+    if any(start < begin for start in named):
+        return False
+    for cue in sentence.cues_of("indefinites"):
+        if cue.end > begin or sentence.text[_clause_before(sentence, cue.start) : cue.start].strip(_MARKS):
+            continue
+        verb = next((v for v in sentence.cues_of("doing", "grows") if cue.end < v.start < begin), None)
+        if verb is None or _CLAUSE_END.search(sentence.text, cue.end, begin):
+            continue
+        few = 0 < len(sentence.text[cue.end : verb.start].split()) <= _WORDS_OF_SUBJECT
+        if few and not _names_anything(sentence, cue.start, verb.start):
+            return True
+    return False
+
+
+def _names_anything(sentence: Sentence, start: int, verb: int) -> bool:
+    """Whether a subject holds a number, a measure, a machine or a form of a model."""
+    told = [(cue.start, cue.end) for cue in sentence.cues_of(*_OWN)]
+    told += [(one.start, one.end) for one in sentence.terms if _is_measured(one)]
+    told += [(number.start, number.end) for number in sentence.numbers]
+    return any(start <= first and last <= verb for first, last in told)
+
+
+def _is_measured(term: Term) -> bool:
+    """Whether a term is a measure or a machine, or counts something else than models."""
+    return term.role is not Role.CUE and term.name not in UNCOUNTED
+
+
+def _clause_before(sentence: Sentence, position: int) -> int:
+    """Where the clause begins that a place lies in: behind a mark, or a word that begins one."""
+    marks = [match.end() for match in _CLAUSE_END.finditer(sentence.text, sentence.start, position)]
+    joins = [cue.end for cue in sentence.cues_of("joins") if cue.end <= position]
+    return max([sentence.start, *marks, *joins])
+
+
+def said_before(sentence: Sentence, number: Number) -> list[Cue]:
+    """The words for a family before a number, as they are printed: "models" is one, "model" is not."""
+    return [
+        cue
+        for cue in sentence.cues_of("families")
+        if cue.end <= number.start and sentence.text[cue.start : cue.end].casefold() in _families()
+    ]
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(word for room in rooms().values() for word in room.cues.families)

@@ -1,0 +1,61 @@
+"""Sizes that models are named with, and what they do not let be said of them."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+HEAD = "# Gemma 4 31B\n\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "An alternative to the dense 9B is at hand."),
+        ("en", "The MoE variant (26B-A4B) is faster."),
+        ("fr", "La variante MoE (26B-A4B) est plus rapide."),
+        ("ru", "Параметров у черновика 1,3 млрд."),
+        ("ja", "MoE版（26B-A4B）は速い。"),
+    ],
+)
+def test_a_model_named_with_a_size_has_no_other(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "amount"),
+    [
+        ("en", "It has 30.7B parameters.", "30.7e9 parameter"),
+        ("fr", "Il a 32,5 milliards de paramètres.", "32.5e9 parameter"),
+        ("ru", "Модель на 31 млрд параметров.", "31e9 parameter"),
+        ("ja", "パラメータ数は310億。", "31e9 parameter"),
+    ],
+)
+def test_names_round(language: str, text: str, amount: str) -> None:
+    assert facts(HEAD + text, language) == [fact("Gemma 4 31B", "parameters", amount)]
+
+
+def test_a_size_may_be_that_of_the_other_model() -> None:
+    note = (
+        "# Gemma 4\n\nGemma 4 31B and Gemma 4 26B-A4B are out.\n\nThe MoE variant (26B-A4B) writes 300 tok/s."
+    )
+    assert facts(note) == [fact("Gemma 4 26B-A4B", "throughput", "300 token/s")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Of its 744B parameters, 40B are active per token."),
+        ("en", "Only 40B of its 744B parameters are active."),
+        ("en", "Out of 744 billion parameters, only 40 billion are activated for each token."),
+        ("fr", "Sur ses 744 milliards de paramètres, 40 milliards sont actifs."),
+        ("ru", "Из 744 млрд параметров активны лишь 40 млрд за раз."),
+        ("ja", "アクティブなのは744Bのうち40Bのパラメータのみ。"),
+        ("ja", "総パラメータ7440億のうち400億が有効になる。"),
+    ],
+)
+def test_a_whole_may_come_before_its_part(language: str, text: str) -> None:
+    assert facts(f"# GLM-5\n\n{text}", language) == [
+        fact("GLM-5", "active-parameters", "40e9 parameter"),
+        fact("GLM-5", "parameters", "744e9 parameter"),
+    ]

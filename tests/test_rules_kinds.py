@@ -1,0 +1,80 @@
+"""Numbers of kinds of models and of things without a name, which are no values of the model in view."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+HEAD = "# Kimi K2\n\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU, a strong first stage reaches 88%."),
+        ("en", "A rival reaches 88% on MMLU."),
+        ("en", "In all of this, most open models get 88% on MMLU."),
+        ("en", "The gap narrows, while open models reach 88% on MMLU."),
+        ("en", "On the same card, the two open-weight LLMs write 60 tokens per second."),
+        ("en", "A tuned reranker improves from 22.3 to 35.1 on BEIR."),
+        ("fr", "Un modèle concurrent atteint 88 % sur MMLU."),
+        ("fr", "En revanche, les grands modèles ouverts atteignent 88 % sur MMLU."),
+        ("ru", "Другая модель набирает 88 % на MMLU."),
+        ("ja", "他のモデルはMMLUで88%に達する。"),
+    ],
+)
+def test_what_is_said_of_something_without_a_name_is_nobodys(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "metric", "amount", "condition"),
+    [
+        ("en", "A single RTX 4090 reaches 60 tokens per second.", "throughput", "60 token/s", "RTX 4090"),
+        ("en", "A 4-bit version takes 20 GB of memory.", "memory", "20e9 byte", "4-bit"),
+        ("en", "A context window of 128K is enough.", "context-length", "128000 token", ""),
+        ("en", "A lab had it at 88% on MMLU.", "MMLU", "88 percent", ""),
+        ("fr", "Une fenêtre de contexte de 128K suffit.", "context-length", "128000 token", ""),
+        ("ru", "Версия в 4 бита занимает 20 ГБ памяти.", "memory", "20e9 byte", ""),
+        ("ja", "4ビット版は20GBのメモリを使う。", "memory", "20e9 byte", "4ビット"),
+    ],
+)
+def test_what_runs_a_model_and_what_it_has_are_its_own(
+    language: str, text: str, metric: str, amount: str, condition: str
+) -> None:
+    assert facts(HEAD + text, language) == [fact("Kimi K2", metric, amount, condition)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It has 70B-class quality."),
+        ("en", "It stays well below the $0.60/$2.20 tier."),
+        ("fr", "Les modèles de classe 70B font mieux."),
+        ("ru", "Модели класса 70B сильнее."),
+        ("ja", "70Bクラスのモデルに匹敵する。"),
+        ("ja", "120B級MoEでは話が変わる。"),
+    ],
+)
+def test_a_size_or_a_price_may_only_say_which_models_are_meant(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "A merge of Magistral, Pixtral (vision) and Devstral in one model at $0.15/M input tokens.",
+        ),
+        (
+            "fr",
+            "Fusion de Magistral, Pixtral (vision) et Devstral en un modèle à 0,15 $/M tokens en entrée.",
+        ),
+        ("ru", "Объединяет Magistral, Pixtral и Devstral за $0.15/M входных токенов."),
+        ("ja", "Magistral、Pixtral、Devstralを統合し、入力$0.15/Mトークン。"),
+    ],
+)
+def test_a_price_is_not_that_of_what_a_model_was_made_from(language: str, text: str) -> None:
+    note = f"# Mistral Small 4\n\n{text}"
+    assert facts(note, language) == [fact("Mistral Small 4", "input-price", "0.15 USD/Mtoken")]
