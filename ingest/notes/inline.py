@@ -62,22 +62,11 @@ class InlineReader:
             text, pieces, ends = _assemble(self.text, start, end, edits)
             codes = _mapped(scanner.codes, pieces, len(text))
         size = len(text)
-        links = (
-            Link(a, b, target)
-            for (a, b), target in zip(
-                _mapped([(a, b) for a, b, _ in scanner.links], pieces, size, keep=True),
-                [target for _, _, target in scanner.links],
-                strict=True,
-            )
-            if a < b
-        )
-        positions = _mapped([(a, a) for a, _ in noted], pieces, size, keep=True)
-        marks = (Mark(a, label) for (a, _), (_, label) in zip(positions, noted, strict=True))
         return Inline(
             text,
             tuple(pieces),
-            tuple(sorted(links, key=lambda link: (link.start, link.end))),
-            tuple(sorted(marks, key=lambda mark: mark.position)),
+            _links(scanner.links, pieces, size) if scanner.links else (),
+            _marks(noted, pieces, size) if noted else (),
             tuple(sorted(codes)),
             tuple(sorted(_mapped(scanner.strong, pieces, size))),
             tuple(sorted(_mapped(scanner.struck, pieces, size))),
@@ -90,6 +79,26 @@ class InlineReader:
             or self.marks.suspects(self.text, start, end)
             or (self._odd and is_odd(self.text, start, end))
         )
+
+
+def _links(
+    found: Sequence[tuple[int, int, str]], pieces: Sequence[tuple[int, int]], size: int
+) -> tuple[Link, ...]:
+    places = _mapped([(start, end) for start, end, _ in found], pieces, size, keep=True)
+    links = [
+        Link(start, end, target)
+        for (start, end), (_, _, target) in zip(places, found, strict=True)
+        if start < end
+    ]
+    return tuple(sorted(links, key=lambda link: (link.start, link.end)))
+
+
+def _marks(
+    noted: Sequence[tuple[int, str]], pieces: Sequence[tuple[int, int]], size: int
+) -> tuple[Mark, ...]:
+    places = _mapped([(place, place) for place, _ in noted], pieces, size, keep=True)
+    marks = [Mark(start, label) for (start, _), (_, label) in zip(places, noted, strict=True)]
+    return tuple(sorted(marks, key=lambda mark: mark.position))
 
 
 def _mapped(

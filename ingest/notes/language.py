@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -106,7 +107,13 @@ def _windows(whole: str, size: int) -> str:
 
 def _words(whole: str) -> str:
     """Words from several places, without addresses, identifiers and numbers."""
-    return " ".join(word for word in _windows(whole, _SAMPLE).split() if not _NOISE.search(word))
+    words = _windows(whole, _SAMPLE).split()
+    return " ".join([word for word in words if _is_plain(word) or not _NOISE.search(word)])
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is plainly no noise: letters, small but for the first."""
+    return word.isalpha() and (word.islower() or word[1:].islower())
 
 
 def _seen(text: str, words: str) -> tuple[str | None, bool]:
@@ -139,7 +146,11 @@ def _told(text: str) -> str | None:
     Most notes are told by them at a hundredth of what detection costs.
     """
     said = _SPOKEN.findall(text.casefold())
-    counts = {code: sum(word in common for word in said) for code, common in _common().items()}
+    often = Counter(said)
+    counts = {
+        code: sum([count for word, count in often.items() if word in common])
+        for code, common in _common().items()
+    }
     best = max(counts, key=lambda code: counts[code])
     most, rest = counts[best], sum(counts.values()) - counts[best]
     return best if most >= _MANY and most >= _DENSE * len(said) and rest <= most * _STRAY else None

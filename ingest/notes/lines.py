@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Final
 
-_BREAK: Final = re.compile(r"\r\n?|\n")
+_BREAK: Final = re.compile(r"(\r\n?|\n)")
 _WIDE: Final = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
@@ -29,14 +30,16 @@ class Lines:
     @classmethod
     def of(cls, text: str) -> Lines:
         """The lines of a text; a last empty line counts only where there is no other."""
+        parts = _BREAK.split(text)
+        rows, marks = parts[::2], parts[1::2]
         spans = []
         start = 0
-        for found in _BREAK.finditer(text):
-            spans.append((start, found.start()))
-            start = found.end()
-        if start < len(text) or not spans:
-            spans.append((start, len(text)))
-        return cls(text, tuple(spans), tuple([text[first:last] for first, last in spans]))
+        for row, mark in zip_longest(rows, marks, fillvalue=""):
+            end = start + len(row)
+            spans.append((start, end))
+            start = end + len(mark)
+        count = len(marks) if marks and not rows[-1] else len(rows)
+        return cls(text, tuple(spans[:count]), tuple(rows[:count]))
 
     def __len__(self) -> int:
         return len(self.spans)

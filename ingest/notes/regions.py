@@ -54,7 +54,8 @@ def fenced(lines: Sequence[str], start: int) -> frozenset[int]:
 
 def _outside_fences(lines: Sequence[str], start: int) -> Iterator[tuple[int, int]]:
     """The runs of lines between fences; a fence that is never closed encloses nothing but itself."""
-    fences = [(i, m) for i in range(start, len(lines)) if (m := _FENCE.match(lines[i])) is not None]
+    marked = [i for i in range(start, len(lines)) if "```" in lines[i] or "~~~" in lines[i]]
+    fences = [(i, m) for i in marked if (m := _FENCE.match(lines[i])) is not None]
     here = start
     at = 0
     while at < len(fences):

@@ -103,7 +103,8 @@ class Lexicon(Generic[T]):
 
     def adds_to(self, words: Words) -> bool:
         """Whether what this lexicon has more than the one that it extends may begin at one of the words."""
-        return not self._added.isdisjoint(chain.from_iterable(map(self._forms.__getitem__, words.keys)))
+        stemmed = chain.from_iterable(map(self._forms.__getitem__, words.keys)) if self._stems else words.keys
+        return not self._added.isdisjoint(stemmed)
 
     def _add(self, label: str, language: str, value: T, shared: bool) -> None:
         own = self._stems.get(language)

@@ -26,6 +26,7 @@ _STOP: Final = re.compile(r"[.!?](?=\s)|[。！？\n]")
 _LAST_NUMBER: Final = re.compile(r"[ \u00a0]\d[\d.]*$")
 
 _NAMED: Final = re.compile(_VERSIONED)
+_SIGN: Final = re.compile(r"[A-Z][A-Za-z]{1,30}[ \u00a0-]?[vV]?\d")
 
 
 def scored(
@@ -40,7 +41,7 @@ def scored(
     `terms` finds the terms of a text; `whole` is the note: what stands before a number of its own must be
     no plain word there ("Experiment 3"). The names of `titles` need no version.
     """
-    yield from _found(_NAMED, texts, whole, language, terms)
+    yield from _found(_NAMED, filter(_SIGN.search, texts), whole, language, terms)
     if titles:
         named = re.compile(rf"(?<![\w./@-])({any_of(titles)})(?![A-Za-z0-9-])")
         yield from _found(named, texts, whole, language, terms)
