@@ -120,3 +120,10 @@ def test_the_last_of_a_list_prints_the_scale_for_all(language: str, text: str) -
         fact("DeepSeek-V3", "training-tokens", "14e12 token"),
         fact("Kimi K2", "training-tokens", "15e12 token"),
     ]
+
+
+def test_after_a_comma_alone_a_number_shares_nothing_with_the_one_before() -> None:
+    assert facts("- GLM-5: MMLU-Pro 85.2, 256K context") == [
+        fact("GLM-5", "MMLU-Pro", "85.2 score"),
+        fact("GLM-5", "context-length", "256000 token"),
+    ]

@@ -102,3 +102,27 @@ def test_bare_versions_at_the_head_are_of_the_models_that_the_note_sets_side_by_
 )
 def test_bare_numbers_at_the_head_that_no_model_or_two_have_for_versions_name_none(text: str) -> None:
     assert not any(claim.model.endswith("4.7") for claim in facts(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [("en", "Results of the 31B Dense:"), ("fr", "Résultats du 31B Dense :"), ("ru", "Оценки 31B Dense:")],
+)
+def test_a_label_about_a_size_gives_it_the_list_below(language: str, lead: str) -> None:
+    text = f"### Gemma 4\n\n- **{lead}**\n  - MMLU-Pro: 85.2%\n- License: open"
+    assert facts(text, language) == [fact("Gemma 4-31B", "MMLU-Pro", "85.2 percent")]
+
+
+def test_words_for_how_it_is_built_go_with_a_size() -> None:
+    rows = table("Variant | Context window", "26B A4B MoE | 128K", "31B dense | 256K", "E2B | 32K")
+    assert facts(f"## Gemma 4\n\n{rows}") == [
+        fact("Gemma 4-26B", "context-length", "128000 token"),
+        fact("Gemma 4-31B", "context-length", "256000 token"),
+        fact("Gemma 4-E2B", "context-length", "32000 token"),
+    ]
+    items = "## Gemma 4\n\n- 31B Dense: MMLU-Pro 85.2, 256K context\n- 26B MoE: MMLU-Pro 82.6"
+    assert facts(items) == [
+        fact("Gemma 4-26B", "MMLU-Pro", "82.6 score"),
+        fact("Gemma 4-31B", "MMLU-Pro", "85.2 score"),
+        fact("Gemma 4-31B", "context-length", "256000 token"),
+    ]

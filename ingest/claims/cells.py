@@ -22,7 +22,7 @@ from ingest.claims.measure import CURRENCIES, Quantity
 from ingest.claims.rules import Context, read_sentence, total_and_active
 from ingest.claims.rules.refusals import is_pointer
 from ingest.claims.scope import Scope
-from ingest.claims.sentence import sentences
+from ingest.claims.sentence import begin_of, sentences
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number, is_whole
@@ -30,6 +30,7 @@ from ingest.recognition.metrics import Metric, Role
 from ingest.recognition.reader import Reading
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
+_COLON: Final = re.compile(r"[\s*_`]*[:：=][\s*_`~≈]*")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _CHANGE: Final = re.compile(r"\s*[+\-−±↑↓▲▼△Δ]\s*\d?")
 _HIGHEST: Final = frozenset({"10", "100"})
@@ -136,7 +137,21 @@ def _outside(
         if found is not None:
             metric, quantity, implied = found
             context.condition = _with(condition, head.name) if implied else condition
-            yield from context.claim("table-cell", number, metric, quantity, (model,))
+            holder = _keyed(reading, number) or model
+            yield from context.claim("table-cell", number, metric, quantity, (holder,))
+
+
+def _keyed(reading: Reading, number: Number) -> ModelName | None:
+    """The model that a number stands right behind in a cell that lists several: `Base: 110M, Large: 340M`."""
+    named = [other for other in reading.models if not other.bare]
+    return next(
+        (
+            other
+            for other in named
+            if len(named) > 1 and _COLON.fullmatch(reading.text, other.end, begin_of(number))
+        ),
+        None,
+    )
 
 
 def _of_lone(head: Head, desk: Desk) -> Head:

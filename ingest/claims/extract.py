@@ -28,6 +28,7 @@ from ingest.claims.size_words import name_sizes
 from ingest.claims.subject import follow
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
+from ingest.claims.tier_names import Tiers
 from ingest.claims.view import View, declared, titled
 from ingest.languages import rooms
 from ingest.languages.language import Language
@@ -89,6 +90,7 @@ class _Extractor:
             self._names = [self._named(block.inline.text) for block in note.blocks]
         self._names = name_lines(note, self._names, self._models)
         self._names = name_sizes(note, self._names, self._models)
+        self._names = Tiers(Families(note, self._names, self._models)).lines()
         self._families = Families(note, self._names, self._models)
         self._habit = note_habit(_texts(note), language)
         self._heads = HeadReader(self._cues, language, tools.units, tools.terms, self._models)
@@ -216,8 +218,7 @@ class _Extractor:
         sized = name_cells(self._families, block, table)
 
         def read(cell: Cell, index: int) -> Reading:
-            names = (sized[cell],) if cell in sized else None
-            return self._read(cell.inline, names, habits[index])
+            return self._read(cell.inline, sized.get(cell), habits[index])
 
         return read_grid(table, read, self._heads)
 

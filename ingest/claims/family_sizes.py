@@ -12,16 +12,18 @@ from ingest.claims.scope import distinct
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.identity import Family, ModelName, identity
 from ingest.recognition.models import ModelFinder
+from ingest.recognition.tails import is_quantised
 from ingest.recognition.words import cut, fold
 
 SIZE: Final = re.compile(
-    r"(?<![\w.,$€-])\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|[.-][A-Za-z0-9])"
+    r"(?<![\w.,$€-])E?\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|[.-][A-Za-z0-9])"
 )
 VERSION: Final = re.compile(r"[vV]\d+(?:\.\d+)*(?![\w.])")
 BARE_VERSION: Final = re.compile(r"[\s*_`]*(\d+\.\d+(?:\.\d+)*)[\s*_`]*")
 _SIGN: Final = re.compile(r"\d[BMb]")
-_SIZED: Final = re.compile(r"(?:^|[\s_-])(\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?)(?![A-Za-z0-9.])")
+_SIZED: Final = re.compile(r"(?:^|[\s_-])(E?\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?)(?![A-Za-z0-9.])")
 _LAST_VERSION: Final = re.compile(r"[\s_-]*[vV]?(\d+(?:\.\d+)*)$")
+_LAST_WORD: Final = re.compile(r"[\s-]")
 _FURTHER: Final = re.compile(r"(?:\s?[,/&、・→>-]+\s?|\s?[^\W\d_]+\.?\s?)(\d+\.\d+)(?![A-Za-z0-9%]|\.\d)")
 _SEVERAL: Final = 2
 
@@ -36,13 +38,29 @@ class Families:
     names: Names
     finder: ModelFinder
 
-    def over(self, block: Block) -> str:
-        """The one model or family in view at a block: of what its list hangs from, its headings, the note."""
-        above = (*self._parents(block), *reversed(block.headings))
-        named = next((found for index in above if (found := distinct(self.names[index]))), ())
-        if named:
-            return named[0].text if len(named) == 1 else ""
+    def over(self, block: Block, bare: bool = False) -> str:
+        """The one model or family in view at a block: of what its list hangs from, its headings, the note.
+
+        A family without a version is in view where it may be `bare`: "Amazon Nova".
+        """
+        for index in (*self._parents(block), *reversed(block.headings)):
+            named = distinct(self.names[index])
+            if named:
+                return named[0].text if len(named) == 1 else ""
+            if bare and (family := self._only_family(self.note.blocks[index].inline.text)):
+                return family
         return self._of_note
+
+    def named_by(self, text: str) -> str:
+        """The one model that a text names, or the one family, without a version."""
+        named = distinct(self.finder.find(text))
+        return named[0].text if len(named) == 1 else "" if named else self._only_family(text)
+
+    def of_tier(self, family: str, tier: str) -> ModelName | None:
+        """The model of a family that has this tier; one with a tier of its own has no other."""
+        last = _LAST_WORD.split(family)[-1]
+        name = self.finder.words.without_maker(f"{family} {tier}")
+        return None if fold(last) in self.finder.words.tiers else self._whole(name)
 
     def _parents(self, block: Block) -> Iterator[int]:
         """The items of lists that a block hangs from, the nearest first."""
@@ -62,6 +80,7 @@ class Families:
             model
             for model in self._known
             if small in re.split(r"[\s_-]", fold(model.text)) and _key(model.text).startswith(first)
+            if not is_quantised(_LAST_WORD.split(model.text)[-1])
         ]
         if own:
             shortest = min(own, key=lambda model: len(model.text))
@@ -119,6 +138,10 @@ class Families:
         if whole:
             return whole[0] if len(whole) == 1 else ""
         text = self.note.front.title or next((block.inline.text for block in self.note.blocks), "")
+        return self._only_family(text)
+
+    def _only_family(self, text: str) -> str:
+        """The one family that a text names, or nothing."""
         named = (
             text[match.start : match.end]
             for match in self.finder.lexicon.find(text, cut(text))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
 from ingest.claims.family_sizes import BARE_VERSION, SIZE, VERSION, Families, Names, sizes_in
+from ingest.claims.tier_names import Tiers
 from ingest.notes.note import Block, Cell, Kind, Note, Table
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
@@ -18,44 +19,72 @@ from ingest.recognition.words import fold
 _FRAME: Final = " *_`#-–—([{"
 _HEAD_END: Final = re.compile(r"[*_`]*\s*(?:[:：]|[-–—]\s|→|->)")
 _WORD: Final = re.compile(r"[\s-]*([^\W\d_]+)")
+_PART: Final = re.compile(r"[\s-]+([A-Za-z][\w.]*)(?![\w-])")
+_LABEL_END: Final = re.compile(r"[\s*_`]*(?:[（(][^()（）]*[)）])?[\s*_`]*([:：]?)[\s*_`]*")
 
 
 def name_lines(note: Note, names: Names, finder: ModelFinder) -> list[tuple[ModelName, ...]]:
     """Add the model of its size to each heading that is one, "### 122B-A10B", and to each item one heads.
 
-    "27B: 17 GB" is such an item; `names` are those that each block is known to have.
+    "27B: 17 GB" is such an item, and "Results of the 27B Dense:" is about one; `names` are those that each
+    block is known to have.
     """
-    headed = _named(note, Kind.HEADING, Families(note, names, finder), _heads_subject)
-    return _named(note, Kind.ITEM, Families(note, headed, finder), _heads_item)
+    headed = _named(note, Kind.HEADING, Families(note, names, finder))
+    return _named(note, Kind.ITEM, Families(note, headed, finder))
 
 
-def _named(
-    note: Note, kind: Kind, families: Families, leads: Callable[[str], bool]
-) -> list[tuple[ModelName, ...]]:
+def _named(note: Note, kind: Kind, families: Families) -> list[tuple[ModelName, ...]]:
     found = list(families.names)
+    tiers = families.finder.words.tiers
     for index, block in enumerate(note.blocks):
         text = block.inline.text
         size = next(sizes_in(text), None) if block.kind is kind and not found[index] else None
-        if size is None or text[: size.start()].strip(_FRAME) or not leads(text[size.end() :]):
+        if size is None:
             continue
-        model = families.of_size(families.over(block), size.group())
-        found[index] = (replace(model, start=size.start(), end=size.end()),) if model else ()
+        end = _past_tiers(text, size.end(), tiers)
+        if text[: size.start()].strip(_FRAME):
+            heads = end > size.end() and _ends_label(text[end:], kind)
+        elif kind is Kind.HEADING:
+            heads = _heads_subject(text[size.end() :], tiers)
+        else:
+            heads = _HEAD_END.match(text, end) is not None
+        model = families.of_size(families.over(block), size.group()) if heads else None
+        found[index] = (replace(model, start=size.start(), end=end),) if model else ()
     return found
 
 
-def name_cells(families: Families, block: Block, table: Table) -> Mapping[Cell, ModelName]:
-    """Name the cells that are sizes or versions of the family in view, where a whole row or column is.
+def name_cells(families: Families, block: Block, table: Table) -> Mapping[Cell, tuple[ModelName, ...]]:
+    """Name the cells that are sizes, versions or tiers of the family in view, where a whole row or column is.
 
-    They stand in the first column, or beside the first cell of the head.
+    They stand in the first column, or beside the first cell of the head. The tiers in any other cell are of
+    the family that its row begins with: `BERT | Base: 110M, Large: 340M`.
     """
+    tiers = Tiers(families)
     column = [row[0] for row in table.rows[table.heads :] if row]
     rows = [row[1:] for row in table.rows[: table.heads]]
     heads = [next((c for c in cells if c and c.inline.text.strip()), None) for cells in zip_longest(*rows)]
     for cells in (column, [cell for cell in heads if cell is not None]):
         found = dict(_cells(cells, families.over(block), families)) or _versions(cells, families)
+        found = found or _tiers(cells, families.over(block, bare=True), tiers)
         if found:
-            return found
-    return {}
+            return {cell: (name,) for cell, name in found.items()}
+    return dict(_runs(table, tiers))
+
+
+def _runs(table: Table, tiers: Tiers) -> Iterator[tuple[Cell, tuple[ModelName, ...]]]:
+    for row in table.rows[table.heads :]:
+        for cell in row[1:]:
+            text = cell.inline.text
+            if tiers.may_run(text) and (
+                names := tiers.run(text, tiers.families.named_by(row[0].inline.text))
+            ):
+                yield cell, names
+
+
+def _tiers(cells: Sequence[Cell], family: str, tiers: Tiers) -> dict[Cell, ModelName]:
+    filled = [cell for cell in cells if cell.inline.text.strip(_FRAME)]
+    models = tiers.cells([cell.inline.text for cell in filled], family)
+    return dict(zip(filled, models, strict=True)) if models else {}
 
 
 def _cells(cells: Sequence[Cell], family: str, families: Families) -> Iterator[tuple[Cell, ModelName]]:
@@ -67,7 +96,8 @@ def _cells(cells: Sequence[Cell], family: str, families: Families) -> Iterator[t
             continue
         for cell, match in zip(filled, told, strict=True):
             model = of_kind(family, match.group()) if match else None
-            if match and model and _heads_subject(cell.inline.text[match.end() :]):
+            rest = cell.inline.text[match.end() :] if match else ""
+            if match and model and _heads_subject(rest, families.finder.words.tiers):
                 yield cell, replace(model, start=match.start(), end=match.end())
 
 
@@ -82,11 +112,25 @@ def _versions(cells: Sequence[Cell], families: Families) -> dict[Cell, ModelName
     }
 
 
-def _heads_subject(rest: str) -> bool:
+def _heads_subject(rest: str, tiers: Container[str]) -> bool:
     """Whether a size stands for a model: nothing follows it, a mark, a name, or a word for a model."""
     word = _WORD.match(rest)
-    return word is None or word[1][0].isupper() or fold(word[1]) in cue_words("variants")
+    return (
+        word is None
+        or word[1][0].isupper()
+        or fold(word[1]) in cue_words("variants")
+        or fold(word[1]) in tiers
+    )
 
 
-def _heads_item(rest: str) -> bool:
-    return _HEAD_END.match(rest) is not None
+def _past_tiers(text: str, end: int, tiers: Container[str]) -> int:
+    """Where the words end that go on with a size: "26B A4B MoE"."""
+    while (word := _PART.match(text, end)) and (fold(word[1]) in tiers or SIZE.fullmatch(word[1][1:])):
+        end = word.end()
+    return end
+
+
+def _ends_label(rest: str, kind: Kind) -> bool:
+    """Whether nothing but an aside follows in a heading, and in an item a colon that ends it."""
+    label = _LABEL_END.fullmatch(rest)
+    return label is not None and (kind is Kind.HEADING or bool(label[1]))

@@ -61,20 +61,13 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
     tiers = vocabulary.of(GG + "Tier")
     spoken = rooms().values()
     sized = [vocabulary.by_notation[name] for name in ("parameters", "active-parameters")]
+    owned = (label.text for concept in tiers if GG + "tierOf" in concept.values for label in concept.labels)
+    given = frozenset(map(fold, owned)) | _tiers(vocabulary, "properName")
     return NameWords(
         tiers=frozenset(fold(label.text) for concept in tiers for label in concept.labels),
-        given=frozenset(
-            fold(label.text)
-            for concept in tiers
-            if GG + "tierOf" in concept.values or "true" in concept.values.get(GG + "properName", ())
-            for label in concept.labels
-        ),
-        small=frozenset(
-            fold(label.text)
-            for concept in tiers
-            if "true" in concept.values.get(GG + "writtenSmall", ())
-            for label in concept.labels
-        ),
+        given=given,
+        graded=given | _tiers(vocabulary, "graded"),
+        small=_tiers(vocabulary, "writtenSmall"),
         compounds=frozenset(word for room in spoken for word in room.cues.compounds | room.cues.techniques),
         techniques=frozenset(word for room in spoken for word in room.cues.techniques),
         prefixes=frozenset(word for room in spoken for word in room.cues.prefixes),
@@ -94,6 +87,16 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
         ),
         ands=frozenset(word for room in spoken for word in room.cues.ands),
         onward=frozenset().union(*map(_onward, spoken)),
+    )
+
+
+def _tiers(vocabulary: Vocabulary, kind: str) -> frozenset[str]:
+    """The labels of the tiers of which something is true, folded."""
+    return frozenset(
+        fold(label.text)
+        for concept in vocabulary.of(GG + "Tier")
+        if "true" in concept.values.get(GG + kind, ())
+        for label in concept.labels
     )
 
 

@@ -44,18 +44,20 @@ _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
 class NameWords:
     """The words that settle where a name ends, folded; the rooms and the vocabulary give them.
 
-    `tiers` may follow a name after a blank, those in `given` are proper names, those in `small` may be
-    written small (GPT-5 mini); `compounds` follow a hyphen and are no part of a name (GPT-style), `prefixes`
-    stand before one (non-GPT); `techniques` end what is no model's name though it begins as one (DeepSeek
-    Sparse Attention); `amounts` follow a number that is no version (GLM 5 billion), `sized` one
-    that is no size in the name (LLaMA 13B parameters); `chips` are hardware with the look of a version
-    (Llama on an M4); `ands` join the last of several names, `makers` are the organisations that stand
-    before one and are no part of it; `onward` are the words that a sentence goes on with behind a name, and
-    that no noun is (LFM2.5 230M at 69.1, unlike 230M downloads).
+    `tiers` may follow a name after a blank, those in `given` are proper names, those in `graded` too or say
+    how large or strong a model is among its sisters (Mini, Pro), those in `small` may be written small
+    (GPT-5 mini); `compounds` follow a hyphen and are no part of a name (GPT-style), `prefixes` stand before
+    one (non-GPT); `techniques` end what is no model's name though it begins as one (DeepSeek Sparse
+    Attention); `amounts` follow a number that is no version (GLM 5 billion), `sized` one that is no size in
+    the name (LLaMA 13B parameters); `chips` are hardware with the look of a version (Llama on an M4);
+    `ands` join the last of several names, `makers` are the organisations that stand before one and are no
+    part of it; `onward` are the words that a sentence goes on with behind a name, and that no noun is
+    (LFM2.5 230M at 69.1, unlike 230M downloads).
     """
 
     tiers: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
+    graded: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()

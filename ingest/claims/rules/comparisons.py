@@ -164,11 +164,15 @@ def _runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
 
 
 def _shares_ending(sentence: Sentence, run: list[Number], last: Number) -> bool:
-    """Whether the last number of a list prints scale and unit for all: "300 and 100 billion"."""
+    """Whether the last number of a list prints scale and unit for all: "300 and 100 billion".
+
+    After a comma alone another thing is told: "MMLU 85.2, 256K".
+    """
     bare = all(not (n.scale or n.unit) and n.value is not None for n in run)
     small = not last.scale or all(n.value is not None and n.value < _BELOW_SCALE for n in run)
     ends = bool(last.scale or last.unit) and not is_price(last) and last.value is not None
-    return bare and small and ends and _listed(sentence, run[-1].end, last.start)
+    joined = any(run[-1].end <= cue.start and cue.end <= last.start for cue in sentence.cues_of("ands"))
+    return bare and small and ends and joined and _listed(sentence, run[-1].end, last.start)
 
 
 def _completed(number: Number, last: Number) -> Number:
