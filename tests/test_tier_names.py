@@ -21,7 +21,9 @@ GEMINI = [
     ],
 )
 def test_a_heading_that_is_a_tier_names_the_model_of_the_heading_above(language: str, key: str) -> None:
-    prices = [key.format(price.replace(".", ",") if language == "fr" else price) for price in ("1.25", "0.30")]
+    prices = [
+        key.format(price.replace(".", ",") if language == "fr" else price) for price in ("1.25", "0.30")
+    ]
     text = f"## Gemini 2.5\n\n### Pro\n\n- {prices[0]}\n\n### Flash (preview)\n\n- {prices[1]}"
     assert facts(text, language) == GEMINI
 
