@@ -29,8 +29,8 @@ def test_a_heading_that_is_a_tier_names_the_model_of_the_heading_above(language:
 
 
 def test_items_that_tiers_head_are_of_the_family_over_the_list() -> None:
-    text = "# Prices\n\n## Amazon Nova\n\n- **Pro**: $0.80/$3.20 per 1M tokens\n- **Lite**: $0.06/$0.24 per 1M tokens"
-    assert facts(text) == [
+    items = "- **Pro**: $0.80/$3.20 per 1M tokens\n- **Lite**: $0.06/$0.24 per 1M tokens"
+    assert facts(f"# Prices\n\n## Amazon Nova\n\n{items}") == [
         fact("Nova Lite", "input-price", "0.06 USD/Mtoken"),
         fact("Nova Lite", "output-price", "0.24 USD/Mtoken"),
         fact("Nova Pro", "input-price", "0.80 USD/Mtoken"),
