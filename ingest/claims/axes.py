@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from ingest.claims.caption import Caption
 from ingest.claims.conditions import together
 from ingest.claims.heads import Head, heads_no_score
-from ingest.namespaces import GG
+from ingest.namespaces import GG, METRIC
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.metrics import Metric, Role, measured_on
 from ingest.recognition.words import fold
 
 _SIZES: Final = frozenset({"parameter", "token"})
+_UNTOLD: Final = ("score_nouns", "no_models", "no_benchmarks", "benchmark_nouns", "metric_nouns")
+_FEW: Final = 3
 _LONGEST: Final = 60
 _LONGEST_REST: Final = 24
 _FRAME: Final = " *`:：#↑↓▲▼"
+_TOP: Final = re.compile(r"top[-‑_ ]?k", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -104,13 +109,30 @@ def are_data(heads: Sequence[Head]) -> bool:
 
 
 def told_apart(heads: tuple[Head, ...]) -> tuple[Head, ...]:
-    """Name a measure by its whole head where several heads name it: "ppl wiki" beside "ppl code"."""
+    """Name a measure by its whole head where several heads name it: "ppl wiki" beside "ppl code".
+
+    A way of scoring with a word for what is scored before it is a measure of its own: "Vision accuracy".
+    """
+    heads = tuple(_of_data(head, rest) if (rest := _scored(head)) else head for head in heads)
     rests = [_beside_measure(head) for head in heads]
     named = [head.metrics[0].iri if head.metrics else "" for head in heads]
     several = {iri for iri in named if len({r for r, n in zip(rests, named, strict=True) if n == iri}) > 1}
     return tuple(
         _of_data(head, rest) if rest and iri in several else head
         for head, rest, iri in zip(heads, rests, named, strict=True)
+    )
+
+
+def routed(heads: tuple[Head, ...], metrics: Mapping[str, Metric]) -> tuple[Head, ...]:
+    """Read "top-k" beside a number of experts as how many of them work on a token."""
+    if not any(metric.id == "experts" for head in heads for metric in head.metrics[:1]):
+        return heads
+    chosen = (metrics[METRIC + "experts-per-token"],)
+    return tuple(
+        replace(head, metrics=chosen, factor=Decimal(1))
+        if not head.metrics and _TOP.fullmatch(head.name)
+        else head
+        for head in heads
     )
 
 
@@ -143,6 +165,19 @@ def _beside_measure(head: Head) -> str:
         return ""
     rest = " ".join(head.name.replace(measures[0].text, " ").strip(_FRAME).split())
     return rest if _WORD.search(rest) and len(rest) <= _LONGEST_REST else ""
+
+
+def _scored(head: Head) -> str:
+    """The words before the way of scoring that a head names, where they may be what is scored."""
+    terms = [term for term in head.reading.terms if term.role in (Role.LABEL, Role.CONDITION)]
+    if len(terms) != 1 or not (
+        head.metrics and head.metrics[0].general and head.name.endswith(terms[0].text)
+    ):
+        return ""
+    rest = head.name[: -len(terms[0].text)].strip(_FRAME)
+    words = [fold(word) for word in rest.split()]
+    told = 0 < len(words) <= _FEW and all(map(_WORD.fullmatch, words))
+    return rest if told and not any(word in cue_words(kind) for word in words for kind in _UNTOLD) else ""
 
 
 def _of_data(head: Head, rest: str) -> Head:

@@ -11,7 +11,7 @@ from typing import Final
 from ingest.claims.caption import Caption
 from ingest.claims.cues import CueFinder
 from ingest.claims.head_terms import metrics_of
-from ingest.claims.heads import Head, heads_no_score
+from ingest.claims.heads import Head, heads_no_score, is_total
 from ingest.claims.marks import BRACKETED, NAME
 from ingest.claims.measure import Quantity, Scale
 from ingest.recognition.mentions import Number
@@ -22,6 +22,7 @@ _HIGHEST_SHARE: Final = Decimal(100)
 _HIGHEST_SCORE: Final = Decimal(10_000)
 _COUNTED: Final = frozenset({"token", "parameter"})
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
+_OUT_OF: Final = re.compile(r"[\s*]*\d+[/／]\d+[\s*]*")
 _NAMED: Final = re.compile(r"(?![a-z]{2}$)[^\W\d_][\w .,:&+/²'’()–—-]{1,40}")
 _TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|_")
 
@@ -44,7 +45,7 @@ def metric_of_cell(
     Its head comes first, then what the text over the table has for its unit, then the name of the head, where
     that looks like a benchmark's and the cell holds nothing else.
     """
-    if number.text.startswith("+"):
+    if number.text.startswith("+") and not is_total(head.name):
         return None
     scaled, counts = in_scale(number, head), _counted_by(number, cell)
     labels = metrics_of(head.reading, Role.LABEL)
@@ -61,8 +62,9 @@ def metric_of_cell(
         return *implied, not (counted or head.vague or head.measured)
     percent = "percent" in (number.unit, head.unit)
     free = not (labels or head.vague) and (percent or not head.metrics)
-    named = free and _names_score(head) and _telling(head, number)
-    if not named or not _BARE.fullmatch(BRACKETED.sub("", cell.text)):
+    named = free and _names_score(head) and (is_total(head.name) or _telling(head, number))
+    bare = BRACKETED.sub("", cell.text)
+    if not named or not _BARE.fullmatch(bare) or _OUT_OF.fullmatch(bare):
         return None
     unknown = Metric(metric_iri(head.name), head.name, benchmark=True)
     likely = replace(unknown, maximum=_HIGHEST_SHARE if percent else _HIGHEST_SCORE)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
-from ingest.claims.axes import as_printed, told_apart
+from ingest.claims.axes import as_printed, routed, told_apart
 from ingest.claims.cell_names import (
     is_scored,
     model_of,
@@ -91,7 +91,8 @@ def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadRea
         sides = tuple(_level(head) for head in sides)
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
-    tops, sides = (as_printed(told_apart(in_one_currency(axis))) for axis in (tops, sides))
+    known = heads.terms.metrics
+    tops, sides = (as_printed(told_apart(in_one_currency(routed(axis, known)))) for axis in (tops, sides))
     models = _models(tops, body, column, heads) if axis is Axis.ROWS else ()
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
     values = tuple(_values(tops, body))

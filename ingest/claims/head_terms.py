@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -14,6 +15,7 @@ from ingest.recognition.reader import Reading
 
 _RATES: Final = frozenset({"token/s"})
 _FURTHER: Final = re.compile(r"/[^\W\d_]")
+_TIED: Final = re.compile(r"[ぁ-ん]?[ -]?")
 _FRAME: Final = " *`:：#↑↓▲▼"
 
 
@@ -39,6 +41,17 @@ def hinted(reading: Reading, cues: Sequence[Cue]) -> list[Metric]:
     barred = {"token"} if nouns - {"token"} else set()
     barred |= {"byte"} if any(cue.kind == "other_files" for cue in cues) else set()
     return [metric for metric in metrics_of(reading, Role.CUE) if metric.unit not in barred or metric.limit]
+
+
+def joined(reading: Reading) -> list[Metric]:
+    """The kinds that two words of a head make side by side: "active" and "experts" are experts at work."""
+    return [
+        kind
+        for first, second in itertools.pairwise(reading.terms)
+        if first.end <= second.start and _TIED.fullmatch(reading.text, first.end, second.start)
+        for kind in first.metrics
+        if any(broad.iri in kind.broader and broad.unit == kind.unit for broad in second.metrics)
+    ]
 
 
 def metrics_of(reading: Reading, role: Role) -> list[Metric]:

@@ -6,19 +6,26 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 from typing import Final
 
 from ingest.claims.conditions import together
 from ingest.claims.cues import CueFinder
 from ingest.claims.flows import flowing
-from ingest.claims.head_terms import conditions_of, counts_shots, hinted, is_condition, metrics_of, told
+from ingest.claims.head_terms import (
+    conditions_of,
+    counts_shots,
+    hinted,
+    is_condition,
+    joined,
+    metrics_of,
+    told,
+)
 from ingest.claims.marks import BRACKETED
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.scales import money_word, price_for, scale_of
-from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.namespaces import GG, METRIC
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.metrics import Metric, Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.numbers import UnitTable
@@ -105,8 +112,8 @@ class HeadReader:
         unit, factor = self._unit_and_factor(text, name)
         key = any(GG + "Setting" in term.kinds for term in reading.terms) or _FLAG.match(name)
         setting = bool(key) or self._are_settings(name)
-        hints = () if setting else hinted(reading, cues)
-        metrics = () if spread or key else tuple(dict.fromkeys((*labels, *hints)))
+        hints = () if setting or is_total(name) else hinted(reading, cues)
+        metrics = () if spread or key else tuple(dict.fromkeys((*joined(reading), *labels, *hints)))
         flows = flowing(reading, self.terms) if unit in _CURRENCY.values() or not metrics else ()
         metrics = flows or metrics or self._timed(name, unit)
         priced = any(map(_is_price, metrics))
@@ -231,7 +238,16 @@ def heads_no_score(head: Head) -> bool:
         return True
     words = _WORD.findall(head.name)
     named = {fold(part) for part in (head.name, *(words[:1] + words[-1:] if " " in head.name else ()))}
-    return not head.metrics and not named.isdisjoint(_no_benchmarks())
+    return not head.metrics and not named.isdisjoint(cue_words("no_benchmarks")) and not is_total(head.name)
+
+
+def is_total(name: str) -> bool:
+    """Whether a head is a word for scores and one for a sum: "Total score", "Score total"."""
+    kinds = [
+        next((kind for kind in ("totals", "score_nouns") if word in cue_words(kind)), "")
+        for word in map(fold, name.split())
+    ]
+    return sorted(kinds) == ["score_nouns", "totals"]
 
 
 def _under(head: Head, upper: Head) -> Head:
@@ -254,8 +270,3 @@ def _under(head: Head, upper: Head) -> Head:
 def _fitting(head: Head, upper: Head) -> Iterable[Metric]:
     """What a lower head hints at, where it is a kind of what the upper one names: "Input" under "Price"."""
     return (m for m in head.metrics if any(m.unit == over.unit for over in upper.metrics) and not m.minor)
-
-
-@cache
-def _no_benchmarks() -> frozenset[str]:
-    return frozenset(fold(word) for room in rooms().values() for word in room.cues.no_benchmarks)

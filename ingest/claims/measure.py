@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from ingest.languages import rooms
 from ingest.namespaces import GG, QUDT
 from ingest.recognition.mentions import FACTOR, Number, is_whole
 from ingest.recognition.metrics import Metric
@@ -18,6 +20,9 @@ _COUNTED: Final = frozenset({"token", "parameter", "1", "gpu", "download", "vote
 _HAPPENING: Final = frozenset({"download", "vote"})
 _OFTEN: Final = 1000
 _UNDERSTOOD: Final = frozenset({"token/s", "gpu-hour", "gpu-day", "flop"})
+_WHOLE: Final = frozenset({"1", "gpu"})
+_PARTS: Final = sorted({"/", *(room.numbers.part_of or "/" for room in rooms().values())})
+_FRACTION: Final = re.compile("|".join(_PARTS))
 _POINTS: Final = frozenset({"", "point", "score"})
 _PER_MILLION: Final = "/Mtoken"
 _PLAUSIBLE_PRICE: Final = MappingProxyType({"USD": 1, "EUR": 1, "GBP": 1, "CNY": 10, "RUB": 100, "JPY": 200})
@@ -85,12 +90,18 @@ class Scale:
         named = unit or noun or rate or metric.unit in _COUNTED
         if (unit and base != metric.unit) or (noun and noun != metric.unit) or not named:
             return None
-        if metric.unit == "1" and (number.unit or (number.resolution < 1 and not number.scale)):
+        exact = number.resolution < 1 and not number.scale
+        if (metric.unit == "1" and number.unit) or (metric.unit in _WHOLE and exact):
             return None
         amount = value * factor
         if (metric.unit in _COUNTED and not is_whole(amount)) or not _plausible(amount, metric):
             return None
         return Quantity(amount, metric.unit, factor)
+
+
+def is_fraction(number: Number) -> bool:
+    """Whether a number is so many parts of a whole: 3/4, 4分の3."""
+    return not number.unit and _FRACTION.search(number.text) is not None
 
 
 def _price(value: Decimal, unit: str, metric: Metric, per: Decimal | None) -> Quantity | None:
@@ -103,7 +114,12 @@ def _price(value: Decimal, unit: str, metric: Metric, per: Decimal | None) -> Qu
 
 
 def _score(number: Number, value: Decimal, unit: str, noun: str, metric: Metric) -> Quantity | None:
-    if noun not in _POINTS or number.scale or unit not in ("", "percent", "1", "score"):
+    if (
+        noun not in _POINTS
+        or number.scale
+        or is_fraction(number)
+        or unit not in ("", "percent", "1", "score")
+    ):
         return None
     quantity = Quantity(value, "percent" if unit == "percent" else "score")
     return quantity if _plausible(value, metric) else None

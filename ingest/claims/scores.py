@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.measure import is_fraction
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
-from ingest.languages import rooms
 from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Role, Term
 
 UNCOUNTED: Final = frozenset({"model", "item"})
 """What is counted without being any metric's value."""
 
-_PARTS: Final = sorted({"/", *(room.numbers.part_of or "/" for room in rooms().values())})
-_FRACTION: Final = re.compile("|".join(_PARTS))
 _PLAIN_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±]|\+(?!\s?[^\W\d_])|[ぁ-ん])"
 )
@@ -25,7 +23,7 @@ _TIGHT_BEFORE: Final = re.compile(rf"(?:[\s:：=(（–—|*-]|{particles('topic
 
 def score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone."""
-    if _FRACTION.search(number.text) or _counts_things(sentence, number):
+    if is_fraction(number) or _counts_things(sentence, number):
         return False
     exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
     rated = any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics)

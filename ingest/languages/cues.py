@@ -19,7 +19,8 @@ class Cues:
     that say of what kind a model is, of which alone no name is made ("Open-Weight", "Text-to-Speech"),
     nor of one of `ranks` and how far a ranking goes ("Top 5"),
     `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose benchmark stands
-    elsewhere, `spreads` one of how far scores lie apart, `time_nouns` one of how long an answer takes where
+    elsewhere, `totals` beside one of these one of sums of points ("total score"),
+    `spreads` one of how far scores lie apart, `time_nouns` one of how long an answer takes where
     its unit is one of seconds, `condition_nouns` one of modes and other conditions, of which `measured_too`
     head measures where shares or fractions stand under them, `hardware_nouns` one of machines. `compared`
     come before a model that the sentence only measures another against, `compared_after` behind it,
@@ -74,6 +75,7 @@ class Cues:
     benchmark_nouns: frozenset[str] = frozenset()
     benchmarks: frozenset[str] = frozenset()
     score_nouns: frozenset[str] = frozenset()
+    totals: frozenset[str] = frozenset()
     spreads: frozenset[str] = frozenset()
     time_nouns: frozenset[str] = frozenset()
     condition_nouns: frozenset[str] = frozenset()

@@ -18,6 +18,7 @@ from ingest.recognition.mentions import FACTOR, Number, is_whole
 from ingest.recognition.metrics import Term
 
 _HARDWARE: Final = GG + "Hardware"
+_PART: Final = GG + "MachinePart"
 _MEASURED_ON: Final = frozenset({"token/s", "s", "ms"})
 _COUNTERS: Final = "|".join(sorted({word for room in rooms().values() for word in room.numbers.counters}))
 _CARDS: Final = re.compile(
@@ -36,14 +37,17 @@ def accelerators(context: Context) -> Iterator[Draft]:
     for number in list(context.free()):
         if not _whole(number) or _year(number):
             continue
-        term = next(
-            (t for t in sentence.terms if _HARDWARE in t.kinds and _adjoins(sentence, number, t)), None
-        )
+        term = next((t for t in _machines(sentence) if _adjoins(sentence, number, t)), None)
         quantity = context.scale.measure(replace(number, unit=""), metric) if term else None
         if term is not None and quantity is not None:
             models = link_models(sentence, number, context.scope, strong=False)
             if models:
                 yield from context.claim("accelerators", number, metric, quantity, models, term)
+
+
+def _machines(sentence: Sentence) -> Iterator[Term]:
+    """The machines that a sentence names, without what is but a part of one: CPU cores."""
+    return (term for term in sentence.terms if _HARDWARE in term.kinds and _PART not in term.kinds)
 
 
 def _whole(number: Number) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 import re
 from decimal import Decimal
 from typing import Final
@@ -50,6 +52,8 @@ _ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
 _PAIR: Final = 2
 _FEW_WORDS: Final = 4
 _RATED: Final = 400
+# An improper fraction is small: 24/7 is no ratio.
+_LARGEST: Final = 20
 
 
 def refused(sentence: Sentence, number: Number) -> bool:
@@ -183,20 +187,40 @@ def is_one_of_many(sentence: Sentence, number: Number) -> bool:
     return len(run) > _PAIR
 
 
+def _is_ratio(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is part of an improper fraction in its lowest terms: 8/3 of the hidden size."""
+    top, bottom = next(
+        (
+            (first, second)
+            for first, second in itertools.pairwise(sentence.numbers)
+            if number in (first, second) and sentence.text[first.end : second.start] in ("/", "⁄")
+        ),
+        (None, None),
+    )
+    if top is None or bottom is None or top.text + bottom.text != f"{top.value}{bottom.value}":
+        return False
+    over, under = int(top.value or 0), int(bottom.value or 0)
+    return _LARGEST > over > under > 1 and math.gcd(over, under) == 1
+
+
 def _is_operating_point(sentence: Sentence, number: Number) -> bool:
-    """Whether a number only says how another was taken: "89 GB at 32K", "60 tok/s at a context of 32K"."""
+    """Whether a number only says how another was taken: "89 GB at 32K", "60 tok/s at a context of 32K".
+
+    A share is taken of anything ("99% at 128K"): after one it must be a range of lengths.
+    """
     if number.unit:
         return False
     begin = begin_of(number)
     if sentence.text[begin - 1 : begin] == "@":
         return True
     return any(
-        (other.unit and not is_price(other) and other.unit != "percent")
+        (other.unit and not is_price(other) and (other.unit != "percent" or number.value is None))
         and other.end <= cue.start
         and cue.end <= begin
         and (
             not (sentence.text[other.end : cue.start] + sentence.text[cue.end : begin]).strip(" \u00a0*~")
             or _is_of_context(sentence, cue.end, begin)
+            or (number.value is None and cue.end == begin - 1 and number.scale != "")
         )
         for other in sentence.numbers
         for cue in sentence.cues_of("at")
@@ -301,5 +325,6 @@ _REFUSALS: Final = (
     is_spent,
     of_a_prompt,
     is_one_of_many,
+    _is_ratio,
     _is_argument,
 )

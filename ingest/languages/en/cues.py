@@ -36,9 +36,11 @@ CUES = Cues(
     ranks=frozenset({"top"}),
     no_benchmarks=frozenset({
         "age", "attempts", "baseline", "calls", "ci", "comments", "cost", "date", "delta", "diff",
-        "duration", "examples", "id", "license", "link", "links", "n", "no", "notes", "place", "position",
-        "problems", "questions", "rank", "release", "released", "runs", "samples", "size",
-        "source", "steps", "tasks", "time", "total", "turns", "type", "version", "year",
+        "dropout", "duration", "examples", "id", "learning rate", "license", "link", "links", "lr", "min-p",
+        "min_p", "n", "no", "notes", "place", "position", "presence penalty", "problems", "questions", "rank",
+        "release", "released", "repeat penalty", "repetition penalty", "runs", "samples", "size",
+        "source", "steps", "tasks", "temp", "temperature", "time", "top-p", "top_p", "total", "turns", "type",
+        "version", "weight decay", "year",
     }),
     time_nouns=frozenset({"elapsed time", "run time", "runtime", "time", "wall time"}),
     metric_nouns=frozenset({
@@ -59,6 +61,7 @@ CUES = Cues(
         "average", "average score", "avg", "avg score", "mean", "overall", "performance", "rating",
         "result", "results", "score", "scores", "value",
     }),
+    totals=frozenset({"aggregate", "combined", "global", "overall", "total"}),
     condition_nouns=frozenset({
         "backend", "batch", "batch size", "clients", "concurrency", "config", "configuration",
         "context depth", "depth", "difficulty", "discipline", "effort", "engine", "format",

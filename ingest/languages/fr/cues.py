@@ -32,7 +32,8 @@ CUES = Cues(
     no_benchmarks=frozenset({
         "année", "coût", "date", "durée", "exemples", "licence", "lien", "liens", "notes", "place",
         "questions", "rang", "remarques", "sortie", "source", "taille", "temps", "total",
-        "tours", "type", "tâches", "version", "âge", "écart", "échantillons", "étapes",
+        "taux d'apprentissage", "température", "tours", "type", "tâches", "version", "âge",
+        "écart", "échantillons", "étapes",
     }),
     time_nouns=frozenset({"temps", "temps écoulé"}),
     metric_nouns=frozenset({
@@ -50,6 +51,7 @@ CUES = Cues(
         "moyenne", "note", "performance", "résultat", "résultats", "score", "score moyen", "scores",
         "valeur",
     }),
+    totals=frozenset({"cumulé", "cumulée", "global", "globale", "total", "totale"}),
     condition_nouns=frozenset({
         "backend", "batch", "concurrence", "configuration", "couches sur gpu", "difficulté", "discipline",
         "effort", "effort de raisonnement", "format", "fournisseur", "framework", "langue",
