@@ -13,6 +13,7 @@ from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.nouns import noun_after
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.kinds import is_of_class, of_a_kind, of_something
+from ingest.claims.rules.measured_at import is_argument, is_operating_point, is_setting, is_varied
 from ingest.claims.rules.others import (
     is_allowed,
     is_held_against,
@@ -31,7 +32,6 @@ from ingest.claims.rules.priced import is_limit, is_measured_by, is_price_base
 from ingest.claims.rules.spelled import counts
 from ingest.claims.rules.strangers import of_a_stranger
 from ingest.claims.sentence import Sentence, begin_of
-from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
 
@@ -43,14 +43,9 @@ _FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
 _STARS: Final = re.compile(r"[⭐★☆🌟]\ufe0f?[\s*]*(?:\d+(?:[.,]\d+)?\s?/\s?)?$")
 _OUT_OF: Final = re.compile(r"\s?/\s?(?:5|10|100)(?![\d.,])")
 _RANKED: Final = re.compile(r"(?<![\w.-])\d[\w-]*\s(?:[^\W\d_]+\s)?$")
-_CALL: Final = re.compile(r"\w\([^()]*$")
 _NAME_BEFORE: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ \u00a0]$")
 _NAME_AFTER: Final = re.compile(r"[ \u00a0]([A-Z][A-Za-z]+)(?![\w-])")
-_FLAG: Final = re.compile(r"(?<![\w-])--?[A-Za-z]")
-_LONG_FLAG: Final = re.compile(r"(?<![\w-])--[A-Za-z][\w-]*[`*]*[ \t]?[=:：]?[ \t`*]*$")
-_ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
 _PAIR: Final = 2
-_FEW_WORDS: Final = 4
 _RATED: Final = 400
 # An improper fraction is small: 24/7 is no ratio.
 _LARGEST: Final = 20
@@ -107,34 +102,10 @@ def _is_in_name(sentence: Sentence, number: Number) -> bool:
     )
 
 
-def _is_varied(sentence: Sentence, number: Number) -> bool:
-    """Whether a range is what those who measure went through: "we varied the window from 32K to 128K"."""
-    return number.value is None and bool(sentence.cues_of("varied"))
-
-
 def _is_supposed(sentence: Sentence, number: Number) -> bool:
     """Whether a sentence asks or supposes rather than says."""
     asked = sentence.text[number.end : sentence.end].rstrip(" *_»\"'").endswith(("?", "？"))
     return asked or bool(sentence.cues_of("supposed"))
-
-
-def _is_argument(sentence: Sentence, number: Number) -> bool:
-    """Whether a number stands in a command or a call quoted in the sentence, or behind a setting's key."""
-    quoted = any(
-        start <= number.start
-        and number.end <= end
-        and (
-            _FLAG.search(sentence.text, start, number.start)
-            or _CALL.search(sentence.text, start, number.start)
-        )
-        for start, end in sentence.reading.inline.codes
-    )
-    keys = (t.end for t in sentence.conditions if GG + "Setting" in t.kinds and t.end <= number.start)
-    return (
-        quoted
-        or any(_ASSIGNED.fullmatch(sentence.text, end, number.start) for end in keys)
-        or _LONG_FLAG.search(sentence.text, sentence.start, number.start) is not None
-    )
 
 
 def is_pointer(sentence: Sentence, number: Number) -> bool:
@@ -203,49 +174,6 @@ def _is_ratio(sentence: Sentence, number: Number) -> bool:
     return _LARGEST > over > under > 1 and math.gcd(over, under) == 1
 
 
-def _is_operating_point(sentence: Sentence, number: Number) -> bool:
-    """Whether a number only says how another was taken: "89 GB at 32K", "60 tok/s at a context of 32K".
-
-    A share is taken of anything ("99% at 128K"): after one it must be a range of lengths.
-    """
-    if number.unit:
-        return False
-    begin = begin_of(number)
-    if sentence.text[begin - 1 : begin] == "@":
-        return True
-    return any(
-        (other.unit and not is_price(other) and (other.unit != "percent" or number.value is None))
-        and other.end <= cue.start
-        and cue.end <= begin
-        and (
-            not (sentence.text[other.end : cue.start] + sentence.text[cue.end : begin]).strip(" \u00a0*~")
-            or _is_of_context(sentence, cue.end, begin)
-            or (number.value is None and cue.end == begin - 1 and number.scale != "")
-        )
-        for other in sentence.numbers
-        for cue in sentence.cues_of("at")
-    )
-
-
-def _is_of_context(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a few words between two places speak of a length of context and of nothing else."""
-    gap = sentence.text[start:end]
-    told = any(
-        metric.limit and start <= term.start and term.end <= end
-        for term in sentence.terms
-        for metric in term.metrics
-    )
-    return told and len(gap.split()) <= _FEW_WORDS and not BREAK.search(gap)
-
-
-def _is_setting(sentence: Sentence, number: Number) -> bool:
-    """Whether a number stands in the brackets that tell how something was measured."""
-    bracket = sentence.bracket(number.start)
-    return bracket is not None and any(
-        cue.end <= bracket[0] <= cue.end + 1 for cue in sentence.cues_of("settings")
-    )
-
-
 def _is_gain(sentence: Sentence, number: Number) -> bool:
     """Whether a number says with its sign that it is a change: "+15.8% over the preview"."""
     signed = number.text[:1] in _PLUS or (number.unit == "percent" and number.text[:1] in _MINUS)
@@ -303,15 +231,15 @@ _REFUSALS: Final = (
     _is_rating,
     _is_out_of,
     _is_in_name,
-    _is_varied,
+    is_varied,
     of_a_stranger,
     _is_gain,
     _is_result,
     _is_rate,
     is_price_base,
     is_measured_by,
-    _is_setting,
-    _is_operating_point,
+    is_setting,
+    is_operating_point,
     is_pointer,
     _is_quota,
     _is_base,
@@ -326,5 +254,5 @@ _REFUSALS: Final = (
     of_a_prompt,
     is_one_of_many,
     _is_ratio,
-    _is_argument,
+    is_argument,
 )

@@ -1,0 +1,85 @@
+"""Numbers that only say how another was measured, or what something was set to."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.marks import BREAK
+from ingest.claims.prices import is_price
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.namespaces import GG
+from ingest.recognition.mentions import Number
+
+_FLAG: Final = re.compile(r"(?<![\w-])--?[A-Za-z]")
+_CALL: Final = re.compile(r"\w\([^()]*$")
+_LONG_FLAG: Final = re.compile(r"(?<![\w-])--[A-Za-z][\w-]*[`*]*[ \t]?[=:：]?[ \t`*]*$")
+_ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
+_FEW_WORDS: Final = 4
+
+
+def is_operating_point(sentence: Sentence, number: Number) -> bool:
+    """Whether a number only says how another was taken: "89 GB at 32K", "60 tok/s at a context of 32K".
+
+    A share is taken of anything ("99% at 128K"): after one it must be a range of lengths.
+    """
+    if number.unit:
+        return False
+    begin = begin_of(number)
+    if sentence.text[begin - 1 : begin] == "@":
+        return True
+    return any(
+        (other.unit and not is_price(other) and (other.unit != "percent" or number.value is None))
+        and other.end <= cue.start
+        and cue.end <= begin
+        and (
+            not (sentence.text[other.end : cue.start] + sentence.text[cue.end : begin]).strip(" \u00a0*~")
+            or _is_of_context(sentence, cue.end, begin)
+            or (number.value is None and cue.end == begin - 1 and number.scale != "")
+        )
+        for other in sentence.numbers
+        for cue in sentence.cues_of("at")
+    )
+
+
+def _is_of_context(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a few words between two places speak of a length of context and of nothing else."""
+    gap = sentence.text[start:end]
+    told = any(
+        metric.limit and start <= term.start and term.end <= end
+        for term in sentence.terms
+        for metric in term.metrics
+    )
+    return told and len(gap.split()) <= _FEW_WORDS and not BREAK.search(gap)
+
+
+def is_setting(sentence: Sentence, number: Number) -> bool:
+    """Whether a number stands in the brackets that tell how something was measured."""
+    bracket = sentence.bracket(number.start)
+    return bracket is not None and any(
+        cue.end <= bracket[0] <= cue.end + 1 for cue in sentence.cues_of("settings")
+    )
+
+
+def is_varied(sentence: Sentence, number: Number) -> bool:
+    """Whether a range is what those who measure went through: "we varied the window from 32K to 128K"."""
+    return number.value is None and bool(sentence.cues_of("varied"))
+
+
+def is_argument(sentence: Sentence, number: Number) -> bool:
+    """Whether a number stands in a command or a call quoted in the sentence, or behind a setting's key."""
+    quoted = any(
+        start <= number.start
+        and number.end <= end
+        and (
+            _FLAG.search(sentence.text, start, number.start)
+            or _CALL.search(sentence.text, start, number.start)
+        )
+        for start, end in sentence.reading.inline.codes
+    )
+    keys = (t.end for t in sentence.conditions if GG + "Setting" in t.kinds and t.end <= number.start)
+    return (
+        quoted
+        or any(_ASSIGNED.fullmatch(sentence.text, end, number.start) for end in keys)
+        or _LONG_FLAG.search(sentence.text, sentence.start, number.start) is not None
+    )
