@@ -17,7 +17,7 @@ from ingest.claims.draft import Draft
 from ingest.claims.extraction import Deferred, Extraction
 from ingest.claims.family_sizes import Families, title_models
 from ingest.claims.finish import claims_of, ledger, mentions_of, metrics_of, models_of
-from ingest.claims.grid import Grid, read_grid, whole
+from ingest.claims.grid import read_grid, whole
 from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
 from ingest.claims.rules import Carried, Context, read_sentence
@@ -191,14 +191,15 @@ class _Extractor:
             if block.kind in (Kind.CODE, Kind.REFERENCE):
                 continue
             view.enter(index, scope)
+            rows = () if block.table is None else self._rows(block, block.table)
+            if not (scope.sees_any() or any(one.models for one in (reading, *itertools.chain(*rows)))):
+                continue
             if block.table is not None:
                 desk = Desk(self._scale, self._metrics, self._cues, around.over_table(index))
                 drafts: Iterator[Draft] = (
                     attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
-                    for draft in read_table(self._grid(block, block.table), scope, desk)
+                    for draft in read_table(read_grid(rows, block.table.heads, self._heads), scope, desk)
                 )
-            elif not (reading.models or scope.sees_any()):
-                continue
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
                 under = block.kind is Kind.ITEM or (block.kind is Kind.PARAGRAPH and reading.models)
@@ -206,8 +207,8 @@ class _Extractor:
                 drafts = self._prose(reading, scope, heading, caption, block.kind is Kind.HEADING)
             yield from (d for d in drafts if not (_is_machines(d) and around.is_about_machines(index)))
 
-    def _grid(self, block: Block, table: Table) -> Grid:
-        """Read a table, whose columns each tell what the marks in their digits mean."""
+    def _rows(self, block: Block, table: Table) -> tuple[tuple[Reading, ...], ...]:
+        """Read a table's cells, whose columns each tell what the marks in their digits mean."""
         columns = itertools.zip_longest(*table.rows[table.heads :])
         habits = [
             column_habit([cell.inline.text for cell in column if cell], self._language, self._habit)
@@ -217,10 +218,10 @@ class _Extractor:
 
         sized = name_cells(self._families, block, table)
 
-        def read(cell: Cell, index: int) -> Reading:
-            return self._read(cell.inline, sized.get(cell), habits[index])
+        def read(cell: Cell, habit: Habit) -> Reading:
+            return self._read(cell.inline, sized.get(cell), habit)
 
-        return read_grid(table, read, self._heads)
+        return tuple(tuple(map(read, row, habits)) for row in table.rows)
 
     def _prose(
         self, reading: Reading, scope: Scope, heading: Sequence[Term], caption: Caption, heading_block: bool

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
@@ -24,7 +24,7 @@ from ingest.claims.heads import Head, HeadReader, heads_no_score, in_one_currenc
 from ingest.claims.row_sizes import sizes_told
 from ingest.claims.sentence import Sentence
 from ingest.claims.shared_rows import sharing
-from ingest.notes.note import Cell, Inline, Table
+from ingest.notes.note import Inline
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
@@ -66,10 +66,9 @@ class Grid:
     sharing: tuple[tuple[ModelName, ...], ...] = ()
 
 
-def read_grid(table: Table, read: Callable[[Cell, int], Reading], heads: HeadReader) -> Grid:
-    """Read a table's cells, each with the index of its column, and find its axes."""
-    rows = tuple(tuple(read(cell, index) for index, cell in enumerate(row)) for row in table.rows)
-    count = table.heads or int(_looks_headed(rows, heads))
+def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadReader) -> Grid:
+    """Find the axes of a table in its rows, the first `count` of which are its head."""
+    count = count or int(_looks_headed(rows, heads))
     width = max((len(row) for row in rows), default=0)
     if count == 1 and _is_second_head(rows, heads):
         rows, count = (_spanning(rows[0]), *rows[1:]), 2

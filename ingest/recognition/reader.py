@@ -137,9 +137,10 @@ class Recogniser:
             return Reading(inline)
         words = cut(text) if words is None else words
         models = self.models.find(text, words) if names is None else tuple(names)
-        models = tuple(
-            [self._untagged(name, inline) for name in models if not _within(name.start, inline.struck)]
-        )
+        if models and (inline.struck or inline.codes):
+            models = tuple(
+                [self._untagged(name, inline) for name in models if not _within(name.start, inline.struck)]
+            )
         look = partial(self._look, inline, models, words)
         return Reading(inline, models, look, partial(self._count, language, habit, words))
 
