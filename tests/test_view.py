@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts
+from claim_notes import fact, facts, table
 
 SCORES = [
     fact("Kimi K2", "MMLU", "89.5 percent"),
@@ -184,3 +184,64 @@ def test_the_rival_that_a_sentence_ends_with_is_not_what_the_next_is_about(langu
 )
 def test_a_word_for_a_model_beside_its_name_is_no_pronoun(language: str, text: str) -> None:
     assert facts(text, language) == [fact("GLM-5", "context-length", "200000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Kimi K2 — a fine-tune of Qwen3-8B on traces of Claude Opus 5"),
+        ("fr", "Kimi K2 : la réponse de Moonshot à GLM-5"),
+        ("ru", "Kimi K2 — файнтюн Qwen3-8B на трейсах Claude Opus 5"),
+    ],
+)
+def test_what_describes_the_name_that_leads_a_title_names_no_other(language: str, title: str) -> None:
+    text = {"en": "Context: 256K tokens.", "fr": "Contexte : 256K tokens.", "ru": "Контекст: 256K токенов."}
+    assert facts(f"# {title}\n\n{text[language]}", language) == [
+        fact("Kimi K2", "context-length", "256000 token")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            (
+                "Kimi K2 est sorti en mai. C'est un modèle placé entre Claude Haiku et Claude Opus 4.8, "
+                "avec un but : remplacer GLM-5. Le contexte est de 256K tokens."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Kimi K2 came out in May. This is a model between Claude Haiku and Claude Opus 4.8 with one "
+                "goal: replacing GLM-5. Its context is 256K tokens."
+            ),
+        ),
+        (
+            "ru",
+            (
+                "Kimi K2 вышла в мае. Это модель между Claude Haiku и Claude Opus 4.8, "
+                "цель одна: заменить GLM-5. Контекст — 256K токенов."
+            ),
+        ),
+    ],
+)
+def test_what_a_model_stands_between_or_replaces_is_not_what_is_spoken_of(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "context-length", "256000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "base", "context"),
+    [
+        ("en", "Item | Value", "Base model", "Context window"),
+        ("fr", "Élément | Valeur", "Modèle de base", "Fenêtre de contexte"),
+        ("ru", "Параметр | Значение", "Базовая модель", "Контекст"),
+        ("ja", "項目 | 内容", "ベースモデル", "コンテキスト長"),
+    ],
+)
+def test_a_sheet_is_not_of_the_model_that_its_own_was_made_from(
+    language: str, head: str, base: str, context: str
+) -> None:
+    sheet = table(head, f"{base} | Qwen3-8B", "License | MIT", f"{context} | 256K")
+    assert facts(f"# Kimi K2\n\n{sheet}", language) == [fact("Kimi K2", "context-length", "256000 token")]

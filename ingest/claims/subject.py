@@ -16,6 +16,7 @@ from ingest.recognition.words import UNSPACED
 
 _FRAME: Final = " *_\n"
 _OPENING: Final = ("(", "（")
+_COLONS: Final = (":", "：")
 _CLOSED: Final = re.compile("[)）]")
 _SEMICOLON: Final = re.compile("[;；]")
 
@@ -49,7 +50,8 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     )
     single = sentence.cues_of("the_model")
     if named and single and _goes_on(sentence, single[0], named[0]):
-        return () if ":" not in sentence.text[single[0].start : named[0].start] else named[:1]
+        told = sentence.text[single[0].end : named[0].start].rstrip(_FRAME).endswith(_COLONS)
+        return named[:1] if told else ()
     for cue in sentence.cues_of("together") if not named else ():
         group = scope.last(cue.count) if not any(one.start < cue.start for one in single) else ()
         if group:

@@ -20,6 +20,7 @@ from ingest.claims.marks import NAME
 from ingest.claims.modes import are_models, are_modes, is_of_run, read_mode
 from ingest.claims.runs import runs_of
 from ingest.claims.scope import Scope
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
@@ -28,6 +29,7 @@ from ingest.recognition.words import fold
 _HELD: Final = re.compile(r"\s?%?[\s*]*[（(]([^()（）]+)[)）][\s*]*$")
 _PART: Final = re.compile(r"(?=\d*[^\W\d_])[^\W_]{3,}")
 _WIDEST: Final = 4
+_FRAME: Final = " *_`:："
 
 
 def read_table(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
@@ -106,7 +108,7 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         named = model_of(row[1]) if len(row) == 2 else None
         if (
             named is not None
-            and not any(term.role is Role.LABEL for term in row[0].terms)
+            and _is_own_name(row[0])
             and len(row[1].text) < 60
             and all(named.end <= number.start for number in row[1].numbers)
         ):
@@ -121,6 +123,11 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
                 yield from read_mode(row, side, grid, model, scope, desk)
             else:
                 yield from _values(row, side, grid, model, scope, desk)
+
+
+def _is_own_name(key: Reading) -> bool:
+    """Whether a key of a sheet stands for the model's name: "Model", "Model ID"; and not "Base model"."""
+    return fold(key.text.strip(_FRAME)) in cue_words("model_nouns")
 
 
 def _values(

@@ -23,6 +23,7 @@ _JOINTS: Final = " .,:–—-"
 # Lines that a bold label begins are headings of this level.
 _LABEL: Final = 6
 _KEY: Final = " *_`:：.\t"
+_DESCRIBED: Final = re.compile(r"[\s*_`]*(?:[（(][^()（）]*[)）])?(?:\s?[:：]|\s[–—-])\s+(?=[^\W\d_]+\s)")
 _COLON: Final = re.compile("[:：]")
 _OTHERS: Final = ("compared", "others", "other_versions", "predecessor")
 
@@ -38,10 +39,16 @@ def spoken_of(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
 
 
 def titled(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
-    """The models that a title is about: not B of "A is out, on a par with B", but both of "A vs B"."""
+    """The models that a title is about: both of "A vs B", and A alone of "A is out, on a par with B".
+
+    What stands behind a colon or a dash only tells of the name that leads: "A — a fine-tune of B".
+    """
     if not reading.models:
         return ()
     sentence = whole(reading, cues)
+    first = sentence.models[0]
+    if not first.bare and sentence.opens(first.start) and _DESCRIBED.match(sentence.text, first.end):
+        return (first,)
     matched = any(
         not sentence.text[left.end : cue.start].strip(_JOINTS)
         and not sentence.text[cue.end : right.start].strip(_JOINTS)

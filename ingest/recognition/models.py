@@ -14,7 +14,7 @@ from ingest.recognition.lexicon import Lexicon, Match
 from ingest.recognition.tails import NameWords
 from ingest.recognition.words import CJK, Words, cut, fold, inside_word
 
-_PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*(?:\.\d+)*-(?:\d+(?:\.\d+)*-)?)+$")
+_PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*(?:\.\d+)*-(?:\d+(?:\.\d+)*[BbMm]?-)?)+$")
 _LAST_SIZE: Final = re.compile(r"(?<![A-Za-z0-9.])\d+(?:\.\d+)?[Bb]$")
 _NEXT_SIZE: Final = re.compile(
     r"(?:\s*[,/]\s*|\s+[^\W\d_]{1,3}\s+)(\d+(?:\.\d+)?[Bb])(?![A-Za-z0-9-])(?!\s*param)"

@@ -17,6 +17,7 @@ from ingest.recognition.introductions import presented_in, told
 from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.scored_names import is_test, scored
+from ingest.recognition.sheets import is_sheet
 from ingest.recognition.shortened import bracketed, without_family
 from ingest.recognition.table_names import TableNames
 from ingest.recognition.tiers import new_tiers
@@ -67,9 +68,9 @@ class Introducer:
         no version of it. `found` are the names that each block is known to have, `cells` those of tables.
         """
         presented = tuple(presented_in(note, self.language))
-        known = self._from_text(note, presented)
+        known = self._from_text(note, presented, found)
         known = {**self._from_blocks(note, known), **known}
-        for name in self._families(presented, found):
+        for name in self._families(note, presented, found):
             known.setdefault(name, self._new(name))
         for name in {name.text for names in found for name in names if not name.family}:
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
@@ -79,10 +80,12 @@ class Introducer:
             known.setdefault(short, variant)
         return known
 
-    def _from_text(self, note: Note, presented: Iterable[str]) -> dict[str, Family | ModelName]:
+    def _from_text(
+        self, note: Note, presented: Iterable[str], found: Sequence[Sequence[ModelName]]
+    ) -> dict[str, Family | ModelName]:
         """The names that the note tells, and the families that their versions make."""
         known: dict[str, Family | ModelName] = {}
-        for name in (*told(note, self.language, presented), *self._scored(note)):
+        for name in (*told(note, self.language, presented), *self._scored(note, found)):
             if name not in known and _SHAPE.fullmatch(name) and not self._candidates.is_label(name):
                 for new in self._candidates.unknown(name):
                     known |= {new: self._new(new), **self._series(new)}
@@ -100,15 +103,16 @@ class Introducer:
                     found |= {name: self._new(name), **self._series(name)}
         return found
 
-    def _scored(self, note: Note) -> Iterator[str]:
-        """The names that the note has scores of: with a version, or as its title."""
+    def _scored(self, note: Note, found: Sequence[Sequence[ModelName]]) -> Iterator[str]:
+        """The names that the note has scores of: with a version, or as its title, or whose sheet it is."""
         titles = tuple(name for name in entitled(note) if not (self._is_term(name) or self.finder.find(name)))
         texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
         yield from scored(texts, note.text, self.language, self.terms.find, titles)
         tables = [block.table for block in note.blocks if block.table is not None]
         reader = TableNames(self._candidates, self.metrics)
+        sheet = bool(titles) and is_sheet(note, found, self.terms.find)
         for name in titles:
-            if any(reader.scores(table, name, self._names_test) for table in tables):
+            if sheet or any(reader.scores(table, name, self._names_test) for table in tables):
                 yield name
 
     def _names_test(self, text: str) -> bool:
@@ -140,12 +144,17 @@ class Introducer:
         yield from bracketed(both, self.finder)
         yield from without_family(note.text, [name for _, names in both for name in names], self.finder)
 
-    def _families(self, presented: Iterable[str], found: Sequence[Sequence[ModelName]]) -> Iterator[str]:
-        """The families that the note presents as models, and names no version of."""
+    def _families(
+        self, note: Note, presented: Iterable[str], found: Sequence[Sequence[ModelName]]
+    ) -> Iterator[str]:
+        """The families that the note presents as models or is the sheet of, and names no version of."""
         variants = {name.family for names in found for name in names if not name.bare}
-        for name in presented:
+        titles = [name for name in entitled(note) if self.finder.family_of(name)]
+        sheet = bool(titles) and is_sheet(note, found, self.terms.find)
+        for name in (*presented, *(titles if sheet else ())):
             family = self.finder.family_of(name)
-            if family is not None and family.iri not in variants and not family.common:
+            plain = family is not None and family.common and name not in titles
+            if family is not None and family.iri not in variants and not plain:
                 yield name
 
     def _new(self, name: str) -> ModelName:

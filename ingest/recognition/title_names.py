@@ -9,6 +9,7 @@ from typing import Final
 
 from ingest.languages.language import Language
 from ingest.notes.note import Kind, Note
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.definitions import NAME, is_proper, is_written
 from ingest.recognition.predicates import any_of, begins_with_kind
 from ingest.recognition.words import fold
@@ -19,6 +20,7 @@ _SIZED: Final = re.compile(
 )
 _LED: Final = re.compile(r"[*_`]*([A-Z][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*-\d+(?:\.\d+)?[BbMm])(?![A-Za-z0-9-])")
 _TITLE: Final = re.compile(rf"{NAME}(?:\s?[:：|]|\s[–—-]\s|$)")
+_DECLARED: Final = re.compile(r"[\s*_`]*([^:：\n]{2,30}?)[\s*_`]*[:：][\s*_`]*([^:：\n]+?)[\s*_`.]*")
 _FRAME: Final = " *_`#"
 
 
@@ -37,8 +39,16 @@ def entitled(note: Note) -> Iterator[str]:
     for title in dict.fromkeys(titles_of(note)):
         match = _TITLE.match(title)
         name = match.group(1).rstrip(".,") if match else ""
-        if name and (is_written(name) or is_proper(name, note.text)) and _names_on(note, name):
+        named = name and (is_written(name) or is_proper(name, note.text)) and _names_on(note, name)
+        if named or (name and _declares(note, name)):
             yield name
+
+
+def _declares(note: Note, name: str) -> bool:
+    """Whether a line of a note gives a name under a key for it: "**Name:** Zorb"."""
+    lines = (_DECLARED.fullmatch(block.inline.text) for block in note.blocks)
+    nouns = cue_words("model_nouns")
+    return any(line and line.group(2) == name and fold(line.group(1)) in nouns for line in lines)
 
 
 def _names_on(note: Note, name: str) -> bool:

@@ -1,0 +1,55 @@
+"""Names that lead the title of a note which is the sheet of a model."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+SHEET = [
+    fact("Zorblet", "active-parameters", "12e9 parameter"),
+    fact("Zorblet", "context-length", "256000 token"),
+    fact("Zorblet", "parameters", "140e9 parameter"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "lines"),
+    [
+        (
+            "en",
+            "Zorblet — findings by Gemini 3.7 Flash",
+            ("**Name:** Zorblet", "**Context window:** 256K tokens", "**Parameters:** 140B (12B active)"),
+        ),
+        (
+            "fr",
+            "Zorblet : ce que j'en sais",
+            ("Nom : Zorblet", "Fenêtre de contexte : 256K tokens", "Paramètres : 140 Mds (12 Mds actifs)"),
+        ),
+        (
+            "ru",
+            "Zorblet — что известно",
+            ("Название: Zorblet", "Окно контекста: 256K токенов", "Параметры: 140 млрд (12 млрд активных)"),
+        ),
+        (
+            "ja",
+            "Zorblet：わかっていること",
+            ("名称：Zorblet", "コンテキスト長：256Kトークン", "パラメータ数：1400億（アクティブ120億）"),
+        ),
+    ],
+)
+def test_what_has_parameters_under_keys_is_a_model(language: str, title: str, lines: tuple[str, ...]) -> None:
+    items = "\n".join(f"- {line}" for line in lines)
+    assert facts(f"# {title}\n\n{items}\n", language) == SHEET
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Name: Zorblet", "Context window: 32K tokens", "Max output: 4096 tokens"),
+        ("Name: Zorblet", "Context window: 32K tokens", "Price: $20 a month"),
+        ("Name: Zorblet", "Kimi K2: 1T parameters", "GLM-5: context 200K", "Layers: 61"),
+    ],
+)
+def test_the_settings_of_a_tool_and_a_list_of_models_make_no_name(lines: tuple[str, ...]) -> None:
+    text = "# Zorblet: notes\n\nWe keep them in Zorblet.\n\n" + "\n".join(f"- {line}" for line in lines)
+    assert "Zorblet" not in [claimed.model for claimed in facts(text)]
