@@ -19,7 +19,8 @@ _LAST: Final = re.compile(r"(?<![\w.-])(?:[A-Za-z]+[ \u00a0-])?[A-Za-z]+$")
 _SPACE: Final = re.compile("[ \u00a0-]")
 _ALONE: Final = re.compile(r"[\s*_`†‡:：]*(?:$|[(（\[])")
 _KEY: Final = re.compile(r"[*_`]*\s*(?:[:：(（]|[-–—]\s|→|->)")
-_VALUE: Final = re.compile(r"\s?[:：(（][\s*]*[~≈]?[$€£¥]?\d")
+_LEADS: Final = ":：(（"
+_VALUE: Final = re.compile(rf"\s?[{_LEADS}][\s*]*[~≈]?[$€£¥]?\d")
 _LONGEST: Final = 32
 _LEAST: Final = 2
 
@@ -97,7 +98,7 @@ class Tiers:
 
     def _in_run(self, text: str, names: Sequence[ModelName]) -> list[_Tier]:
         """The tiers of a text that each have a value behind them: "Base: 110M, Large: 340M"."""
-        values = list(_VALUE.finditer(text))
+        values = list(_VALUE.finditer(text)) if sum(map(text.count, _LEADS)) >= _LEAST else []
         tiers = self._before(text, values) if len(values) >= _LEAST else ()
         found = [tier for tier in tiers if not _inside(tier, names)]
         return found if len(found) >= _LEAST else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from ingest.graph import terms
@@ -19,26 +19,27 @@ _WIDE: Final = frozenset({"W", "F"})
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """The blocks of a note by where they begin, and the digest of each that is long enough to be told by."""
+    """The blocks of a note by where they begin; the digest of each that is asked for is kept."""
 
+    text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    digests: tuple[str, ...]
+    _digests: dict[int, str] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, note: Note) -> Passages:
         """The passages of a note: its paragraphs, items, quotes and tables."""
         blocks = sorted(note.blocks, key=lambda block: (block.start, block.end))
-        return cls(
-            tuple(block.start for block in blocks),
-            tuple(block.end for block in blocks),
-            tuple(_digest(words(note.text[block.start : block.end])) for block in blocks),
-        )
+        return cls(note.text, tuple(block.start for block in blocks), tuple(block.end for block in blocks))
 
     def digest(self, position: int) -> str:
         """The digest of the passage around a character of the note; empty where it is too short to tell."""
         index = bisect_right(self.starts, position) - 1
-        return self.digests[index] if index >= 0 and position < self.ends[index] else ""
+        if index < 0 or position >= self.ends[index]:
+            return ""
+        if index not in self._digests:
+            self._digests[index] = _digest(words(self.text[self.starts[index] : self.ends[index]]))
+        return self._digests[index]
 
 
 def words(text: str) -> str:

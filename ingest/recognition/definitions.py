@@ -17,7 +17,6 @@ from ingest.recognition.predicates import (
     said,
     said_unspaced,
     set_beside,
-    telling,
 )
 from ingest.recognition.words import CJK, UNSPACED, cores, fold
 
@@ -53,11 +52,10 @@ def defined(texts: Iterable[str], whole: str, language: Language) -> Iterator[st
     """
     words = language.definitions
     patterns = _definitions(language) if words.kinds else ()
-    parts, kinds = telling(language), _kinds(words)
+    kinds = _kinds(words)
     for text in texts:
         small = text.casefold()
-        told = any(part in small for part in parts) and any(kind in small for kind in kinds)
-        for pattern in patterns if told else ():
+        for pattern in patterns if any(kind in small for kind in kinds) else ():
             for match in pattern.finditer(text):
                 name = match.group(1).rstrip(".,")
                 if is_name(name, text[: match.start(1)], whole):

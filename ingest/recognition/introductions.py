@@ -51,10 +51,20 @@ _FEW: Final = r"\s+(?:[^\s:;!?,]+\s+){0,4}?"
 _RUN_ON: Final = "[ァ-ヺー一-鿿A-Za-z]"
 
 
-def told(note: Note, language: Language, presented: Iterable[str]) -> Iterator[str]:
+def texts_on_models(note: Note, language: Language) -> Iterator[str]:
+    """Find the texts of a note that speak of models at all, by their words: in no other is one defined."""
+    parts = telling(language)
+    for block in note.blocks:
+        if block.kind is not Kind.CODE:
+            small = block.inline.text.casefold()
+            if any(part in small for part in parts):
+                yield block.inline.text
+
+
+def told(note: Note, language: Language, on_models: Iterable[str], presented: Iterable[str]) -> Iterator[str]:
     """Find the names that a note defines, is the card of, or links to where models are kept.
 
-    Those that it has `presented` stand among them.
+    `on_models` are its texts that speak of models; the names that it has `presented` stand among them.
     """
     titles = [block.inline.text for block in note.blocks if block.kind is Kind.HEADING]
     yield from carded((note.front.title, *titles), note.text, language.definitions)
@@ -62,24 +72,17 @@ def told(note: Note, language: Language, presented: Iterable[str]) -> Iterator[s
     yield from defined_below(note, language)
     texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
     yield from networks(titles_of(note), texts, language)
-    yield from defined(texts, note.text, language)
+    yield from defined(on_models, note.text, language)
     yield from presented
     yield from linked(note.text)
-
-
-def presented_in(note: Note, language: Language) -> Iterator[str]:
-    """Find the names that a note presents as a model's."""
-    texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
-    return presented(texts, note.text, language)
 
 
 def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[str]:
     """Find the names that these texts give to a model; `whole` is the note, as for definitions."""
     shapes = _shapes(language) if language.definitions.nouns else ()
-    parts = telling(language)
     for text in texts:
         small = text.casefold()
-        for sign, shape in shapes if any(part in small for part in parts) else ():
+        for sign, shape in shapes:
             for match in shape.finditer(text) if sign(small) else ():
                 place = next(index for index, group in enumerate(match.groups(), start=1) if group)
                 name = match.group(place).rstrip(".,")

@@ -13,7 +13,7 @@ from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.candidates import Candidates
 from ingest.recognition.definitions import is_time
 from ingest.recognition.identity import Family, ModelName, identity
-from ingest.recognition.introductions import presented_in, told
+from ingest.recognition.introductions import presented, texts_on_models, told
 from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.scored_names import is_test, scored
@@ -67,10 +67,11 @@ class Introducer:
         short names. A family that needs a version is a model where the text presents it as one and names
         no version of it. `found` are the names that each block is known to have, `cells` those of tables.
         """
-        presented = tuple(presented_in(note, self.language))
-        known = self._from_text(note, presented, found)
+        texts = tuple(texts_on_models(note, self.language))
+        given = tuple(presented(texts, note.text, self.language))
+        known = self._from_text(note, texts, given, found)
         known = {**self._from_blocks(note, known), **known}
-        for name in self._families(note, presented, found):
+        for name in self._families(note, given, found):
             known.setdefault(name, self._new(name))
         for name in {name.text for names in found for name in names if not name.family}:
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
@@ -81,11 +82,11 @@ class Introducer:
         return known
 
     def _from_text(
-        self, note: Note, presented: Iterable[str], found: Sequence[Sequence[ModelName]]
+        self, note: Note, texts: Iterable[str], given: Iterable[str], found: Sequence[Sequence[ModelName]]
     ) -> dict[str, Family | ModelName]:
         """The names that the note tells, and the families that their versions make."""
         known: dict[str, Family | ModelName] = {}
-        for name in (*told(note, self.language, presented), *self._scored(note, found)):
+        for name in (*told(note, self.language, texts, given), *self._scored(note, found)):
             if name not in known and _SHAPE.fullmatch(name) and not self._candidates.is_label(name):
                 for new in self._candidates.unknown(name):
                     known |= {new: self._new(new), **self._series(new)}
@@ -145,13 +146,13 @@ class Introducer:
         yield from without_family(note.text, [name for _, names in both for name in names], self.finder)
 
     def _families(
-        self, note: Note, presented: Iterable[str], found: Sequence[Sequence[ModelName]]
+        self, note: Note, given: Iterable[str], found: Sequence[Sequence[ModelName]]
     ) -> Iterator[str]:
         """The families that the note presents as models or is the sheet of, and names no version of."""
         variants = {name.family for names in found for name in names if not name.bare}
         titles = [name for name in entitled(note) if self.finder.family_of(name)]
         sheet = bool(titles) and is_sheet(note, found, self.terms.find)
-        for name in (*presented, *(titles if sheet else ())):
+        for name in (*given, *(titles if sheet else ())):
             family = self.finder.family_of(name)
             plain = family is not None and family.common and name not in titles
             if family is not None and family.iri not in variants and not plain:
