@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from claim_notes import Fact, fact, facts, not_yet
 
@@ -148,3 +150,53 @@ def test_money_and_bounds(language: str, text: str, wanted: str) -> None:
 def test_a_length_beyond_which_a_price_holds_is_its_condition(language: str, text: str, beyond: str) -> None:
     wanted: list[Fact] = [fact("Kimi K2", "input-price", "2.50 USD/Mtoken", beyond)]
     assert facts(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is $5 for the input tokens and $15 for the output tokens."),
+        ("fr", "Kimi K2 est à 5 $ pour les tokens d'entrée et 15 $ pour les tokens de sortie."),
+        ("ru", "Kimi K2 стоит $5 за входные токены и $15 за выходные токены."),
+        ("ja", "Kimi K2は入力トークンが$5、出力トークンが$15。"),
+    ],
+)
+def test_no_token_costs_a_cent(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K2", "input-price", "5 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "15 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 starts from $2/M input tokens and $6/M output tokens."),
+        ("fr", "Kimi K2 est proposé à partir de 2 $/M tokens en entrée et 6 $/M en sortie."),
+        ("ru", "Kimi K2: от $2 за млн входных токенов и $6 за млн выходных."),
+    ],
+)
+def test_a_price_may_be_where_prices_begin(language: str, text: str) -> None:
+    assert [(f.metric, f.value, f.condition) for f in facts(text, language)] == [
+        ("input-price", Decimal(2), ""),
+        ("output-price", Decimal(6), ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Kimi K2 costs $2 per million input tokens, $0.50 per million cached input tokens and $6 out.",
+        ),
+        (
+            "fr",
+            "Kimi K2 : 2 $ par million de tokens d'entrée, 0,50 $ par million de tokens d'entrée en cache.",
+        ),
+        ("ru", "Kimi K2: $2 за миллион входных токенов, $0.50 за миллион кэшированных входных токенов."),
+    ],
+)
+def test_what_stands_in_the_cache_has_its_own_price(language: str, text: str) -> None:
+    assert fact("Kimi K2", "cached-input-price", "0.50 USD/Mtoken") in facts(text, language)
+    assert fact("Kimi K2", "input-price", "2 USD/Mtoken") in facts(text, language)

@@ -166,3 +166,51 @@ def test_values_of_two_metrics_are_no_change(language: str, text: str) -> None:
         fact("Kimi K2", "context-length", "200000 token"),
         fact("Kimi K2", "max-output-length", "64000 token"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "metric", "old", "new"),
+    [
+        (
+            "en",
+            "Kimi K2: cached input from $1.0 to $0.5 per million tokens.",
+            "cached-input-price",
+            "1.0",
+            "0.5",
+        ),
+        (
+            "fr",
+            "Kimi K2 : prix de sortie de 20,8 $ à 2 $ par million de tokens.",
+            "output-price",
+            "20.8",
+            "2",
+        ),
+        ("ru", "Kimi K2: цена вывода снижена с $20.8 до $2 за миллион токенов.", "output-price", "20.8", "2"),
+        ("ja", "Kimi K2の出力価格は100万トークンあたり$20.8から$2に短縮。", "output-price", "20.8", "2"),
+    ],
+)
+def test_what_falls_is_a_change_and_no_range(
+    language: str, text: str, metric: str, old: str, new: str
+) -> None:
+    assert facts(text, language) == sorted(
+        [
+            fact("Kimi K2", metric, f"{old} USD/Mtoken", "earlier"),
+            fact("Kimi K2", metric, f"{new} USD/Mtoken"),
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "Kimi K2はTTFTを7,969msから5,313msへ33%短縮した。"),
+        ("en", "Kimi K2 improved its TTFT from 7,969 ms to 5,313 ms."),
+    ],
+)
+def test_how_far_it_went_may_stand_beside_a_change(language: str, text: str) -> None:
+    assert fact("Kimi K2", "time-to-first-token", "5.313 s") in facts(text, language)
+
+
+def test_versions_do_not_grow() -> None:
+    note = "Claude Opus 4.7 and Claude Opus 4.8 are out.\n\nOn GPQA it got worse 4.7→4.8."
+    assert facts(note) == []

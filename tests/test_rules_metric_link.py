@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import Fact, fact, facts, not_yet
+from claim_notes import Fact, fact, facts
 
 SCORES = [
     fact("Kimi K2", "GPQA-Diamond", "75.1 percent"),
@@ -15,7 +15,6 @@ TOKENS = [
     fact("Kimi K2", "training-tokens", "15.5e12 token"),
     fact("Kimi K2", "vocabulary-size", "160000 1"),
 ]
-NO_WORD = "an energy without a word for it"
 BYTES = [
     fact("Kimi K2", "memory", "~ 580e9 byte", "INT4"),
     fact("Kimi K2", "model-size", "1.03e12 byte"),
@@ -115,8 +114,8 @@ def test_memory_and_disk_are_told_apart(language: str, text: str) -> None:
         ),
         ("fr", "L'entraînement de Kimi K2 a consommé 1,2 GWh.", "training-energy", "1.2e9 Wh"),
         ("ja", "Kimi K2の学習には1.2GWhの電力を使った。", "training-energy", "1.2e9 Wh"),
-        not_yet(NO_WORD, "en", "Training Kimi K2 used 1.2 GWh.", "training-energy", "1.2e9 Wh"),
-        not_yet(NO_WORD, "ru", "На обучение Kimi K2 ушло 1,2 ГВт·ч.", "training-energy", "1.2e9 Wh"),
+        ("en", "Training Kimi K2 used 1.2 GWh.", "training-energy", "1.2e9 Wh"),
+        ("ru", "На обучение Kimi K2 ушло 1,2 ГВт·ч.", "training-energy", "1.2e9 Wh"),
         ("en", "Training Kimi K2 cost $5.6 million.", "training-cost", "5.6e6 USD"),
         ("fr", "L'entraînement de Kimi K2 a coûté 5,6 millions de dollars.", "training-cost", "5.6e6 USD"),
         ("ru", "Обучение Kimi K2 обошлось в 5,6 млн долларов.", "training-cost", "5.6e6 USD"),

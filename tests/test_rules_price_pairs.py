@@ -71,3 +71,39 @@ def test_each_model_of_a_list_has_its_pair(language: str, text: str) -> None:
         fact("DeepSeek-V3", "output-price", "1.10 USD/Mtoken"),
         *TWO,
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GPT-5 mini is cheaper than Kimi K2 ($0.25/$2 vs. $3/$15 per million tokens)."),
+        ("fr", "GPT-5 mini est moins cher que Kimi K2 (0,25 $/2 $ contre 3 $/15 $ par million de tokens)."),
+        ("ru", "GPT-5 mini дешевле, чем Kimi K2 ($0.25/$2 против $3/$15 за миллион токенов)."),
+        ("ja", "GPT-5 miniはKimi K2より安い（$0.25/$2対$3/$15）。"),
+        ("en", "GPT-5 mini costs $0.25/$2, well below the $3/$15 of Kimi K2."),
+    ],
+)
+def test_each_side_of_a_comparison_has_its_pair(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GPT-5 mini", "input-price", "0.25 USD/Mtoken"),
+        fact("GPT-5 mini", "output-price", "2 USD/Mtoken"),
+        fact("Kimi K2", "input-price", "3 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "15 USD/Mtoken"),
+    ]
+
+
+def test_a_pair_that_was_is_replaced() -> None:
+    assert facts("- **Kimi K2**: $3/$15 → $2/$10 per million tokens") == [
+        fact("Kimi K2", "input-price", "2 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "10 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Kimi K2は$3/百万入力、$15/百万出力。", "Kimi K2の価格: $3/百万入力, $15/百万出力（税別）"]
+)
+def test_a_million_may_be_written_in_tens(text: str) -> None:
+    assert facts(text, "ja") == [
+        fact("Kimi K2", "input-price", "3 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "15 USD/Mtoken"),
+    ]

@@ -156,3 +156,17 @@ def test_a_model_that_is_said_to_be_of_a_size_has_it(language: str, text: str) -
 )
 def test_a_size_of_another_model_is_not_its_own(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is a 552B Mixture-of-Experts (MoE) model."),
+        ("en", "Kimi K2 is a 552B MoE model."),
+        ("fr", "Kimi K2 est un modèle MoE de 552B."),
+        ("ru", "Kimi K2 — 552B MoE модель."),
+        ("ja", "Kimi K2は552B MoEモデル。"),
+    ],
+)
+def test_words_for_its_kind_may_stand_between_a_size_and_its_noun(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "parameters", "552e9 parameter")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.measure import CURRENCIES
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
@@ -125,6 +126,7 @@ def _beyond(sentence: Sentence, number: Number) -> str:
         for noun in sentence.terms:
             if noun.role is Role.NOUN and noun.name == "token" and cue.end <= noun.start <= cue.end + 24:
                 counted = [n for n in sentence.numbers if cue.end <= n.start and n.end <= noun.start]
-                if counted and noun.end <= number.start and number.unit not in ("", "token"):
+                priced = any(other.unit in CURRENCIES for other in counted)
+                if counted and not priced and noun.end <= number.start and number.unit not in ("", "token"):
                     return sentence.text[cue.start : noun.end].replace("*", "")
     return ""

@@ -13,7 +13,7 @@ from ingest.recognition.metrics import Role, Term
 
 _PARTING: Final = frozenset({"joins", "compared", "per", "source_before"})
 _NOUN_GAP: Final = re.compile(
-    rf"[\s\u00a0*]*(?:[^\W\d_]{{1,14}}[\s\u00a0'’-]+){{0,2}}(?:{particles('having')})?"
+    rf"[+＋]?[\s\u00a0*]*(?:[^\W\d_]{{1,14}}[\s\u00a0'’-]+){{0,2}}(?:{particles('having')})?"
 )
 
 

@@ -17,7 +17,9 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
 
 _SLASH: Final = re.compile(r"[/／]\s*$")
-_SHORT_PER: Final = re.compile(r"[/／]\s*(?:1\s*)?([A-Za-z\u0400-\u04ff]+)(?![A-Za-z\u0400-\u04ff0-9])")
+_SHORT_PER: Final = re.compile(
+    r"[/／]\s*(?:(?:1\s*)?([A-Za-z\u0400-\u04ff]+)(?![A-Za-z\u0400-\u04ff0-9])|([百千万]+))"
+)
 _OF_WORDS: Final = "|".join(sorted({word for room in rooms().values() for word in room.numbers.of}))
 OF: Final = re.compile(rf"[\s\u00a0*-]*(?:{_OF_WORDS})?[\s*]*")
 """What may stand between a number and what it counts: "of", d'."""
@@ -28,6 +30,7 @@ _ONE_WORD: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{2,12}[\s\u00a0])?")
 AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 """So many tokens are what a price may be for."""
 
+_CENT: Final = Decimal("0.01")
 _FEW: Final = 1
 _GAP: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?(?:[^\W\d_]{{2,12}}[\s\u00a0])?[\s*]*")
 
@@ -53,7 +56,7 @@ def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
         per for per in _without_noun(sentence) if all(per.end <= f.start or per.start >= f.end for f in found)
     ]
     for match in _SHORT_PER.finditer(sentence.text, sentence.start, sentence.end):
-        amount = amount_of(match.group(1))
+        amount = amount_of(match[1] or match[2])
         if amount and all(match.end() <= per.start or match.start() >= per.end for per in found):
             found.append(Per(match.start(), match.end(), amount))
     if any(is_price(number) for number in sentence.numbers):
@@ -118,7 +121,7 @@ def _amount(sentence: Sentence, start: int, end: int) -> tuple[Decimal, int, int
             finish = end if OF.fullmatch(text[word.end() : start]) else word.end()
             break
     for number in sentence.numbers:
-        joined = number.end <= start and _GAP.fullmatch(text[number.end : start])
+        joined = number.end <= begin and _GAP.fullmatch(text[number.end : begin])
         if joined and number.value and not number.unit:
             amount, begin = number.value * amount, number.start
             finish = end if OF.fullmatch(text[number.end : start]) else number.end
@@ -126,11 +129,15 @@ def _amount(sentence: Sentence, start: int, end: int) -> tuple[Decimal, int, int
 
 
 def per_of(number: Number, pers: tuple[Per, ...]) -> Decimal | None:
-    """Return what a price is for: the nearest of the sentence's, where it has any."""
+    """Return what a price is for: the nearest of the sentence's, where it has any.
+
+    No token costs a cent: "$5 for the input tokens" does not say for how many.
+    """
     if not pers:
         return None
     nearest = min(pers, key=lambda per: abs(per.start - number.end))
-    return nearest.tokens
+    dear = nearest.tokens == 1 and number.value is not None and number.value >= _CENT
+    return None if dear else nearest.tokens
 
 
 def is_price(number: Number) -> bool:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ingest.languages import rooms
-from ingest.languages.language import Language
+from ingest.languages.language import Language, NumberWords
 from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.numbers.currencies import CODES
 from ingest.recognition.reader import Reading
@@ -57,8 +57,15 @@ def amount_of(word: str) -> Decimal | None:
 def _amounts() -> Mapping[str, Decimal]:
     """The words for a million and a thousand in every language, and the suffixes, as they are written."""
     numbers = [room.numbers for room in rooms().values()]
-    said = [table for n in numbers for table in (n.suffixes, n.scales, n.kanji_scales)]
+    said = [table for n in numbers for table in (n.suffixes, n.scales, n.kanji_scales, _tens(n))]
     return MappingProxyType({w: v for table in said for w, v in table.items() if v in (_THOUSAND, _MILLION)})
+
+
+def _tens(numbers: NumberWords) -> dict[str, Decimal]:
+    """What is written as tens of a larger scale: 百万."""
+    scales = {**numbers.kanji_scales, "": Decimal(1)}
+    tens = numbers.kanji_tens.items()
+    return {f"{ten}{scale}": worth * value for ten, value in tens for scale, worth in scales.items()}
 
 
 def price_for(reading: Reading, terms: TermFinder) -> Decimal | None:

@@ -11,11 +11,12 @@ from typing import Final
 from ingest.claims.compared import compared
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
-from ingest.claims.marks import BREAK
+from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.metric_link import MetricLink, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
+from ingest.claims.prices import is_price
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.kinds import of_something
 from ingest.claims.scope import Scope, distinct
@@ -36,10 +37,10 @@ def change(context: Context) -> Iterator[Draft]:
     model's, and nobody's here.
     """
     sentence = context.sentence
-    numbers = [part for number in context.free() for part in _ends(sentence, number)]
+    numbers = [part for number in context.free() for part in _ends(sentence, number) if part.unit != FACTOR]
     for old in numbers:
         new = next((n for n in numbers if _follows(sentence, old, n)), None)
-        if new is None or old.start in context.used or new.start in context.used:
+        if new is None or any(n.start in context.used or _is_paired(sentence, n) for n in (old, new)):
             continue
         if _is_of_no_model(context, old, new):
             context.used.update((old.start, new.start))
@@ -74,6 +75,17 @@ def _link(context: Context, old: Number, new: Number) -> MetricLink | None:
     return min((one for one in (latest, link) if one), key=lambda one: one.cost, default=None)
 
 
+def _is_paired(sentence: Sentence, price: Number) -> bool:
+    """Whether a price is one of two that a slash joins: what comes in and what goes out."""
+    return is_price(price) and any(
+        SLASH.fullmatch(sentence.text, left, right)
+        for other in sentence.numbers
+        if is_price(other)
+        for left, right in ((price.end, other.start), (other.end, price.start))
+        if left <= right
+    )
+
+
 def _is_of_no_model(context: Context, old: Number, new: Number) -> bool:
     """Whether two values are said of something without a name, or are versions and no values."""
     return of_something(context.sentence, old) or _are_versions(context.sentence, context.scope, old, new)
@@ -102,14 +114,18 @@ def _beside_change(
                 yield draft if keep else _earlier(draft)
 
 
-def _is_change(sentence: Sentence, old: Number, new: Number) -> bool:
+def is_change(sentence: Sentence, old: Number, new: Number, first: Number | None = None) -> bool:
+    """Whether an arrow, "from … to" or particles make two values an old and a new one.
+
+    `first` is where the old value begins that `old` ends: "from $3/$15 to $2/$10".
+    """
     gap = sentence.text[old.end : begin_of(new)]
     if _ARROW.fullmatch(gap):
         return True
     if _ends_with(sentence, old, "old_after", gap) and _ends_with(sentence, new, "new_after", ""):
         return True
     begin = begin_of(new)
-    starts = begin_of(old)
+    starts = begin_of(first or old)
     led = any(cue.end <= starts and _adjacent(sentence, cue.end, starts) for cue in sentence.cues_of("old"))
     follows = any(
         old.end <= cue.start and cue.end <= begin and _adjacent(sentence, cue.end, begin)
@@ -184,18 +200,25 @@ def _ends(sentence: Sentence, number: Number) -> tuple[Number, ...]:
 def _follows(sentence: Sentence, old: Number, new: Number) -> bool:
     if new.start == old.start:
         return new is not old and new.value is not None and old.value is not None and new.value > old.value
-    return new.start > old.end and _is_change(sentence, old, new)
+    return new.start > old.end and is_change(sentence, old, new)
 
 
 def _grows(sentence: Sentence, old: Number, new: Number) -> bool:
-    """Whether a sentence says that something changed, so that "from A to B" is no range of sizes."""
-    return bool(_ARROW.fullmatch(sentence.text[old.end : new.start])) or _told(sentence, old, new)
+    """Whether a sentence says that something changed, so that "from A to B" is no range of sizes.
+
+    A range goes upwards: "from $1.0 to $0.5" is a change.
+    """
+    falls = None not in (old.value, new.value) and (old.value or 0) > (new.value or 0)
+    return falls or bool(_ARROW.fullmatch(sentence.text[old.end : new.start])) or _told(sentence, old, new)
 
 
 def _told(sentence: Sentence, old: Number, new: Number) -> bool:
     """Whether a word of growth belongs to two numbers: in their bracket, and no other number between."""
     bracket = sentence.bracket(old.start)
-    others = [n for n in sentence.numbers if (n.end <= old.start or n.start >= new.end) and n.unit != FACTOR]
+    shares = (FACTOR, "percent") if new.unit != "percent" else (FACTOR,)
+    others = [
+        n for n in sentence.numbers if (n.end <= old.start or n.start >= new.end) and n.unit not in shares
+    ]
     return any(
         sentence.bracket(cue.start) == bracket
         and not any(cue.end <= n.start and n.end <= old.start for n in others)

@@ -22,7 +22,7 @@ from ingest.recognition.metrics import Role, Term
 _SETS_OUT: Final = re.compile(r"[\s*_`]*(?:[,、，]|では[、，])")
 _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
 _PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
-_KANA: Final = re.compile(r"[ぁ-ん]")
+_KANA: Final = re.compile(r"[\s*_`]*[ぁ-ん]")
 _COUNTED: Final = "token"
 _BESIDE: Final = 12
 _SHORT: Final = 90

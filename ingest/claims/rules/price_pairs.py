@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,11 +12,14 @@ from ingest.claims.marks import SLASH
 from ingest.claims.metric_link import MetricLink
 from ingest.claims.model_link import given_to, link_models
 from ingest.claims.prices import is_price, per_of
+from ingest.claims.rules.changes import is_change
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.kinds import is_of_class
 from ingest.claims.rules.others import of_family
 from ingest.claims.rules.refusals import is_one_of_many, is_subscription
+from ingest.claims.rules.sides import is_set_against, sides_of
 from ingest.claims.rules.strangers import of_a_stranger
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
@@ -28,10 +31,10 @@ _MILLION: Final = frozenset({"M", "М"})
 
 def price_pair(context: Context) -> Iterator[Draft]:
     """Read `5 $/30 $`, `$3 / $15`: what comes in, then what goes out."""
-    numbers = [number for number in context.free() if is_price(number)]
-    sentence = context.sentence
-    for first, second in itertools.pairwise(numbers):
-        if first.start in context.used or not SLASH.fullmatch(sentence.text[first.end : second.start]):
+    sentence, pairs = context.sentence, _pairs(context)
+    against = _owners_in_turn(context, pairs)
+    for (first, second), owners in zip(pairs, against, strict=True):
+        if first.start in context.used:
             continue
         if is_subscription(sentence, second) or is_one_of_many(sentence, first):
             context.used.update((first.start, second.start))
@@ -42,12 +45,33 @@ def price_pair(context: Context) -> Iterator[Draft]:
             context.used.update((first.start, second.start))
             continue
         per = per_of(first, context.pers)
-        models = given or link_models(sentence, first, context.scope)
+        models = owners or given or link_models(sentence, first, context.scope)
         for number, metric_id in ((first, _IN), (_per_million(first, second), _OUT)):
             quantity = context.scale.measure(number, context.metrics[metric_id], per=per)
             if quantity is not None and models:
                 hedged = number if number is first or first.bound == "=" else _with_bound(number, first.bound)
                 yield from context.claim("price-pair", hedged, context.metrics[metric_id], quantity, models)
+
+
+def _pairs(context: Context) -> list[tuple[Number, Number]]:
+    """The prices that a slash joins two by two, but for a pair that another has taken the place of."""
+    sentence, pairs = context.sentence, list[tuple[Number, Number]]()
+    for first, second in itertools.pairwise(number for number in context.free() if is_price(number)):
+        free = not pairs or pairs[-1][1] is not first
+        if free and SLASH.fullmatch(sentence.text[first.end : second.start]):
+            pairs.append((first, second))
+    replaced = [old for old, new in itertools.pairwise(pairs) if is_change(sentence, old[1], new[0], old[0])]
+    context.used.update(number.start for pair in replaced for number in pair)
+    return [pair for pair in pairs if pair not in replaced]
+
+
+def _owners_in_turn(context: Context, pairs: Sequence[tuple[Number, Number]]) -> list[tuple[ModelName, ...]]:
+    """Whose the pairs of a comparison are: "A is cheaper than B ($0.25/$2 vs. $3/$15)"."""
+    owners: list[tuple[ModelName, ...]] = [() for _ in pairs]
+    if len(pairs) == _PAIR and is_set_against(context.sentence, pairs[0][1], pairs[1][0], pairs[1][1]):
+        for place, model in enumerate(sides_of(context, pairs[1][0])):
+            owners[place] = (model,)
+    return owners
 
 
 def price_in_and_out(context: Context) -> Iterator[Draft]:

@@ -16,6 +16,8 @@ _PRICE_NEAR: Final = 24
 
 def is_limit(sentence: Sentence, number: Number) -> bool:
     """Whether a number is the length beyond which a price holds, not a length of the model's own."""
+    if is_price(number):
+        return False
     begin = begin_of(number)
     priced = any(is_price(other) for other in sentence.numbers)
     bounded = priced and number.bound in "<>" and not number.unit

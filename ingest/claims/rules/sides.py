@@ -36,9 +36,9 @@ def two_sides(context: Context) -> Iterator[Draft]:
     for first, second in itertools.pairwise(list(context.free())):
         if first.unit != second.unit or is_price(first) or refused(sentence, first):
             continue
-        if not _is_set_against(sentence, first, second) or _goes_on(sentence, second):
+        if not is_set_against(sentence, first, second) or _goes_on(sentence, second):
             continue
-        sides = _sides(context, second)
+        sides = sides_of(context, second)
         link = link_metric(sentence, first, context.scale) or link_metric(sentence, second, context.scale)
         values = [context.scale.measure(number, link.metric) if link else None for number in (first, second)]
         for number, value, side in zip((first, second), values, sides, strict=False):
@@ -46,11 +46,13 @@ def two_sides(context: Context) -> Iterator[Draft]:
                 yield from context.claim("two-sides", number, link.metric, value, (side,), link.term)
 
 
-def _is_set_against(sentence: Sentence, first: Number, second: Number) -> bool:
+def is_set_against(sentence: Sentence, first: Number, second: Number, last: Number | None = None) -> bool:
     """Whether a word of comparison stands right before the second number, which ends a clause or a bracket.
 
-    Between the first and that word may stand what both are values of: "82% on MMLU against 70%".
+    Between the first and that word may stand what both are values of: "82% on MMLU against 70%". `last` is
+    where a value ends that `second` begins: "against $3/$15".
     """
+    final = last or second
     begin = begin_of(second)
     led = [
         cue.start
@@ -59,9 +61,13 @@ def _is_set_against(sentence: Sentence, first: Number, second: Number) -> bool:
         and cue.end <= begin
         and not sentence.text[cue.end : begin].strip(_MARKS + ".")
     ]
-    noun = next((t for t in sentence.terms if t.role is Role.NOUN and t.start >= second.end), None)
-    counted = noun is not None and not sentence.text[second.end : noun.start].strip(_MARKS)
-    end = noun.end if noun is not None and counted else second.end
+    noun = next((t for t in sentence.terms if t.role is Role.NOUN and t.start >= final.end), None)
+    counted = noun is not None and not sentence.text[final.end : noun.start].strip(_MARKS)
+    end = noun.end if noun is not None and counted else final.end
+    muted = (
+        last for first, last in sentence.mute if first >= end and not sentence.text[end:first].strip(_MARKS)
+    )
+    end = max(muted, default=end)
     same = sentence.bracket(first.start) == sentence.bracket(second.start)
     if not (led and same and _ENDED.match(sentence.text, end)):
         return False
@@ -78,7 +84,7 @@ def _goes_on(sentence: Sentence, second: Number) -> bool:
     if not after or after[0].unit != second.unit:
         return False
     listed = sentence.text[second.end : begin_of(after[0])].strip(_MARKS) in _COMMAS
-    return listed and not (after[1:] and _is_set_against(sentence, after[0], after[1]))
+    return listed and not (after[1:] and is_set_against(sentence, after[0], after[1]))
 
 
 def _without_terms(sentence: Sentence, start: int, end: int) -> str:
@@ -90,7 +96,7 @@ def _without_terms(sentence: Sentence, start: int, end: int) -> str:
     return gap
 
 
-def _sides(context: Context, second: Number) -> tuple[ModelName, ...]:
+def sides_of(context: Context, second: Number) -> tuple[ModelName, ...]:
     """The model that is spoken of and the one it is set against; nothing where either is in doubt."""
     sentence, scope = context.sentence, context.scope
     named = distinct(model for model in sentence.models if not model.bare)

@@ -18,9 +18,11 @@ from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.strangers import is_rivals
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
+from ingest.recognition.words import fold
 
 _OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
 _BRACKET: Final = re.compile(r"[*`\s]*[（(]\s*[*`]*")
@@ -37,6 +39,8 @@ _HELD_BY: Final = re.compile(r"\d[\s\u00a0]*(?:[^\W\d_]+[\s\u00a0]+){0,2}$")
 # The names of files have a point there, whatever the model is called.
 _BENCHED: Final = ".A"
 _TIES: Final = ("-A", "–A", "-a", _BENCHED)
+_KIND_JOINTS: Final = re.compile(r"[\s()-]+")
+_WORDS_OF_KIND: Final = 5
 _PREPOSITION: Final = 2
 
 
@@ -113,10 +117,16 @@ def _is_predicate(sentence: Sentence, end: int, start: int) -> bool:
 
 def _led_by(sentence: Sentence, number: Number, noun: Cue) -> bool:
     """Whether a word for a model stands right behind a size or right before it, but for a preposition."""
-    if 0 <= noun.start - number.end <= 1:
+    if 0 <= noun.start - number.end <= 1 or _says_kind(sentence.text[number.end : noun.start]):
         return True
     gap = sentence.text[noun.end : number.start] if noun.end <= number.start else "  ."
     return (len(gap.strip()) <= _PREPOSITION and gap.strip(" ").isalpha()) or gap in (" ", "")
+
+
+def _says_kind(gap: str) -> bool:
+    """Whether a few words say of what kind a model is and nothing else: "552B Mixture-of-Experts (MoE)"."""
+    words = [fold(word) for word in _KIND_JOINTS.split(gap) if word]
+    return 0 < len(words) <= _WORDS_OF_KIND and cue_words("no_names").issuperset(words)
 
 
 def total_and_active(context: Context) -> Iterator[Draft]:

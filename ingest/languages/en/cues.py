@@ -157,10 +157,10 @@ CUES = Cues(
     old=frozenset({"down from", "from", "instead of", "previously", "up from", "was"}),
     new=frozenset({"now", "to", "up to"}),
     grows=frozenset({
-        "boosted", "climbed", "cut", "doubled", "dropped", "expanded", "expands", "extended", "extends",
-        "fell", "goes", "grew", "grow", "grows", "improved", "improves", "improving", "increase",
-        "increased", "increases", "jumped", "moved", "raised", "raises", "reduced", "rises", "rose",
-        "scaled", "scales", "up", "went",
+        "boosted", "climbed", "corrected", "cut", "doubled", "dropped", "expanded", "expands", "extended",
+        "extends", "fell", "goes", "grew", "grow", "grows", "improved", "improves", "improving", "increase",
+        "increased", "increases", "jumped", "lowered", "moved", "raised", "raises", "reduced", "rises",
+        "rose", "scaled", "scales", "shortened", "slashed", "up", "updated", "went",
     }),
     differences=frozenset({
         "ago", "ahead", "behind", "better", "cheaper", "decrease", "discount", "drop", "faster", "fewer",

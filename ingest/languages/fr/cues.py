@@ -128,10 +128,11 @@ CUES = Cues(
     }),
     new=frozenset({"désormais", "vers", "à"}),
     grows=frozenset({
-        "abaissé", "augmente", "augmenté", "baisse", "croît", "double", "doublé", "grimpe", "grimpé",
-        "monte", "monté", "passe", "passe de", "passent", "passent de", "passer de", "passé", "passé de",
-        "passée", "passée de", "portant", "porté", "porté de", "portée", "portée de", "réduit", "élargi",
-        "élargie", "étendu", "étendue",
+        "abaissé", "améliorant", "améliore", "amélioré", "augmente", "augmenté", "baisse", "croît", "double",
+        "doublé", "grimpe", "grimpé", "monte", "monté", "passe", "passe de", "passent", "passent de",
+        "passer de", "passé", "passé de", "passée", "passée de", "portant", "porté", "porté de", "portée",
+        "portée de", "progresse", "progressé", "ramené", "ramenée", "réduit", "réduite", "élargi", "élargie",
+        "étendu", "étendue",
     }),
     differences=frozenset({
         "amélioration", "augmentation", "baisse", "croissance", "d'avance", "d'écart", "d'étapes",
@@ -148,7 +149,7 @@ CUES = Cues(
         "an", "année", "appel", "gpu", "heure", "image", "jour", "mensuel", "minute", "mois", "requête",
         "seconde", "semaine", "session", "siège", "tâche", "utilisateur", "vidéo",
     }),
-    per=frozenset({"au", "le", "les", "par", "pour", "pour un"}),
+    per=frozenset({"au", "le", "les", "par", "pour", "pour des", "pour les", "pour un"}),
     source_before=frozenset({
         "annoncé par", "annoncées par", "annoncés par", "chiffres de", "cité par", "communiqué par",
         "d'après", "d'après la documentation de", "d'après les données de", "données", "fournies par",
