@@ -143,7 +143,8 @@ def _is_quota(sentence: Sentence, number: Number) -> bool:
 
 
 def _of_size(term: Term) -> bool:
-    return any(metric.unit == "parameter" for metric in term.metrics)
+    """Whether a term is for what no day or user changes: parameters, a window of context."""
+    return any(metric.unit == "parameter" or metric.limit for metric in term.metrics)
 
 
 def is_one_of_many(sentence: Sentence, number: Number) -> bool:
