@@ -21,6 +21,7 @@ from ingest.claims.cell_names import (
 from ingest.claims.cues import CueFinder
 from ingest.claims.head_terms import metrics_of
 from ingest.claims.heads import Head, HeadReader, heads_no_score, in_one_currency
+from ingest.claims.once import units_below
 from ingest.claims.row_sizes import sizes_told
 from ingest.claims.sentence import Sentence
 from ingest.claims.shared_rows import sharing
@@ -78,6 +79,7 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
         _measuring(heads.column(cells or top[0][-1:]), index, body, heads)
         for index, cells in enumerate(columns)
     )
+    tops = units_below(tops, body)
     named = _named_by_corner(tuple(model_over(cells) for cells in columns), tops, body)
     axis, column = _axis(tops, named, body, heads)
     if axis is Axis.ROWS:

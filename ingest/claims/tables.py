@@ -14,10 +14,11 @@ from ingest.claims.cells import read_cell
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.grid import Axis, Grid
-from ingest.claims.head_terms import conditions_of, is_condition
+from ingest.claims.head_terms import conditions_of, is_condition, metrics_of
 from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.marks import NAME
 from ingest.claims.modes import are_models, are_modes, is_of_run, read_mode
+from ingest.claims.own_words import beside_name, heads_row, names_and_says, says_of_what
 from ingest.claims.runs import runs_of
 from ingest.claims.scope import Scope
 from ingest.recognition.candidates import cue_words
@@ -30,6 +31,7 @@ _HELD: Final = re.compile(r"\s?%?[\s*]*[（(]([^()（）]+)[)）][\s*]*$")
 _PART: Final = re.compile(r"(?=\d*[^\W\d_])[^\W_]{3,}")
 _WIDEST: Final = 4
 _FRAME: Final = " *_`:："
+_SHEET: Final = 2
 
 
 def read_table(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
@@ -60,6 +62,8 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         cell = row[grid.column]
         scope.saw((model, *grid.sharing[number]))
         shared = together(*_row_conditions(row, grid, model), *runs.told[number])
+        if model in cell.models:
+            yield from beside_name(cell, model, scope, desk)
         for index in values:
             if index < len(row):
                 head = meet(heads[index], grid.sides[number]) if grid.sides else heads[index]
@@ -104,6 +108,7 @@ def _in_group(side: Head, group: Head | None) -> Head:
 def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     """Read a sheet of keys and values, whose model is named in it or in view."""
     modes, others = are_modes(grid), are_models(grid)
+    untold = not any(metrics_of(head.reading, Role.LABEL) for head in grid.heads)
     for row, side in zip(grid.rows, grid.sides, strict=True):
         named = model_of(row[1]) if len(row) == 2 else None
         if (
@@ -118,11 +123,28 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
             if holder := _holder(reading):
                 yield from read_cell(reading, side, (holder, reading), scope, desk, "")
         named = model_of(row[0])
+        found: list[Draft] = []
         for model in (named,) if named else () if others else scope.current():
             if modes:
-                yield from read_mode(row, side, grid, model, scope, desk)
+                found += read_mode(row, side, grid, model, scope, desk)
+            elif named and untold and not side.metrics and heads_row(row[0], named):
+                found += _row_of(named, row, grid, scope, desk)
             else:
-                yield from _values(row, side, grid, model, scope, desk)
+                found += _values(row, side, grid, model, scope, desk)
+        yield from found
+        read = {draft.inline.span(draft.number.start, draft.number.end) for draft in found}
+        for reading in row:
+            if not any(reading.inline.span(n.start, n.end) in read for n in reading.numbers):
+                yield from names_and_says(reading, desk)
+
+
+def _row_of(
+    model: ModelName, row: Sequence[Reading], grid: Grid, scope: Scope, desk: Desk
+) -> Iterator[Draft]:
+    """Read a row that a model heads where most are headed by something else, and no test by what it heads."""
+    shared = row[0].text[model.end :].strip(" *`,;")
+    for head, reading in zip(grid.heads[1:], row[1:], strict=False):
+        yield from read_cell(reading, replace(head, vague=True), (model, row[0]), scope, desk, shared)
 
 
 def _is_own_name(key: Reading) -> bool:
@@ -134,6 +156,9 @@ def _values(
     row: Sequence[Reading], side: Head, grid: Grid, model: ModelName, scope: Scope, desk: Desk
 ) -> Iterator[Draft]:
     """Read the values beside a key, in the columns that hold values of the model in view."""
+    if not side.metrics and len(row) == _SHEET and says_of_what(row[1]):
+        yield from read_cell(row[1], replace(side, vague=True), (model, row[0]), scope, desk, "")
+        return
     if not side.metrics and grid.heads and not (grid.keyed and any(map(str.isalpha, side.name))):
         return
     for index, reading in enumerate(row[1:], start=1):

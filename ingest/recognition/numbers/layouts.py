@@ -37,6 +37,8 @@ _URL = re.compile(
     r"|[\w.+\-]{1,64}@[A-Za-z0-9\-]{1,64}\.[A-Za-z0-9.\-]{2,64}"
 )
 _FOOTNOTE = re.compile(r"\[\^?[1-9][0-9]{0,2}(?:[ ]?[,;–\-][ ]?[1-9][0-9]{0,2})*\]")
+_PREDICATE_ENDS = frozenset("うくすつぬむるたい")
+_MARK_AND_STOP = re.compile(r"[1-9][0-9]{0,2}(?:, ?[1-9][0-9]{0,2})*。")
 _LIST_MARK = re.compile(r"(?:[0-9]{1,3}[.)．）]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?)[ \u00a0\t]+(?=[^\W\d_])")
 
 
@@ -53,7 +55,7 @@ def layout(text: str, start: int) -> tuple[int, Reason] | None:
     if before and before in "[^":
         found = _in_brackets(text, start)
     elif not before or before.isspace():
-        found = _list_mark(text, start)
+        found = _list_mark(text, start) or _after_predicate(text, start)
     else:
         found = None
     if found is not None or _MARKS.isdisjoint(text[start + 1 : start + 8]):
@@ -79,6 +81,14 @@ def _in_brackets(text: str, start: int) -> tuple[int, Reason] | None:
     if match is None or not opening or before == "=":
         return None
     return match.end() - 1, Reason.FOOTNOTE
+
+
+def _after_predicate(text: str, start: int) -> tuple[int, Reason] | None:
+    """A footnote mark that lost its form, between the verb that ends a sentence and its stop: なる 3。"""
+    if text[start - 2 : start - 1] not in _PREDICATE_ENDS:
+        return None
+    match = _MARK_AND_STOP.match(text, start)
+    return (match.end() - 1, Reason.FOOTNOTE) if match else None
 
 
 def _list_mark(text: str, start: int) -> tuple[int, Reason] | None:

@@ -1,0 +1,137 @@
+"""Cells that say by themselves whose value they hold, or of what; and units that a column prints once."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "row"),
+    [
+        (
+            "en",
+            "Size | Ours | Published",
+            "Small, on a laptop | Gemma 3 1B: 187 tok/s; Phi-5: 90 tok/s | none",
+        ),
+        ("fr", "Taille | Notre valeur | Publié", "Petits | Gemma 3 1B : 187 tok/s ; Phi-5 : 90 tok/s | rien"),
+        ("ru", "Размер | Наше | Другие", "Малые | Gemma 3 1B: 187 ток/с; Phi-5: 90 ток/с | нет"),
+        ("ja", "規模 | 実測 | 公開値 | 備考", "小型 | Gemma 3 1B：187 tok/s | Phi-5：90 tok/s | 同じ機材"),
+    ],
+)
+def test_a_cell_may_name_its_model_and_its_value(language: str, head: str, row: str) -> None:
+    assert facts(table(head, row), language) == [
+        fact("Gemma 3 1B", "throughput", "187 token/s"),
+        fact("Phi-5", "throughput", "90 token/s"),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["Gemma 3 1B came in 2025", "3 runs of Phi-5", "Phi-5: 3 of 4"])
+def test_a_cell_that_only_names_a_model_has_no_value_of_it(cell: str) -> None:
+    assert facts(table("Size | Ours | Published", f"Small | {cell} | none")) == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("Phi-5 (4-bit), RTX 3060", [fact("Phi-5", "throughput", "90 token/s", "(4-bit), RTX 3060")]),
+        ("Phi-5, on a laptop", [fact("Phi-5", "throughput", "90 token/s", "on a laptop")]),
+        ("Phi-5 and its tokenizer", []),
+        ("After Phi-5", []),
+    ],
+)
+def test_a_row_may_be_headed_by_a_model_where_others_are_not(cell: str, expected: list[object]) -> None:
+    rows = (f"{cell} | 90 tok/s | as expected", "Bandwidth | 336 GB/s | -", "Power | 95 W | -")
+    assert facts(table("What | Value | Verdict", *rows)) == expected
+
+
+def test_rows_of_methods_under_metrics_are_of_no_model() -> None:
+    rows = ("Baseline | 61.0", "Phi-5 | 85.1", "Chain of thought | 78.4", "Few-shot | 78.9")
+    assert facts(table("Method | Recall", *rows)) == []
+
+
+def test_such_a_row_has_no_score_of_a_test_that_nobody_knows() -> None:
+    rows = ("Phi-5 | replaces | 0.95", "Team | made | 0.8", "Method | uses | 0.7")
+    assert facts(table("Entity | Relation | Confidence", *rows)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "expected"),
+    [
+        (
+            "en",
+            "`zorb-mini:30b` (32B MoE / 3B active)",
+            [("parameters", "32e9"), ("active-parameters", "3e9")],
+        ),
+        ("fr", "`zorb-mini:30b` (32 milliards de paramètres)", [("parameters", "32e9")]),
+        ("ru", "`zorb-mini:30b` (32 млрд параметров)", [("parameters", "32e9")]),
+        ("ja", "`zorb-mini:30b`（32B MoE / 3B活性）", [("parameters", "32e9"), ("active-parameters", "3e9")]),
+    ],
+)
+def test_brackets_behind_the_name_of_a_row_say_what_they_say_in_a_sentence(
+    language: str, name: str, expected: list[tuple[str, str]]
+) -> None:
+    head = {"en": "Model", "fr": "Modèle", "ru": "Модель", "ja": "モデル"}[language]
+    text = table(f"{head} | Backend", f"{name} | Ollama", "`qwen2.5:7b` | Ollama")
+    claims = [fact("zorb-mini:30b", metric, f"{value} parameter") for metric, value in expected]
+    assert facts(text, language) == sorted(claims)
+
+
+@pytest.mark.parametrize("name", ["`qwen2.5:7b` (4.7 GB)", "`qwen2.5:7b`（4.7GB）"])
+def test_what_a_name_in_code_weighs_are_its_files(name: str) -> None:
+    text = table("Model | Backend", f"{name} | Ollama")
+    assert facts(text) == [fact("qwen2.5:7b", "model-size", "4.7e9 byte")]
+
+
+@pytest.mark.parametrize("text", ["size:7b", "The model size:7b holds.", "a ratio of 3:7b"])
+def test_a_plain_word_before_a_size_is_no_name(text: str) -> None:
+    assert facts(f"{text} It has 7B parameters.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "Feature | Value", "GQA, 16 query heads, 4 KV heads"),
+        ("fr", "Caractéristique | Valeur", "GQA — 16 têtes Q, 4 têtes KV"),
+        ("ru", "Характеристика | Значение", "GQA: 16 голов внимания, 4 головы KV"),
+        ("ja", "項目 | 値", "GQA、アテンションヘッド数16、KVヘッド数4"),
+    ],
+)
+def test_a_cell_of_a_sheet_may_name_what_it_counts(language: str, head: str, cell: str) -> None:
+    text = "# GLM-5\n\n" + table(head, f"Attention | {cell}", "License | MIT")
+    assert facts(text, language) == [
+        fact("GLM-5", "attention-heads", "16 1"),
+        fact("GLM-5", "kv-heads", "4 1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Model | Laptop (share on GPU) | Desktop (share on GPU) | Drop"),
+        ("fr", "Modèle | Portable (part sur GPU) | Tour (part sur GPU) | Chute"),
+    ],
+)
+def test_a_unit_that_a_column_prints_once_goes_for_all_of_it(language: str, head: str) -> None:
+    rows = ("GLM-5 | 109 tok/s (52 %) | 339 (84 %) | ×3", "Kimi K2 | 131 (69 %) | 309 (100 %) | ×2")
+    assert [(one.model, one.metric, str(one.value)) for one in facts(table(head, *rows), language)] == [
+        ("GLM-5", "throughput", "109"),
+        ("GLM-5", "throughput", "339"),
+        ("Kimi K2", "throughput", "131"),
+        ("Kimi K2", "throughput", "309"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows", [("109 tok/s", "131 ms"), ("52 %", "131"), ("$3", "131"), ("109", "131 tok/s")]
+)
+def test_columns_of_several_units_share_none(rows: tuple[str, str]) -> None:
+    text = table("Model | Laptop", f"GLM-5 | {rows[0]}", f"Kimi K2 | {rows[1]}")
+    assert not [
+        one for one in facts(text) if one.value == 131 and one.model == "Kimi K2" and "tok/s" not in rows[1]
+    ]
+
+
+def test_a_mark_between_a_verb_and_its_stop_is_a_footnote() -> None:
+    text = "# Ruri-v3\n\nJMTEBの結果は、強力な根拠となる 3。JMTEBの平均は高い 4, 12。スコアはJMTEBで77.2。"
+    assert [str(one.value) for one in facts(text, "ja")] == ["77.2"]
