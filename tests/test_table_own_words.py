@@ -77,6 +77,20 @@ def test_brackets_behind_the_name_of_a_row_say_what_they_say_in_a_sentence(
     assert facts(text, language) == sorted(claims)
 
 
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("en", "Model | GLM-5 (744B parameters)"),
+        ("fr", "Modèle | GLM-5 (744 milliards de paramètres)"),
+        ("ru", "Модель | GLM-5 (744 млрд параметров)"),
+        ("ja", "モデル | GLM-5（7440億パラメータ）"),
+    ],
+)
+def test_so_do_those_behind_the_name_that_a_sheet_gives(language: str, row: str) -> None:
+    text = table(" | ", row, "License | MIT")
+    assert facts(text, language) == [fact("GLM-5", "parameters", "744e9 parameter")]
+
+
 @pytest.mark.parametrize("name", ["`qwen2.5:7b` (4.7 GB)", "`qwen2.5:7b`（4.7GB）"])
 def test_what_a_name_in_code_weighs_are_its_files(name: str) -> None:
     text = table("Model | Backend", f"{name} | Ollama")

@@ -118,6 +118,7 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
             and all(named.end <= number.start for number in row[1].numbers)
         ):
             scope.subject = (named,)
+            yield from beside_name(row[1], named, scope, desk)
             continue
         for reading in row[1:] if side.metrics else ():
             if holder := _holder(reading):
