@@ -69,9 +69,11 @@ class Introducer:
         """
         texts = tuple(texts_on_models(note, self.language))
         given = tuple(presented(texts, note.text, self.language))
-        known = self._from_text(note, texts, given, found)
+        titles = tuple(entitled(note))
+        told_of = (*told(note, self.language, texts, given), *self._scored(note, titles, found))
+        known = self._known(told_of)
         known = {**self._from_blocks(note, known), **known}
-        for name in self._families(note, given, found):
+        for name in self._families(note, given, titles, found):
             known.setdefault(name, self._new(name))
         for name in {name.text for names in found for name in names if not name.family}:
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
@@ -81,12 +83,10 @@ class Introducer:
             known.setdefault(short, variant)
         return known
 
-    def _from_text(
-        self, note: Note, texts: Iterable[str], given: Iterable[str], found: Sequence[Sequence[ModelName]]
-    ) -> dict[str, Family | ModelName]:
-        """The names that the note tells, and the families that their versions make."""
+    def _known(self, names: Iterable[str]) -> dict[str, Family | ModelName]:
+        """The names that a note tells, and the families that their versions make."""
         known: dict[str, Family | ModelName] = {}
-        for name in (*told(note, self.language, texts, given), *self._scored(note, found)):
+        for name in names:
             if name not in known and _SHAPE.fullmatch(name) and not self._candidates.is_label(name):
                 for new in self._candidates.unknown(name):
                     known |= {new: self._new(new), **self._series(new)}
@@ -104,9 +104,11 @@ class Introducer:
                     found |= {name: self._new(name), **self._series(name)}
         return found
 
-    def _scored(self, note: Note, found: Sequence[Sequence[ModelName]]) -> Iterator[str]:
+    def _scored(
+        self, note: Note, entitled: Iterable[str], found: Sequence[Sequence[ModelName]]
+    ) -> Iterator[str]:
         """The names that the note has scores of: with a version, or as its title, or whose sheet it is."""
-        titles = tuple(name for name in entitled(note) if not (self._is_term(name) or self.finder.find(name)))
+        titles = tuple(name for name in entitled if not (self._is_term(name) or self.finder.find(name)))
         texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
         yield from scored(texts, note.text, self.language, self.terms.find, titles)
         tables = [block.table for block in note.blocks if block.table is not None]
@@ -146,11 +148,15 @@ class Introducer:
         yield from without_family(note.text, [name for _, names in both for name in names], self.finder)
 
     def _families(
-        self, note: Note, given: Iterable[str], found: Sequence[Sequence[ModelName]]
+        self,
+        note: Note,
+        given: Iterable[str],
+        entitled: Iterable[str],
+        found: Sequence[Sequence[ModelName]],
     ) -> Iterator[str]:
         """The families that the note presents as models or is the sheet of, and names no version of."""
         variants = {name.family for names in found for name in names if not name.bare}
-        titles = [name for name in entitled(note) if self.finder.family_of(name)]
+        titles = [name for name in entitled if self.finder.family_of(name)]
         sheet = bool(titles) and is_sheet(note, found, self.terms.find)
         for name in (*given, *(titles if sheet else ())):
             family = self.finder.family_of(name)

@@ -46,7 +46,8 @@ def entitled(note: Note) -> Iterator[str]:
 
 def _declares(note: Note, name: str) -> bool:
     """Whether a line of a note gives a name under a key for it: "**Name:** Zorb"."""
-    lines = (_DECLARED.fullmatch(block.inline.text) for block in note.blocks)
+    texts = (block.inline.text for block in note.blocks)
+    lines = (_DECLARED.fullmatch(text) for text in texts if name in text)
     nouns = cue_words("model_nouns")
     return any(line and line.group(2) == name and fold(line.group(1)) in nouns for line in lines)
 
