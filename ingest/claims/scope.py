@@ -20,7 +20,8 @@ class Scope:
     item, was about, `named` those met since the heading; `foreign` tells a chapter about something else,
     `sizes` how many parameters the note has given each model, by its IRI; `owned` tells a cell of a model's
     row, which is about that model whatever else it names. `rivals` are those that the heading or the
-    paragraph before measures its own model against.
+    paragraph before measures its own model against; `strange` tells that the text has gone on to something
+    that nobody knows, until it names a model again.
     """
 
     topic: ModelName | None = None
@@ -34,6 +35,7 @@ class Scope:
     foreign: bool = False
     owned: bool = False
     rivals: tuple[ModelName, ...] = ()
+    strange: bool = False
     sizes: dict[str, set[Decimal]] = field(default_factory=dict)
 
     def sees_any(self) -> bool:
@@ -64,6 +66,8 @@ class Scope:
 
         The note's own model is near enough only for what is named in so many words (`strong`).
         """
+        if self.strange:
+            return ()
         for models in (self.subject, self.lead, self.opening):
             if models:
                 return models

@@ -25,6 +25,7 @@ def follow(sentence: Sentence, scope: Scope, heading: bool) -> tuple[ModelName, 
     """Note in what is in view what a sentence was about, which it returns; a heading is its section's."""
     subject = () if heading or _is_bracketed(sentence) else subject_of(sentence, scope)
     scope.subject = subject or scope.subject
+    scope.strange = scope.strange and not subject
     if sentence.models:
         scope.rivals = distinct(m for m in sentence.models if not m.bare and compared(sentence, m))
     scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)

@@ -90,7 +90,7 @@ class View:
         if block.kind is Kind.HEADING:
             self._open(block, index, scope)
         self._list(block, index, scope)
-        scope.first = ()
+        scope.first, scope.strange = (), False
         scope.lead, over = (), block.parent
         while over is not None and not scope.lead:
             scope.lead = spoken_of(self.readings[over], self.cues)[:1]
