@@ -78,3 +78,27 @@ def test_a_size_or_a_price_may_only_say_which_models_are_meant(language: str, te
 def test_a_price_is_not_that_of_what_a_model_was_made_from(language: str, text: str) -> None:
     note = f"# Mistral Small 4\n\n{text}"
     assert facts(note, language) == [fact("Mistral Small 4", "input-price", "0.15 USD/Mtoken")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 came out in May. A year before, the lab had shown language models of 32B and 7B."),
+        (
+            "fr",
+            "Kimi K2 est sorti en mai. L'équipe a aussi entraîné des modèles de 7 milliards de paramètres.",
+        ),
+        (
+            "ru",
+            "В мае вышла Kimi K2. До этого были первые модели на 32 млрд параметров и на 7 млрд параметров.",
+        ),
+    ],
+)
+def test_the_sizes_of_models_without_a_name_are_not_of_the_one_before(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+def test_a_genitive_that_looks_like_a_plural_is_of_the_model() -> None:
+    assert facts("В мае вышла Kimi K2. Размер модели — 7 млрд параметров.", "ru") == [
+        fact("Kimi K2", "parameters", "7e9 parameter")
+    ]

@@ -37,13 +37,27 @@ def is_of_class(sentence: Sentence, number: Number) -> bool:
 def of_a_kind(sentence: Sentence, number: Number) -> bool:
     """Whether a number is said of a kind of models that opens the sentence: "**Small models** (124M)"."""
     told = [model.start for model in sentence.models if model.end <= number.start]
-    told += [cue.start for cue in sentence.cues_of("the_model", "together")]
-    if not any(start <= number.start for start in told) and any(
+    spoken = [cue.start for cue in sentence.cues_of("the_model", "together")]
+    if not any(start <= number.start for start in (*told, *spoken)) and any(
         len(sentence.text[sentence.start : cue.start].split()) <= _WORDS_BETWEEN
         for cue in said_before(sentence, number)
     ):
         return True
-    return any(_is_subject(sentence, cue, number) for cue in said_before(sentence, number))
+    return any(
+        _is_subject(sentence, cue, number) or (not told and _sizes(sentence, cue, number))
+        for cue in said_before(sentence, number)
+    )
+
+
+def _sizes(sentence: Sentence, cue: Cue, number: Number) -> bool:
+    """Whether a number tells the size of models that go without a name: "models of 7B and 32B"."""
+    begin = begin_of(number)
+    if number.unit or not number.scale or BREAK.search(sentence.text, cue.end, begin):
+        return False
+    first = next(n for n in sentence.numbers if n.start >= cue.end)
+    gap = sentence.text[cue.end : begin_of(first)].strip(_MARKS)
+    led = any(sentence.text[c.start : c.end] == gap for c in sentence.cues_of("sized_with"))
+    return led and len(sentence.text[first.end : max(first.end, begin)].split()) <= _WORDS_OF_SUBJECT
 
 
 def _is_subject(sentence: Sentence, cue: Cue, number: Number) -> bool:

@@ -213,6 +213,7 @@ CUES = Cues(
     families=frozenset({
         "family", "generation", "line-up", "lineup", "llms", "models", "series", "slms", "vlms",
     }),
+    sized_with=frozenset({"of", "with"}),
     materials=frozenset({"audio", "data", "footage", "music", "recordings", "speech", "video"}),
     varied=frozenset({"swept", "sweep", "varied", "we vary", "varying"}),
     subscriptions=frozenset({

@@ -174,6 +174,7 @@ CUES = Cues(
         "au lieu de", "comparé à", "comparée à", "contre", "face à", "par rapport à", "versus", "vs",
     }),
     families=frozenset({"famille", "gamme", "génération", "modèles", "série"}),
+    sized_with=frozenset({"de", "à"}),
     materials=frozenset({"audio", "données", "enregistrements", "musique", "parole", "son", "vidéo"}),
     varied=frozenset({"avons varié", "fait varier", "faisant varier", "faisons varier"}),
     subscriptions=frozenset({
