@@ -26,6 +26,7 @@ _LAST_VERSION: Final = re.compile(r"[\s_-]*[vV]?(\d+(?:\.\d+)*)$")
 _LAST_WORD: Final = re.compile(r"[\s-]")
 _FURTHER: Final = re.compile(r"(?:\s?[,/&、・→>-]+\s?|\s?[^\W\d_]+\.?\s?)(\d+\.\d+)(?![A-Za-z0-9%]|\.\d)")
 _SEVERAL: Final = 2
+_LOOKS: Final = 6
 
 Names = Sequence[tuple[ModelName, ...]]
 
@@ -157,12 +158,27 @@ def sizes_in(text: str) -> Iterator[re.Match[str]]:
 
 
 def title_models(note: Note, names: Names, finder: ModelFinder) -> tuple[ModelName, ...]:
-    """The models that the head's title names, or the first heading where it is one of the first level."""
+    """The models that the head's title names, or the first heading where it is one of the first level.
+
+    Of lines that only look like headings, one over the first text is the title where it is a name alone.
+    """
     title = finder.find(note.front.title)
     first = next((i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING), None)
-    if title or first is None or note.blocks[first].level != 1:
+    if title or first is None:
         return title
-    return names[first]
+    if note.blocks[first].level == 1:
+        return names[first]
+    return _over_text(note, names) if first == 0 else ()
+
+
+def _over_text(note: Note, names: Names) -> tuple[ModelName, ...]:
+    """The name of the one line that only looks like a heading and is nothing but a name, before any text."""
+    looks = [i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING and block.level == _LOOKS]
+    alone = [
+        i for i in looks if len(names[i]) == 1 and names[i][0].text == note.blocks[i].inline.text.strip()
+    ]
+    over = len(alone) == 1 and all(block.kind is Kind.HEADING for block in note.blocks[: alone[0]])
+    return names[alone[0]] if over else ()
 
 
 def _versions_of(text: str, model: ModelName) -> Iterator[str]:

@@ -22,7 +22,7 @@ from ingest.claims.head_terms import (
 )
 from ingest.claims.marks import BRACKETED
 from ingest.claims.measure import CURRENCIES
-from ingest.claims.scales import money_word, price_for, scale_of
+from ingest.claims.scales import amount_of, money_word, price_for, scale_of
 from ingest.languages.language import Language
 from ingest.namespaces import GG, METRIC
 from ingest.recognition.candidates import cue_words
@@ -36,6 +36,7 @@ _LAST: Final = re.compile(r"[_\s,]([^\W\d_]+)$")
 _CURRENCY: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": "JPY", "£": "GBP"}
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _FLAG: Final = re.compile(r"\W*--?[A-Za-z]")
 _SECONDS: Final = frozenset({"ms", "s"})
 _LATENCY: Final = METRIC + "latency"
@@ -97,9 +98,10 @@ class HeadReader:
         return head
 
     def row(self, reading: Reading) -> Head:
-        """Read a row's first cell; what it says in brackets and is no unit is its condition."""
+        """Read a row's first cell; what it says in brackets is its condition, but for units and amounts."""
         head = self.read(reading)
-        rest = [aside for aside in BRACKETED.findall(reading.text) if not self._measures(aside)]
+        asides = [match for match in BRACKETED.finditer(reading.text) if not self._measures(match[1])]
+        rest = [match[1] for match in asides if not (head.per and _has_amount(reading, *match.span()))]
         return replace(head, condition=head.condition or "".join(rest[:1]).strip())
 
     def read(self, reading: Reading) -> Head:
@@ -226,6 +228,12 @@ def in_one_currency(heads: Sequence[Head]) -> tuple[Head, ...]:
 
 def _is_price(metric: Metric) -> bool:
     return metric.unit.endswith("/Mtoken")
+
+
+def _has_amount(reading: Reading, start: int, end: int) -> bool:
+    """Whether a part of a head says for how many something is: "(per 1M tokens)"."""
+    said = any(amount_of(word) for word in _LETTERS.findall(reading.text[start:end]))
+    return said or any(start < number.start < end for number in reading.numbers)
 
 
 def _name(text: str) -> str:

@@ -21,6 +21,7 @@ from ingest.notes.language import declared_language, find_language
 from ingest.notes.lines import Lines
 from ingest.notes.marks import MarkReader
 from ingest.notes.note import Block, Diagnostic, FrontMatter, Inline, Kind, Note, Table
+from ingest.notes.pairs import pair_lines
 from ingest.notes.references import definitions, listed, numbered_urls
 from ingest.notes.structure import read_structure
 from ingest.notes.tables import build_table
@@ -93,6 +94,7 @@ def _blocks(
     lines = Lines.of(text)
     first = bisect_left(lines.spans, (front.end, front.end)) if front.end else 0
     drafts, unread = read_structure(lines, first, mdx=mdx)
+    drafts = pair_lines(text, drafts)
     mark_headings(text, drafts)
     urls = numbered_urls(lines, first)
     footnotes, targets = definitions(lines, first)

@@ -24,6 +24,7 @@ from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.subject import subject_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR, Number
+from ingest.recognition.metrics import Metric
 
 _ARROW: Final = re.compile(r"[\s*]*(?:→|->|⇒|➜|=>)[\s*]*")
 _JOINTS: Final = re.compile(r"[\s_-]+")
@@ -51,7 +52,7 @@ def change(context: Context) -> Iterator[Draft]:
         if link is None or quantity is None or latest is None or quantity.value == latest.value:
             continue
         before, after = _before_and_after(sentence, context.scope, old, new)
-        if not before and not _grows(sentence, old, new):
+        if not before and not _grows(sentence, old, new, link.metric):
             context.used.update((old.start, new.start))
         elif after:
             named = any(model in sentence.models for model in after)
@@ -59,7 +60,7 @@ def change(context: Context) -> Iterator[Draft]:
                 for draft in context.claim(
                     "change-old", old, link.metric, quantity, before or after, link.term
                 ):
-                    yield draft if before else _earlier(draft)
+                    yield draft if before else earlier(draft)
             context.used.add(old.start)
             for draft in context.claim("change-new", new, link.metric, latest, after, link.term):
                 yield _superseding(draft, quantity.value) if not before else draft
@@ -111,7 +112,7 @@ def _beside_change(
         link = link_metric(sentence, other, context.scale)
         if link:
             for draft in context.claim("change-beside", other, link.metric, link.quantity, models, link.term):
-                yield draft if keep else _earlier(draft)
+                yield draft if keep else earlier(draft)
 
 
 def is_change(sentence: Sentence, old: Number, new: Number, first: Number | None = None) -> bool:
@@ -126,9 +127,9 @@ def is_change(sentence: Sentence, old: Number, new: Number, first: Number | None
         return True
     begin = begin_of(new)
     starts = begin_of(first or old)
-    led = any(cue.end <= starts and _adjacent(sentence, cue.end, starts) for cue in sentence.cues_of("old"))
+    led = any(cue.end <= starts and adjacent(sentence, cue.end, starts) for cue in sentence.cues_of("old"))
     follows = any(
-        old.end <= cue.start and cue.end <= begin and _adjacent(sentence, cue.end, begin)
+        old.end <= cue.start and cue.end <= begin and adjacent(sentence, cue.end, begin)
         for cue in sentence.cues_of("new")
     )
     return led and follows and len(gap) < 60
@@ -203,12 +204,13 @@ def _follows(sentence: Sentence, old: Number, new: Number) -> bool:
     return new.start > old.end and is_change(sentence, old, new)
 
 
-def _grows(sentence: Sentence, old: Number, new: Number) -> bool:
+def _grows(sentence: Sentence, old: Number, new: Number, metric: Metric) -> bool:
     """Whether a sentence says that something changed, so that "from A to B" is no range of sizes.
 
-    A range goes upwards: "from $1.0 to $0.5" is a change.
+    A range goes upwards: "from $1.0 to $0.5" is a change; but sizes may be told from the largest down.
     """
-    falls = None not in (old.value, new.value) and (old.value or 0) > (new.value or 0)
+    known = None not in (old.value, new.value) and not metric.intrinsic
+    falls = known and (old.value or 0) > (new.value or 0)
     return falls or bool(_ARROW.fullmatch(sentence.text[old.end : new.start])) or _told(sentence, old, new)
 
 
@@ -236,7 +238,8 @@ def _owner(sentence: Sentence, number: Number) -> ModelName | None:
     return None
 
 
-def _earlier(draft: Draft) -> Draft:
+def earlier(draft: Draft) -> Draft:
+    """A value that held until another took its place."""
     return replace(draft, condition=together(draft.condition, "earlier"))
 
 
@@ -244,7 +247,7 @@ def _superseding(draft: Draft, value: Decimal) -> Draft:
     return replace(draft, supersedes=value)
 
 
-def _adjacent(sentence: Sentence, end: int, start: int) -> bool:
+def adjacent(sentence: Sentence, end: int, start: int) -> bool:
     """Whether nothing but an article stands between two places."""
     gap = sentence.text[end:start].strip(" \u00a0*~")
     return not gap or any(sentence.text[c.start : c.end] == gap for c in sentence.cues_of("articles"))

@@ -19,6 +19,7 @@ from ingest.claims.rules.others import of_family
 from ingest.claims.rules.refusals import is_one_of_many, is_subscription
 from ingest.claims.rules.sides import is_set_against, sides_of
 from ingest.claims.rules.strangers import of_a_stranger
+from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
@@ -54,15 +55,39 @@ def price_pair(context: Context) -> Iterator[Draft]:
 
 
 def _pairs(context: Context) -> list[tuple[Number, Number]]:
-    """The prices that a slash joins two by two, but for a pair that another has taken the place of."""
+    """The prices that a slash joins two by two, but for a pair that another has taken the place of.
+
+    Between two slashes what has the form of a range ends one pair and begins another: "$1/$2 to $3/$4".
+    """
     sentence, pairs = context.sentence, list[tuple[Number, Number]]()
-    for first, second in itertools.pairwise(number for number in context.free() if is_price(number)):
+    prices = [number for number in context.free() if is_price(number)]
+    for first, second in itertools.pairwise(
+        part for price in prices for part in _ends(sentence, price, prices)
+    ):
         free = not pairs or pairs[-1][1] is not first
         if free and SLASH.fullmatch(sentence.text[first.end : second.start]):
             pairs.append((first, second))
-    replaced = [old for old, new in itertools.pairwise(pairs) if is_change(sentence, old[1], new[0], old[0])]
-    context.used.update(number.start for pair in replaced for number in pair)
-    return [pair for pair in pairs if pair not in replaced]
+    replaced = [
+        old
+        for old, new in itertools.pairwise(pairs)
+        if old[1].start == new[0].start or is_change(sentence, old[1], new[0], old[0])
+    ]
+    kept = [pair for pair in pairs if pair not in replaced]
+    held = {number.start for pair in kept for number in pair}
+    context.used.update(number.start for pair in replaced for number in pair if number.start not in held)
+    return kept
+
+
+def _ends(sentence: Sentence, number: Number, prices: Sequence[Number]) -> tuple[Number, ...]:
+    """The two ends of a range that stands between the slashes of two pairs of prices."""
+    before = any(SLASH.fullmatch(sentence.text, other.end, number.start) for other in prices)
+    behind = any(SLASH.fullmatch(sentence.text, number.end, other.start) for other in prices)
+    if number.lower is None or number.upper is None or not (before and behind):
+        return (number,)
+    low, high = (
+        replace(number, value=end, lower=None, upper=None, bound="=") for end in (number.lower, number.upper)
+    )
+    return (low, high)
 
 
 def _owners_in_turn(context: Context, pairs: Sequence[tuple[Number, Number]]) -> list[tuple[ModelName, ...]]:

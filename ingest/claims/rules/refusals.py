@@ -148,7 +148,10 @@ def _of_size(term: Term) -> bool:
 
 
 def is_one_of_many(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is one of three or more between slashes, which no reader can tell apart: 82/78/86."""
+    """Whether a number is one of three or more between slashes, which no reader can tell apart: 82/78/86.
+
+    Of what has the form of a range between two, each end is of a pair: "$1/$2 to $3/$4".
+    """
     run = [number]
     for other in sentence.numbers:
         if other.start >= run[-1].end and SLASH.fullmatch(sentence.text, run[-1].end, other.start):
@@ -156,7 +159,7 @@ def is_one_of_many(sentence: Sentence, number: Number) -> bool:
     for other in reversed(sentence.numbers):
         if other.end <= run[0].start and SLASH.fullmatch(sentence.text, other.end, run[0].start):
             run.insert(0, other)
-    return len(run) > _PAIR
+    return len(run) > _PAIR and number in sentence.numbers
 
 
 def _is_ratio(sentence: Sentence, number: Number) -> bool:

@@ -1,0 +1,85 @@
+"""Labels with their values on the lines below them, as clips of web pages print what stood in boxes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ingest.notes.drafts import Draft
+from ingest.notes.lines import Span, width
+from ingest.notes.note import Kind
+
+_LABEL: Final = re.compile(r"(?:\*\*|__)?[^\W\d_a-zа-яё][^。!！?？;；=|<>`$\[\]]*(?<!\.)$")
+_VALUE: Final = re.compile(r"(?:\*\*|__)?[~≈<>≤≥+−-]?\s?[$€£¥￥₽]?\d\S*(?:[ \u00a0]\S+){0,3}$|[–—-]$")
+_LIST_MARK: Final = re.compile(r"\d{1,3}[.)]?$|\d{1,3}[.)]\s")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_LONGEST: Final = 40
+_LONGEST_VALUE: Final = 32
+_LEAST: Final = 2
+
+_Pair = tuple[Span, Span]
+
+
+def pair_lines(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """Make a table without a head of each run of two labels or more that have a value on the line below.
+
+    Between a label and its value may stand an empty line.
+    """
+    leads = {id(draft.parent) for draft in drafts}
+    found: list[Draft] = []
+    at = 0
+    while at < len(drafts):
+        last, pairs = _run(text, drafts, at, leads)
+        if len(pairs) >= _LEAST and any(_is_told(text, value) for _, value in pairs):
+            rows = [[[label], [value]] for label, value in pairs]
+            found.append(Draft(Kind.TABLE, pairs[0][0][0], pairs[-1][1][1], [], rows=rows, heads=0))
+            at = last
+        else:
+            found.append(drafts[at])
+            at += 1
+    return found
+
+
+def _run(text: str, drafts: Sequence[Draft], at: int, leads: set[int]) -> tuple[int, list[_Pair]]:
+    """The pairs that begin at a draft, and where the first draft stands that goes on with none."""
+    pairs: list[_Pair] = []
+    while at < len(drafts) and _is_plain(drafts[at], leads):
+        spans = drafts[at].segments
+        if len(spans) % 2 and at + 1 < len(drafts) and _is_plain(drafts[at + 1], leads):
+            spans, after = [*spans, *drafts[at + 1].segments], at + 2
+        else:
+            after = at + 1
+        more = list(_paired(text, spans))
+        if not more:
+            break
+        pairs += more
+        at = after
+    return at, pairs
+
+
+def _paired(text: str, spans: Sequence[Span]) -> Iterator[_Pair]:
+    """Lines that are a label and its value by turns; nothing where any is not."""
+    told = list(zip(spans[::2], spans[1::2], strict=False))
+    whole = len(spans) % 2 == 0 and all(_is_label(text, *one) and _is_value(text, *two) for one, two in told)
+    yield from told if whole else ()
+
+
+def _is_plain(draft: Draft, leads: set[int]) -> bool:
+    return draft.kind is Kind.PARAGRAPH and draft.parent is None and id(draft) not in leads
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    line = text[start:end]
+    return width(line) <= _LONGEST and bool(_LABEL.match(line)) and bool(_LETTERS.search(line))
+
+
+def _is_value(text: str, start: int, end: int) -> bool:
+    line = text[start:end]
+    return width(line) <= _LONGEST_VALUE and _VALUE.match(line) is not None
+
+
+def _is_told(text: str, value: Span) -> bool:
+    """Whether a value is more than the number of a chapter or of a place in a list."""
+    line = text[value[0] : value[1]]
+    return any(map(str.isdigit, line)) and not _LIST_MARK.match(line)

@@ -1,0 +1,62 @@
+"""Labels over their values, as clipped pages print them."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.notes import read_note
+from ingest.notes.note import Note
+
+
+def note(text: str) -> Note:
+    return read_note("note.md", text.encode())
+
+
+def sheets(text: str) -> list[list[tuple[str, ...]]]:
+    read = note(text)
+    tables = [block.table for block in read.blocks if block.table is not None]
+    for table in tables:
+        for row in table.rows:
+            for cell in row:
+                assert read.text[cell.start : cell.end].strip("*") == cell.inline.text
+    return [[tuple(cell.inline.text for cell in row) for row in table.rows] for table in tables]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Context window\n200K tokens\n\nParams\n744B",
+        "Context window\n\n200K tokens\n\nParams\n\n744B",
+        "Context window\n200K tokens\nParams\n744B",
+        "**Context window**\n200K tokens\n\nParams\n\n**744B**",
+    ],
+)
+def test_labels_and_values_by_turns_are_a_table_without_a_head(text: str) -> None:
+    told = f"# Aster\n\nA long line of plain text stands here.\n\n{text}\n"
+    assert sheets(told) == [[("Context window", "200K tokens"), ("Params", "744B")]]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("Контекст", "128.0K"), ("Вход (за 1М токенов)", "$0.57"), ("Макс. выходных токенов", "16.0K")),
+        (("コンテキスト長", "200K"), ("入力価格（100万トークンあたり）", "$0.60")),
+        (("Fenêtre de contexte", "200K tokens"), ("Prix en entrée", "0,60 $"), ("Parution", "–")),
+    ],
+)
+def test_labels_are_of_any_language(rows: tuple[tuple[str, str], ...]) -> None:
+    assert sheets("\n\n".join(f"{label}\n\n{value}" for label, value in rows)) == [list(rows)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chapter\n\n1\n\nBeginnings\n\n2",
+        "Speed\n\n45 tokens per second was all that we saw on that day in May.\n\nPrice\n\n3 offers came in.",
+        "One label\n\n45 tok/s\n\nAnd then a sentence goes on, as sentences do.",
+        "We ran it twice.\n\n45 tok/s\n\nThen once more.\n\n46 tok/s",
+        "- Speed\n\n45\n\n- Price\n\n3",
+    ],
+)
+def test_other_short_lines_are_no_table(text: str) -> None:
+    assert sheets(text) == []
