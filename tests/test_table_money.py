@@ -87,3 +87,54 @@ def test_what_comes_in_without_money_or_with_another_word_is_no_price(head: str)
 def test_two_neighbours_with_two_currencies_lend_none() -> None:
     head = "Model | Input, $/1M | Output, €/1M | Cache read"
     assert CACHED not in facts(table(head, "GPT-5 mini | 0.25 | 2 | 0.025"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "GPT-5 miniの価格は入力100万トークンあたり$0.25・出力$2です。"),
+        ("ja", "GPT-5 miniは100万入力トークンあたり$0.25、100万出力トークンあたり$2です。"),
+        ("en", "GPT-5 mini costs $0.25 per million input tokens and $2 per million output tokens."),
+    ],
+)
+def test_what_a_price_is_for_may_stand_inside_or_beside_a_dot(language: str, text: str) -> None:
+    assert facts(text, language) == [INPUT, OUTPUT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GPT-5は総8Bパラメータ・推論時900M活性パラメータを持つ。",
+        "GPT-5は総8Bパラメータ・活性900Mパラメータ。",
+    ],
+)
+def test_a_dot_parts_two_sizes_as_a_comma_does(text: str) -> None:
+    assert facts(text, "ja") == [
+        fact("GPT-5", "active-parameters", "900e6 parameter"),
+        fact("GPT-5", "parameters", "8e9 parameter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "API | Price", "audio input $0.25/1M tokens, output $2/1M tokens (pro version: $10/$20)"),
+        ("ja", "API | 単価", "音声入力 $0.25/100万トークン、音声出力 $2/100万トークン(pro版は$10/$20)"),
+    ],
+)
+def test_a_product_has_the_prices_of_the_model_that_it_runs(language: str, head: str, cell: str) -> None:
+    text = table(head, f"Acme Realtime Service (GPT-5 mini) | {cell}")
+    assert [one._replace(condition="") for one in facts(text, language)] == [INPUT, OUTPUT]
+
+
+def test_an_agent_has_the_scores_of_the_model_that_it_runs() -> None:
+    text = table("Agent | SWE-bench Verified", "Acme Code (GPT-5 mini) | 71.2%", "GPT-5 | 74.9%")
+    assert facts(text) == [
+        fact("GPT-5", "SWE-bench Verified", "74.9 percent"),
+        fact("GPT-5 mini", "SWE-bench Verified", "71.2 percent"),
+    ]
+
+
+def test_rows_of_tests_that_name_a_model_in_brackets_are_not_of_it() -> None:
+    text = table("Metric | Result", "Judged score (GPT-5 mini) | 71.2%", "Verdicts (GPT-5) | 74.9%")
+    assert not facts(text)

@@ -84,6 +84,15 @@ def names_model(reading: Reading) -> bool:
     )
 
 
+def runs_model(reading: Reading) -> bool:
+    """Whether a cell is a name with the model that it runs in brackets: "Coding Agent (GPT-5)"."""
+    bracket = BRACKETED.search(reading.text)
+    model = model_of(reading)
+    inside = bracket is not None and model is not None and model.start == bracket.start(1)
+    named = bracket is not None and any(map(str.isalpha, reading.text[: bracket.start()]))
+    return inside and named and sum(not model.bare for model in reading.models) == 1
+
+
 def _before(reading: Reading, model: ModelName) -> str:
     """What stands before a name, without who made it: "OpenAI GPT-5", `org/`, unless that is a metric."""
     labelled = any(term.role is Role.LABEL and term.end <= model.start for term in reading.terms)

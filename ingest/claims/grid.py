@@ -17,6 +17,7 @@ from ingest.claims.cell_names import (
     names_metric,
     names_model,
     names_scored,
+    runs_model,
 )
 from ingest.claims.cues import CueFinder
 from ingest.claims.head_terms import metrics_of
@@ -227,6 +228,9 @@ def _axis(
     for index, count in enumerate(counts):
         if count and count * 2 >= len(body):
             return Axis.ROWS, index
+    products = bool(tops) and not heads.is_noun(tops[0].name, "metric_nouns")
+    if products and body and all(row and (runs_model(row[0]) or names_model(row[0])) for row in body):
+        return Axis.ROWS, 0
     return Axis.NONE, 0
 
 

@@ -32,6 +32,7 @@ _BESIDE: Final = re.compile(r"[\s*_`(（:：=–—-]*")
 _SPACE: Final = re.compile(r"[\s*_`]*")
 _MORE: Final = re.compile(r"[>＞≥]\s?$")
 _RATE: Final = "token/s"
+_INSIDE: Final = 6
 _OWN: Final = 16
 _PIECES: Final = frozenset({"token", "word"})
 _STOP: Final = re.compile(r"[;；。|]")
@@ -216,6 +217,8 @@ def _limit(term: Term, number: Number, counted: str) -> int:
 
 
 def _cost(sentence: Sentence, number: Number, term: Term) -> int:
+    if any(_says_what_for(sentence, number, term, mute) for mute in sentence.mute):
+        return _INSIDE
     if number.start <= term.start and term.end <= number.end:
         return 2
     if term.end <= number.start:
@@ -233,6 +236,13 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
     if own != other and other is not None:
         cost += 25
     return cost
+
+
+def _says_what_for(sentence: Sentence, number: Number, term: Term, mute: tuple[int, int]) -> bool:
+    """Whether a term stands inside what a price is for, right before it: 100万入力トークンあたり$0.6."""
+    first, last = mute
+    inside = first <= term.start and term.end <= last <= number.start
+    return inside and not sentence.text[last : number.start].strip(" \u00a0*")
 
 
 def _its_own(term: Term, metric: Metric, counted: str, cost: int) -> bool:

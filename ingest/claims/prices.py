@@ -32,7 +32,7 @@ AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 
 _CENT: Final = Decimal("0.01")
 _FEW: Final = 1
-_GAP: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?(?:[^\W\d_]{{2,12}}[\s\u00a0])?[\s*]*")
+_GAP: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?(?:[^\W\d_]{{2,12}}[\s\u00a0]|[一-鿿]{{2}})?[\s*]*")
 
 
 @dataclass(frozen=True, slots=True)

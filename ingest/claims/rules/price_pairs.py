@@ -37,7 +37,8 @@ def price_pair(context: Context) -> Iterator[Draft]:
     for (first, second), owners in zip(pairs, against, strict=True):
         if first.start in context.used:
             continue
-        if is_subscription(sentence, second) or is_one_of_many(sentence, first):
+        other = is_subscription(sentence, second) or is_one_of_many(sentence, first)
+        if other or _of_variant(sentence, first):
             context.used.update((first.start, second.start))
             continue
         given = given_to(sentence, second)
@@ -97,6 +98,14 @@ def _owners_in_turn(context: Context, pairs: Sequence[tuple[Number, Number]]) ->
         for place, model in enumerate(sides_of(context, pairs[1][0])):
             owners[place] = (model,)
     return owners
+
+
+def _of_variant(sentence: Sentence, number: Number) -> bool:
+    """Whether a price stands in brackets behind a word for another variant: "(mini version: $10/$20)"."""
+    bracket = sentence.bracket(number.start)
+    return bracket is not None and any(
+        bracket[0] < cue.start and cue.end <= number.start for cue in sentence.cues_of("variants")
+    )
 
 
 def price_in_and_out(context: Context) -> Iterator[Draft]:
