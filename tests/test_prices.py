@@ -200,3 +200,11 @@ def test_a_price_may_be_where_prices_begin(language: str, text: str) -> None:
 def test_what_stands_in_the_cache_has_its_own_price(language: str, text: str) -> None:
     assert fact("Kimi K2", "cached-input-price", "0.50 USD/Mtoken") in facts(text, language)
     assert fact("Kimi K2", "input-price", "2 USD/Mtoken") in facts(text, language)
+
+
+def test_a_window_beside_a_price_is_no_amount_that_it_is_for() -> None:
+    text = "Kimi K2 has a one-million-token context window, priced at $3 per million input tokens."
+    assert facts(text) == [
+        fact("Kimi K2", "context-length", "1000000 token"),
+        fact("Kimi K2", "input-price", "3 USD/Mtoken"),
+    ]

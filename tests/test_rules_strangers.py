@@ -121,3 +121,16 @@ def test_names_and_ranks_are_no_scores(language: str, text: str) -> None:
 )
 def test_a_maker_owns_no_size(text: str) -> None:
     assert facts(text) == SIZE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU, Kimi K2 scores 89.5%, ahead of the best open configuration at 71.4%."),
+        ("en", "On MMLU, Kimi K2 scores 89.5%, well ahead of the next open model (71.4%)."),
+        ("fr", "Sur MMLU, Kimi K2 obtient 89,5 %, devant le meilleur modèle ouvert à 71,4 %."),
+        ("ru", "На MMLU Kimi K2 набирает 89,5 %, опережая лучшую открытую модель (71,4 %)."),
+    ],
+)
+def test_the_score_of_a_rival_without_a_name_is_nobodys(language: str, text: str) -> None:
+    assert facts(text, language) == SCORE

@@ -60,8 +60,19 @@ def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
         if amount and all(match.end() <= per.start or match.start() >= per.end for per in found):
             found.append(Per(match.start(), match.end(), amount))
     if any(is_price(number) for number in sentence.numbers):
-        return tuple(found)
+        return tuple(per for per in found if not _leads_to_length(sentence, per))
     return tuple(per for per in found if not _is_length(sentence, per))
+
+
+def _leads_to_length(sentence: Sentence, per: Per) -> bool:
+    """Whether so many tokens are the length that is named right behind them: "a one-million-token window"."""
+    tokens = (t for t in sentence.terms if t.role is Role.NOUN and t.name == "token" and t.start >= per.end)
+    noun = next((t.end for t in tokens if not sentence.text[per.end : t.start].strip(" -‑")), per.end)
+    return any(
+        noun <= term.start and not sentence.text[noun : term.start].strip(" \u00a0*-‑")
+        for term in sentence.terms
+        if term.role is Role.LABEL and any(metric.limit for metric in term.metrics)
+    )
 
 
 def _is_length(sentence: Sentence, per: Per) -> bool:

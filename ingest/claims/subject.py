@@ -23,7 +23,8 @@ _SEMICOLON: Final = re.compile("[;；]")
 
 def follow(sentence: Sentence, scope: Scope, heading: bool) -> tuple[ModelName, ...]:
     """Note in what is in view what a sentence was about, which it returns; a heading is its section's."""
-    subject = () if heading or _is_bracketed(sentence) else subject_of(sentence, scope)
+    aside = heading or _is_bracketed(sentence) or _is_by_the_way(sentence, scope)
+    subject = () if aside else subject_of(sentence, scope)
     scope.subject = subject or scope.subject
     scope.strange = scope.strange and not subject
     if sentence.models:
@@ -36,6 +37,11 @@ def _is_bracketed(sentence: Sentence) -> bool:
     """Whether a whole sentence stands in brackets, and so changes no subject: "(A takes 13B for both.)"."""
     text = sentence.text[sentence.start : sentence.end].strip(_FRAME)
     return text[:1] in _OPENING and not _CLOSED.search(text, 1, len(text) - 1)
+
+
+def _is_by_the_way(sentence: Sentence, scope: Scope) -> bool:
+    """Whether a sentence says of itself that it only compares: "For comparison, A has 128K"."""
+    return any(sentence.opens(cue.start) for cue in sentence.cues_of("by_the_way")) and scope.sees_any()
 
 
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:

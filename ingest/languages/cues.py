@@ -56,7 +56,8 @@ class Cues:
     `unsaid_after` behind one; `varied` say that those who measure set something to one value after another;
     `said` are phrases with such a word that deny nothing.
 
-    Clauses and sources: `joins` begin a new clause, `articles` may stand before a number or a name.
+    Clauses and sources: `joins` begin a new clause, `by_the_way` a sentence that names another model and
+    goes back to the one before ("for comparison"), `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of
     saying; `doubt` marks what the note holds for wrong, `supposed` what it does not say at all.
     """
@@ -144,6 +145,7 @@ class Cues:
     flows_out: frozenset[str] = frozenset()
     definites: frozenset[str] = frozenset()
     indefinites: frozenset[str] = frozenset()
+    by_the_way: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
     reaching: frozenset[str] = frozenset()
     owned_by: frozenset[str] = frozenset()

@@ -71,6 +71,7 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
     if number.unit == "percent" and not _said_plainly(context.sentence, number):
         return None
     exact = number.unit or (number.value is not None and not is_whole(number.value))
+    exact = exact or _is_plain_size(context.sentence, number)
     if before.unit != number.unit or not exact or is_price(number) or number.scale != before.scale:
         return None
     quantity = context.scale.measure(number, link.metric)
@@ -90,6 +91,12 @@ def _set_out(context: Context, number: Number) -> MetricLink | None:
         return None
     quantity = context.scale.measure(number, first.metrics[0])
     return MetricLink(first.metrics[0], quantity, first, _SHORT) if quantity is not None else None
+
+
+def _is_plain_size(sentence: Sentence, number: Number) -> bool:
+    """Whether a number with a scale ends what is said, in no bracket: "B has 1000 billion"."""
+    plain = bool(number.scale) and number.bound == "=" and sentence.bracket(number.start) is None
+    return plain and _said_plainly(sentence, number)
 
 
 def _said_plainly(sentence: Sentence, number: Number) -> bool:

@@ -44,6 +44,7 @@ _STARS: Final = re.compile(r"[⭐★☆🌟]\ufe0f?[\s*]*(?:\d+(?:[.,]\d+)?\s?/\
 _OUT_OF: Final = re.compile(r"\s?/\s?(?:5|10|100)(?![\d.,])")
 _RANKED: Final = re.compile(r"(?<![\w.-])\d[\w-]*\s(?:[^\W\d_]+\s)?$")
 _NAME_BEFORE: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ \u00a0]$")
+_CUTOFFS: Final = re.compile(r"@\d+[/,]$")
 _NAME_AFTER: Final = re.compile(r"[ \u00a0]([A-Z][A-Za-z]+)(?![\w-])")
 _PAIR: Final = 2
 _RATED: Final = 400
@@ -90,9 +91,11 @@ def _is_out_of(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_in_name(sentence: Sentence, number: Number) -> bool:
-    """Whether a number stands amid the words of a name that nobody knows: FrontierCode 1.1 Main."""
+    """Whether a number stands amid the words of a name that nobody knows: FrontierCode 1.1 Main, R@5/10."""
     if number.unit or number.scale:
         return False
+    if _CUTOFFS.search(sentence.text, sentence.start, number.start):
+        return True
     before = _NAME_BEFORE.search(sentence.text, sentence.start, number.start)
     after = _NAME_AFTER.match(sentence.text, number.end, sentence.end)
     return (

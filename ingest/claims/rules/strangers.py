@@ -23,6 +23,7 @@ _ADVERB: Final = re.compile(r"[ \u00a0*_`]+(?:[^\W\d_]+[ \u00a0*_`]+)?")
 _JOINT: Final = re.compile(r"[ \u00a0]+(?:[^\W\d_]{1,2}[ \u00a0]+)?")
 _SHORTEST: Final = 2
 _WORDS_BETWEEN: Final = 2
+_WORDS_OF_RIVAL: Final = 6
 
 
 def of_a_stranger(sentence: Sentence, number: Number) -> bool:
@@ -32,6 +33,7 @@ def of_a_stranger(sentence: Sentence, number: Number) -> bool:
     """
     return (
         _behind_name(sentence, number)
+        or _behind_rival(sentence, number)
         or _owned(sentence, number)
         or _given(sentence, number)
         or is_rivals(sentence, number)
@@ -76,6 +78,38 @@ def _behind_name(sentence: Sentence, number: Number) -> bool:
         and _is_stranger(sentence, cue.start, number)
         for cue in sentence.cues_of("reaching")
     )
+
+
+def _behind_rival(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is that of a rival without a name: "ahead of the best open model at 60.3"."""
+    begin = begin_of(number)
+    bracket = sentence.bracket(number.start)
+    opened = bracket is not None and not sentence.text[bracket[0] + 1 : begin].strip(_MARKS + _HEDGES)
+    ends = [bracket[0]] if bracket is not None and opened else []
+    ends += [
+        cue.start
+        for cue in sentence.cues_of("reaching")
+        if cue.end <= begin and not sentence.text[cue.end : begin].strip(_MARKS + _HEDGES)
+    ]
+    return any(
+        cue.end < end and _is_rival(sentence, cue.end, end) for cue in sentence.comparing for end in ends
+    )
+
+
+def _is_rival(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether few words stand between two places, an article or a word for a model among them, no name."""
+    gap = sentence.text[start:end]
+    led = any(
+        not sentence.text[start : cue.start].strip(_MARKS) if cue.kind == "articles" else cue.end <= end
+        for cue in sentence.cues_of("articles", "model_nouns", "families")
+        if start <= cue.start
+    )
+    places = [(model.start, model.end) for model in sentence.models]
+    places += [(family.start, family.end) for family in sentence.families]
+    places += [(other.start, other.end) for other in sentence.numbers]
+    places += [(term.start, term.end) for term in sentence.terms if term.role is Role.LABEL]
+    named = any(first < end and start < last for first, last in places)
+    return led and not named and not _BREAK.search(gap) and len(gap.split()) <= _WORDS_OF_RIVAL
 
 
 def _is_stranger(sentence: Sentence, end: int, number: Number) -> bool:

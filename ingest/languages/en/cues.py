@@ -274,6 +274,10 @@ CUES = Cues(
     out_of=frozenset({"of", "out of"}),
     techniques=frozenset({"attention", "transformer", "transformers"}),
     indefinites=frozenset({"a", "an", "another", "every", "many", "most", "some"}),
+    by_the_way=frozenset({
+        "by comparison", "for comparison", "for context", "for perspective", "for reference",
+        "in comparison",
+    }),
 )  # fmt: skip
 
 PARTICLES = Particles(

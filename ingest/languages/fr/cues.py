@@ -240,6 +240,10 @@ CUES = Cues(
     indefinites=frozenset({
         "certaines", "certains", "chaque", "la plupart des", "plusieurs", "tout", "un", "une",
     }),
+    by_the_way=frozenset({
+        "en comparaison", "par comparaison", "pour comparaison", "pour comparer", "pour mémoire",
+        "pour rappel", "à titre de comparaison",
+    }),
 )  # fmt: skip
 
 PARTICLES = Particles(

@@ -67,7 +67,9 @@ CUES = Cues(
         "並の", "並み", "形式", "比", "相当", "級",
     }),
     than_after=frozenset({"より", "よりも"}),
-    alike=frozenset({"クラス", "クラスの", "並の", "並み", "相当の", "級"}),
+    alike=frozenset({
+        "クラス", "クラスの", "クラスモデル", "並の", "並み", "相当の", "級", "級モデル",
+    }),
     others=frozenset({
         "2位のモデル", "下位モデル", "他のモデル", "他モデル", "別モデル", "同規模のモデル", "小型版",
         "最も近い競合", "次点のモデル", "次点モデル", "競合", "軽量版",
@@ -165,6 +167,7 @@ CUES = Cues(
     old_after=frozenset({"から"}),
     new_after=frozenset({"に", "へ", "まで"}),
     out_of_after=frozenset({"のうち", "の内", "中"}),
+    by_the_way=frozenset({"ちなみに", "参考までに", "比較すると", "比較として", "比較のため"}),
 )  # fmt: skip
 
 PARTICLES = Particles(

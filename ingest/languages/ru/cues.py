@@ -220,6 +220,7 @@ CUES = Cues(
     prompts=frozenset({"вопрос", "документ", "промпт", "промпты", "статья", "текст"}),
     out_of=frozenset({"из"}),
     alike=frozenset({"класса"}),
+    by_the_way=frozenset({"для справки", "для сравнения", "напомним"}),
 )  # fmt: skip
 
 PARTICLES = Particles(
