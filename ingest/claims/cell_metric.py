@@ -20,6 +20,7 @@ from ingest.recognition.reader import Reading
 
 _HIGHEST_SHARE: Final = Decimal(100)
 _HIGHEST_SCORE: Final = Decimal(10_000)
+_BILLION: Final = Decimal(10**9)
 _COUNTED: Final = frozenset({"token", "parameter"})
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
 _OUT_OF: Final = re.compile(r"[\s*]*\d+[/／]\d+[\s*]*")
@@ -57,7 +58,7 @@ def metric_of_cell(
             return metric, quantity, False
     counted = next((term.name for term in head.reading.terms if _is_count(term, head)), "")
     counted = counted or counts
-    implied = _implied(number, head, counted or head.unit, desk)
+    implied = _implied(scaled, head, counted or head.unit, desk)
     if implied is not None:
         return *implied, not (counted or head.vague or head.measured)
     percent = "percent" in (number.unit, head.unit)
@@ -80,8 +81,11 @@ def in_scale(number: Number, head: Head) -> Number:
 
 
 def _is_count(term: Term, head: Head) -> bool:
-    """Whether a head is the noun for what is counted under it and nothing else: "Tokens"."""
-    return term.role is Role.NOUN and term.text == head.name and not head.machine
+    """Whether a head is the noun for what is counted under it: "Tokens", or in billions "Actual tokens"."""
+    if term.role is not Role.NOUN or head.machine:
+        return False
+    large = head.factor >= _BILLION and not head.modelled and head.name.endswith(term.text)
+    return term.text == head.name or large
 
 
 def _counted_by(number: Number, cell: Reading) -> str:
@@ -102,6 +106,7 @@ def _names_score(head: Head) -> bool:
     other = heads_no_score(head) or head.narrow or head.machine or head.setting or head.modelled
     labels = (term for term in head.reading.terms if term.role is Role.LABEL)
     other = other or any(m.unit and not m.minor for term in labels for m in term.metrics)
+    other = other or any(t.role is Role.NOUN and head.name.endswith(t.text) for t in head.reading.terms)
     return bool(_NAMED.fullmatch(head.name)) and not other and head.unit in ("", "percent")
 
 

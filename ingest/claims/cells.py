@@ -96,7 +96,7 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         if found is not None:
             yield from context.claim("table-part", number, found[0], found[1], (model,))
     open_to_all = not head.vague or any(term.role is Role.LABEL for term in reading.terms)
-    if open_to_all and not (head.metrics or heads_no_score(head)):
+    if open_to_all and not head.metrics and (not heads_no_score(head) or _tells_parts(reading)):
         yield from read_sentence(context)
     inside = [n for n in context.free() if n not in outside]
     if inside and any(term.role in (Role.LABEL, Role.CUE) for term in reading.terms):
@@ -139,6 +139,11 @@ def _outside(
             context.condition = _with(condition, head.name) if implied else condition
             holder = _keyed(reading, number) or model
             yield from context.claim("table-cell", number, metric, quantity, (holder,))
+
+
+def _tells_parts(reading: Reading) -> bool:
+    """Whether a cell says of a number which part it is, whatever its head: `MoE, 744B total / 40B active`."""
+    return any(metric.narrowed for term in reading.terms for metric in term.metrics)
 
 
 def _keyed(reading: Reading, number: Number) -> ModelName | None:
@@ -251,7 +256,7 @@ def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:
     """Read `4x NVIDIA H100`: so many accelerators."""
     sentence = context.sentence
     metric = context.metrics["gpu-count"]
-    for number in list(context.free()):
+    for number in [number for number in context.free() if not (number.unit or number.scale)]:
         for term in sentence.terms:
             if GG + "Hardware" not in term.kinds or GG + "MachinePart" in term.kinds:
                 continue

@@ -29,7 +29,7 @@ def kinds_listed(reading: Reading) -> tuple[Metric | None, ...]:
         cuts = [start, *marks, end + 1]
         parts = [[t for t in reading.terms if a <= t.start and t.end < b] for a, b in pairwise(cuts)]
         kinds = tuple(next((m for term in part for m in term.metrics), None) for part in parts)
-        counted = any(term.role is Role.NOUN for part in parts for term in part)
+        counted = any(term.role is Role.NOUN for part in parts[1:] for term in part)
         if len(parts) == 1 or counted or any(kind is not None and kind.benchmark for kind in kinds):
             continue
         if None not in kinds or any(kind is not None and kind.narrowed for kind in kinds):
