@@ -106,7 +106,8 @@ def _names_score(head: Head) -> bool:
     other = heads_no_score(head) or head.narrow or head.machine or head.setting or head.modelled
     labels = (term for term in head.reading.terms if term.role is Role.LABEL)
     other = other or any(m.unit and not m.minor for term in labels for m in term.metrics)
-    other = other or any(t.role is Role.NOUN and head.name.endswith(t.text) for t in head.reading.terms)
+    counted = (t for t in head.reading.terms if t.role is Role.NOUN and t.name in _COUNTED)
+    other = other or any(head.name.endswith(term.text) for term in counted)
     return bool(_NAMED.fullmatch(head.name)) and not other and head.unit in ("", "percent")
 
 
