@@ -182,9 +182,18 @@ def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
     if _set_against(sentence, number, model):
         return 0
     own = next((n for n in sentence.numbers if n.start >= model.end), None)
+    if own is not None and _has_its_clause(sentence, number, model, own):
+        return _NEVER
     if own is not None and _beside(sentence, own) is model:
         penalty += _NEVER if _OWN.fullmatch(sentence.text[model.end : begin_of(own)]) else 40
     return sentence.distance(number.end, model.start) + 14 + 12 * numbers + penalty
+
+
+def _has_its_clause(sentence: Sentence, number: Number, model: ModelName, own: Number) -> bool:
+    """Whether a model behind a number has a clause with a value of its own: "83.8%, whereas A stood at 42%"."""
+    alike = own.unit == number.unit and bool(own.scale) == bool(number.scale)
+    parted = CLAUSE.search(sentence.text, number.end, model.start)
+    return alike and parted is not None and not CLAUSE.search(sentence.text, model.end, own.start)
 
 
 def _hung_from(sentence: Sentence, number: Number) -> ModelName | None:

@@ -18,7 +18,7 @@ from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.scored_names import is_test, scored
 from ingest.recognition.sheets import is_sheet
-from ingest.recognition.shortened import bracketed, without_family
+from ingest.recognition.shortened import bracketed, tier_first, without_family
 from ingest.recognition.table_names import TableNames
 from ingest.recognition.tiers import new_tiers
 from ingest.recognition.title_names import entitled
@@ -145,7 +145,9 @@ class Introducer:
         yield from new_tiers(note.text, prose, self.finder)
         both = [*prose, *cells]
         yield from bracketed(both, self.finder)
-        yield from without_family(note.text, [name for _, names in both for name in names], self.finder)
+        named = [name for _, names in both for name in names]
+        yield from without_family(note.text, named, self.finder)
+        yield from tier_first(note.text, named, self.finder)
 
     def _families(
         self,

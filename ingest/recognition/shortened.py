@@ -1,4 +1,4 @@
-"""Short forms of names that a note names in full elsewhere: a version with its tier, tiers in brackets."""
+"""Short forms of names that a note names in full: a version with its tier, either first, tiers in brackets."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ _SHORT: Final = re.compile(
     rf"(?<![\w.,$€£¥₽~≈+<>=-])(({_VERSION})[ \u00a0-]([A-Z][a-z]+(?:-[A-Z][a-z]+)?))(?![^\W{CJK}]|-)"
 )
 _FULL: Final = re.compile(r"(.*[^\W\d_])[ \u00a0-]([Vv]?\d[\d.]*)[ \u00a0-]([A-Z][a-z]+(?:-[A-Z][a-z]+)?)")
+_TIER_FIRST: Final = re.compile(
+    rf"(?<![\w.-])(([A-Z][a-z]+)[ \u00a0-](\d{{1,2}}(?:\.\d{{1,2}})?))(?![^\W{CJK}]|[.,]\d)"
+)
+_FULL_TIER: Final = re.compile(r"(.*[^\W\d_])[ \u00a0-]([A-Z][a-z]+)[ \u00a0-](\d[\d.]*)")
 _BRACKET: Final = re.compile(r"[ \u00a0]?[(（]([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
 _CLOSE: Final = re.compile(r"\s?[)）]")
 
@@ -45,6 +49,31 @@ def without_family(
         (head,) = heads.values()
         found = finder.find(f"{head} {short}")
         if len(found) == 1 and found[0].text == f"{head} {short}":
+            yield short, found[0]
+
+
+def tier_first(
+    whole: str, named: Iterable[ModelName], finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read `Small 4` in a note that names Mistral Small 4, and `Small 3.2` too where its version has a point.
+
+    One family alone has this tier there.
+    """
+    heads: dict[str, set[str]] = defaultdict(set)
+    full = set()
+    for name in named:
+        parts = _FULL_TIER.fullmatch(name.text)
+        if parts and fold(parts.group(2)) in finder.words.tiers:
+            heads[parts.group(2)].add(parts.group(1))
+            full.add(name.text)
+    shorts = dict.fromkeys(match.groups() for match in _TIER_FIRST.finditer(whole)) if heads else {}
+    for short, tier, version in shorts:
+        if len(heads.get(tier, ())) != 1:
+            continue
+        (head,) = heads[tier]
+        found = finder.find(f"{head} {short}")
+        whole_name = len(found) == 1 and found[0].text == f"{head} {short}"
+        if whole_name and ("." in version or found[0].text in full):
             yield short, found[0]
 
 
