@@ -148,3 +148,11 @@ def test_a_family_in_a_list_is_no_tier_of_the_name_before(language: str, text: s
 def test_editions_and_sets_of_a_benchmark_are_benchmarks_of_their_own(head: str, metric: str) -> None:
     rows = table(f"|Model|{head}|", "|Kimi K2|7.5|")
     assert facts(rows) == [fact("Kimi K2", metric, "7.5 score")]
+
+
+def test_a_tier_and_a_version_are_short_for_what_the_note_names_in_full() -> None:
+    heads = "| Benchmark | Small 4 | Small 3.2 |\n|---|---|---|\n| MMLU-Pro | 74.1 | 66.8 |"
+    text = f"# Mistral Small 4\n\nIt follows Mistral Small 3.1.\n\n{heads}"
+    found = iris(text)
+    assert found["Small 4"] == found["Mistral Small 4"]
+    assert found["Small 3.2"] == iris("Mistral Small 3.2 is out.")["Mistral Small 3.2"]

@@ -195,3 +195,18 @@ def test_a_preposition_gives_each_number_to_the_model_behind_it(language: str, t
         fact("DeepSeek-V3", "latency", "0.8 s"),
         fact("Kimi K2", "latency", "1.2 s"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "AIME 2025 climbs to 83.8%, where GLM-5 stood at 42%."),
+        ("fr", "AIME 2025 grimpe à 83,8 %, là où GLM-5 plafonnait à 42 %."),
+        ("ru", "AIME 2025 поднялся до 83,8 %, а у GLM-5 — 42 %."),
+    ],
+)
+def test_a_model_behind_a_comma_has_the_number_of_its_own_clause(language: str, text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}", language) == [
+        fact("GLM-5", "AIME 2025", "42 percent"),
+        fact("Kimi K2", "AIME 2025", "83.8 percent"),
+    ]

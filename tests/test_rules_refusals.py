@@ -235,3 +235,16 @@ def test_machines_limits_of_use_and_users_are_no_values(language: str, text: str
 )
 def test_a_rank_in_words_is_no_score(language: str, text: str) -> None:
     assert facts(f"# Kimi K2\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 solves 55% of the tasks of SWE-bench Verified."),
+        ("fr", "Sur SWE-bench Verified, Kimi K2 résout 55 % des tâches."),
+        ("ru", "На SWE-bench Verified модель Kimi K2 решает 55 % задач."),
+        ("ja", "Kimi K2はSWE-bench Verifiedの課題の55%を解く。"),
+    ],
+)
+def test_a_share_of_tasks_that_are_solved_is_a_score(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "SWE-bench Verified", "55 percent")]

@@ -170,3 +170,19 @@ def test_a_size_of_another_model_is_not_its_own(language: str, text: str) -> Non
 )
 def test_words_for_its_kind_may_stand_between_a_size_and_its_noun(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "parameters", "552e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-4.5: 355B, of which 32B active."),
+        ("fr", "GLM-4.5 : 355B, dont 32B actifs."),
+        ("ru", "GLM-4.5 — 355 млрд, из них 32 млрд активных."),
+        ("ja", "GLM-4.5は3550億、うち320億がアクティブ。"),
+    ],
+)
+def test_a_size_of_which_a_part_is_active_needs_no_noun(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-4.5", "active-parameters", "32e9 parameter"),
+        fact("GLM-4.5", "parameters", "355e9 parameter"),
+    ]

@@ -245,3 +245,14 @@ def test_a_sheet_is_not_of_the_model_that_its_own_was_made_from(
 ) -> None:
     sheet = table(head, f"{base} | Qwen3-8B", "License | MIT", f"{context} | 256K")
     assert facts(f"# Kimi K2\n\n{sheet}", language) == [fact("Kimi K2", "context-length", "256000 token")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sonnet 4.5の最高スコアと同等の結果を出す。", "Sonnet 4.5と同じ形式を使う。", "Sonnet 4.5の後を継ぐ。"],
+)
+def test_in_japanese_the_particle_tells_what_is_spoken_of(text: str) -> None:
+    own = f"# Claude Opus 4.5\n\n{text}コンテキストは200Kトークン。"
+    assert facts(own, "ja") == [fact("Claude Opus 4.5", "context-length", "200000 token")]
+    other = "# Claude Opus 4.5\n\nSonnet 4.5の料金は安い。コンテキストは200Kトークン。"
+    assert facts(other, "ja") == [fact("Sonnet 4.5", "context-length", "200000 token")]

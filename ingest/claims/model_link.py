@@ -13,6 +13,7 @@ from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.prices import is_price
+from ingest.claims.ranks import latter
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.variants import variant_of
@@ -40,7 +41,7 @@ def link_models(
 
     `strong` says that its metric is named in so many words.
     """
-    together = _together(sentence, number, scope) or _latter(sentence, number, scope)
+    together = _together(sentence, number, scope) or latter(sentence, number, scope)
     given = together or given_to(sentence, number) or by_last_word(sentence, number, scope)
     if given:
         return given
@@ -81,16 +82,6 @@ def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelNa
         ):
             here = distinct(m for m in sentence.models if m.end <= cue.start and not m.bare)
             return here[-cue.count :] if len(here) >= cue.count else scope.last(cue.count)
-    return ()
-
-
-def _latter(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
-    """What "the latter" stands for, which opens its clause: the model named last before it."""
-    for cue in sentence.cues_of("latter"):
-        if cue.end <= number.start and opens_clause(sentence, cue.start, cue.end):
-            between = any(cue.end <= m.start and m.end <= number.start for m in sentence.models)
-            here = distinct(m for m in sentence.models if m.end <= cue.start and not m.bare)
-            return () if between else (here or scope.last(1))[-1:]
     return ()
 
 
@@ -190,7 +181,7 @@ def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
 
 
 def _has_its_clause(sentence: Sentence, number: Number, model: ModelName, own: Number) -> bool:
-    """Whether a model behind a number has a clause with a value of its own: "83.8%, whereas A stood at 42%"."""
+    """Whether a model behind a number has a clause with a value of its own: "83.8%, while A stood at 42%"."""
     alike = own.unit == number.unit and bool(own.scale) == bool(number.scale)
     parted = CLAUSE.search(sentence.text, number.end, model.start)
     return alike and parted is not None and not CLAUSE.search(sentence.text, model.end, own.start)

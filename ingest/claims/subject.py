@@ -9,11 +9,16 @@ from typing import Final
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
 from ingest.claims.cues import Cue
+from ingest.claims.particles import particles
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.words import UNSPACED
 
+_TOPIC: Final = re.compile(
+    rf"[\s*_`」）)]*(?:（[^（）]*）)?(?:(?:{particles('owners')})[^、。，はがをにと\s]{{1,16}})?"
+    rf"(?:{particles('topics', 'frames')}|[、，:：（(|])"
+)
 _FRAME: Final = " *_\n"
 _OPENING: Final = ("(", "（")
 _COLONS: Final = (":", "：")
@@ -79,13 +84,14 @@ def _goes_on(sentence: Sentence, pronoun: Cue, named: ModelName) -> bool:
 def _is_aside(sentence: Sentence, named: Sequence[ModelName], scope: Scope) -> bool:
     """Whether a section on one model names another within a clause: "A fine-tune on traces of B".
 
-    In Japanese the particle behind a name tells, which `compared` hears.
+    In Japanese the particle behind a name tells, or behind what it owns: Aの料金は, but not Aの料金と.
     """
     own = {model.iri for model in scope.section}
     if len(own) != 1 or not named or named[0].iri in own:
         return False
-    unspaced = UNSPACED.search(sentence.text, sentence.start, sentence.end)
-    return not (unspaced or opens_clause(sentence, named[0].start, named[0].end, described=True))
+    if UNSPACED.search(sentence.text, sentence.start, sentence.end):
+        return _TOPIC.match(sentence.text, named[0].end) is None
+    return not opens_clause(sentence, named[0].start, named[0].end, described=True)
 
 
 def _of_last_clause(sentence: Sentence, models: Sequence[ModelName]) -> tuple[ModelName, ...]:

@@ -1,4 +1,4 @@
-"""Short forms of names that a note names in full: a version with its tier, either first, tiers in brackets."""
+"""Short forms of names that a note names in full: a version and a tier, either first, tiers in brackets."""
 
 from __future__ import annotations
 

@@ -201,7 +201,7 @@ def _is_rate(sentence: Sentence, number: Number) -> bool:
 def _is_difference(sentence: Sentence, number: Number) -> bool:
     """Whether a number is a distance, a change or a share of something else: no value of a model's own."""
     text = sentence.text
-    for cue in sentence.cues_of("differences"):
+    for cue in () if _is_solved(sentence, number) else sentence.cues_of("differences"):
         if number.end <= cue.start and not text[number.end : cue.start].strip(" \u00a0*-’'"):
             return number.value is None or number.value < _RATED
     for cue in sentence.cues_of("by"):
@@ -209,6 +209,14 @@ def _is_difference(sentence: Sentence, number: Number) -> bool:
         if not told and cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*~"):
             return number.unit == "percent" or (noun_after(sentence, number) is None and not number.scale)
     return False
+
+
+def _is_solved(sentence: Sentence, number: Number) -> bool:
+    """Whether a share is of tasks that are said to be solved, and so a score: "solves 55.6% of the tasks"."""
+    return number.unit == "percent" and any(
+        cue.end <= number.start and not BREAK.search(sentence.text, cue.end, begin_of(number))
+        for cue in sentence.cues_of("solving")
+    )
 
 
 def repeats(sentence: Sentence, number: Number) -> bool:

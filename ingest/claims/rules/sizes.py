@@ -129,6 +129,10 @@ def _says_kind(gap: str) -> bool:
     return 0 < len(words) <= _WORDS_OF_KIND and cue_words("no_names").issuperset(words)
 
 
+_ASIDE: Final = " \u00a0*_`,;(（、，"
+_FEW: Final = 2
+
+
 def total_and_active(context: Context) -> Iterator[Draft]:
     """Read `744B/40B`, `744B-A40B`, `744B (40B active)`, where nothing else says so: total, then active.
 
@@ -142,6 +146,7 @@ def total_and_active(context: Context) -> Iterator[Draft]:
         total, active = (second, first) if part and not whole else (first, second)
         gap = sentence.text[first.end : second.start]
         tied = part or gap in _TIES or _active_in_brackets(sentence, total, active)
+        tied = tied or _of_which(sentence, total, active)
         if not tied and not (SLASH.fullmatch(gap) and total.scale and active.scale):
             continue
         if (
@@ -162,6 +167,19 @@ def total_and_active(context: Context) -> Iterator[Draft]:
         if models and (tied or counted is None):
             yield from _sized(context, "total-and-active", total, "parameters", models)
             yield from _sized(context, "total-and-active", active, "active-parameters", models)
+
+
+def _of_which(sentence: Sentence, total: Number, active: Number) -> bool:
+    """Whether "of which" alone parts two sizes, the second active: «10 млрд, из них 1,8 млрд активных»."""
+    gap = sentence.text[total.end : begin_of(active)].strip(_ASIDE).casefold()
+    led = any(sentence.text[cue.start : cue.end].casefold() == gap for cue in sentence.cues_of("of_which"))
+    end = next((n.start for n in sentence.numbers if n.start >= active.end), sentence.end)
+    return led and any(
+        active.end <= term.start < end
+        and len(sentence.text[active.end : term.start].split()) <= _FEW
+        and any(metric.narrowed and metric.unit == "parameter" for metric in term.metrics)
+        for term in sentence.terms
+    )
 
 
 def _is_part(sentence: Sentence, part: Number, whole: Number) -> bool:

@@ -214,6 +214,13 @@ CUES = Cues(
         "family", "generation", "line-up", "lineup", "llms", "models", "series", "slms", "vlms",
     }),
     sized_with=frozenset({"of", "with"}),
+    of_which=frozenset({"of them", "of those", "of which"}),
+    solving=frozenset({
+        "answered", "answers", "completed", "completes", "passed", "passes", "resolve", "resolved",
+        "resolves", "solve", "solved", "solves", "solving",
+    }),
+    firsts=frozenset({"the first", "the first one", "the former"}),
+    seconds=frozenset({"the latter", "the second", "the second one"}),
     materials=frozenset({"audio", "data", "footage", "music", "recordings", "speech", "video"}),
     varied=frozenset({"swept", "sweep", "varied", "we vary", "varying"}),
     subscriptions=frozenset({

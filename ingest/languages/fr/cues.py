@@ -175,6 +175,10 @@ CUES = Cues(
     }),
     families=frozenset({"famille", "gamme", "génération", "modèles", "série"}),
     sized_with=frozenset({"de", "à"}),
+    of_which=frozenset({"dont"}),
+    solving=frozenset({"résolu", "résolvait", "résolvant", "résoudre", "résout", "réussi", "réussit"}),
+    firsts=frozenset({"la première", "le premier"}),
+    seconds=frozenset({"la deuxième", "la seconde", "le deuxième", "le second"}),
     materials=frozenset({"audio", "données", "enregistrements", "musique", "parole", "son", "vidéo"}),
     varied=frozenset({"avons varié", "fait varier", "faisant varier", "faisons varier"}),
     subscriptions=frozenset({
