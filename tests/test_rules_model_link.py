@@ -210,3 +210,43 @@ def test_a_model_behind_a_comma_has_the_number_of_its_own_clause(language: str, 
         fact("GLM-5", "AIME 2025", "42 percent"),
         fact("Kimi K2", "AIME 2025", "83.8 percent"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Unlike GPT-5.5, limited to 400K tokens, Kimi K2 handles 2M tokens."),
+        ("fr", "Contrairement à GPT-5.5, limité à 400K tokens, Kimi K2 gère 2M de tokens."),
+        ("ru", "В отличие от GPT-5.5, с контекстом 400K токенов, Kimi K2 держит 2M токенов."),
+    ],
+)
+def test_what_is_said_of_a_rival_between_commas_is_the_rivals(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GPT-5.5", "context-length", "400000 token"),
+        fact("Kimi K2", "context-length", "2e6 token"),
+    ]
+
+
+def test_a_subject_right_behind_a_rival_has_the_number() -> None:
+    assert facts(
+        "Compared to GPT-5.5, Gemini 3.5 Pro handles 2M tokens, and Kimi K2 handles 128K tokens."
+    ) == [
+        fact("Gemini 3.5 Pro", "context-length", "2e6 token"),
+        fact("Kimi K2", "context-length", "128000 token"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On GSM8K it hits 91.3%, up from 84.0% for GLM-4.5."),
+        ("fr", "Sur GSM8K, il atteint 91,3 %, contre 84,0 % pour GLM-4.5."),
+        ("ru", "На GSM8K модель набирает 91,3 % против 84,0 % у GLM-4.5."),
+        ("ja", "GSM8Kでは91.3%で、GLM-4.5の84.0%から伸びた。"),
+    ],
+)
+def test_a_model_behind_that_has_a_number_takes_no_other(language: str, text: str) -> None:
+    assert facts(f"# GLM-5\n\n{text}", language) == [
+        fact("GLM-4.5", "GSM8K", "84.0 percent"),
+        fact("GLM-5", "GSM8K", "91.3 percent"),
+    ]

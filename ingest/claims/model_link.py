@@ -8,9 +8,9 @@ from typing import Final
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, in_one_list
 from ingest.claims.family_link import of_another_family
+from ingest.claims.given import given_to
 from ingest.claims.last_words import by_last_word
 from ingest.claims.marks import CLAUSE, KEY
-from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.prices import is_price
 from ingest.claims.ranks import latter
@@ -45,7 +45,7 @@ def link_models(
     given = together or given_to(sentence, number) or by_last_word(sentence, number, scope)
     if given:
         return given
-    beside = _attributed(sentence, number) or _beside(sentence, number)
+    beside = _attributed(sentence, number) or _beside(sentence, number) or _apposed(sentence, number)
     if beside is not None:
         return (beside,)
     hung = _hung_from(sentence, number)
@@ -57,6 +57,7 @@ def link_models(
             for index, model in enumerate(sentence.models)
             if not model.bare
             and not _aside(sentence, number, model)
+            and not _has_other_number(sentence, number, model)
             and not (scope.owned and _passes(sentence, number, model))
         ),
     )
@@ -101,25 +102,6 @@ def _attributed(sentence: Sentence, number: Number) -> ModelName | None:
     )
 
 
-def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
-    """The models that a preposition gives a number to: "0.42 s for A, 0.31 s for B and C", 0,42 с у A."""
-    behind = next((model for model in sentence.models if model.start >= number.end), None)
-    if behind is None or behind.bare:
-        return ()
-    noun = noun_after(sentence, number)
-    gap = sentence.text[noun.end if noun else number.end : behind.start].strip(" \u00a0*`").casefold()
-    kinds = ("meant_for", "owned_by") if number.unit or noun else ("owned_by",)
-    small = [
-        cue
-        for cue in sentence.cues_of(*kinds, "articles")
-        if number.end <= cue.start and cue.end <= behind.start
-    ]
-    led = any(cue.kind in kinds for cue in small) and gap == " ".join(
-        dict.fromkeys(sentence.text[cue.start : cue.end].casefold() for cue in small)
-    )
-    return _joined_to(sentence, behind) if led else ()
-
-
 def _beside(sentence: Sentence, number: Number) -> ModelName | None:
     """The model that a number stands right behind, or in brackets right behind."""
     begin = begin_of(number)
@@ -140,14 +122,15 @@ def _beside(sentence: Sentence, number: Number) -> ModelName | None:
     return None
 
 
-def _joined_to(sentence: Sentence, first: ModelName) -> tuple[ModelName, ...]:
-    """A model, and those that no more than "and" joins to it: "32K for A and B"."""
-    group = [first]
-    for model in (m for m in sentence.models if m.start >= first.end):
-        if model.bare or not in_one_list(sentence, group[-1].end, model.start):
-            break
-        group.append(model)
-    return distinct(group)
+def _apposed(sentence: Sentence, number: Number) -> ModelName | None:
+    """The rival that a number is said of between commas, before the subject: "Unlike B, with 400K, A"."""
+    marks = [match.start() for match in CLAUSE.finditer(sentence.text, sentence.start, begin_of(number))]
+    rival = next((m for m in sentence.models if marks and m.end == marks[-1] and compared(sentence, m)), None)
+    between = rival and any(rival.end <= m.start and m.end <= number.start for m in sentence.models)
+    closing = CLAUSE.search(sentence.text, number.end, sentence.end) if rival and not between else None
+    subject = next((m for m in sentence.models if closing and m.start >= closing.end()), None)
+    opens = subject is not None and opens_clause(sentence, subject.start, subject.end)
+    return rival if opens and len(marks) == 1 else None
 
 
 def _reaches(sentence: Sentence, end: int, start: int) -> bool:
@@ -234,6 +217,18 @@ def _aside(sentence: Sentence, number: Number, model: ModelName) -> bool:
         sentence.text[bracket[1] + 1 : begin_of(number)].rstrip()
     )
     return any(map(str.isalnum, rest)) and not keyed
+
+
+def _has_other_number(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a model behind is given another number, set against this one: "91.3, up from 84.0 for A"."""
+    against = sentence.cues_of("versus", "old")
+    return any(
+        number.end <= other.start
+        and other.end <= model.start
+        and any(number.end <= cue.start and cue.end <= other.start for cue in against)
+        and model in given_to(sentence, other)
+        for other in sentence.numbers
+    )
 
 
 def _passes(sentence: Sentence, number: Number, model: ModelName) -> bool:

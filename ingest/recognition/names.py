@@ -206,7 +206,7 @@ class Introducer:
             yield from self._candidates.unknown(after.group())
         spaced = start - 1 if start and text[start - 1] in " \u00a0" else start
         for before in _NAMED.finditer(text, max(0, start - 40), spaced):
-            if before.end() == spaced and not is_time(before.group()):
+            if before.end() == spaced and not (is_time(before.group()) or self._is_term(before.group())):
                 yield from self._candidates.unknown(before.group())
 
 

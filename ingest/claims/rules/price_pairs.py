@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.claims.draft import Draft
+from ingest.claims.given import given_to
 from ingest.claims.marks import SLASH
 from ingest.claims.metric_link import MetricLink
-from ingest.claims.model_link import given_to, link_models
+from ingest.claims.model_link import link_models
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.changes import is_change
 from ingest.claims.rules.context import Context
