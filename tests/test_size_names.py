@@ -116,7 +116,7 @@ def test_a_label_about_a_size_gives_it_the_list_below(language: str, lead: str) 
 def test_words_for_how_it_is_built_go_with_a_size() -> None:
     rows = table("Variant | Context window", "26B A4B MoE | 128K", "31B dense | 256K", "E2B | 32K")
     assert facts(f"## Gemma 4\n\n{rows}") == [
-        fact("Gemma 4-26B", "context-length", "128000 token"),
+        fact("Gemma 4-26B A4B", "context-length", "128000 token"),
         fact("Gemma 4-31B", "context-length", "256000 token"),
         fact("Gemma 4-E2B", "context-length", "32000 token"),
     ]
@@ -126,3 +126,8 @@ def test_words_for_how_it_is_built_go_with_a_size() -> None:
         fact("Gemma 4-31B", "MMLU-Pro", "85.2 score"),
         fact("Gemma 4-31B", "context-length", "256000 token"),
     ]
+
+
+def test_a_quantised_model_is_not_the_one_of_its_size() -> None:
+    text = "We ran Gemma-4-26B-Q4 on a laptop.\n\n## Gemma 4\n\n- 26B: MMLU-Pro 82.6\n- 31B: MMLU-Pro 85.2"
+    assert {one.model for one in facts(text)} == {"Gemma 4-26B", "Gemma 4-31B"}

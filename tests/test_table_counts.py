@@ -61,3 +61,12 @@ def test_a_cell_may_say_its_parts_under_a_head_that_says_nothing(language: str, 
         fact("GLM-5", "active-parameters", "~ 40e9 parameter"),
         fact("GLM-5", "parameters", "744e9 parameter"),
     ]
+
+
+def test_a_test_at_a_length_is_one_of_its_own() -> None:
+    rows = table("Model | MRCR 1M | MRCR | Codeforces Rating", "GLM-5 | 83.5 | 73.5 | 3,206")
+    assert facts(rows) == [
+        fact("GLM-5", "Codeforces Rating", "3206 score"),
+        fact("GLM-5", "MRCR", "73.5 score"),
+        fact("GLM-5", "MRCR 1M", "83.5 score"),
+    ]

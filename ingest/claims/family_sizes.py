@@ -10,19 +10,20 @@ from typing import Final
 
 from ingest.claims.scope import distinct
 from ingest.notes.note import Block, Kind, Note
+from ingest.recognition.candidates import is_format
 from ingest.recognition.identity import Family, ModelName, identity
 from ingest.recognition.models import ModelFinder
-from ingest.recognition.tails import is_quantised
 from ingest.recognition.words import cut, fold
 
 SIZE: Final = re.compile(
-    r"(?<![\w.,$€-])E?\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|[.-][A-Za-z0-9])"
+    r"(?<![\w.,$€-])E?\d+(?:\.\d+)?[BMb](?:[ -]A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|[.-][A-Za-z0-9])"
 )
 VERSION: Final = re.compile(r"[vV]\d+(?:\.\d+)*(?![\w.])")
 BARE_VERSION: Final = re.compile(r"[\s*_`]*(\d+\.\d+(?:\.\d+)*)[\s*_`]*")
 _SIGN: Final = re.compile(r"\d[BMb]")
 _SIZED: Final = re.compile(r"(?:^|[\s_-])(E?\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?)(?![A-Za-z0-9.])")
 _LAST_VERSION: Final = re.compile(r"[\s_-]*[vV]?(\d+(?:\.\d+)*)$")
+_JOINTS: Final = re.compile(r"[\s_-]")
 _LAST_WORD: Final = re.compile(r"[\s-]")
 _FURTHER: Final = re.compile(r"(?:\s?[,/&、・→>-]+\s?|\s?[^\W\d_]+\.?\s?)(\d+\.\d+)(?![A-Za-z0-9%]|\.\d)")
 _SEVERAL: Final = 2
@@ -76,12 +77,12 @@ class Families:
         """
         if not family or _SIZED.search(family):
             return None
-        small, first = fold(size), _key(family)
+        small, first = set(_JOINTS.split(fold(size))), _key(family)
         own = [
             model
             for model in self._known
-            if small in re.split(r"[\s_-]", fold(model.text)) and _key(model.text).startswith(first)
-            if not is_quantised(_LAST_WORD.split(model.text)[-1])
+            if small.issubset(_JOINTS.split(fold(model.text))) and _key(model.text).startswith(first)
+            if not is_format(_LAST_WORD.split(model.text)[-1])
         ]
         if own:
             shortest = min(own, key=lambda model: len(model.text))

@@ -33,7 +33,7 @@ class Candidates:
     def unknown(self, text: str) -> Iterable[str]:
         """Return the name that a text may be, without its maker, or nothing where a known one is named."""
         name = ASIDE.sub("", without_shots(text)).strip(" *`_:").rstrip(".")
-        if _FORMAT.fullmatch(name):
+        if is_format(name):
             return ()
         name = self.finder.words.without_maker(name)
         first = _FIRST_WORD.search(name)
@@ -79,6 +79,11 @@ class Candidates:
         whole = self.finder.words.without_maker(text)
         found = (name for name in self.finder.find(whole) if not (name.bare or name.start))
         return next((whole[name.end :] for name in found), None)
+
+
+def is_format(word: str) -> bool:
+    """Whether a word is a precision or a quantisation: FP8, Q4_K_M, W4A16."""
+    return _FORMAT.fullmatch(word) is not None
 
 
 @cache
