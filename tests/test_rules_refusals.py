@@ -248,3 +248,15 @@ def test_a_rank_in_words_is_no_score(language: str, text: str) -> None:
 )
 def test_a_share_of_tasks_that_are_solved_is_a_score(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "SWE-bench Verified", "55 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has higher pricing for a context beyond 200K tokens."),
+        ("fr", "Kimi K2 déclenche le tarif pour contexte long au-dessus de 200K tokens."),
+        ("ru", "У Kimi K2 другой тариф для контекста свыше 200K токенов."),
+    ],
+)
+def test_a_length_beyond_which_another_price_holds_is_no_window(language: str, text: str) -> None:
+    assert facts(text, language) == []

@@ -12,6 +12,7 @@ from ingest.notes.sources import code_lines
 
 _FENCE: Final = re.compile(r"[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^`]*)$")
 _DELIMITER: Final = re.compile(r"[\s>]*\|?(?:\s*:?-+:?\s*[|+])*\s*:?-+:?\s*\|?\s*$")
+_HEADING: Final = re.compile(r"#{2,6} \S")
 _PREFIX: Final = re.compile(r"[ \t]*(?:>[ \t]?)*")
 _PIPE: Final = re.compile(r"(?<!\\)\|")
 _LIST_MARK: Final = re.compile(r"\s*(?:[-*+•・]|\d{1,9}[.)])\t")
@@ -50,6 +51,47 @@ def fenced(lines: Sequence[str], start: int) -> frozenset[int]:
     for first, last in _outside_fences(lines, start):
         inside.difference_update(range(first, last))
     return frozenset(inside)
+
+
+def mended(lines: Sequence[str], start: int) -> tuple[str, ...]:
+    """The lines with their fences in pairs again, where some were lost.
+
+    A fence without a word right before one with a word closes what was lost; one that is never closed ends
+    at its first empty line, where headings or tables follow.
+    """
+    rows = list(lines)
+    fences = [(i, m) for i in range(start, len(rows)) if "```" in rows[i] and (m := _FENCE.match(rows[i]))]
+    at = 0
+    while at < len(fences):
+        line, opening = fences[at]
+        closing = next(
+            (j for j in range(at + 1, len(fences)) if _closes(fences[j][1], opening.group(1))), None
+        )
+        inner = fences[at + 1 : closing]
+        if not opening.group(2).strip() and any(_is_alike(found, opening) for _, found in inner):
+            rows[line] = ""
+            at += 1
+        elif closing is None:
+            end = _first_empty(rows, line)
+            if end is None:
+                break
+            rows[end] = opening.group(1)
+            at = next((j for j in range(at + 1, len(fences)) if fences[j][0] > end), len(fences))
+        else:
+            at = closing + 1
+    return tuple(rows)
+
+
+def _is_alike(found: re.Match[str], opening: re.Match[str]) -> bool:
+    """Whether a fence with a word for a language has the mark of another."""
+    return found.group(1) == opening.group(1) and bool(found.group(2).strip())
+
+
+def _first_empty(rows: Sequence[str], line: int) -> int | None:
+    """The first empty line behind a fence, where a heading or a table follows: code has neither."""
+    first = next((i for i in range(line + 1, len(rows)) if not rows[i].strip()), len(rows))
+    told = any(_HEADING.match(row) or ("|" in row and _is_delimiter(row)) for row in rows[first:])
+    return first if told else None
 
 
 def _outside_fences(lines: Sequence[str], start: int) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from ingest.notes.drafts import Draft, line_segments, region_draft
 from ingest.notes.lines import Lines, Span, trim
 from ingest.notes.note import Diagnostic, Kind
 from ingest.notes.references import definition_head, is_reference
-from ingest.notes.regions import fenced, regions
+from ingest.notes.regions import fenced, mended, regions
 
 _COLON: Final = re.compile(r"[:：][*_\s]*$")
 _CHECKBOX: Final = re.compile(r"\[[ xX]\]\s+")
@@ -49,8 +49,11 @@ def read_structure(
     lines: Lines, first: int, *, mdx: bool = False
 ) -> tuple[list[Draft], tuple[Diagnostic, ...]]:
     """The drafts of the blocks from line `first` on, in the order of their places, and what was not read."""
-    fences = fenced(lines.rows, first)
+    source = mended(lines.rows, first)
+    fences = fenced(source, first)
     rows, drafts = take_off(lines, first, fences)
+    for index in [i for i, row in enumerate(source) if row is not lines.rows[i]]:
+        rows[index] = source[index]
     for one in regions(rows, first):
         rows[one.first : one.last] = [""] * (one.last - one.first)
         drafts.append(region_draft(lines, one))

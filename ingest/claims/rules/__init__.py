@@ -13,6 +13,7 @@ from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.durations import compound_time
 from ingest.claims.rules.experts import active_experts, top_experts
 from ingest.claims.rules.keyed import model_key
+from ingest.claims.rules.machines import on_another_machine
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_in_and_out, price_pair, prices_in_turn
 from ingest.claims.rules.ranked import ranked
@@ -42,6 +43,7 @@ RULES: Final[tuple[Rule, ...]] = (
     compound_time,
     spelled_shares,
     same_order,
+    on_another_machine,
     two_sides,
     in_order,
     respectively,

@@ -26,7 +26,7 @@ def is_limit(sentence: Sentence, number: Number) -> bool:
         for other in sentence.numbers
     ):
         return True
-    return priced and any(
+    return (priced or bool(sentence.cues_of("price_nouns"))) and any(
         begin <= cue.end and cue.start <= number.start and number.start - cue.end <= 2
         for cue in sentence.cues_of("beyond")
     )
