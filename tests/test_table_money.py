@@ -138,3 +138,18 @@ def test_an_agent_has_the_scores_of_the_model_that_it_runs() -> None:
 def test_rows_of_tests_that_name_a_model_in_brackets_are_not_of_it() -> None:
     text = table("Metric | Result", "Judged score (GPT-5 mini) | 71.2%", "Verdicts (GPT-5) | 74.9%")
     assert not facts(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Price: $0.25 per million input tokens, $2 per million output tokens (up to 200K of context)"),
+        ("fr", "Coût : 0,25 $ par million de tokens d'entrée, 2 $ par million de jetons de sortie (< 200K)"),
+        ("ru", "Цена: $0,25 за миллион входных токенов, $2 за миллион выходных токенов (до 200K контекста)"),
+    ],
+)
+def test_a_length_in_brackets_behind_prices_is_what_they_hold_for(language: str, text: str) -> None:
+    assert facts(f"## GPT-5 mini\n\n- {text} in every region there is", language) == [
+        INPUT,
+        OUTPUT,
+    ]

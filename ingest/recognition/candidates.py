@@ -42,6 +42,8 @@ class Candidates:
         if fold(name) in self.finder.words.makers or self._compares(name):
             return ()
         parts = fold(name).replace("-", " ").split()
+        if any(part in cue_words("ands") for part in fold(name).split()[1:-1]):
+            return ()
         kind = len(parts) > 1 or is_written(name)
         if kind and cue_words("no_names").issuperset(parts):
             return ()

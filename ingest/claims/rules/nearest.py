@@ -24,6 +24,8 @@ _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
 _PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
 _KANA: Final = re.compile(r"[\s*_`]*[ぁ-ん]")
 _COUNTED: Final = "token"
+# "par million de tokens en entrée": what a price is for stands between it and the hint.
+_BESIDE_BASE: Final = 20
 _BESIDE: Final = 12
 _SHORT: Final = 90
 
@@ -43,7 +45,8 @@ def nearest(context: Context) -> Iterator[Draft]:
             continue
         part = previous is not None and previous[1].metric.iri in link.metric.broader
         spoken = link.strong or part or bool(sentence.cues_of("the_model"))
-        if not spoken and not _near_enough(sentence, link):
+        for_tokens = per is not None and is_price(number) and link.cost <= _BESIDE_BASE
+        if not (spoken or for_tokens or _near_enough(sentence, link)):
             continue
         models = link_models(sentence, number, context.scope, spoken)
         previous = number, link

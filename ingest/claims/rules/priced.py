@@ -21,14 +21,26 @@ def is_limit(sentence: Sentence, number: Number) -> bool:
     begin = begin_of(number)
     priced = any(is_price(other) for other in sentence.numbers)
     bounded = priced and number.bound in "<>" and not number.unit
+    before = [other for other in sentence.audible if other.end <= begin]
     if bounded and any(
-        is_price(other) and other.end <= begin and not _STOP.search(sentence.text, other.end, begin)
-        for other in sentence.numbers
+        is_price(other) and not _STOP.search(sentence.text, other.end, begin) for other in before
     ):
+        return True
+    if bounded and before and is_price(before[-1]) and _qualifies(sentence, number, before[-1]):
         return True
     return (priced or bool(sentence.cues_of("price_nouns"))) and any(
         begin <= cue.end and cue.start <= number.start and number.start - cue.end <= 2
         for cue in sentence.cues_of("beyond")
+    )
+
+
+def _qualifies(sentence: Sentence, number: Number, price: Number) -> bool:
+    """Whether a number stands in brackets behind a price, which go on with nothing else: "(up to 200K)"."""
+    aside = sentence.bracket(number.start)
+    return (
+        aside is not None
+        and price.end <= aside[0]
+        and not any(price.end <= cue.start < aside[0] for cue in sentence.cues_of("ands", "joins"))
     )
 
 
