@@ -51,10 +51,13 @@ class Surroundings:
         return Caption(terms, tuple(section), self._unit(*headings), factor, price)
 
     def over_item(self, index: int) -> Caption:
-        """Collect what stands over an item or a paragraph: what it hangs from, its list's lead, a heading."""
+        """Collect what stands over an item or a paragraph: what it hangs from, its list's lead, a heading.
+
+        The unit of a heading goes for the bare values of a list.
+        """
         block = self.note.blocks[index]
         over = [*(() if block.parent is None else (block.parent,)), *self._lead(index), *block.headings[-1:]]
-        return Caption(self._terms(*over), (), self._unit(*over))
+        return Caption(self._terms(*over), (), self._unit(*over) if block.kind is Kind.ITEM else "")
 
     def is_about_machines(self, index: int) -> bool:
         """Whether what stands over a block speaks of hardware, of no model and of what none needs."""
