@@ -251,3 +251,20 @@ def test_heads_of_another_kind_are_no_second_number_of_heads(language: str, head
     text = "# Kimi K2\n\n" + table("Spec | Value", f"{head} | 24 (KV: 8)")
     assert fact("Kimi K2", "attention-heads", "8 1", "KV") not in facts(text, language)
     assert [found.value for found in facts(text, language) if found.metric == "attention-heads"] == [24]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "Model | Experts", "512 (10 active + 1 shared)"),
+        ("fr", "Modèle | Experts", "512 (10 actifs + 1 partagé)"),
+        ("ru", "Модель | Эксперты", "512 (10 активных + 1 общий)"),
+        ("ja", "モデル | エキスパート数", "512（アクティブ10 + 共有1）"),
+    ],
+)
+def test_each_part_of_the_experts_is_told_by_its_own_word(language: str, head: str, cell: str) -> None:
+    assert facts(table(head, f"Qwen3-Coder-Next | {cell}"), language) == [
+        fact("Qwen3-Coder-Next", "experts", "512 1"),
+        fact("Qwen3-Coder-Next", "experts-per-token", "10 1"),
+        fact("Qwen3-Coder-Next", "shared-experts", "1 1"),
+    ]

@@ -156,3 +156,10 @@ def test_a_tier_and_a_version_are_short_for_what_the_note_names_in_full() -> Non
     found = iris(text)
     assert found["Small 4"] == found["Mistral Small 4"]
     assert found["Small 3.2"] == iris("Mistral Small 3.2 is out.")["Mistral Small 3.2"]
+
+
+def test_tiers_listed_behind_a_short_name_are_of_its_version_too() -> None:
+    heads = "| モデル | MMLU |\n|---|---|\n| GPT-5.6 Sol | 90 |"
+    found = iris(f"# GPT-5.6\n\nSol・Terra・Lunaの3モデル。Terraは入力2.5ドル。\n\n{heads}", "ja")
+    assert found["Sol"] == found["GPT-5.6 Sol"]
+    assert found["Terra"] == iris("GPT-5.6 Terra is out.")["GPT-5.6 Terra"]

@@ -186,3 +186,15 @@ def test_a_size_of_which_a_part_is_active_needs_no_noun(language: str, text: str
         fact("GLM-4.5", "active-parameters", "32e9 parameter"),
         fact("GLM-4.5", "parameters", "355e9 parameter"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-4.5 is a 355B transformer."),
+        ("fr", "GLM-4.5 est un 355B transformeur."),
+        ("ru", "GLM-4.5 — это 355B трансформер."),
+    ],
+)
+def test_a_size_before_a_word_for_a_network_is_the_models(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GLM-4.5", "parameters", "355e9 parameter")]

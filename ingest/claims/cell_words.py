@@ -8,10 +8,11 @@ from typing import Final
 
 from ingest.claims.heads import Head
 from ingest.claims.rules import Context
-from ingest.claims.slots import slot
+from ingest.claims.slots import is_taken, slot
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, measured_on
 
+_MARKS: Final = " \u00a0*_`~≈"
 _DATA: Final = re.compile(r"\s?%?\s?[（(]\s*([^\W\d_][^()（）\d]*(?:\d[^()（）]*)?)[)）]")
 
 
@@ -28,7 +29,9 @@ def narrowed(context: Context, number: Number, head: Head) -> Head:
     sentence = context.sentence
     start, end = slot(sentence, number)
     for term in sentence.terms:
-        near = start <= term.start and term.end <= end
+        left, right = sorted(((term.start, term.end), (number.start, number.end)))
+        beside = not sentence.text[left[1] : right[0]].strip(_MARKS)
+        near = start <= term.start and term.end <= end and (beside or not is_taken(sentence, number, term))
         if near and sentence.bracket(term.start) == sentence.bracket(number.start):
             for metric in term.metrics:
                 if metric not in head.metrics and is_of(metric, head):

@@ -75,7 +75,7 @@ class Introducer:
         known = {**self._from_blocks(note, known), **known}
         for name in self._families(note, given, titles, found):
             known.setdefault(name, self._new(name))
-        for name in {name.text for names in found for name in names if not name.family}:
+        for name in dict.fromkeys(name.text for names in found for name in names if not name.family):
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
         for short, model in self._shortened(note, found, cells):
             known.setdefault(short, model)
@@ -142,8 +142,8 @@ class Introducer:
             for block, names in zip(note.blocks, found, strict=True)
             if names and block.kind is not Kind.CODE
         ]
-        yield from new_tiers(note.text, prose, self.finder)
         both = [*prose, *cells]
+        yield from new_tiers(note.text, both, self.finder)
         yield from bracketed(both, self.finder)
         named = [name for _, names in both for name in names]
         yield from without_family(note.text, named, self.finder)

@@ -16,12 +16,29 @@ _LONE_TIER: Final = re.compile(rf"{_FIRST_TIER.pattern}(?![ \u00a0][A-Z])")
 
 
 def new_tiers(
-    whole: str, prose: Sequence[tuple[str, Sequence[ModelName]]], finder: ModelFinder
+    whole: str, named: Sequence[tuple[str, Sequence[ModelName]]], finder: ModelFinder
 ) -> Iterator[tuple[str, ModelName]]:
-    """Read the short names that full ones introduce; `prose` are the texts of the note, with their names."""
-    for text, names in prose:
-        yield from _short_names(text, names, finder)
-    yield from _repeated(whole, prose, finder)
+    """Read the short names that full ones introduce; `named` are the texts of the note, with their names."""
+    shorts: dict[str, ModelName] = {}
+    for text, names in named:
+        for short, model in _short_names(text, names, finder):
+            shorts.setdefault(short, model)
+    yield from shorts.items()
+    for short, model in tuple(shorts.items()):
+        yield from _listed_after(whole, short, model, finder) if " " not in short else ()
+    yield from _repeated(whole, named, finder)
+
+
+def _listed_after(
+    whole: str, short: str, model: ModelName, finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read the tiers that are listed behind a short name: SolとTerra, where Aster 3 Sol is named."""
+    head, blank, last = model.text.rpartition(" ")
+    if not blank or last != short:
+        return
+    for match in re.finditer(rf"(?<![^\W{CJK}])(?<![-_.]){re.escape(short)}", whole):
+        for tier in _listed(whole, match.end(), finder):
+            yield from _both(_named(model, f"{head} {tier}", sibling(model, last, tier)), tier)
 
 
 def _short_names(
@@ -51,14 +68,14 @@ def _unknown_tiers(text: str, name: ModelName, finder: ModelFinder) -> Iterator[
 
 
 def _repeated(
-    whole: str, prose: Sequence[tuple[str, Sequence[ModelName]]], finder: ModelFinder
+    whole: str, named: Sequence[tuple[str, Sequence[ModelName]]], finder: ModelFinder
 ) -> Iterator[tuple[str, ModelName]]:
     """Read a tier that nobody knew before where it follows a version again and again: `Aster 3 Sol`.
 
     A word that the note also writes small is no proper name: `Aster 3 Released`.
     """
     followed: list[tuple[str, ModelName]] = []
-    for text, names in prose:
+    for text, names in named:
         for name in names:
             match = _LONE_TIER.match(text, name.end)
             if match and not name.bare and name.text[-1].isdigit():

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from ingest.claims.compared import compared
@@ -18,6 +19,7 @@ from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.strangers import is_rivals
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.languages import rooms
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
@@ -35,6 +37,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _ACTIVE: Final = "active-parameters"
 _WORDS_OF_PART: Final = 5
 _LED: Final = re.compile(r"[\s\u00a0*~≈]*(?:[^\W\d_]{1,5}[\s\u00a0*~≈]+)?")
+_ASIDE: Final = " \u00a0*_`,;(（、，"
+_FEW: Final = 2
+_NEXT: Final = re.compile(r"[ \u00a0-]([^\W\d_]+)")
 _HELD_BY: Final = re.compile(r"\d[\s\u00a0]*(?:[^\W\d_]+[\s\u00a0]+){0,2}$")
 # The names of files have a point there, whatever the model is called.
 _BENCHED: Final = ".A"
@@ -96,10 +101,22 @@ def size_of_kind(context: Context) -> Iterator[Draft]:
             continue
         if is_rivals(sentence, number):
             continue
-        if not any(_led_by(sentence, number, cue) for cue in sentence.cues_of("model_nouns")):
+        nouns = sentence.cues_of("model_nouns")
+        if not (any(_led_by(sentence, number, cue) for cue in nouns) or _is_network(sentence, number)):
             continue
         if _is_predicate(sentence, before[-1].end, number.start):
             yield from _sized(context, "size-of-kind", number, "parameters", (before[-1],))
+
+
+def _is_network(sentence: Sentence, number: Number) -> bool:
+    """Whether the word behind a size says what a model is: "a 13B decoder", "un décodeur de 13B"."""
+    word = _NEXT.match(sentence.text, number.end, sentence.end)
+    return word is not None and fold(word.group(1)) in _networks()
+
+
+@cache
+def _networks() -> frozenset[str]:
+    return frozenset(fold(noun) for room in rooms().values() for noun in room.definitions.nouns)
 
 
 def _is_predicate(sentence: Sentence, end: int, start: int) -> bool:
@@ -127,10 +144,6 @@ def _says_kind(gap: str) -> bool:
     """Whether a few words say of what kind a model is and nothing else: "552B Mixture-of-Experts (MoE)"."""
     words = [fold(word) for word in _KIND_JOINTS.split(gap) if word]
     return 0 < len(words) <= _WORDS_OF_KIND and cue_words("no_names").issuperset(words)
-
-
-_ASIDE: Final = " \u00a0*_`,;(（、，"
-_FEW: Final = 2
 
 
 def total_and_active(context: Context) -> Iterator[Draft]:
