@@ -149,3 +149,21 @@ def test_columns_of_several_units_share_none(rows: tuple[str, str]) -> None:
 def test_a_mark_between_a_verb_and_its_stop_is_a_footnote() -> None:
     text = "# Ruri-v3\n\nJMTEBの結果は、強力な根拠となる 3。JMTEBの平均は高い 4, 12。スコアはJMTEBで77.2。"
     assert [str(one.value) for one in facts(text, "ja")] == ["77.2"]
+
+
+def test_what_a_machine_has_is_not_what_a_model_is_made_of() -> None:
+    rows = ("Environment | Intel i5-13420H, 15.2 GiB RAM, Ubuntu 24.04 LTS", "License | MIT")
+    assert facts("# GLM-5\n\n" + table("Field | Value", *rows)) == []
+
+
+def test_digits_behind_a_zero_are_a_code() -> None:
+    text = table("Input | GLM-5 | Kimi K2", "context | `051220`… | 128K", "layers | 061 | 61")
+    assert facts(text) == [
+        fact("Kimi K2", "context-length", "128000 token"),
+        fact("Kimi K2", "layers", "61 1"),
+    ]
+
+
+def test_what_a_score_is_out_of_may_stand_at_its_head() -> None:
+    text = table("Benchmark | GLM-5", "GSM8K (private 50-problem subset) | 41/50", "MMLU (two runs) | 84/86")
+    assert [(one.metric, one.value) for one in facts(text)] == [("GSM8K", 41), ("MMLU", 84), ("MMLU", 86)]

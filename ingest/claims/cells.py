@@ -122,7 +122,10 @@ def _outside(
     for index, number in enumerate(numbers):
         told = on_data(context, number, labelled(context, number, narrowed(context, number, head)))
         changed = _is_error(reading, number) or (
-            index > 0 and told is head and not in_order and _is_beside(reading, numbers[index - 1], number)
+            index > 0
+            and told is head
+            and not in_order
+            and _is_beside(reading, numbers[index - 1], number, head)
         )
         changed = changed and not (index and "+" in head.reading.text)
         if number.start in context.used or changed or part_of_machine or is_pointer(context.sentence, number):
@@ -181,16 +184,17 @@ def _is_error(reading: Reading, number: Number) -> bool:
     return not reading.text[: number.start].strip(" *±") and "±" in reading.text[: number.start + 1]
 
 
-def _is_beside(reading: Reading, before: Number, number: Number) -> bool:
+def _is_beside(reading: Reading, before: Number, number: Number, head: Head) -> bool:
     """Whether a number only says by how much the one before differs, or what it is out of."""
-    return _is_change(reading, before, number) or _is_highest(reading, before, number)
+    return _is_change(reading, before, number) or _is_highest(reading, before, number, head)
 
 
-def _is_highest(reading: Reading, before: Number, number: Number) -> bool:
-    """Whether a number is the most that the one before could be: the 10 of `7.8 / 10`."""
+def _is_highest(reading: Reading, before: Number, number: Number, head: Head) -> bool:
+    """Whether a number is the most that the one before could be: 10 of `7.8 / 10`, of 60 problems 60."""
     slashed = SLASH.fullmatch(reading.text[before.end : number.start])
     below = before.value is not None and number.value is not None and before.value <= number.value
-    return slashed is not None and below and number.text in _HIGHEST
+    counted = any(number.value == told.value for told in head.reading.numbers)
+    return slashed is not None and below and (counted or number.text in _HIGHEST)
 
 
 def _is_change(reading: Reading, before: Number, number: Number) -> bool:

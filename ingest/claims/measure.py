@@ -22,6 +22,8 @@ _OFTEN: Final = 1000
 _UNDERSTOOD: Final = frozenset({"token/s", "gpu-hour", "gpu-day", "flop"})
 _WHOLE: Final = frozenset({"1", "gpu"})
 _PARTS: Final = sorted({"/", *(room.numbers.part_of or "/" for room in rooms().values())})
+# Digits behind a zero are a code or a part of a hash, and no amount.
+_CODE: Final = re.compile(r"0\d")
 _FRACTION: Final = re.compile("|".join(_PARTS))
 _POINTS: Final = frozenset({"", "point", "score"})
 _PER_MILLION: Final = "/Mtoken"
@@ -69,7 +71,7 @@ class Scale:
         many tokens a price is for. Under a head or a key that names it, a rate may go without its unit.
         """
         value = number.value if number.value is not None else number.lower
-        if value is None:
+        if value is None or _CODE.match(number.text):
             return None
         often = number.unit == FACTOR and metric.unit in _HAPPENING and value >= _OFTEN
         unit = "" if often else number.unit or column

@@ -57,7 +57,7 @@ def heads_row(reading: Reading, model: ModelName) -> bool:
 
 
 def says_of_what(reading: Reading) -> bool:
-    """Whether a cell names the specifications that it has the numbers of: `GQA, 16 query heads`."""
+    """Whether a cell names what a model is made of, with the numbers: `GQA, 16 query heads`; no memory."""
     return bool(reading.numbers) and any(
-        term.role is Role.LABEL and not metric.benchmark for term in reading.terms for metric in term.metrics
+        term.role is Role.LABEL and metric.intrinsic for term in reading.terms for metric in term.metrics
     )
