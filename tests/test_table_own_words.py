@@ -167,3 +167,36 @@ def test_digits_behind_a_zero_are_a_code() -> None:
 def test_what_a_score_is_out_of_may_stand_at_its_head() -> None:
     text = table("Benchmark | GLM-5", "GSM8K (private 50-problem subset) | 41/50", "MMLU (two runs) | 84/86")
     assert [(one.metric, one.value) for one in facts(text)] == [("GSM8K", 41), ("MMLU", 84), ("MMLU", 86)]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "Model | Context", "200K / 128K output"),
+        ("en", "Model | Context", "200K input, 128K output"),
+        ("fr", "Modèle | Contexte", "200K / 128K en sortie"),
+        ("ru", "Модель | Контекст", "200K / 128K вывод"),
+        ("ja", "モデル | コンテキスト", "200K／128K出力"),
+    ],
+)
+def test_a_length_of_what_comes_out_is_no_window(language: str, head: str, cell: str) -> None:
+    assert facts(table(head, f"GLM-5 | {cell}"), language) == [
+        fact("GLM-5", "context-length", "200000 token"),
+        fact("GLM-5", "max-output-length", "128000 token"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "Model | GSM8K | Notes", "8K context, MIT"),
+        ("fr", "Modèle | GSM8K | Remarques", "contexte de 8K, MIT"),
+        ("ru", "Модель | GSM8K | Примечания", "контекст 8K, MIT"),
+        ("ja", "モデル | GSM8K | 備考", "コンテキスト長8K、MIT"),
+    ],
+)
+def test_a_remark_may_name_the_window(language: str, head: str, cell: str) -> None:
+    assert facts(table(head, f"GLM-5 | 77 | {cell}"), language) == [
+        fact("GLM-5", "GSM8K", "77 score"),
+        fact("GLM-5", "context-length", "8000 token"),
+    ]

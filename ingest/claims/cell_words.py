@@ -40,12 +40,20 @@ def narrowed(context: Context, number: Number, head: Head) -> Head:
 
 
 def labelled(context: Context, number: Number, head: Head) -> Head:
-    """Take the metric that the words right behind a number name instead of the head's: `129K vocabulary`."""
+    """Take the metric that the words right behind a number name instead of the head's: `129K vocabulary`.
+
+    A hint will do for another limit than the one that the head has: `200K / 128K output`.
+    """
     sentence = context.sentence
     for term in sentence.terms if head.metrics else ():
         behind = term.start >= number.end and not sentence.text[number.end : term.start].strip(" \u00a0*")
-        if behind and term.role is Role.LABEL and not any(is_of(m, head) for m in term.metrics):
+        if not behind or any(is_of(metric, head) for metric in term.metrics):
+            continue
+        limits = tuple(metric for metric in term.metrics if metric.limit)
+        if term.role is Role.LABEL:
             return replace(head, metrics=term.metrics)
+        if term.role is Role.CUE and limits and head.metrics[0].limit:
+            return replace(head, metrics=limits)
     return head
 
 

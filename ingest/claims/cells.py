@@ -145,8 +145,8 @@ def _outside(
 
 
 def _tells_parts(reading: Reading) -> bool:
-    """Whether a cell says of a number which part it is, whatever its head: `MoE, 744B total / 40B active`."""
-    return any(metric.narrowed for term in reading.terms for metric in term.metrics)
+    """Whether a cell says what its numbers are, whatever its head: `1T total / 40B active`, `8K context`."""
+    return any(metric.narrowed or metric.limit for term in reading.terms for metric in term.metrics)
 
 
 def _keyed(reading: Reading, number: Number) -> ModelName | None:
