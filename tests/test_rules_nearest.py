@@ -208,3 +208,8 @@ def test_the_benchmark_that_a_sentence_sets_out_with_is_that_of_its_scores(langu
 )
 def test_other_shares_of_such_a_sentence_are_no_scores(text: str) -> None:
     assert facts(text.format(aside=ASIDES["en"])) == []
+
+
+def test_a_version_behind_a_name_is_no_value_of_what_was_spoken_of() -> None:
+    text = "# Zorb\n\nZorb is a language model. GLM-5 scores 67.5 on MMLU. It comes before Zorb 5.1 there."
+    assert [(one.model, str(one.value)) for one in facts(text)] == [("GLM-5", "67.5")]

@@ -24,6 +24,8 @@ _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
 _PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
 _KANA: Final = re.compile(r"[\s*_`]*[ぁ-ん]")
 _COUNTED: Final = "token"
+_VERSIONS: Final = 10
+_DIGIT: Final = re.compile(r"\d")
 # "par million de tokens en entrée": what a price is for stands between it and the hint.
 _BESIDE_BASE: Final = 20
 _BESIDE: Final = 12
@@ -69,7 +71,7 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
     if any(term.role is Role.LABEL for term in context.sentence.terms):
         return None
     before, link = context.carried
-    if link.metric.narrowed:
+    if link.metric.narrowed or _is_version(context.sentence, number):
         return None
     if number.unit == "percent" and not _said_plainly(context.sentence, number):
         return None
@@ -79,6 +81,15 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
         return None
     quantity = context.scale.measure(number, link.metric)
     return replace(link, quantity=quantity) if quantity is not None else None
+
+
+def _is_version(sentence: Sentence, number: Number) -> bool:
+    """Whether a number may as well be the version of the name that it stands behind: "Zorb 5.1"."""
+    small = number.value is not None and number.value < _VERSIONS and not number.unit
+    return small and any(
+        not _DIGIT.search(model.text) and sentence.text[model.end : number.start] in (" ", "\u00a0")
+        for model in sentence.models
+    )
 
 
 def _set_out(context: Context, number: Number) -> MetricLink | None:
