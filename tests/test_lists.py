@@ -108,3 +108,15 @@ def test_a_model_in_an_aside_owns_no_number_outside_it() -> None:
 def test_a_bracket_with_a_model_and_a_colon_is_a_key() -> None:
     text = "- **A100** (on Llama-3-70B, with vLLM): 15 to 25 tokens/s"
     assert [(found.model, found.metric) for found in facts(text)] == [("Llama-3-70B", "throughput")] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Rivals: GLM-5 has 77 on MMLU\n\nAt home it writes 21 tokens per second."),
+        ("fr", "- Face à lui : GLM-5 a 77 à MMLU\n\nChez moi, il écrit 21 tokens par seconde."),
+        ("ja", "- 比較: GLM-5はMMLUで77\n\n自宅では毎秒21トークンで動いた。"),
+    ],
+)
+def test_what_a_last_item_was_about_is_not_what_follows_the_list(language: str, text: str) -> None:
+    assert fact("Kimi K2", "throughput", "21 token/s") in facts(f"# Kimi K2\n\n{text}", language)

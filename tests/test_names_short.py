@@ -163,3 +163,8 @@ def test_tiers_listed_behind_a_short_name_are_of_its_version_too() -> None:
     found = iris(f"# GPT-5.6\n\nSol・Terra・Lunaの3モデル。Terraは入力2.5ドル。\n\n{heads}", "ja")
     assert found["Sol"] == found["GPT-5.6 Sol"]
     assert found["Terra"] == iris("GPT-5.6 Terra is out.")["GPT-5.6 Terra"]
+
+
+def test_a_version_and_a_tier_of_two_names_are_one_familys() -> None:
+    found = iris("Gemini 3.1 Pro, Gemini 3.5 Flash, DeepSeek V4 Flash, and 3.1 Flash-Lite for less.")
+    assert found["3.1 Flash-Lite"] == iris("Gemini 3.1 Flash-Lite is out.")["Gemini 3.1 Flash-Lite"]

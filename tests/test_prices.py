@@ -208,3 +208,12 @@ def test_a_window_beside_a_price_is_no_amount_that_it_is_for() -> None:
         fact("Kimi K2", "context-length", "1000000 token"),
         fact("Kimi K2", "input-price", "3 USD/Mtoken"),
     ]
+
+
+def test_a_word_that_ends_a_name_is_no_sign_of_the_price_behind_it() -> None:
+    assert facts("MiniMax M3 $0.30/$1.20 · Qwen3.6-Plus $0.325/$1.95") == [
+        fact("MiniMax M3", "input-price", "0.30 USD/Mtoken"),
+        fact("MiniMax M3", "output-price", "1.20 USD/Mtoken"),
+        fact("Qwen3.6-Plus", "input-price", "0.325 USD/Mtoken"),
+        fact("Qwen3.6-Plus", "output-price", "1.95 USD/Mtoken"),
+    ]

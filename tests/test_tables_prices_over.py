@@ -52,3 +52,29 @@ def test_counts_below_an_amount_are_no_prices() -> None:
 @pytest.mark.parametrize("head", ["Model | In | Out", "Model | Input | Output"])
 def test_without_a_currency_over_it_nothing_is_a_price_or_a_score(head: str) -> None:
     assert facts(f"# Notes\n\n{table(head, 'GPT-5 mini | 0.25 | 2.00')}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "intro", "head"),
+    [
+        ("en", "All prices in USD per 1M tokens.", "Model | Input | Cached | Output | Context"),
+        (
+            "fr",
+            "Tous les prix sont en $ par million de tokens.",
+            "Modèle | Entrée | Cache | Sortie | Contexte",
+        ),
+        ("ru", "Все цены в $ за 1M токенов.", "Модель | Ввод | Кэш | Вывод | Контекст"),
+        ("ja", "料金はすべて$/100万トークン。", "モデル | 入力 | キャッシュ | 出力 | コンテキスト"),
+    ],
+)
+def test_what_stands_over_all_sections_gives_them_to_the_tables_of_each(
+    language: str, intro: str, head: str
+) -> None:
+    row = "OpenAI GPT-5 mini | 0.25 | 0.025 | 2.00 | 128K"
+    row = row.replace(".", ",") if language in ("fr", "ru") else row
+    assert facts(f"# 1\n\n{intro}\n\n## OpenAI\n\n{table(head, row)}", language) == PRICES
+
+
+def test_a_text_on_prices_in_a_section_before_says_nothing_of_the_next() -> None:
+    text = "# 1\n\n## A\n\nPrices in USD per 1M tokens.\n\n## B\n\n"
+    assert facts(text + table("Model | Input | Output", "GPT-5 mini | 0.25 | 2.00")) == []

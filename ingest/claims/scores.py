@@ -17,13 +17,15 @@ UNCOUNTED: Final = frozenset({"model", "item"})
 _PLAIN_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±]|\+(?!\s?[^\W\d_])|[ぁ-ん])"
 )
+# "A 60-problem probe", «30-минутный»: how many of something, and no score.
+_TIED: Final = re.compile(r"[-‑][a-zа-яё]")
 _WORD_BEFORE: Final = re.compile(rf"(?<![A-Za-z])(?!(?:{particles('scored')})\s)[A-Za-z]{{2,}}[ \u00a0]$")
 _TIGHT_BEFORE: Final = re.compile(rf"(?:[\s:：=(（–—|*-]|{particles('topics')})*$")
 
 
 def score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone."""
-    if is_fraction(number) or _counts_things(sentence, number):
+    if is_fraction(number) or _counts_things(sentence, number) or _TIED.match(sentence.text, number.end):
         return False
     exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
     rated = any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -14,10 +14,13 @@ from ingest.claims.measure import CURRENCIES
 from ingest.claims.scales import scale_of
 from ingest.namespaces import GG
 from ingest.notes.note import Block, Cell, Kind, Note
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.metrics import Term
 from ingest.recognition.reader import Reading
+from ingest.recognition.words import UNSPACED, fold
 
 _PARTS: Final = re.compile(r"[,;:、，；：()（）]|[-–—] ")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile("[A-Za-z]")
 _PREPOSITION: Final = 2
 _SHEET: Final = 2
@@ -47,8 +50,18 @@ class Surroundings:
         )
         headings = tuple(reversed(block.headings))
         terms, factor = self._terms(*below, *lead, *headings), self._factor(*below, *lead, *headings[:1])
-        price = self._price(*lead, *headings)
+        price = self._price(*lead, *headings, *self._intros(index))
         return Caption(terms, tuple(section), self._unit(*headings), factor, price)
+
+    def _intros(self, index: int) -> Iterator[int]:
+        """The texts on prices over the sections that a block lies in, the nearest first."""
+        block = self.note.blocks[index]
+        for place in range(index - 1, -1, -1):
+            other = self.note.blocks[place]
+            level = len(other.headings)
+            over = level < len(block.headings) and other.headings == block.headings[:level]
+            if other.kind in _LEADS and over and _tells_prices(self.readings[place].text):
+                yield place
 
     def over_item(self, index: int) -> Caption:
         """Collect what stands over an item or a paragraph: what it hangs from, its list's lead, a heading.
@@ -129,3 +142,10 @@ class Surroundings:
                 if factor != 1 and not _LETTER.fullmatch(last) and len(before) <= _PREPOSITION:
                     return factor
         return Decimal(1)
+
+
+def _tells_prices(text: str) -> bool:
+    """Whether a text has a word for prices."""
+    small = fold(text)
+    nouns = cue_words("price_nouns")
+    return not nouns.isdisjoint(_WORD.findall(small)) or any(UNSPACED.match(n) and n in small for n in nouns)

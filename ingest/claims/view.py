@@ -109,7 +109,9 @@ class View:
         """Keep what a paragraph, or the first item, was about for the items of the list under it."""
         before = self.note.blocks[max(index - 2, 0) : index]
         if block.kind not in (Kind.ITEM, Kind.TABLE):
-            scope.subject = scope.opening if self._goes_on(index) else scope.subject
+            listed = bool(before) and before[-1].kind is Kind.ITEM
+            own = scope.opening if self._goes_on(index) else ()
+            scope.subject = own if listed else scope.subject
             scope.opening = ()
         elif before and before[-1].kind is not Kind.ITEM:
             scope.opening, scope.subject = scope.subject, ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from ingest.recognition.identity import ModelName, with_tier
@@ -30,7 +30,7 @@ def without_family(
     """Read `3.5 Flash` in a note that names Gemini 3.6 Flash.
 
     The family has this tier there, or this version; where two have either, it stands for the one that has
-    both, or else for neither.
+    both, in one name or in two, or else for neither.
     """
     owners: dict[str, dict[str, str]] = defaultdict(dict)
     for name in named:
@@ -43,13 +43,20 @@ def without_family(
     for short, version, tier in shorts:
         parts = (fold(tier), fold(tier).partition("-")[0], fold(version))
         either = {key: head for part in parts for key, head in owners.get(part, {}).items()}
-        heads = owners.get(f"{fold(version)} {fold(tier)}") or either
+        versioned = owners.get(fold(version), {})
+        both = {key: head for key, head in versioned.items() if key in _tiered(owners, parts[:2])}
+        heads = owners.get(f"{fold(version)} {fold(tier)}") or both or either
         if len(heads) != 1 or fold(tier) not in finder.words.tiers:
             continue
         (head,) = heads.values()
         found = finder.find(f"{head} {short}")
         if len(found) == 1 and found[0].text == f"{head} {short}":
             yield short, found[0]
+
+
+def _tiered(owners: Mapping[str, Mapping[str, str]], tiers: Iterable[str]) -> frozenset[str]:
+    """The families that have any of these tiers."""
+    return frozenset(family for tier in tiers for family in owners.get(tier, {}))
 
 
 def tier_first(

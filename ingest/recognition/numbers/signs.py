@@ -15,6 +15,7 @@ _SPACES = frozenset(" \u00a0\u202f\u2009\u3000")
 _MINUS = frozenset("-\u2212\u2010\u2011\u2013－﹣")
 _PLUS = frozenset("+＋")
 _BEFORE = frozenset(" \t\n\u00a0\u202f\u3000([{（「=:：|/,;~≈<>≤≥\"'«“*_→$€£¥")
+_TIES = frozenset("-_.‑")
 _REACH = 10
 
 
@@ -45,14 +46,18 @@ def _word(reader: Reader, quantity: Quantity, place: int, previous_end: int) -> 
         return
     for phrase in words.negatives + words.positives:
         begin = place - len(phrase)
-        if (
-            not window.endswith(phrase)
-            or begin < reader.floor
-            or (begin and is_letter(reader.text[begin - 1]))
-        ):
+        if not window.endswith(phrase) or begin < reader.floor or _ends_name(reader.text, begin):
             continue
         among_numbers = previous_end >= 0 and begin - previous_end <= 1
         bound = bounds.before(reader, quantity.start)
         if not among_numbers and (bound is None or bound[1] >= begin):
             quantity.negate(begin, negative=phrase in words.negatives)
         return
+
+
+def _ends_name(text: str, begin: int) -> bool:
+    """Whether a word is the end of a longer one, or of a name: Qwen3-Plus, GLM Plus."""
+    before = text[begin - 1 : begin]
+    if is_letter(before) or before in _TIES:
+        return True
+    return text[begin].isupper() and text[:begin].rstrip()[-1:].isalnum()
