@@ -268,3 +268,18 @@ def test_each_part_of_the_experts_is_told_by_its_own_word(language: str, head: s
         fact("Qwen3-Coder-Next", "experts-per-token", "10 1"),
         fact("Qwen3-Coder-Next", "shared-experts", "1 1"),
     ]
+
+
+def test_trillions_of_tokens_are_what_a_model_has_read() -> None:
+    assert facts(table("Model | Parameters | Tokens", "Kimi K2 | 1T | 15.5T")) == [
+        fact("Kimi K2", "parameters", "1e12 parameter"),
+        fact("Kimi K2", "training-tokens", "15.5e12 token"),
+    ]
+
+
+def test_fewer_tokens_under_a_bare_head_may_be_anything() -> None:
+    assert facts(table("Model | Tokens", "Kimi K2 | 15.5K")) == []
+
+
+def test_a_measure_at_a_rank_is_named_as_printed() -> None:
+    assert facts(table("Model | Success@5", "bge-m3 | 0.640")) == [fact("bge-m3", "Success@5", "0.640 score")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from claim_notes import Fact, fact, facts, table
 
@@ -189,3 +191,20 @@ def test_dates_machines_and_settings_are_no_benchmarks(head: str) -> None:
 def test_a_machine_in_front_of_the_model_has_its_own_memory() -> None:
     text = table("Machine | RAM | Model | Speed (tok/s)", "ThinkPad | 16 GB | Kimi K2 | 5.5")
     assert facts(text) == [fact("Kimi K2", "throughput", "5.5 token/s")]
+
+
+@pytest.mark.parametrize(
+    ("language", "over", "head"),
+    [
+        ("en", "### Speed (tok/s, RTX 4090)", "Model | FP16 | INT8"),
+        ("fr", "### Vitesse (tokens/s, RTX 4090)", "Modèle | FP16 | INT8"),
+        ("ru", "### Скорость (токенов/сек, RTX 4090)", "Модель | FP16 | INT8"),
+        ("ja", "### 速度（トークン/秒, RTX 4090）", "モデル | FP16 | INT8"),
+    ],
+)
+def test_the_unit_of_a_heading_may_stand_before_a_machine(language: str, over: str, head: str) -> None:
+    text = f"# 1\n\n{over}\n\n{table(head, 'Kimi K2 | 45 | 38')}"
+    assert [(one.metric, one.value) for one in facts(text, language)] == [
+        ("throughput", Decimal(38)),
+        ("throughput", Decimal(45)),
+    ]

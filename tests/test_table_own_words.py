@@ -200,3 +200,22 @@ def test_a_remark_may_name_the_window(language: str, head: str, cell: str) -> No
         fact("GLM-5", "GSM8K", "77 score"),
         fact("GLM-5", "context-length", "8000 token"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "Test | People | Where AI stands", "GLM-5 was first to pass them with 77.3% (2025)"),
+        ("fr", "Test | Humains | Où en est l'IA", "GLM-5 les a dépassés le premier avec 77,3 % (2025)"),
+        ("ru", "Тест | Люди | Где ИИ сейчас", "GLM-5 первой обошла их с 77,3 % (2025)"),
+        ("ja", "ベンチマーク | 人間 | AIの到達点", "GLM-5が77.3%で初めて超えた(2025)"),
+    ],
+)
+def test_a_share_said_of_a_model_beside_a_test_is_its_score(language: str, head: str, cell: str) -> None:
+    text = table(head, f"GPQA Diamond | 65% | {cell}", "Cost | low | falling")
+    assert facts(text, language) == [fact("GLM-5", "GPQA-Diamond", "77.3 percent")]
+
+
+def test_beside_a_test_years_and_ranks_are_no_scores() -> None:
+    text = table("Test | Where AI stands", "GPQA Diamond | GLM-5 came 3rd in 2025", "MMLU | done")
+    assert facts(text) == []

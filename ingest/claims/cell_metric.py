@@ -22,10 +22,14 @@ _HIGHEST_SHARE: Final = Decimal(100)
 _HIGHEST_SCORE: Final = Decimal(10_000)
 _BILLION: Final = Decimal(10**9)
 _COUNTED: Final = frozenset({"token", "parameter"})
+_PIECE: Final = "token"
+_TRAINED: Final = "training-tokens"
+# So many tokens are no window yet: only what a model has read.
+_CORPUS: Final = Decimal(10**10)
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
 _OUT_OF: Final = re.compile(r"[\s*]*\d+[/／]\d+[\s*]*")
-_NAMED: Final = re.compile(r"(?![a-z]{2}$)[^\W\d_][\w .,:&+/²'’()–—-]{1,40}")
-_TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|_")
+_NAMED: Final = re.compile(r"(?![a-z]{2}$)[^\W\d_][\w .,:&+/@²'’()–—-]{1,40}")
+_TELLING: Final = re.compile(r"[A-Z].*[A-Z]|\d|[Bb]ench|[Ee]val|[Aa]rena|[Ss]core|[Ii]ndex|[Tt]est|[_@]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,9 @@ def metric_of_cell(
     implied = _implied(scaled, head, counted or head.unit, desk)
     if implied is not None:
         return *implied, not (counted or head.vague or head.measured)
+    if counted == _PIECE and scaled.value is not None and scaled.value >= _CORPUS:
+        quantity = desk.scale.measure(scaled, desk.metrics[_TRAINED], counted)
+        return (desk.metrics[_TRAINED], quantity, False) if quantity is not None else None
     percent = "percent" in (number.unit, head.unit)
     free = not (labels or head.vague) and (percent or not head.metrics)
     named = free and _names_score(head) and (is_total(head.name) or _telling(head, number))

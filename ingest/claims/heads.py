@@ -185,7 +185,7 @@ class HeadReader:
     def _unit_and_factor(self, text: str, name: str) -> tuple[str, Decimal]:
         unit, factor = "", Decimal(1)
         for aside in (
-            *BRACKETED.findall(text),
+            *(part for inner in BRACKETED.findall(text) for part in (inner, *inner.split(",")[:-1])),
             name,
             *_LAST.findall(text),
             *BRACKETED.sub("", text).split(",")[1:],

@@ -10,6 +10,7 @@ from typing import Final
 from ingest.claims.cell_metric import Desk
 from ingest.claims.draft import Draft
 from ingest.claims.grid import whole
+from ingest.claims.heads import Head
 from ingest.claims.marks import BRACKETED
 from ingest.claims.rules import Context, read_sentence
 from ingest.claims.scope import Scope
@@ -18,6 +19,7 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
+_SHARE: Final = "percent"
 _BEHIND: Final = re.compile(r"[\s*_`]*(?=[(（])")
 
 
@@ -34,14 +36,20 @@ def beside_name(reading: Reading, model: ModelName, scope: Scope, desk: Desk) ->
             yield draft
 
 
-def names_and_says(reading: Reading, desk: Desk) -> Iterator[Draft]:
-    """Read a cell that names its model and what it says of it: `Gemma 3 1B: 187 tok/s; Phi-5: 90 tok/s`."""
+def names_and_says(reading: Reading, desk: Desk, side: Head | None = None) -> Iterator[Draft]:
+    """Read a cell that names its model and what it says of it: `Gemma 3 1B: 187 tok/s; Phi-5: 90 tok/s`.
+
+    Beside a test, what heads the row (`side`), shares are scores on it: "MMLU | A reached 90.1%, B 88.4%".
+    """
     if not reading.numbers or not any(not model.bare for model in reading.models):
         return
     text = whole(reading, desk.cues)
     for start, end in sentences(reading.text):
         sentence = replace(text, start=start, end=end, cues=within(text.cues, start, end))
-        yield from read_sentence(Context(sentence, Scope(), desk.scale, desk.metrics))
+        test = side.metrics[0] if side is not None and side.metrics and side.metrics[0].benchmark else None
+        for draft in read_sentence(Context(sentence, Scope(), desk.scale, desk.metrics, test)):
+            if draft.metric is not test or draft.quantity.unit == _SHARE:
+                yield draft
 
 
 def heads_row(reading: Reading, model: ModelName) -> bool:

@@ -136,7 +136,7 @@ def _sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         read = {draft.inline.span(draft.number.start, draft.number.end) for draft in found}
         for reading in row:
             if not any(reading.inline.span(n.start, n.end) in read for n in reading.numbers):
-                yield from names_and_says(reading, desk)
+                yield from names_and_says(reading, desk, None if reading is row[0] else side)
 
 
 def _row_of(
