@@ -127,3 +127,8 @@ def test_after_a_comma_alone_a_number_shares_nothing_with_the_one_before() -> No
         fact("GLM-5", "MMLU-Pro", "85.2 score"),
         fact("GLM-5", "context-length", "256000 token"),
     ]
+
+
+def test_an_article_and_an_adjective_may_stand_before_what_is_compared_with() -> None:
+    text = "GLM-5 is out. It is an improvement over the underwhelming GLM-4.7, with a context of 200K tokens."
+    assert facts(text) == [fact("GLM-5", "context-length", "200000 token")]

@@ -107,3 +107,19 @@ def test_a_million_may_be_written_in_tens(text: str) -> None:
         fact("Kimi K2", "input-price", "3 USD/Mtoken"),
         fact("Kimi K2", "output-price", "15 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- **Claude Fable 5 / Mythos 5**: $10 / $50"),
+        ("ja", "- **Claude Fable 5 / Mythos 5**: 10ドル / 50ドル"),
+    ],
+)
+def test_a_key_of_two_names_gives_both_the_prices_behind_it(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Claude Fable 5", "input-price", "10 USD/Mtoken"),
+        fact("Claude Fable 5", "output-price", "50 USD/Mtoken"),
+        fact("Mythos 5", "input-price", "10 USD/Mtoken"),
+        fact("Mythos 5", "output-price", "50 USD/Mtoken"),
+    ]

@@ -17,6 +17,8 @@ from ingest.recognition.mentions import FACTOR
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
 _WIDE_COMMA: Final = "、"
 _GAPS: Final = ("", " ", "約")
+_NEAR: Final = 14
+_FEW: Final = 2
 _COLON: Final = re.compile(r"\w.*[:：]")
 
 
@@ -32,7 +34,7 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
         ):
             between = [m for m in sentence.models if m.start >= end and m.end <= model.start]
             first = between[0].start if between else model.start
-            if len(sentence.between(end, first)) <= 14 and _listed([*between, model], sentence):
+            if _leads_to(sentence, end, first) and _listed([*between, model], sentence):
                 return True
     behind = sentence.cues_of("compared_after")
     listed = _listed_with(sentence, model) if behind else ()
@@ -47,6 +49,13 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
         for number in sentence.numbers
     )
     return after or factor or _is_behind_by(sentence, model)
+
+
+def _leads_to(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether a word of comparison and the name behind it are near: an article and an adjective apart."""
+    near = len(sentence.between(end, start)) <= _NEAR
+    words = sentence.text[end:start].split()
+    return near or (len(words) <= _FEW and not BREAK.search(sentence.text, end, start))
 
 
 def _past_noun(sentence: Sentence, end: int, nouns: Sequence[Cue]) -> int:

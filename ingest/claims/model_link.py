@@ -47,7 +47,8 @@ def link_models(
         return given
     beside = _attributed(sentence, number) or _beside(sentence, number) or _apposed(sentence, number)
     if beside is not None:
-        return (beside,)
+        keyed = KEY.match(sentence.text, beside.end)
+        return _coordinated(sentence, number, beside) if keyed and beside.end <= number.start else (beside,)
     hung = _hung_from(sentence, number)
     if hung is not None:
         return (hung,)
