@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import Final
 
 from ingest.claims.caption import Caption
@@ -29,7 +30,7 @@ _BYTE: Final = "byte"
 _LEADS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
     """The blocks of a note with their readings, in the same order."""
 
@@ -50,18 +51,24 @@ class Surroundings:
         )
         headings = tuple(reversed(block.headings))
         terms, factor = self._terms(*below, *lead, *headings), self._factor(*below, *lead, *headings[:1])
-        price = self._price(*lead, *headings, *self._intros(index))
+        price = self._price(*lead, *headings) or self._price_over(index)
         return Caption(terms, tuple(section), self._unit(*headings), factor, price)
 
-    def _intros(self, index: int) -> Iterator[int]:
-        """The texts on prices over the sections that a block lies in, the nearest first."""
-        block = self.note.blocks[index]
-        for place in range(index - 1, -1, -1):
-            other = self.note.blocks[place]
-            level = len(other.headings)
-            over = level < len(block.headings) and other.headings == block.headings[:level]
-            if other.kind in _LEADS and over and _tells_prices(self.readings[place].text):
-                yield place
+    @cached_property
+    def _told_prices(self) -> tuple[tuple[int, tuple[str, Decimal]], ...]:
+        """What the texts of the note say that prices are in and for, read once and not for each table."""
+        texts = (i for i, block in enumerate(self.note.blocks) if block.kind in _LEADS)
+        told = ((i, self._price(i)) for i in texts if _tells_prices(self.readings[i].text))
+        return tuple((place, price) for place, price in told if price is not None)
+
+    def _price_over(self, index: int) -> tuple[str, Decimal] | None:
+        """What the nearest text over the sections that a block lies in says of prices."""
+        headings = self.note.blocks[index].headings
+        for place, price in reversed(self._told_prices):
+            outer = self.note.blocks[place].headings
+            if place < index and len(outer) < len(headings) and outer == headings[: len(outer)]:
+                return price
+        return None
 
     def over_item(self, index: int) -> Caption:
         """Collect what stands over an item or a paragraph: what it hangs from, its list's lead, a heading.
