@@ -26,10 +26,17 @@ def benchmarks(text: str, language: str = "en") -> list[str]:
         ("en", "QuarryBench v2: 12.2", "QuarryBench v2"),
         ("en", "QuarryBench-v2: 12.2", "QuarryBench v2"),
         ("en", "55% on the SciRankle benchmark", "SciRankle"),
+        ("en", "Acme Code Bench v2", "Acme Code Bench v2"),
+        ("en", "On Acme Code Bench Lite it is at 55%.", "Acme Code Bench Lite"),
+        ("en", "MLS Bench is no speech test.", "MLS Bench"),
+        ("en", "MCP Mark Verified: 55%", "MCPMark Verified"),
+        ("fr", "Sur Acme Code Bench, 55 %", "Acme Code Bench"),
         ("fr", "55 % au benchmark SciRankle", "SciRankle"),
         ("fr", "55 % au benchmark « Grand Oral »", "Grand Oral"),
         ("ru", "55 % на бенчмарке SciRankle", "SciRankle"),
         ("ru", "55 % на CivilQA", "CivilQA"),
+        ("ru", "В Acme Code Bench 55 %", "Acme Code Bench"),
+        ("ja", "Acme Code Benchで55%", "Acme Code Bench"),
         ("ja", "SciRankleベンチマークで55%", "SciRankle"),
         ("ja", "ベンチマーク「Deep Sea」で55%", "Deep Sea"),
     ],
@@ -47,6 +54,8 @@ def test_a_benchmark_that_nobody_listed(language: str, text: str, name: str) -> 
         "VQA and QA are tasks: 55%.",
         "See github.com/acme/QuarryBench and acme/QuarryBench at 55%.",
         "The Workbench and the Geekbench score are at 55%.",
+        "The Bench is at 55%, and a Bench at 60%.",
+        "Acme Benchmark Results at 55%, Acme Bench/tests at 55%.",
     ],
 )
 def test_what_is_no_benchmark(text: str) -> None:
@@ -54,8 +63,9 @@ def test_what_is_no_benchmark(text: str) -> None:
 
 
 def test_a_listed_benchmark_keeps_its_own_name() -> None:
-    assert benchmarks("SWE-bench Verified 61, AlpacaEval 2.0 52, DocVQA 88") == [
+    assert benchmarks("SWE Bench Verified 61, Terminal Bench 2.0 40, AlpacaEval 2.0 52, DocVQA 88") == [
         "SWE-bench Verified",
+        "Terminal-Bench 2.0",
         "AlpacaEval 2.0",
         "DocVQA",
     ]

@@ -120,9 +120,10 @@ def test_prices_for_less_than_a_million_are_converted(language: str, text: str) 
         ("fr", "Kimi K2 coûte moins de 0,60 $ par million de tokens en entrée.", "< 0.60 USD/Mtoken"),
         ("ru", "Kimi K2 стоит около 0,60 $ за миллион входных токенов.", "~ 0.60 USD/Mtoken"),
         ("ja", "Kimi K2の入力料金は100万トークンあたり約0.60ドルである。", "~ 0.60 USD/Mtoken"),
-        not_yet(
-            "cents are no unit", "en", "Kimi K2 costs 60 cents per million input tokens.", "0.60 USD/Mtoken"
-        ),
+        ("en", "Kimi K2 costs 60 cents per million input tokens.", "0.60 USD/Mtoken"),
+        ("fr", "Kimi K2 coûte 60 centimes d'euro par million de tokens en entrée.", "0.60 EUR/Mtoken"),
+        ("ru", "Kimi K2 стоит 60 центов за миллион входных токенов.", "0.60 USD/Mtoken"),
+        ("ja", "Kimi K2の入力料金は100万トークンあたり60セントである。", "0.60 USD/Mtoken"),
     ],
 )
 def test_money_and_bounds(language: str, text: str, wanted: str) -> None:
@@ -217,3 +218,18 @@ def test_a_word_that_ends_a_name_is_no_sign_of_the_price_behind_it() -> None:
         fact("Qwen3.6-Plus", "input-price", "0.325 USD/Mtoken"),
         fact("Qwen3.6-Plus", "output-price", "1.95 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 got a context window of 1 million tokens at $0.60 per million input tokens."),
+        ("fr", "Kimi K2 a une fenêtre de contexte de 1 million de tokens à 0,60 $ par million en entrée."),
+        ("ru", "Kimi K2 получил контекстное окно в 1 миллион токенов при цене $0,60 за миллион входных."),
+        ("ru", "Kimi K2 получил контекстное окно на миллион токенов по цене $0,60 за миллион входных."),
+        ("ja", "Kimi K2のコンテキストウィンドウは100万トークン、料金は100万トークンあたり入力0.60ドルだ。"),
+    ],
+)
+def test_a_length_beside_a_price_is_not_what_the_price_is_for(language: str, text: str) -> None:
+    window = fact("Kimi K2", "context-length", "1000000 token")
+    assert facts(text, language) == [window, fact("Kimi K2", "input-price", "0.60 USD/Mtoken")]

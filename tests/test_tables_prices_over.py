@@ -78,3 +78,12 @@ def test_what_stands_over_all_sections_gives_them_to_the_tables_of_each(
 def test_a_text_on_prices_in_a_section_before_says_nothing_of_the_next() -> None:
     text = "# 1\n\n## A\n\nPrices in USD per 1M tokens.\n\n## B\n\n"
     assert facts(text + table("Model | Input | Output", "GPT-5 mini | 0.25 | 2.00")) == []
+
+
+@pytest.mark.parametrize("cell", ["$0.0006/1K", "$0.0006 / 1K tokens", "$0.0006 per 1K"])
+def test_a_cell_says_itself_for_how_many_tokens_its_price_is(cell: str) -> None:
+    rows = table("Model | Input ($/1M)", f"Kimi K2 | {cell}", "GLM-5 | 1.00")
+    assert facts(rows) == [
+        fact("GLM-5", "input-price", "1 USD/Mtoken"),
+        fact("Kimi K2", "input-price", "0.6 USD/Mtoken"),
+    ]

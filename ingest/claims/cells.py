@@ -19,6 +19,7 @@ from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.listed import kinds_listed
 from ingest.claims.marks import BRACKETED, SLASH
 from ingest.claims.measure import CURRENCIES, Quantity
+from ingest.claims.prices import per_behind
 from ingest.claims.rules import Context, read_sentence, total_and_active
 from ingest.claims.rules.refusals import is_pointer
 from ingest.claims.scope import Scope
@@ -120,10 +121,12 @@ def _outside(
     counted = bool(head.metrics) and head.metrics[0].id == "gpu-count"
     part_of_machine = counted and any(GG + "MachinePart" in term.kinds for term in reading.terms)
     for index, number in enumerate(numbers):
-        told = on_data(context, number, labelled(context, number, narrowed(context, number, head)))
+        per = per_behind(context.sentence, number, context.pers) or head.per
+        own = replace(head, per=per)
+        told = on_data(context, number, labelled(context, number, narrowed(context, number, own)))
         changed = _is_error(reading, number) or (
             index > 0
-            and told is head
+            and told is own
             and not in_order
             and _is_beside(reading, numbers[index - 1], number, head)
         )

@@ -22,7 +22,7 @@ from ingest.claims.head_terms import (
 )
 from ingest.claims.marks import BRACKETED
 from ingest.claims.measure import CURRENCIES
-from ingest.claims.scales import amount_of, money_word, price_for, scale_of
+from ingest.claims.scales import MONEY_SIGNS, amount_of, money_word, price_for, scale_of
 from ingest.languages.language import Language
 from ingest.namespaces import GG, METRIC
 from ingest.recognition.candidates import cue_words
@@ -33,7 +33,6 @@ from ingest.recognition.reader import Reading
 from ingest.recognition.words import fold
 
 _LAST: Final = re.compile(r"[_\s,]([^\W\d_]+)$")
-_CURRENCY: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": "JPY", "£": "GBP"}
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SCALE: Final = re.compile(r"\s*[/／]\s?\d+$")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -116,7 +115,7 @@ class HeadReader:
         setting = bool(key) or self._are_settings(name)
         hints = () if setting or is_total(name) else hinted(reading, cues)
         metrics = () if spread or key else tuple(dict.fromkeys((*joined(reading), *labels, *hints)))
-        flows = flowing(reading, self.terms) if unit in _CURRENCY.values() or not metrics else ()
+        flows = flowing(reading, self.terms) if unit in MONEY_SIGNS.values() or not metrics else ()
         metrics = flows or metrics or self._timed(name, unit)
         priced = any(map(_is_price, metrics))
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]
@@ -126,7 +125,7 @@ class HeadReader:
             unit,
             Decimal(1) if priced else factor,
             price_for(reading, self.terms)
-            if priced or (unit in _CURRENCY.values() and factor == 1)
+            if priced or (unit in MONEY_SIGNS.values() and factor == 1)
             else None,
             conditions_of(t for t in conditions if not any(t.text in metric.id for metric in labels)),
             name,
@@ -194,20 +193,20 @@ class HeadReader:
             factor = max(factor, self._scale_of(aside.strip()))
         if "/" in unit and unit.partition("/")[0] in CURRENCIES:
             unit = unit.partition("/")[0]
-        unit = unit or next((code for sign, code in _CURRENCY.items() if sign in text), "")
+        unit = unit or next((code for sign, code in MONEY_SIGNS.items() if sign in text), "")
         unit = unit or money_word(text, self.language)
         return unit or ("percent" if "%" in text or "％" in text else ""), factor
 
     def _scale_of(self, text: str) -> Decimal:
         """The scale that a text is, alone or before what is counted: "млрд", "тыс. токенов"."""
-        text = text.strip("".join(_CURRENCY) + " ")
+        text = text.strip("".join(MONEY_SIGNS) + " ")
         first, _, rest = text.partition(" ")
         counted = any(t.role is Role.NOUN and len(t.text) == len(rest) for t in self.terms.find(rest))
         return scale_of(first if rest and counted else text, self.language)
 
     def _measures(self, aside: str) -> bool:
         text = aside.strip()
-        money = any(sign in text for sign in _CURRENCY) or bool(money_word(text, self.language))
+        money = any(sign in text for sign in MONEY_SIGNS) or bool(money_word(text, self.language))
         return money or "%" in text or bool(self._unit(text)) or scale_of(text, self.language) != 1
 
     def _unit(self, text: str) -> str:

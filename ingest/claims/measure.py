@@ -15,7 +15,7 @@ from ingest.recognition.mentions import FACTOR, Number, is_whole
 from ingest.recognition.metrics import Metric
 from ingest.vocabulary import Vocabulary
 
-CURRENCIES: Final = frozenset({"USD", "EUR", "RUB", "JPY", "CNY", "GBP"})
+CURRENCIES: Final = frozenset({"USD", "EUR", "RUB", "JPY", "CNY", "GBP", "cent", "euro-cent"})
 _COUNTED: Final = frozenset({"token", "parameter", "1", "gpu", "download", "vote"})
 _HAPPENING: Final = frozenset({"download", "vote"})
 _OFTEN: Final = 1000
@@ -76,7 +76,7 @@ class Scale:
         often = number.unit == FACTOR and metric.unit in _HAPPENING and value >= _OFTEN
         unit = "" if often else number.unit or column
         if metric.unit.endswith(_PER_MILLION):
-            return _price(value, unit, metric, per)
+            return _price(value, *self.to_base(unit), metric, per)
         if metric.benchmark and not metric.unit:
             return _score(number, value, unit, noun, metric)
         return self._amount(value, number, metric, (unit, noun, in_column, per is not None))
@@ -106,10 +106,10 @@ def is_fraction(number: Number) -> bool:
     return not number.unit and _FRACTION.search(number.text) is not None
 
 
-def _price(value: Decimal, unit: str, metric: Metric, per: Decimal | None) -> Quantity | None:
-    if unit not in CURRENCIES:
+def _price(value: Decimal, unit: str, worth: Decimal, metric: Metric, per: Decimal | None) -> Quantity | None:
+    if unit not in CURRENCIES or (worth != 1 and per is None):
         return None
-    factor = Decimal(1_000_000) / (per or Decimal(1_000_000))
+    factor = worth * Decimal(1_000_000) / (per or Decimal(1_000_000))
     limit = (metric.maximum or Decimal(10_000)) * _PLAUSIBLE_PRICE[unit]
     amount = value * factor
     return Quantity(amount, unit + _PER_MILLION, factor) if 0 <= amount <= limit else None

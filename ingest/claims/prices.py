@@ -60,8 +60,13 @@ def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
         if amount and all(match.end() <= per.start or match.start() >= per.end for per in found):
             found.append(Per(match.start(), match.end(), amount))
     if any(is_price(number) for number in sentence.numbers):
-        return tuple(per for per in found if not _leads_to_length(sentence, per))
-    return tuple(per for per in found if not _is_length(sentence, per))
+        windows = [per for per in found if _leads_to_length(sentence, per) or _is_window(sentence, per)]
+        return tuple(per for per in found if per not in windows)
+    return tuple(
+        per
+        for per in found
+        if sentence.text[per.start] in "/／" or not is_length(sentence, per.start, per.end)
+    )
 
 
 def _leads_to_length(sentence: Sentence, per: Per) -> bool:
@@ -75,13 +80,22 @@ def _leads_to_length(sentence: Sentence, per: Per) -> bool:
     )
 
 
-def _is_length(sentence: Sentence, per: Per) -> bool:
+def _is_window(sentence: Sentence, per: Per) -> bool:
+    """Whether so many tokens follow the length that they are, nothing between: окно на миллион токенов."""
+    return any(
+        term.end <= per.start and not sentence.text[term.end : per.start].strip(" \u00a0*")
+        for term in sentence.terms
+        if term.role is Role.LABEL and any(metric.limit for metric in term.metrics)
+    )
+
+
+def is_length(sentence: Sentence, start: int, end: int) -> bool:
     """Whether so many tokens are a length named beside them, no price's base: контекст в миллион."""
     for term in sentence.terms:
         if any(metric.limit for metric in term.metrics):
-            gap = sentence.text[term.end : per.start] if term.end <= per.start else ""
-            before = term.end <= per.start and len(gap.split()) <= _FEW and not BREAK.search(gap)
-            behind = per.end <= term.start and not sentence.text[per.end : term.start].strip(" \u00a0*-")
+            gap = sentence.text[term.end : start] if term.end <= start else ""
+            before = term.end <= start and len(gap.split()) <= _FEW and not BREAK.search(gap)
+            behind = end <= term.start and not sentence.text[end : term.start].strip(" \u00a0*-")
             if before or behind:
                 return True
     return False
@@ -149,6 +163,12 @@ def per_of(number: Number, pers: tuple[Per, ...]) -> Decimal | None:
     nearest = min(pers, key=lambda per: abs(per.start - number.end))
     dear = nearest.tokens == 1 and number.value is not None and number.value >= _CENT
     return None if dear else nearest.tokens
+
+
+def per_behind(sentence: Sentence, number: Number, pers: tuple[Per, ...]) -> Decimal | None:
+    """For how many tokens a price is that says so right behind itself: `$0.40/1K`."""
+    behind = (per for per in pers if per.start >= number.end and is_price(number))
+    return next((p.tokens for p in behind if not sentence.text[number.end : p.start].strip(" /／")), None)
 
 
 def is_price(number: Number) -> bool:

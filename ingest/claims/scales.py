@@ -16,10 +16,21 @@ from ingest.recognition.numbers.currencies import CODES
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import UNSPACED, fold
 
+MONEY_SIGNS: Final = MappingProxyType(
+    {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": "JPY", "£": "GBP"}
+)
+"""The signs of the currencies that prices are given in."""
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CODE: Final = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _THOUSAND: Final = Decimal(1000)
 _MILLION: Final = Decimal(10**6)
+
+
+def money_named(text: str) -> str:
+    """The currency that a text names by its sign, its code or its word in any language, or nothing."""
+    sign = next((code for sign, code in MONEY_SIGNS.items() if sign in text), "")
+    return sign or next(filter(None, (money_word(text, room) for room in rooms().values())), "")
 
 
 def money_word(text: str, language: Language) -> str:

@@ -77,7 +77,8 @@ class Surroundings:
         """
         block = self.note.blocks[index]
         over = [*(() if block.parent is None else (block.parent,)), *self._lead(index), *block.headings[-1:]]
-        return Caption(self._terms(*over), (), self._unit(*over) if block.kind is Kind.ITEM else "")
+        unit = self._unit(*over) if block.kind is Kind.ITEM else ""
+        return Caption(self._terms(*over), (), unit, price=self._price(*over) if unit in CURRENCIES else None)
 
     def is_about_machines(self, index: int) -> bool:
         """Whether what stands over a block speaks of hardware, of no model and of what none needs."""

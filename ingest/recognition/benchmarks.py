@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from ingest.languages import rooms
-from ingest.recognition.words import cores
+from ingest.recognition.words import cores, fold
 
 _FREE: Final = r"(?<![A-Za-z0-9./@_-])"
 _STOP: Final = r"(?![A-Za-z0-9_/]|\.\w|-(?!v\d)[A-Za-z])"
@@ -19,7 +19,11 @@ _BY_END: Final = re.compile(
     rf"{_FREE}((?=(?:[a-z]{{2}}-?)?[A-Z])[A-Za-z0-9.]{{1,24}}(?:-[A-Za-z0-9.]{{1,16}}){{0,3}}?-?"
     rf"(?<=[A-Za-z0-9.]{{2}}|[A-Za-z0-9.]-)(?:{'|'.join(_ENDS)})(?:-[A-Z0-9][A-Za-z0-9.]{{0,12}}){{0,3}}{_PART}?){_STOP}"
 )
+_SPACED: Final = re.compile(
+    rf"{_FREE}((?:[A-Z][A-Za-z0-9.+-]{{0,20}} ){{1,3}}?)Bench(?![A-Za-z0-9_/-]|\.\w){_PART}?"
+)
 _CAMEL: Final = r"[A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9]{0,20}(?:-[A-Za-z0-9]{1,12}){0,3}"
+_WORD: Final = re.compile(r"[^ ]+")
 _QUOTED: Final = r"[«“„「『]\s?([A-Z][A-Za-z0-9'’.-]{0,24}(?: [A-Za-z0-9'’.-]{1,24}){0,3})\s?[»”“」』]"
 
 
@@ -36,6 +40,22 @@ def unlisted(text: str, never: Iterable[str]) -> Iterator[tuple[int, int]]:
             place = match.lastindex or 0
             if match.group(place).lower() not in never:
                 yield match.span(place)
+
+
+def spaced(text: str) -> Iterator[tuple[int, int, int]]:
+    """Find the names whose last word tells of a test, as (start, that word, end): Zorb Code Bench Lite."""
+    for match in _SPACED.finditer(text) if " Bench" in text else ():
+        words = [word for word in _WORD.finditer(text, *match.span(1)) if fold(word.group()) not in _small()]
+        if words:
+            yield words[0].start(), match.end(1), match.end()
+
+
+@cache
+def _small() -> frozenset[str]:
+    """The small words that begin a sentence, and no name: "On Zorb Bench"."""
+    kinds = ("articles", "joins", "ands", "at", "per", "by", "compared", "owned_by", "meant_for", "reaching")
+    cues = {word for room in rooms().values() for kind in kinds for word in getattr(room.cues, kind)}
+    return frozenset(map(fold, cues | {word for room in rooms().values() for word in room.particles.common}))
 
 
 @cache

@@ -11,20 +11,12 @@ from typing import Final
 from urllib.parse import quote
 
 from ingest.namespaces import GG, METRIC, SCHEMA
-from ingest.recognition.benchmarks import unlisted
+from ingest.recognition.benchmarks import spaced, unlisted
+from ingest.recognition.editions import edition_behind
 from ingest.recognition.lexicon import Lexicon, Match, Remembered
 from ingest.recognition.words import Words, cut, fold, is_plural, tied, torn
 from ingest.vocabulary import Concept, Vocabulary
 
-_EDITION: Final = re.compile(r"[ \u00a0-]?(v\d+(?:\.\d+)*)(?![\w.]*\w)", re.IGNORECASE)
-_BARE_EDITION: Final = re.compile(
-    r"[ \u00a0-]?((?:20[12]\d|[1-9]\.\d|[1-9](?=[\s)）:：,、|]|$)))(?![.,]?\d)(?!\s?[%％])"
-)
-_YEAR: Final = re.compile(r"(?<=[A-Z])(\d\d)(?![\d.,])(?!\s?[%％])")
-_TONGUE: Final = "ar|cs|de|en|es|et|fi|fr|gu|he|hi|is|it|ja|kk|ko|lt|lv|nl|pl|pt|ro|ru|tr|uk|vi|zh"
-_DIRECTION: Final = re.compile(
-    rf"[ \u00a0_-]?\(?((?:{_TONGUE})(?:-|–|→|->)(?:{_TONGUE}))(?![A-Za-z0-9])\)?", re.IGNORECASE
-)
 _HIGHEST: Final = Decimal(100)
 _SCORED: Final = re.compile(r"\s?[%％]|\.\d")
 _ARTICLE: Final = re.compile(r"[a-z]\s\d")
@@ -140,19 +132,27 @@ class TermFinder:
         terms: list[Term] = []
         for match in self._lexicon.find(text, words):
             terms += self._terms(text, self._less_its_score(text, words, match))
+        for start, word, end in spaced(text):
+            if not any(start < term.end and term.start < end and word < term.end for term in terms):
+                terms = [term for term in terms if not (start <= term.start and term.end <= word)]
+                terms += self._minted(text, start, end)
         unlisted = list(self._unlisted(text, [term for term in terms if term.role is not Role.CUE]))
-        return tuple(sorted(terms + unlisted, key=lambda term: term.start) if unlisted else terms)
+        return tuple(sorted(terms + unlisted, key=lambda term: term.start))
 
     def _unlisted(self, text: str, known: Sequence[Term]) -> Iterable[Term]:
         """Mint the benchmarks that the text names and the vocabulary does not."""
         taken = [(term.start, term.end) for term in known]
         for start, end in unlisted(text, self._never):
             if all(end <= first or start >= last for first, last in taken):
-                name = text[start:end]
-                minted = Metric(metric_iri(name), name, "", True, Decimal(0), _HIGHEST)
-                metric, finish = self._edition(text, minted, end)
-                taken.append((start, finish))
-                yield Term(start, finish, text[start:finish], Role.LABEL, (metric,))
+                for term in self._minted(text, start, end):
+                    taken.append((start, term.end))
+                    yield term
+
+    def _minted(self, text: str, start: int, end: int) -> Iterable[Term]:
+        """Mint the benchmark of a name, with the edition behind it."""
+        name = text[start:end]
+        metric, end = self._edition(text, Metric(metric_iri(name), name, "", True, Decimal(0), _HIGHEST), end)
+        yield Term(start, end, text[start:end], Role.LABEL, (metric,))
 
     def _less_its_score(self, text: str, words: Words, match: Match[_Value]) -> Match[_Value]:
         """Leave a number with a percent sign out of a name that seems to end with it: Terminal-Bench 2.1%."""
@@ -207,17 +207,10 @@ class TermFinder:
         """Read an edition after a benchmark's name: `BFCL v3`, `AIME 2025`, `WMT20 en-ja`."""
         if not metric.benchmark:
             return metric, end
-        parts = [metric.id]
-        edited = metric.iri in self._editions
-        patterns = (_EDITION, _BARE_EDITION, _YEAR) if edited else (_EDITION,)
-        for found in (pattern.match(text, end) for pattern in patterns):
-            if found and len(parts) == 1:
-                parts, end = [*parts, found.group(1)], found.end()
-        if edited and (direction := _DIRECTION.match(text, end)):
-            parts, end = [*parts, direction.group(1)], direction.end()
-        if len(parts) == 1:
+        parts, end = edition_behind(text, end, edited=metric.iri in self._editions)
+        if not parts:
             return metric, end
-        name = " ".join(parts)
+        name = " ".join((metric.id, *parts))
         known = self._named.get(fold(name))
         return known or edition_of(metric, name), end
 

@@ -13,6 +13,7 @@ from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.durations import compound_time
 from ingest.claims.rules.experts import active_experts, top_experts
 from ingest.claims.rules.keyed import model_key
+from ingest.claims.rules.listed_prices import listed_prices
 from ingest.claims.rules.machines import on_another_machine
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_in_and_out, price_pair, prices_in_turn
@@ -37,6 +38,7 @@ RULES: Final[tuple[Rule, ...]] = (
     accelerators,
     change,
     total_and_active,
+    listed_prices,
     price_pair,
     price_in_and_out,
     prices_in_turn,

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from ingest.claims.nouns import noun_after
-from ingest.claims.prices import AMOUNTS, is_price
+from ingest.claims.prices import AMOUNTS, is_length, is_price
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 
@@ -48,6 +48,8 @@ def is_price_base(sentence: Sentence, number: Number) -> bool:
     """Whether a number of tokens is what a price beside it is for: "$2 for 1M tokens"."""
     noun = noun_after(sentence, number)
     if noun is None or noun.name != "token" or number.value not in AMOUNTS:
+        return False
+    if is_length(sentence, begin_of(number), noun.end):
         return False
     return any(
         is_price(other) and min(abs(other.end - number.start), abs(noun.end - other.start)) <= _PRICE_NEAR
