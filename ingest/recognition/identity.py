@@ -15,6 +15,7 @@ FILE: Final = (
     r"\.(?:gguf|ggml|safetensors|onnx|tflite|mlpackage|mlmodel|ckpt|pth|pt|engine|nemo)(?![\w-]|\.\w)"
 )
 _FILE: Final = re.compile(FILE, re.IGNORECASE)
+_COMMA: Final = re.compile(r"(?<=\d),(?=\d)")
 _TOKEN: Final = re.compile(r"[^\s\-_‐‑–:/]+")
 _LEAD: Final = re.compile(r"([^\W\d_]{2,})(\d.*)")
 _SAFE: Final = "-."
@@ -63,9 +64,10 @@ def identity(name: str, family: Family | None = None) -> str:
 
     Where its family is known, `name` is what stands beside the family's label. Case, width, separators and
     the order of version, tier and size do not matter: `Claude 4 Sonnet` and `Claude Sonnet 4`,
-    `Llama-2-70b` and `Llama 2 70B`. `GLM-4.5` and `GLM-4.5-Air` stay apart. Nor does what a file ends with.
+    `Llama-2-70b` and `Llama 2 70B`. `GLM-4.5` and `GLM-4.5-Air` stay apart. Nor does what a file ends with,
+    or a comma for the point: `Opus 4,8`.
     """
-    tokens = _TOKEN.findall(fold(_FILE.sub("", name)))
+    tokens = _TOKEN.findall(fold(_COMMA.sub(".", _FILE.sub("", name))))
     lead = _LEAD.fullmatch(tokens[0]) if tokens and family is None else None
     if lead:
         tokens[:1] = lead.groups()

@@ -27,7 +27,7 @@ _OWNED: Final = re.compile(r"['’]s(?=[ \u00a0][VRvr]\d)")
 _VERSIONS: Final = re.compile(
     r"[ \u00a0-]v?(\d{1,2}(?:\.\d{1,2})?)\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?=[ \u00a0-][A-Z])"
 )
-_VERSION_FIRST: Final = re.compile(r"[Vv]?\d")
+_VERSION_FIRST: Final = re.compile(r"[A-Zv]?\d")
 _TIED: Final = re.compile(r"[-_](?=[A-Za-z])")
 _COMPOUND: Final = re.compile(r"[ \u00a0][A-Z0-9]|[-_./](?=\w)|\d")
 _COUNTER: Final = re.compile("[一-鿿々つ]")
@@ -198,9 +198,9 @@ class ModelFinder:
             return None
         finish, _ = self.words.tail(text, end, named=True)
         iri = known.iri if finish == end else identity(known.text + text[end:finish])
-        printed = text[start:finish]
-        full = _VERSION_FIRST.match(printed) and known.text.endswith(printed)
-        return replace(known, start=start, end=finish, text=known.text if full else printed, iri=iri)
+        short = _VERSION_FIRST.match(text, start) and known.text.endswith(text[start:end])
+        full = known.text + text[end:finish] if short else text[start:finish]
+        return replace(known, start=start, end=finish, text=full, iri=iri)
 
     def _of_family(
         self, text: str, match: Match[Family | ModelName | None], family: Family

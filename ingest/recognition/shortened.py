@@ -1,4 +1,4 @@
-"""Short forms of names that a note names in full: a version and a tier, either first, tiers in brackets."""
+"""Short forms of names that a note names in full: a version alone, with a tier, and tiers in brackets."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ _TIER_FIRST: Final = re.compile(
     rf"(?<![\w.-])(([A-Z][a-z]+)[ \u00a0-](\d{{1,2}}(?:\.\d{{1,2}})?))(?![^\W{CJK}]|[.,]\d)"
 )
 _FULL_TIER: Final = re.compile(r"(.*[^\W\d_])[ \u00a0-]([A-Z][a-z]+)[ \u00a0-](\d[\d.]*)")
+# A letter makes a version of a number, and of a quarter, a half or a test's answer none: V4, K2.5, R1.
+_LETTERED: Final = r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?"
+_FULL_LETTERED: Final = re.compile(rf"([^\W\d_]+)[ \u00a0-]({_LETTERED})")
 _BRACKET: Final = re.compile(r"[ \u00a0]?[(（]([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
 _CLOSE: Final = re.compile(r"\s?[)）]")
 
@@ -82,6 +85,32 @@ def tier_first(
         whole_name = len(found) == 1 and found[0].text == f"{head} {short}"
         if whole_name and ("." in version or found[0].text in full):
             yield short, found[0]
+
+
+def version_alone(
+    whole: str, named: Iterable[ModelName], finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read `V4` in a note that names DeepSeek V4 in full, and no other name with that version.
+
+    Where another capitalised name stands before it amid a sentence, it is that one's: "on the Tensor V4".
+    """
+    owners: dict[str, dict[str, ModelName]] = defaultdict(dict)
+    chips = {word for chip in finder.words.chips for word in chip.split()}
+    for name in named:
+        full = _FULL_LETTERED.fullmatch(name.text)
+        if full and name.family and fold(full.group(2)) not in chips:
+            owners[full.group(2)].setdefault(name.iri, name)
+    for short, names in owners.items():
+        (name, *others) = names.values()
+        if not others and not _is_others(short, name.text, whole):
+            yield short, name
+
+
+def _is_others(short: str, full: str, whole: str) -> bool:
+    """Whether a version stands behind another name than its own amid a sentence."""
+    before = re.compile(rf"[^\W\d_,]['’ ] ?([A-ZА-ЯЁ][\w.-]*)[ \u00a0-]{re.escape(short)}(?![\w-]|\.\d)")
+    head = full[: -len(short) - 1]
+    return any(match.group(1) != head for match in before.finditer(whole))
 
 
 def bracketed(

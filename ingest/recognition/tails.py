@@ -11,13 +11,16 @@ from ingest.recognition.identity import FILE
 from ingest.recognition.words import CJK, UNSPACED, fold
 
 _TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
-_RUN: Final = re.compile(r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*(?:\.en(?![A-Za-z0-9]))?")
-_DIRECT: Final = re.compile(r"(?:\d+[Bb][x×]\d+|\d+(?:\.\d+)*[A-Za-z]?)(?![A-Za-z0-9])(?!\.\d)")
+# A decimal comma stands for the point of a version where one digit is all that follows: GPT-5,5, Opus 4,8.
+_RUN: Final = re.compile(
+    r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*|(?<=[-‐‑–]\d),\d(?![\w%])(?![.,]\d))*(?:\.en(?![A-Za-z0-9]))?"
+)
+_DIRECT: Final = re.compile(r"(?:\d+[Bb][x×]\d+|\d,\d(?!,)|\d+(?:\.\d+)*[A-Za-z]?)(?![A-Za-z0-9])(?!\.\d)")
 _LOOSE_VERSION: Final = re.compile(
-    r"v?(?:\d{1,2}|1?\d(?:\.\d{1,2}){1,2})[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)"
+    r"v?(?:1?\d,\d|\d{1,2}|1?\d(?:\.\d{1,2}){1,2})[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)"
 )
 _MARKED_VERSION: Final = re.compile(r"v\d{1,2}(?:\.\d{1,2}){0,2}(?![A-Za-z0-9×])(?![.,]\d)")
-_SINGLE: Final = re.compile(r"\d(?:\.\d{1,2})?(?![A-Za-z0-9×])(?![.,]\d)")
+_SINGLE: Final = re.compile(r"\d(?:\.\d{1,2}|,\d)?(?![A-Za-z0-9×])(?![.,]\d)")
 # Not Q, F and W, which begin quantisations, nor H and Q, which begin parts of a year.
 _LETTERED: Final = re.compile(r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?(?![A-Za-z0-9])(?!\.\d)")
 _LOOSE_SIZE: Final = re.compile(

@@ -1,0 +1,60 @@
+"""Versions of names: with a comma for the point, and alone where the note names their model in full."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+from test_names import iris, named
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "token"),
+    [
+        ("GPT-5,5 est sorti en avril.", "GPT-5,5", "gpt-5.5"),
+        ("Avec Claude Opus 4,8 tout va plus vite.", "Claude Opus 4,8", "claude-4.8-opus"),
+        ("Opus 4,8 devance ses rivaux.", "Opus 4,8", "claude-4.8-opus"),
+        ("Модель Qwen3,5 вышла в феврале.", "Qwen3,5", "qwen-3.5"),
+        ("Llama 3,3 70B reste en tête.", "Llama 3,3 70B", "llama-3.3-70b"),
+    ],
+)
+def test_a_comma_stands_for_the_point_of_a_version(text: str, name: str, token: str) -> None:
+    assert iris(text)[name] == {token}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Llama 3,000 prompts later we stopped.", {"Llama"}),
+        ("Gemini Flash 3,5 $ par million de tokens.", {"Gemini Flash"}),
+        ("Mistral Large 4,5 % sur HLE.", {"Mistral Large"}),
+        ("GPT-4, 5 essais plus tard.", {"GPT-4"}),
+    ],
+)
+def test_an_amount_behind_a_name_is_no_version_with_a_comma(text: str, names: set[str]) -> None:
+    assert set(named(text)) <= names
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "# DeepSeek V9 is near\n\nWe read that V9 has 1.2 trillion parameters."),
+        ("fr", "# DeepSeek V9 approche\n\nOn lit que la V9 compte 1 200 milliards de paramètres."),
+        ("ru", "# DeepSeek V9 близко\n\nПишут, что у V9 1,2 трлн параметров."),
+        ("ja", "# DeepSeek V9の噂\n\n報道によれば、V9は1.2兆パラメータを持つ。"),
+    ],
+)
+def test_a_version_alone_is_the_model_that_the_note_names_with_it(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("DeepSeek V9", "parameters", "1200000000000 parameter")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# DeepSeek V9\n\nWe ran it on the Tensor V9 board. V9 is quick.",
+        "DeepSeek V9 and Zhipu V9 differ. V9 is quick.",
+        "DeepSeek V9 Pro is out. V9 is quick.",
+        "Kimi M4 runs on an M4. The M4 is quick.",
+    ],
+)
+def test_a_version_alone_is_no_model_where_it_may_be_another(text: str) -> None:
+    assert not {"V9", "M4"} & set(named(text))
