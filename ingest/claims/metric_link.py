@@ -12,6 +12,7 @@ from ingest.claims.marks import SLASH
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.nouns import counts_another, noun_after
 from ingest.claims.parallel import has_other_label
+from ingest.claims.price_steps import goes_on
 from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.slots import in_dense_list, is_built, is_taken, slot
@@ -72,7 +73,7 @@ def link_metric(
     candidates = [
         _counting(number, noun, scale),
         *_candidates(sentence, number, counted, scale, per),
-        _again(sentence, number, scale, previous, counted),
+        _again(sentence, number, scale, previous, counted, per),
     ]
     found = [candidate for candidate in candidates if candidate is not None]
     best = _nearer(sentence, number, found, min(found, key=lambda link: link.cost, default=None))
@@ -168,7 +169,12 @@ def _counting(number: Number, noun: Term | None, scale: Scale) -> MetricLink | N
 
 
 def _again(
-    sentence: Sentence, number: Number, scale: Scale, previous: tuple[Number, MetricLink] | None, counted: str
+    sentence: Sentence,
+    number: Number,
+    scale: Scale,
+    previous: tuple[Number, MetricLink] | None,
+    counted: str,
+    per: Decimal | None,
 ) -> MetricLink | None:
     """Go on with the metric of the number before: `BENCH: A 91.9 %, B 88.8 %, C 85 %`."""
     if previous is None:
@@ -182,12 +188,13 @@ def _again(
     ]
     if not alike or between or _STOP.search(sentence.text, before.end, number.start):
         return None
-    quantity = scale.measure(number, link.metric, counted) if "/" not in number.text else None
+    quantity = scale.measure(number, link.metric, counted, per=per) if "/" not in number.text else None
     measured = number.unit not in ("", "percent") and not link.metric.unit.endswith("/Mtoken")
     owned = not link.metric.unit.endswith("/Mtoken") and _owned(sentence, before, number)
     if quantity is None or link.quantity.unit != quantity.unit:
         return None
-    if not (link.metric.benchmark or measured or owned):
+    priced = goes_on(sentence, before, number, link.metric)
+    if not (link.metric.benchmark or measured or owned or priced):
         return None
     paired = SLASH.fullmatch(sentence.text[before.end : number.start])
     return MetricLink(link.metric, quantity, link.term, 0 if paired else link.cost + 4)

@@ -13,7 +13,7 @@ from ingest.claims.compared import compared
 from ingest.claims.draft import Draft
 from ingest.claims.metric_link import link_metric
 from ingest.claims.model_link import link_models
-from ingest.claims.prices import is_price
+from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import distinct
 from ingest.claims.sentence import Sentence, begin_of
@@ -87,8 +87,11 @@ def respectively(context: Context) -> Iterator[Draft]:
     sentence = context.sentence
     for run in _runs(sentence, list(context.free())):
         models = _group(sentence, run[0].start)
-        link = link_metric(sentence, run[-1], context.scale) if len(models) == len(run) else None
-        quantities = [context.scale.measure(number, link.metric) for number in run] if link else []
+        per = per_of(run[-1], context.pers)
+        ends = (run[-1], run[0]) if len(models) == len(run) else ()
+        links = (link_metric(sentence, number, context.scale, per) for number in ends)
+        link = next((link for link in links if link is not None), None)
+        quantities = [context.scale.measure(number, link.metric, per=per) for number in run] if link else []
         if link is None or any(quantity is None for quantity in quantities):
             yield from _of_metrics(context, run)
             shared = any(number.scale not in number.text for number in run)
@@ -166,11 +169,12 @@ def _runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
 def _shares_ending(sentence: Sentence, run: list[Number], last: Number) -> bool:
     """Whether the last number of a list prints scale and unit for all: "300 and 100 billion".
 
-    After a comma alone another thing is told: "MMLU 85.2, 256K".
+    After a comma alone another thing is told: "MMLU 85.2, 256K". Prices are those of as many models.
     """
     bare = all(not (n.scale or n.unit) and n.value is not None for n in run)
     small = not last.scale or all(n.value is not None and n.value < _BELOW_SCALE for n in run)
-    ends = bool(last.scale or last.unit) and not is_price(last) and last.value is not None
+    priced = is_price(last) and len(_group(sentence, run[0].start)) != len(run) + 1
+    ends = bool(last.scale or last.unit) and not priced and last.value is not None
     joined = any(run[-1].end <= cue.start and cue.end <= last.start for cue in sentence.cues_of("ands"))
     return bare and small and ends and joined and _listed(sentence, run[-1].end, last.start)
 
@@ -188,12 +192,24 @@ def _group(sentence: Sentence, end: int) -> list[ModelName]:
     """The models named in one list, last before `end`."""
     group: list[ModelName] = []
     for model in reversed([m for m in sentence.models if m.end <= end]):
-        if group and not _listed(sentence, model.end, group[0].start):
+        if group and not (
+            _listed(sentence, model.end, group[0].start) or _said_again(sentence, model.end, group[0].start)
+        ):
             break
         if model.bare or compared(sentence, model):
             return []
         group.insert(0, model)
     return group
+
+
+def _said_again(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether "and" and one word more stand between two names: "the prices of A and of B", "de A et du B"."""
+    *joint, last = sentence.text[end:start].casefold().split() or [""]
+    ands, before = (
+        {sentence.text[cue.start : cue.end].casefold() for cue in sentence.cues_of(*kinds)}
+        for kinds in (("ands",), ("owned_by", "meant_for", "articles"))
+    )
+    return len(joint) == 1 and joint[0] in ands and last in before
 
 
 def _listed(sentence: Sentence, end: int, start: int) -> bool:

@@ -205,7 +205,10 @@ CUES = Cues(
         "incorrect", "misprint", "mistaken", "reportedly", "rumor", "rumored", "rumoured", "supposedly",
         "typo", "unconfirmed", "unverified", "wrong",
     }),
-    beyond=frozenset({"above", "beyond", "for prompts above", "for prompts over", "over"}),
+    beyond=frozenset({
+        "above", "above it", "above that", "beyond", "beyond that", "for prompts above", "for prompts over",
+        "over", "over that", "thereafter",
+    }),
     versus=frozenset({
         "against", "as opposed to", "compared to", "compared with", "down from", "instead of", "up from",
         "versus", "vs",

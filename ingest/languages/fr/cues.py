@@ -169,7 +169,7 @@ CUES = Cues(
         "incohérent", "invérifiable", "non confirmé", "non vérifié", "prétendument", "rumeur", "soi-disant",
         "à tort",
     }),
-    beyond=frozenset({"au-delà de", "au-dessus de", "dès", "à partir de"}),
+    beyond=frozenset({"au-delà", "au-delà de", "au-dessus", "au-dessus de", "dès", "à partir de"}),
     versus=frozenset({
         "au lieu de", "comparé à", "comparée à", "contre", "face à", "par rapport à", "versus", "vs",
     }),

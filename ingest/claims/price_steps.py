@@ -1,0 +1,47 @@
+"""Prices that go on with the kind of the one before: another model's, or the next step of the same."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ingest.claims.measure import CURRENCIES
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Metric
+
+_PRICED: Final = "/Mtoken"
+_MARKS: Final = " \u00a0*_`,、"
+_NEAR: Final = 16
+
+
+def goes_on(sentence: Sentence, before: Number, number: Number, metric: Metric) -> bool:
+    """Whether a price is of the kind of the one before, though no word says so.
+
+    The only kind that the sentence names, where each has a model of its own ("A costs $5 per million input
+    tokens, and B $1"), or a price beyond so many tokens: "$3 up to 200K tokens and $6 above that".
+    """
+    if not (before.unit == number.unit and number.unit in CURRENCIES):
+        return False
+    if _is_next_step(sentence, before, number):
+        return True
+    kinds = {m.id for term in sentence.terms for m in term.metrics if m.unit.endswith(_PRICED)}
+    begin = begin_of(number)
+    owners = [m for m in sentence.models if before.end <= m.start and not m.bare]
+    led = [model for model in owners if model.end <= begin]
+    behind = [model for model in owners if 0 <= model.start - number.end <= _NEAR]
+    return kinds == {metric.id} and bool(led or behind)
+
+
+def _is_next_step(sentence: Sentence, before: Number, number: Number) -> bool:
+    """Whether a length parts two prices, and a word right beside the second says that it holds beyond."""
+    begin = begin_of(number)
+    lengths = [n for n in sentence.numbers if before.end <= n.start and n.end <= begin]
+    limited = any(length.bound == "<" and length.scale and not length.unit for length in lengths)
+    return limited and any(
+        _touch(sentence, number.end, cue.start) or _touch(sentence, cue.end, begin)
+        for cue in sentence.cues_of("beyond")
+    )
+
+
+def _touch(sentence: Sentence, end: int, start: int) -> bool:
+    return end <= start and not sentence.text[end:start].strip(_MARKS)

@@ -1,0 +1,58 @@
+"""Prices whose kind the price before them tells: of another model, beyond a length, of several in turn."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 costs $0.60 per million input tokens, while GLM-5 is billed at $1."),
+        ("fr", "Kimi K2 coûte 0,60 $ par million de tokens en entrée, et GLM-5 1 $."),
+        ("ru", "Kimi K2 стоит 0,60 $ за миллион входных токенов, а GLM-5 — 1 $."),
+        ("ja", "入力料金はKimi K2が100万トークンあたり0.60ドル、GLM-5が1ドル。"),
+    ],
+)
+def test_the_only_kind_that_is_named_is_that_of_both_models(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(
+        [fact("Kimi K2", "input-price", "0.60 USD/Mtoken"), fact("GLM-5", "input-price", "1 USD/Mtoken")]
+    )
+
+
+def test_where_two_kinds_are_named_none_goes_on() -> None:
+    text = "Kimi K2 costs $0.60 per million input tokens and $2.50 per million output tokens; GLM-5 $1."
+    assert facts(text, "en") == [
+        fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 costs $2 per million input tokens up to 200K tokens and $4 above that."),
+        ("fr", "Kimi K2 coûte 2 $ par million de tokens en entrée jusqu'à 200K tokens et 4 $ au-delà."),
+        ("ru", "Kimi K2 стоит 2 $ за миллион входных токенов до 200K токенов и 4 $ свыше."),
+    ],
+)
+def test_a_price_beyond_a_length_is_of_the_same_kind(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K2", "input-price", "2 USD/Mtoken"),
+        fact("Kimi K2", "input-price", "4 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The input prices of Kimi K2 and of GLM-5 are 0.60 and 1.00 dollars per million tokens."),
+        ("fr", "Les prix d'entrée de Kimi K2 et de GLM-5 sont de 0,60 et 1,00 $ par million de tokens."),
+        ("ru", "Входная цена Kimi K2 и GLM-5 — 0,60 и 1,00 $ за миллион токенов."),
+    ],
+)
+def test_two_prices_are_those_of_two_models_in_their_order(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(
+        [fact("Kimi K2", "input-price", "0.60 USD/Mtoken"), fact("GLM-5", "input-price", "1.00 USD/Mtoken")]
+    )
