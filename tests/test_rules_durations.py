@@ -27,8 +27,25 @@ def test_a_time_in_several_units_is_one(language: str, text: str, quote: str) ->
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "seconds"),
+    [
+        ("en", "Kimi K2 answers in 4 min 10.", "250"),
+        ("fr", "Kimi K2 répond en 4 min 10.", "250"),
+        ("fr", "Kimi K2 répond en 2 h 05 sur cette carte.", "7500"),
+        ("ru", "Kimi K2 отвечает за 4 мин 10.", "250"),
+    ],
+)
+def test_two_digits_behind_a_time_are_what_is_left_of_it(language: str, text: str, seconds: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "latency", f"{seconds} s")]
+
+
+@pytest.mark.parametrize(
     "text",
-    ["Kimi K2 has a latency of 2.5 s and 900 ms.", "Kimi K2 has a latency of 2 s, then 3 s."],
+    [
+        "Kimi K2 has a latency of 2.5 s and 900 ms.",
+        "Kimi K2 has a latency of 2 s, then 3 s.",
+        "In 4 min 10 tokens came.",
+    ],
 )
 def test_times_that_do_not_add_up_stay_apart(text: str) -> None:
     assert all(claim.rule != "compound-time" for claim in read(text).claims)

@@ -195,6 +195,23 @@ def test_the_last_word_of_a_name_stands_for_it_beside_its_like(language: str, te
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        (
+            "en",
+            "Mistral Small 9 and Mistral Medium 9 are out. On MMLU the Small has 81.2%, the Medium 86.9%.",
+        ),
+        ("fr", "Voici Mistral Small 9 et Mistral Medium 9. Sur MMLU, le Small a 81,2 % et le Medium 86,9 %."),
+    ],
+)
+def test_a_word_amid_a_name_stands_for_it_behind_an_article(language: str, text: str) -> None:
+    assert [(f.model, str(f.value)) for f in facts(text, language)] == [
+        ("Mistral Medium 9", "86.9"),
+        ("Mistral Small 9", "81.2"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "Kimi K2 runs locally on 16 GB."),
         ("en", "Kimi K2 runs in 16 GB."),
         ("fr", "Kimi K2 tourne en local sur 16 Go."),

@@ -1,4 +1,4 @@
-"""Last words of names that stand for the whole: "Mini" where a Mercury Mini and a Mercury Small are named."""
+"""Words of names that stand for the whole: "Mini" where a Mercury Mini and a Mercury Small are named."""
 
 from __future__ import annotations
 
@@ -22,16 +22,17 @@ _MARKS: Final = " \u00a0*_`"
 
 
 def by_last_word(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
-    """The model whose name ends with the word that a number is given to, where others begin as it does.
+    """The model whose name has the word that a number is given to, where others are alike but for that word.
 
     "1109 tok/s for Mini", 1109 ток/с у Mini, Miniは1109トークン/秒, "Mini is billed at $0.10". A family that
     the sentence names besides has tiers of its own.
     """
     alike: dict[tuple[str, ...], dict[str, ModelName]] = defaultdict(dict)
     for model in distinct((*sentence.models, *scope.named)):
-        *first, last = _JOINTS.split(model.text)
-        if first and not model.bare:
-            alike[tuple(first)][last] = model
+        words = _JOINTS.split(model.text)
+        for place, word in enumerate(words) if not model.bare else ():
+            if place and word.isalpha():
+                alike[*words[:place], "", *words[place + 1 :]][word] = model
     others = {family.values[0].iri for family in sentence.families}
     told_apart = [
         models
@@ -39,16 +40,17 @@ def by_last_word(sentence: Sentence, number: Number, scope: Scope) -> tuple[Mode
         if len(models) > 1 and others <= {model.family for model in models.values()}
     ]
     for start, end in _beside(sentence, number) if told_apart else ():
-        ending = [models[word] for models in told_apart if (word := sentence.text[start:end]) in models]
+        word = sentence.text[start:end]
+        telling = distinct(models[word] for models in told_apart if word in models)
         named = any(model.start < end and start < model.end for model in sentence.models)
-        if len(ending) == 1 and not named:
-            return (ending[0],)
+        if len(telling) == 1 and not named:
+            return telling
     return ()
 
 
 def _beside(sentence: Sentence, number: Number) -> Iterator[tuple[int, int]]:
     """The words that a number may be given to: behind a preposition behind it, right before it, or opening
-    its clause or one before, with no model named between.
+    its clause or one before but for an article, with no model named between.
     """
     noun = noun_after(sentence, number)
     end = noun.end if noun else number.end
@@ -63,9 +65,16 @@ def _beside(sentence: Sentence, number: Number) -> Iterator[tuple[int, int]]:
     begin = begin_of(number)
     starts = [match.end() for match in BREAK.finditer(sentence.text, sentence.start, begin)]
     starts += [cue.end for cue in sentence.cues_of("joins") if cue.end <= begin]
+    openings = (sentence.start, *starts)
+    articles = (cue for cue in sentence.cues_of("articles") if cue.end <= begin)
+    starts += [cue.end for cue in articles if any(_touch(sentence, one, cue.start) for one in openings)]
     for start in sorted({sentence.start, *starts}, reverse=True):
         word = _WORD.match(sentence.text, start, begin)
         if word:
             yield word.span(1)
         if any(start <= model.start and model.end <= begin for model in sentence.models):
             return
+
+
+def _touch(sentence: Sentence, end: int, start: int) -> bool:
+    return end <= start and not sentence.text[end:start].strip(_MARKS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -10,16 +11,19 @@ from typing import Final
 from ingest.claims.draft import Draft, place
 from ingest.claims.metric_link import link_metric
 from ingest.claims.model_link import link_models
+from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.refusals import refused
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number, is_whole
 
 _SECOND: Final = "s"
+_SMALLER: Final = {"h": "min", "min": "s"}
+_REST: Final = re.compile("[ \u00a0][0-5][0-9]")
 
 
 def compound_time(context: Context) -> Iterator[Draft]:
-    """Read a time and the smaller ones right behind it as one: "2 hours and 30 minutes"."""
+    """Read a time and the smaller ones right behind it as one: "2 hours and 30 minutes", "4 min 10"."""
     sentence, inline = context.sentence, context.sentence.reading.inline
     for run in _runs(context):
         context.used.update(number.start for number in run)
@@ -46,7 +50,8 @@ def compound_time(context: Context) -> Iterator[Draft]:
 def _runs(context: Context) -> Iterator[list[Number]]:
     """Times that follow each other, each in a smaller unit than the one before."""
     run: list[Number] = []
-    for number in list(context.free()):
+    for following in list(context.free()):
+        number = _in_smaller_unit(context.sentence, run[-1], following) if run else following
         if run and not (_joined(context.sentence, run[-1], number) and _is_smaller(context, run[-1], number)):
             if len(run) > 1:
                 yield run
@@ -55,6 +60,15 @@ def _runs(context: Context) -> Iterator[list[Number]]:
             run.append(number)
     if len(run) > 1:
         yield run
+
+
+def _in_smaller_unit(sentence: Sentence, time: Number, number: Number) -> Number:
+    """A bare number of two digits right behind a time, as what is left of it: the 10 of "4 min 10"."""
+    noun = noun_after(sentence, number)
+    counts = noun is not None and not sentence.text[number.end : noun.start].strip()
+    plain = not (number.unit or number.scale or counts)
+    rest = plain and time.unit in _SMALLER and _REST.fullmatch(sentence.text, time.end, number.end)
+    return replace(number, unit=_SMALLER[time.unit]) if rest else number
 
 
 def _joined(sentence: Sentence, left: Number, right: Number) -> bool:
