@@ -10,6 +10,7 @@ from typing import Final
 from ingest.claims.conditions import together
 from ingest.claims.heads import Head
 from ingest.claims.measure import CURRENCIES, Quantity, Scale
+from ingest.claims.named_tests import may_be_score, named_test
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term, measured_on
 
@@ -22,7 +23,8 @@ class Caption:
 
     `section` are those of the rest of the table's section, which speak last; `unit` is the one that the
     nearest heading gives, empty where none does; `factor` is the scale of bare sizes: "in millions";
-    `price` is the currency and the number of tokens that bare prices are for: "USD per 1M tokens".
+    `price` is the currency and the number of tokens that bare prices are for: "USD per 1M tokens"; `titled`
+    the name of an unlisted test that the nearest heading is.
     """
 
     parts: tuple[tuple[Term, ...], ...] = ()
@@ -30,6 +32,7 @@ class Caption:
     unit: str = ""
     factor: Decimal = Decimal(1)
     price: tuple[str, Decimal] | None = None
+    titled: str = ""
 
     def under(self, corner: Head) -> Caption:
         """Add what the first head cell of the table says."""
@@ -78,7 +81,15 @@ class Caption:
             named = [metric for metric in _named(terms, Role.LABEL) if not metric.benchmark]
             if named:
                 return _measured(named, number, self.unit, scale)
-        return None if over is not None else self.measured(number, "", scale, metrics)
+        if over is not None:
+            return None
+        return self.on_titled(number, scale) or self.measured(number, "", scale, metrics)
+
+    def on_titled(self, number: Number, scale: Scale) -> tuple[Metric, Quantity] | None:
+        """Read a share or a number with a fraction as a score on the test that a heading is the name of."""
+        test = named_test(self.titled) if self.titled and may_be_score(number) else None
+        quantity = scale.measure(number, test) if test is not None else None
+        return (test, quantity) if test is not None and quantity is not None else None
 
     def measured(
         self, number: Number, unit: str, scale: Scale, metrics: Mapping[str, Metric]

@@ -203,8 +203,8 @@ class _Extractor:
                 )
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
-                under = block.kind is Kind.ITEM or (block.kind is Kind.PARAGRAPH and reading.models)
-                caption = around.over_item(index) if under and reading.numbers else Caption()
+                listed = block.kind is Kind.ITEM or bool(block.kind is Kind.PARAGRAPH and reading.models)
+                caption = around.over_text(index, listed) if reading.numbers else Caption()
                 drafts = self._prose(reading, scope, heading, caption, block.kind is Kind.HEADING)
             yield from (d for d in drafts if not (_is_machines(d) and around.is_about_machines(index)))
 
@@ -242,6 +242,7 @@ class _Extractor:
                 view = Scope() if keywords else scope
                 context = Context(sentence, view, self._scale, self._metrics)
                 context.carried, context.heading, context.caption = carried, heading, caption
+                context.makers = self._models.words.makers
                 for draft in read_sentence(context):
                     if draft.metric.unit == _PARAMETER:
                         scope.sizes.setdefault(draft.model.iri, set()).add(draft.quantity.value)

@@ -12,6 +12,7 @@ from typing import Final
 from ingest.claims.caption import Caption
 from ingest.claims.heads import HeadReader
 from ingest.claims.measure import CURRENCIES
+from ingest.claims.named_tests import titled_test
 from ingest.claims.scales import scale_of
 from ingest.namespaces import GG
 from ingest.notes.note import Block, Cell, Kind, Note
@@ -70,15 +71,24 @@ class Surroundings:
                 return price
         return None
 
-    def over_item(self, index: int) -> Caption:
+    def over_text(self, index: int, listed: bool) -> Caption:
         """Collect what stands over an item or a paragraph: what it hangs from, its list's lead, a heading.
 
-        The unit of a heading goes for the bare values of a list.
+        The unit of a heading goes for the bare values of a list. Over what is neither an item nor names a
+        model (`listed`), only a test that its heading is the name of counts.
         """
+        if not listed:
+            return Caption(titled=self._titled(index))
         block = self.note.blocks[index]
         over = [*(() if block.parent is None else (block.parent,)), *self._lead(index), *block.headings[-1:]]
         unit = self._unit(*over) if block.kind is Kind.ITEM else ""
-        return Caption(self._terms(*over), (), unit, price=self._price(*over) if unit in CURRENCIES else None)
+        price = self._price(*over) if unit in CURRENCIES else None
+        return Caption(self._terms(*over), (), unit, price=price, titled=self._titled(index))
+
+    def _titled(self, index: int) -> str:
+        """The name of an unlisted test that the nearest heading is, or the lead of an item's list."""
+        places = (*self._lead(index), *self.note.blocks[index].headings[-1:])
+        return next(filter(None, (titled_test(self.readings[place]) for place in places)), "")
 
     def is_about_machines(self, index: int) -> bool:
         """Whether what stands over a block speaks of hardware, of no model and of what none needs."""

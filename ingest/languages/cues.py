@@ -53,6 +53,7 @@ class Cues:
     somebody set a time. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
     is given, `spending` are the verbs of what a run used up; `chosen` say of experts that they work on a
     token. `at` comes before the length at which something was measured, `beyond` begins a limit of length.
+    `scoring` are the verbs of reaching a score, `tested_on` join that to the name of a test.
     `shots` are the words for examples in a prompt. `unsaid` come before a number that is denied or hoped for,
     `unsaid_after` behind one; `varied` say that those who measure set something to one value after another;
     `said` are phrases with such a word that deny nothing.
@@ -156,6 +157,8 @@ class Cues:
     seconds: frozenset[str] = frozenset()
     of_which: frozenset[str] = frozenset()
     solving: frozenset[str] = frozenset()
+    scoring: frozenset[str] = frozenset()
+    tested_on: frozenset[str] = frozenset()
     materials: frozenset[str] = frozenset()
     subscriptions: frozenset[str] = frozenset()
     varied: frozenset[str] = frozenset()

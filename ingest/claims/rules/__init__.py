@@ -23,6 +23,7 @@ from ingest.claims.rules.same_order import same_order
 from ingest.claims.rules.shares import spelled_shares
 from ingest.claims.rules.sides import two_sides
 from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
+from ingest.claims.rules.unlisted_tests import unlisted_test
 from ingest.claims.rules.variants import variant
 from ingest.claims.rules.weights import weight_of_files
 
@@ -53,6 +54,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ranked,
     response_time,
     weight_of_files,
+    unlisted_test,
     nearest,
     variant,
 )

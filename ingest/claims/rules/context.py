@@ -33,6 +33,7 @@ class Context:
 
     `carried` is the number and the metric that the sentence before ended with, and then what this one ends
     with; `heading` are the terms of the heading above, `caption` is what stands over the item of a list.
+    `makers` are the folded names of organisations.
     """
 
     sentence: Sentence
@@ -47,6 +48,7 @@ class Context:
     used: set[int] = field(default_factory=set)
     pers: tuple[Per, ...] = ()
     silent: frozenset[int] = frozenset()
+    makers: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.pers = per_tokens(self.sentence)

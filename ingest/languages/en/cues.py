@@ -222,6 +222,12 @@ CUES = Cues(
         "answered", "answers", "completed", "completes", "passed", "passes", "resolve", "resolved",
         "resolves", "solve", "solved", "solves", "solving",
     }),
+    scoring=frozenset({
+        "achieved", "achieves", "achieving", "attains", "earned", "earns", "gets", "got", "hit", "hits",
+        "obtained", "obtains", "posted", "posts", "reached", "reaches", "reaching", "recorded", "records",
+        "score", "scored", "scores", "scoring", "showed", "shows",
+    }),
+    tested_on=frozenset({"in", "on"}),
     firsts=frozenset({"the first", "the first one", "the former"}),
     seconds=frozenset({"the latter", "the second", "the second one"}),
     materials=frozenset({"audio", "data", "footage", "music", "recordings", "speech", "video"}),

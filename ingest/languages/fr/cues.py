@@ -177,6 +177,11 @@ CUES = Cues(
     sized_with=frozenset({"de", "à"}),
     of_which=frozenset({"dont"}),
     solving=frozenset({"résolu", "résolvait", "résolvant", "résoudre", "résout", "réussi", "réussit"}),
+    scoring=frozenset({
+        "affiche", "atteignant", "atteint", "décroche", "enregistre", "marque", "obtenant", "obtenu",
+        "obtient", "réalise", "score", "totalise",
+    }),
+    tested_on=frozenset({"au", "aux", "dans", "sur", "à"}),
     firsts=frozenset({"la première", "le premier"}),
     seconds=frozenset({"la deuxième", "la seconde", "le deuxième", "le second"}),
     materials=frozenset({"audio", "données", "enregistrements", "musique", "parole", "son", "vidéo"}),
