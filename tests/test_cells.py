@@ -283,3 +283,11 @@ def test_fewer_tokens_under_a_bare_head_may_be_anything() -> None:
 
 def test_a_measure_at_a_rank_is_named_as_printed() -> None:
     assert facts(table("Model | Success@5", "bge-m3 | 0.640")) == [fact("bge-m3", "Success@5", "0.640 score")]
+
+
+def test_the_plain_word_in_a_cell_leaves_its_head_the_kind_that_it_names() -> None:
+    text = table("Model | Total params | Active params", "GLM-5 | 744 B params | 40 B params")
+    assert facts(text) == [
+        fact("GLM-5", "active-parameters", "40e9 parameter"),
+        fact("GLM-5", "parameters", "744e9 parameter"),
+    ]

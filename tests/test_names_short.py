@@ -168,3 +168,9 @@ def test_tiers_listed_behind_a_short_name_are_of_its_version_too() -> None:
 def test_a_version_and_a_tier_of_two_names_are_one_familys() -> None:
     found = iris("Gemini 3.1 Pro, Gemini 3.5 Flash, DeepSeek V4 Flash, and 3.1 Flash-Lite for less.")
     assert found["3.1 Flash-Lite"] == iris("Gemini 3.1 Flash-Lite is out.")["Gemini 3.1 Flash-Lite"]
+
+
+@pytest.mark.parametrize("tier", ["Opus", "Haiku"])
+def test_a_short_tier_with_a_version_is_no_older_version_that_introduced_it(tier: str) -> None:
+    text = f"Claude 3 {tier} is old. Use {tier} 5.5, which costs $4 / $20 per million tokens."
+    assert iris(text)[f"{tier} 5.5"] == {f"claude-5.5-{tier.lower()}"}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.claims.heads import Head
+from ingest.claims.outflow import OUTPUT, flows_out
 from ingest.claims.rules import Context
 from ingest.claims.slots import is_taken, slot
 from ingest.recognition.mentions import Number
@@ -42,12 +43,14 @@ def narrowed(context: Context, number: Number, head: Head) -> Head:
 def labelled(context: Context, number: Number, head: Head) -> Head:
     """Take the metric that the words right behind a number name instead of the head's: `129K vocabulary`.
 
-    A hint will do for another limit than the one that the head has: `200K / 128K output`.
+    A hint will do for another limit than the one that the head has: `200K / 128K output`, `1M in / 64K out`.
     """
     sentence = context.sentence
+    if head.metrics and flows_out(sentence, number, head.metrics[0]):
+        return replace(head, metrics=(context.metrics[OUTPUT],))
     for term in sentence.terms if head.metrics else ():
         behind = term.start >= number.end and not sentence.text[number.end : term.start].strip(" \u00a0*")
-        if not behind or any(is_of(metric, head) for metric in term.metrics):
+        if not behind or any(is_of(metric, head) or _is_whole(metric, head) for metric in term.metrics):
             continue
         limits = tuple(metric for metric in term.metrics if metric.limit)
         if term.role is Role.LABEL:
@@ -55,6 +58,11 @@ def labelled(context: Context, number: Number, head: Head) -> Head:
         if term.role is Role.CUE and limits and head.metrics[0].limit:
             return replace(head, metrics=limits)
     return head
+
+
+def _is_whole(metric: Metric, head: Head) -> bool:
+    """Whether a head names a kind of a metric, which the plain word in a cell leaves as it is."""
+    return any(metric.iri in kind.broader for kind in head.metrics)
 
 
 def is_of(metric: Metric, head: Head) -> bool:

@@ -223,10 +223,11 @@ def _variants(
         reading.text[bracket.start() + 1 : number.start] + reading.text[number.end : bracket.end() - 1]
     ).strip()
     alike = bool(number.scale) == bool(first.scale) and number.unit == first.unit
-    found = metric_of_cell(number, head, desk, reading) if alike and _LETTERS.search(rest) else None
+    told = labelled(context, number, head)
+    found = metric_of_cell(number, told, desk, reading) if alike and _LETTERS.search(rest) else None
     counted = found is not None and found[0].intrinsic and found[0].unit == "1"
     if found is not None and not counted and (number.scale or number.unit or not found[0].benchmark):
-        context.condition = together(context.condition, rest)
+        context.condition = together(context.condition, rest) if told is head else context.condition
         yield from context.claim("table-variant", number, found[0], found[1], (model,))
 
 

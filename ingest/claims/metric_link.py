@@ -11,6 +11,7 @@ from typing import Final
 from ingest.claims.marks import SLASH
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.nouns import counts_another, noun_after
+from ingest.claims.outflow import flows_out
 from ingest.claims.parallel import has_other_label
 from ingest.claims.price_steps import goes_on
 from ingest.claims.scores import score_like
@@ -193,8 +194,8 @@ def _again(
     owned = not link.metric.unit.endswith("/Mtoken") and _owned(sentence, before, number)
     if quantity is None or link.quantity.unit != quantity.unit:
         return None
-    priced = goes_on(sentence, before, number, link.metric)
-    if not (link.metric.benchmark or measured or owned or priced):
+    goes = goes_on(sentence, before, number, link.metric) or flows_out(sentence, number, link.metric)
+    if not (link.metric.benchmark or measured or owned or goes):
         return None
     paired = SLASH.fullmatch(sentence.text[before.end : number.start])
     return MetricLink(link.metric, quantity, link.term, 0 if paired else link.cost + 4)

@@ -15,9 +15,10 @@ from ingest.recognition.tails import NameWords
 from ingest.recognition.words import CJK, Words, cut, fold, inside_word
 
 _PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*(?:\.\d+)*-(?:\d+(?:\.\d+)*[BbMm]?-)?)+$")
-_LAST_SIZE: Final = re.compile(r"(?<![A-Za-z0-9.])\d+(?:\.\d+)?[Bb]$")
+_A_SIZE: Final = r"E?\d+(?:\.\d+)?[Bb](?:[ -]A\d+(?:\.\d+)?[Bb])?"
+_LAST_SIZE: Final = re.compile(rf"(?<![A-Za-z0-9.]){_A_SIZE}$")
 _NEXT_SIZE: Final = re.compile(
-    r"(?:\s*[,/]\s*|\s+[^\W\d_]{1,3}\s+)(\d+(?:\.\d+)?[Bb])(?![A-Za-z0-9-])(?!\s*param)"
+    rf"(?:\s*[,/]\s*(?:[^\W\d_]{{1,3}}\s+)?|\s+[^\W\d_]{{1,3}}\s+)({_A_SIZE})(?![A-Za-z0-9-])(?!\s*param)"
 )
 _DATED: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 _GOES_ON: Final = re.compile(r"(?:\.\d+)+[Bb]?(?![A-Za-z0-9])")
@@ -182,7 +183,7 @@ class ModelFinder:
             return None
         if not isinstance(value, ModelName):
             return self._of_family(text, match, value)
-        family = next((v for v in match.values if isinstance(v, Family) and not v.tier), None)
+        family = next((v for v in match.values if isinstance(v, Family)), None)
         longer = self._of_family(text, match, family) if family else None
         return self._known(text, match, value) if longer is None or longer.bare else longer
 

@@ -14,6 +14,7 @@ from ingest.claims.rules.durations import compound_time
 from ingest.claims.rules.experts import active_experts, top_experts
 from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.listed_prices import listed_prices
+from ingest.claims.rules.listed_sizes import sizes_in_a_list
 from ingest.claims.rules.machines import on_another_machine
 from ingest.claims.rules.nearest import nearest
 from ingest.claims.rules.price_pairs import price_in_and_out, price_pair, prices_in_turn
@@ -32,6 +33,7 @@ __all__ = ["RULES", "Carried", "Context", "read_sentence", "total_and_active"]
 Rule = Callable[[Context], Iterator[Draft]]
 
 RULES: Final[tuple[Rule, ...]] = (
+    sizes_in_a_list,
     size_beside_name,
     size_of_kind,
     active_experts,

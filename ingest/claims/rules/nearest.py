@@ -11,6 +11,7 @@ from ingest.claims.draft import Draft
 from ingest.claims.metric_link import MetricLink, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
+from ingest.claims.outflow import OUTPUT, flows_out
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.refusals import refused, repeats
@@ -51,6 +52,8 @@ def nearest(context: Context) -> Iterator[Draft]:
         if not (spoken or for_tokens or _near_enough(sentence, link)):
             continue
         models = link_models(sentence, number, context.scope, spoken)
+        if flows_out(sentence, number, link.metric):
+            link = replace(link, metric=context.metrics[OUTPUT])
         previous = number, link
         if models:
             context.carried = previous

@@ -1,0 +1,66 @@
+"""How long a context is, natively and extended, and how much comes out, told by small words."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+IN, OUT = "context-length", "max-output-length"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Context: 1M tokens in / 64K out",
+        "- Context window: 1M in, 64K out",
+        "Gemini 3 Pro has a context window of 1M tokens in and 64K tokens out.",
+        "Gemini 3 Pro: context 1M tokens in / 64K out",
+        table("Model | Context", "Gemini 3 Pro | 1M in / 64K out"),
+        table("Model | Context", "Gemini 3 Pro | 1M (64K out)"),
+    ],
+)
+def test_what_comes_out_is_the_other_limit(text: str) -> None:
+    assert facts(f"# Gemini 3 Pro\n\n{text}") == [
+        fact("Gemini 3 Pro", IN, "1000000 token"),
+        fact("Gemini 3 Pro", OUT, "64000 token"),
+    ]
+
+
+def test_a_length_before_a_number_and_prices_is_no_base_of_these() -> None:
+    assert facts("- **Gemini 3 Pro**: context 1M tokens in / 64K out, $2 / $12") == [
+        fact("Gemini 3 Pro", IN, "1000000 token"),
+        fact("Gemini 3 Pro", "input-price", "2 USD/Mtoken"),
+        fact("Gemini 3 Pro", OUT, "64000 token"),
+        fact("Gemini 3 Pro", "output-price", "12 USD/Mtoken"),
+    ]
+
+
+def test_out_of_is_no_output() -> None:
+    assert OUT not in [one.metric for one in facts("Kimi K2 sees a context of 8K out of 32K tokens.")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The whole test of GLM-5 cost $2.37 (380K in / 240K out).", "GLM-5 used 1.2M in / 40K out."]
+)
+def test_what_a_run_used_is_no_limit(text: str) -> None:
+    assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Qwen3-Next supports 262,144 tokens natively and extends to 1,010,000 tokens with YaRN."),
+        ("fr", "Qwen3-Next gère nativement 262 144 tokens, extensibles à 1 010 000 tokens avec YaRN."),
+        ("ru", "Qwen3-Next нативно поддерживает 262 144 токена и расширяется до 1 010 000 токенов с YaRN."),
+        ("ja", "Qwen3-Nextはネイティブで262,144トークンに対応し、YaRNで1,010,000トークンまで拡張できる。"),
+    ],
+)
+def test_so_many_tokens_natively_are_a_context(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Qwen3-Next", IN, "262144 token"),
+        fact("Qwen3-Next", IN, "1010000 token"),
+    ]
+
+
+def test_tokens_that_a_model_was_trained_on_natively_are_no_context() -> None:
+    assert IN not in [one.metric for one in facts("GLM-5 was natively trained on 28.5T tokens.")]

@@ -1,0 +1,49 @@
+"""Sizes in a list are those of a family's models, and no one model's."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mistral released Ministral 3 (3B, 8B and 14B) today."),
+        ("en", "- **Ministral 3** (3B / 8B / 14B): dense"),
+        ("en", "The Gemma 4 family comes as E2B, E4B, 26B-A4B and 31B."),
+        ("en", "Qwen3.5 (35B-A3B, 122B-A10B) is out."),
+        ("fr", "Ministral 3 (3B, 8B et 14B) est disponible."),
+        ("ru", "Вышла модель Ministral 3 (3B, 8B и 14B)."),
+        ("ja", "Ministral 3（3B、8B、14B）が公開された。"),
+    ],
+)
+def test_sizes_in_a_list_are_of_no_one_model(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "part"),
+    [
+        ("GLM-4.7 (355B, 32B active) is out.", "355e9", "32e9"),
+        ("GLM-4.7 (355B/32B) is out.", "355e9", "32e9"),
+        ("GLM-4.7 (355B-A32B) is out.", "355e9", "32e9"),
+    ],
+)
+def test_a_whole_and_its_active_part_are_no_list(text: str, whole: str, part: str) -> None:
+    assert facts(text) == [
+        fact("GLM-4.7", "active-parameters", f"{part} parameter"),
+        fact("GLM-4.7", "parameters", f"{whole} parameter"),
+    ]
+
+
+def test_as_many_models_have_their_sizes_in_order() -> None:
+    assert facts("Llama 4 Scout and Maverick (109B, 400B) are out.") == [
+        fact("Llama 4 Maverick", "parameters", "400e9 parameter"),
+        fact("Llama 4 Scout", "parameters", "109e9 parameter"),
+    ]
+
+
+def test_sizes_listed_behind_a_size_go_on_with_its_name() -> None:
+    text = "| Model | MMLU |\n|---|---|\n| Gemma 4 E2B | 61.2 |\n\nGemma 4 E2B, E4B, 26B-A4B and 31B are out."
+    assert facts(text) == [fact("Gemma 4 E2B", "MMLU", "61.2 score")]
