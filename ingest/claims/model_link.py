@@ -72,7 +72,22 @@ def link_models(
             behind = chosen.start >= number.end
             return group if behind or not of_another_family(sentence, number, group) else ()
     current = scope.current(strong) or (_only(sentence, number) if strong else ())
+    shared = len(current) > 1 and current in (scope.section, scope.lead)
+    if shared and _is_of_one(sentence, number):
+        return ()
     return () if of_another_family(sentence, number, current) else current
+
+
+def _is_of_one(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is one model's, of several in view: a second one goes with it, or "the model"."""
+    alike = [
+        other
+        for other in sentence.audible
+        if other.unit == number.unit
+        and bool(other.scale) == bool(number.scale)
+        and sentence.bracket(other.start) == sentence.bracket(number.start)
+    ]
+    return len(alike) > 1 or bool(sentence.cues_of("the_model"))
 
 
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:

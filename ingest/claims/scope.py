@@ -21,7 +21,8 @@ class Scope:
     `sizes` how many parameters the note has given each model, by its IRI; `owned` tells a cell of a model's
     row, which is about that model whatever else it names. `rivals` are those that the heading or the
     paragraph before measures its own model against; `strange` tells that the text has gone on to something
-    that nobody knows, until it names a model again.
+    that nobody knows, until it names a model again; `joint` that the heading is the names of several models
+    and nothing else, so that what its section says is said of each.
     """
 
     topic: ModelName | None = None
@@ -36,6 +37,7 @@ class Scope:
     owned: bool = False
     rivals: tuple[ModelName, ...] = ()
     strange: bool = False
+    joint: bool = False
     sizes: dict[str, set[Decimal]] = field(default_factory=dict)
 
     def sees_any(self) -> bool:
@@ -47,6 +49,7 @@ class Scope:
         """Begin a section whose headings, from the innermost that names any, name these models."""
         self.section = distinct(model for model in models if not model.bare)
         self.subject = self.lead = self.opening = self.rivals = ()
+        self.joint = False
         self.named = self.section
 
     def saw(self, models: Iterable[ModelName]) -> None:
@@ -72,7 +75,7 @@ class Scope:
             if models:
                 return models
         if self.section:
-            return self.section if len(self.section) == 1 else ()
+            return self.section if len(self.section) == 1 or self.joint else ()
         return (self.topic,) if self.topic and strong and not self.foreign else ()
 
 

@@ -13,9 +13,11 @@ from ingest.claims.cues import CueFinder
 from ingest.claims.grid import whole
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sections import linked_first, without_addresses
+from ingest.languages import rooms
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
+from ingest.recognition.predicates import any_of
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import fold
 
@@ -25,6 +27,10 @@ _LABEL: Final = 6
 _KEY: Final = " *_`:：.\t"
 _DESCRIBED: Final = re.compile(r"[\s*_`]*(?:[（(][^()（）]*[)）])?(?:\s?[:：]|\s[–—-])\s+(?=[^\W\d_]+\s)")
 _COLON: Final = re.compile("[:：]")
+_ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.ands})
+_JOINED: Final = re.compile(rf"[\s*_`]*(?:[,、&+・]|[,、]?\s*(?:{_ANDS}))[\s*_`]*", re.IGNORECASE)
+_OPENED: Final = re.compile(r"[\W_]*(?:\d{1,2}[.)]+\s*)?[\W_]*")
+_PAIR: Final = 2
 _OTHERS: Final = ("compared", "others", "other_versions", "predecessor")
 
 
@@ -57,6 +63,17 @@ def titled(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
         if left.end <= cue.start and cue.end <= right.start
     )
     return tuple(without_addresses(reading.text, reading.models)) if matched else spoken_of(reading, cues)
+
+
+def joint(reading: Reading) -> tuple[ModelName, ...]:
+    """The two models or more that a heading or a lead names together and nothing else: "A and B"."""
+    models = reading.models
+    text = reading.text
+    if len(models) < _PAIR or any(model.bare for model in models):
+        return ()
+    framed = _OPENED.fullmatch(text, 0, models[0].start) and not text[models[-1].end :].strip(_KEY)
+    joined = all(_JOINED.fullmatch(text, left.end, right.start) for left, right in pairwise(models))
+    return tuple(models) if framed and joined else ()
 
 
 def declared(note: Note, readings: Sequence[Reading]) -> tuple[ModelName, ...]:
@@ -93,7 +110,7 @@ class View:
         scope.first, scope.strange = (), False
         scope.lead, over = (), block.parent
         while over is not None and not scope.lead:
-            scope.lead = spoken_of(self.readings[over], self.cues)[:1]
+            scope.lead = joint(self.readings[over]) or spoken_of(self.readings[over], self.cues)[:1]
             over = self.note.blocks[over].parent
 
     def _open(self, block: Block, index: int, scope: Scope) -> None:
@@ -102,6 +119,9 @@ class View:
         for heading in (*block.headings, index):
             scope.enter(titled(self.readings[heading], self.cues) or scope.section)
         scope.enter(linked_first(self.readings, index) or scope.section)
+        scope.joint = any(
+            distinct(joint(self.readings[heading])) == scope.section for heading in (*block.headings, index)
+        )
         scope.named = tuple(m for m in self.readings[index].models if not m.bare)
         scope.foreign = self._foreign(block, index)
 

@@ -20,7 +20,9 @@ from ingest.recognition.predicates import any_of
 _A_SIZE: Final = r"E?(\d+(?:\.\d+)?)[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9-])"
 _SIZES: Final = re.compile(rf"(?<![\w.,-]){_A_SIZE}")
 _ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.ands})
-_JOINT: Final = re.compile(rf"[\s*_`]*(?=[^\s*_`\d])[\s*_`,、・&/]*(?:{_ANDS})?[\s*_`,、・&/]*", re.IGNORECASE)
+_JOINT: Final = re.compile(
+    rf"[\s*_`]*(?=[^\s*_`\d])[\s*_`,、・&/]*(?:{_ANDS})?[\s*_`,、・&/]*", re.IGNORECASE
+)
 _BILLIONS: Final = frozenset({"B", "b"})
 _PAIR: Final = 2
 
