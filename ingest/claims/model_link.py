@@ -71,6 +71,11 @@ def link_models(
             group = _coordinated(sentence, number, chosen)
             behind = chosen.start >= number.end
             return group if behind or not of_another_family(sentence, number, group) else ()
+    return _in_view(sentence, number, scope, strong)
+
+
+def _in_view(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> tuple[ModelName, ...]:
+    """The model, or the models that a heading names together, of a number that no name stands near."""
     current = scope.current(strong) or (_only(sentence, number) if strong else ())
     shared = len(current) > 1 and current in (scope.section, scope.lead)
     if shared and _is_of_one(sentence, number):
