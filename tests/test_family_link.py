@@ -57,3 +57,27 @@ def test_a_family_behind_a_model_takes_its_own_number() -> None:
 )
 def test_what_a_family_owns_is_not_the_models(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "GPQA-Diamond", "75.1 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DeepSeek V4 Flash is the lean one of the DeepSeek V4 family, an MoE of 284B parameters."),
+        ("fr", "DeepSeek V4 Flash est la plus légère de la famille DeepSeek V4, un MoE de 284B paramètres."),
+        ("ru", "DeepSeek V4 Flash — младшая из семейства DeepSeek V4, MoE на 284B параметров."),
+        ("ja", "DeepSeek V4 Flashは、DeepSeek V4 ファミリーの軽量版で、284BパラメータのMoEモデルだ。"),
+    ],
+)
+def test_a_member_of_a_family_keeps_its_size(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("DeepSeek V4 Flash", "parameters", "284e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU, GLM-4.7 reached 81% and the GLM-5 models 88%."),
+        ("fr", "Les modèles GLM-4.7 et GLM-5 obtiennent 88 % sur MMLU."),
+    ],
+)
+def test_models_set_beside_others_of_their_family_keep_their_score(language: str, text: str) -> None:
+    assert ("GLM-5", 88) in {(f.model, f.value) for f in facts(text, language)}

@@ -260,3 +260,32 @@ def test_a_share_of_tasks_that_are_solved_is_a_score(language: str, text: str) -
 )
 def test_a_length_beyond_which_another_price_holds_is_no_window(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 was tested on MMLU. The gap with GLM-5 is only 2.2%."),
+        ("en", "The difference between Kimi K2 and GLM-5 on MMLU is just 2.2%."),
+        ("fr", "Kimi K2 a passé MMLU. L'écart avec GLM-5 n'est que de 2,2 %."),
+        ("ru", "Kimi K2 прошла MMLU. Разрыв с GLM-5 составляет всего 2,2 %."),
+        ("ja", "MMLUでKimi K2とGLM-5との差はわずか2.2%だった。"),
+    ],
+)
+def test_how_wide_a_gap_is_is_no_value(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The difference is that Kimi K2 scores 88% on MMLU."),
+        ("en", "The gap closed when Kimi K2 reached 88% on MMLU."),
+        ("en", "On MMLU that is a wide gap over Kimi K2's 88%."),
+        ("fr", "La différence : Kimi K2 obtient 88 % sur MMLU."),
+        ("ru", "Разница в том, что Kimi K2 набирает на MMLU 88 %."),
+        ("ja", "差は開いたが、Kimi K2はMMLUで88%を記録した。"),
+    ],
+)
+def test_a_value_that_makes_a_gap_is_one(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "MMLU", "88 percent")]

@@ -134,3 +134,23 @@ def test_a_maker_owns_no_size(text: str) -> None:
 )
 def test_the_score_of_a_rival_without_a_name_is_nobodys(language: str, text: str) -> None:
     assert facts(text, language) == SCORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AIME 2025では、Kimi K2が93.1、Corvoでは99.2だった。",
+        "Kimi K2はAIME 2025で93.1、Corvoは99.2%だった。",
+    ],
+)
+def test_a_particle_behind_an_unknown_name_takes_the_score(text: str) -> None:
+    assert facts(text, "ja") == [fact("Kimi K2", "AIME 2025", "93.1 score")]
+
+
+def test_a_particle_behind_a_test_or_an_engine_takes_nothing() -> None:
+    text = "Kimi K2はMMLUでは88.2、GPQAは75.1。Ollamaでは20 tok/sだった。"
+    assert facts(text, "ja") == [
+        fact("Kimi K2", "GPQA", "75.1 score"),
+        fact("Kimi K2", "MMLU", "88.2 score"),
+        fact("Kimi K2", "throughput", "20 token/s"),
+    ]

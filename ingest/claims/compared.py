@@ -19,6 +19,7 @@ _WIDE_COMMA: Final = "、"
 _GAPS: Final = ("", " ", "約")
 _NEAR: Final = 14
 _FEW: Final = 2
+_MARKS: Final = " \u00a0*_`"
 _COLON: Final = re.compile(r"\w.*[:：]")
 
 
@@ -48,7 +49,19 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
         number.unit == FACTOR and any(end <= begin_of(number) <= end + 2 for end in ends)
         for number in sentence.numbers
     )
-    return after or factor or _is_behind_by(sentence, model)
+    return after or factor or _is_behind_by(sentence, model) or _is_family_of_another(sentence, model)
+
+
+def _is_family_of_another(sentence: Sentence, model: ModelName) -> bool:
+    """Whether a name is that of a family, of which a model is named before: "V4 Flash, of the V4 family"."""
+    before = [m for m in sentence.models if m.end <= model.start and m.iri != model.iri]
+    if not any(m.family == model.family and not in_one_list(sentence, m.end, model.start) for m in before):
+        return False
+    if any(before[-1].end <= number.start < model.start for number in sentence.numbers):
+        return False
+    families = sentence.cues_of("families")
+    gaps = [(min(cue.end, model.end), max(cue.start, model.start)) for cue in families]
+    return any(not sentence.text[end:start].strip(_MARKS) for end, start in gaps)
 
 
 def _leads_to(sentence: Sentence, end: int, start: int) -> bool:

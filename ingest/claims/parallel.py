@@ -75,7 +75,7 @@ def _precedes(sentence: Sentence, number: Number, gap: str) -> bool:
         return False
     word = _WORD.search(sentence.text[sentence.start : end])
     named = word is not None and (word.group()[0].isupper() or _WIDE.fullmatch(word.group()[-1]))
-    return bool(named) and not is_known(sentence, end - 1, end)
+    return bool(named) and word is not None and not is_known(sentence, sentence.start + word.start(), end)
 
 
 def _parts(gap: str) -> bool:

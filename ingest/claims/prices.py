@@ -65,7 +65,8 @@ def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
     return tuple(
         per
         for per in found
-        if sentence.text[per.start] in "/／" or not is_length(sentence, per.start, per.end)
+        if not _is_second_length(sentence, per)
+        and (sentence.text[per.start] in "/／" or not is_length(sentence, per.start, per.end))
     )
 
 
@@ -99,6 +100,16 @@ def is_length(sentence: Sentence, start: int, end: int) -> bool:
             if before or behind:
                 return True
     return False
+
+
+def _is_second_length(sentence: Sentence, per: Per) -> bool:
+    """Whether a number with a scale, and a word at most, stands before so many tokens: "262K native / 1M"."""
+    gaps = (
+        sentence.text[number.end : per.start]
+        for number in sentence.numbers
+        if number.scale and not number.unit and number.end <= per.start
+    )
+    return any(len(gap.split()) <= _FEW and not BREAK.search(gap) for gap in gaps)
 
 
 def _without_noun(sentence: Sentence) -> Iterator[Per]:

@@ -41,7 +41,8 @@ class Cues:
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells, `old_after`
     and `new_after` behind them, `differences` behind a number that is a distance or a change and not a value,
-    `by` before one; `settings` before brackets that tell how something was measured, `pointers` before the
+    `by` before one, `gaps` are nouns for it;
+    `settings` before brackets that tell how something was measured, `pointers` before the
     number of a chapter or a figure. `each_second` come before a rate. `per` come before what a price is for,
     `rates` too, but for tokens ("a day", "a million"; no "a token"), `per_after` behind it, `other_rates`
     behind a price that is not one of tokens, `price_nouns` are words for a price, `flows_in` and `flows_out`
@@ -53,6 +54,7 @@ class Cues:
     somebody set a time. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
     is given, `spending` are the verbs of what a run used up; `chosen` say of experts that they work on a
     token. `at` comes before the length at which something was measured, `beyond` begins a limit of length.
+    `native` stand beside the window that a model was made for, `stretching` tell one that it goes on to.
     `scoring` are the verbs of reaching a score, `tested_on` join that to the name of a test.
     `shots` are the words for examples in a prompt. `unsaid` come before a number that is denied or hoped for,
     `unsaid_after` behind one; `varied` say that those who measure set something to one value after another;
@@ -110,6 +112,7 @@ class Cues:
     grows: frozenset[str] = frozenset()
     differences: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
+    gaps: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     other_rates: frozenset[str] = frozenset()
@@ -121,6 +124,8 @@ class Cues:
     reports: frozenset[str] = frozenset()
     doubt: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
+    native: frozenset[str] = frozenset()
+    stretching: frozenset[str] = frozenset()
     versus: frozenset[str] = frozenset()
     families: frozenset[str] = frozenset()
     old_after: frozenset[str] = frozenset()

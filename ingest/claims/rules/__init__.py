@@ -24,9 +24,11 @@ from ingest.claims.rules.same_order import same_order
 from ingest.claims.rules.shares import spelled_shares
 from ingest.claims.rules.sides import two_sides
 from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
+from ingest.claims.rules.told_order import told_order
 from ingest.claims.rules.unlisted_tests import unlisted_test
 from ingest.claims.rules.variants import variant
 from ingest.claims.rules.weights import weight_of_files
+from ingest.claims.rules.windows import stretched_window
 
 __all__ = ["RULES", "Carried", "Context", "read_sentence", "total_and_active"]
 
@@ -48,6 +50,7 @@ RULES: Final[tuple[Rule, ...]] = (
     compound_time,
     spelled_shares,
     same_order,
+    told_order,
     on_another_machine,
     two_sides,
     in_order,
@@ -56,6 +59,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ranked,
     response_time,
     weight_of_files,
+    stretched_window,
     unlisted_test,
     nearest,
     variant,

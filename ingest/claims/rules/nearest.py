@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.claims.draft import Draft
+from ingest.claims.marks import SLASH
 from ingest.claims.metric_link import MetricLink, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
@@ -15,6 +16,7 @@ from ingest.claims.outflow import OUTPUT, flows_out
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.refusals import refused, repeats
+from ingest.claims.rules.strangers import is_marked
 from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number, is_whole
@@ -38,7 +40,7 @@ def nearest(context: Context) -> Iterator[Draft]:
     sentence = context.sentence
     previous: Carried | None = None
     for number in list(context.free()):
-        if refused(sentence, number):
+        if refused(sentence, number) or is_marked(sentence, number):
             continue
         per = per_of(number, context.pers)
         link = link_metric(sentence, number, context.scale, per, context.default, previous)
@@ -74,7 +76,11 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
     if any(term.role is Role.LABEL for term in context.sentence.terms):
         return None
     before, link = context.carried
-    if link.metric.narrowed or _is_version(context.sentence, number):
+    if (
+        link.metric.narrowed
+        or _is_version(context.sentence, number)
+        or _is_one_of_two(context.sentence, number)
+    ):
         return None
     if number.unit == "percent" and not _said_plainly(context.sentence, number):
         return None
@@ -84,6 +90,15 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
         return None
     quantity = context.scale.measure(number, link.metric)
     return replace(link, quantity=quantity) if quantity is not None else None
+
+
+def _is_one_of_two(sentence: Sentence, number: Number) -> bool:
+    """Whether a slash alone joins a number to another, which may each be of a metric: 87 / 74."""
+    return any(
+        SLASH.fullmatch(sentence.text, min(one.end, number.end), max(one.start, number.start))
+        for one in sentence.numbers
+        if one is not number
+    )
 
 
 def _is_version(sentence: Sentence, number: Number) -> bool:

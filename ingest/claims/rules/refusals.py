@@ -10,8 +10,8 @@ from typing import Final
 
 from ingest.claims.known import is_known
 from ingest.claims.marks import BREAK, SLASH
-from ingest.claims.nouns import noun_after
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
+from ingest.claims.rules.differences import is_difference
 from ingest.claims.rules.kinds import is_of_class, of_a_kind, of_something
 from ingest.claims.rules.measured_at import is_argument, is_operating_point, is_setting, is_varied
 from ingest.claims.rules.others import (
@@ -47,14 +47,13 @@ _NAME_BEFORE: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ \u00a0]$")
 _CUTOFFS: Final = re.compile(r"@\d+[/,]$")
 _NAME_AFTER: Final = re.compile(r"[ \u00a0]([A-Z][A-Za-z]+)(?![\w-])")
 _PAIR: Final = 2
-_RATED: Final = 400
 # An improper fraction is small: 24/7 is no ratio.
 _LARGEST: Final = 20
 
 
 def refused(sentence: Sentence, number: Number) -> bool:
     """Whether a number is no value: a change, a rate, a subscription, a limit, another's, a mere word."""
-    if _is_difference(sentence, number) or (is_price(number) and is_subscription(sentence, number)):
+    if is_difference(sentence, number) or (is_price(number) and is_subscription(sentence, number)):
         return True
     if number.spelled and not counts(sentence, number):
         return True
@@ -196,27 +195,6 @@ def _is_rate(sentence: Sentence, number: Number) -> bool:
     """Whether a measure is so much for each of something else: 492 g/kWh."""
     rate = _EACH.match(sentence.text, number.end)
     return bool(rate) and bool(number.unit) and not is_price(number)
-
-
-def _is_difference(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is a distance, a change or a share of something else: no value of a model's own."""
-    text = sentence.text
-    for cue in () if _is_solved(sentence, number) else sentence.cues_of("differences"):
-        if number.end <= cue.start and not text[number.end : cue.start].strip(" \u00a0*-’'"):
-            return number.value is None or number.value < _RATED
-    for cue in sentence.cues_of("by"):
-        told = any(term.start <= cue.start and cue.end <= term.end for term in sentence.terms)
-        if not told and cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*~"):
-            return number.unit == "percent" or (noun_after(sentence, number) is None and not number.scale)
-    return False
-
-
-def _is_solved(sentence: Sentence, number: Number) -> bool:
-    """Whether a share is of tasks that are said to be solved, and so a score: "solves 55.6% of the tasks"."""
-    return number.unit == "percent" and any(
-        cue.end <= number.start and not BREAK.search(sentence.text, cue.end, begin_of(number))
-        for cue in sentence.cues_of("solving")
-    )
 
 
 def repeats(sentence: Sentence, number: Number) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ingest.claims.known import is_known
+from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.definitions import is_written
 from ingest.recognition.mentions import Number, is_whole
@@ -18,6 +19,11 @@ _HEDGES: Final = "~≈"
 _VERSION: Final = re.compile(r"[\s*_`]*(?:[A-Z]|[A-Z][a-z]+ )\d+(?:\.\d+)*(?: [A-Z][a-z]+)?(?![\w-])")
 _OWNER: Final = re.compile(r"(?<![\w.-])([A-Z][\w.-]*)['’]s[ \u00a0][*_`~≈]*$")
 _ASIDE: Final = re.compile(r"[\s*_`]?[(（]([A-Z]\d+(?:\.\d+)+)[)）]")
+_MARKED: Final = re.compile(
+    r"(?<![\w.-])([A-Z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*)[*_`]*"
+    rf"(?:{particles('topics', 'frames')})[\s*_`~≈]*$"
+)
+_BARE: Final = frozenset({"", "percent"})
 _BREAK: Final = re.compile(r"[.,;:()（）、。，；]")
 _ADVERB: Final = re.compile(r"[ \u00a0*_`]+(?:[^\W\d_]+[ \u00a0*_`]+)?")
 _JOINT: Final = re.compile(r"[ \u00a0]+(?:[^\W\d_]{1,2}[ \u00a0]+)?")
@@ -53,6 +59,15 @@ def _owned(sentence: Sentence, number: Number) -> bool:
         return not (_is_term(sentence, sentence.start + owner.start(1)) or _leads_to_name(sentence, number))
     aside = _ASIDE.match(text, number.end)
     return aside is not None and not is_known(sentence, aside.start(1), aside.end(1))
+
+
+def is_marked(sentence: Sentence, number: Number) -> bool:
+    """Whether a particle right before a score says that it is about an unknown name: Specialeでは99.2."""
+    exact = number.unit in _BARE and not number.scale and number.value is not None
+    marked = _MARKED.search(sentence.text, sentence.start, begin_of(number)) if exact else None
+    if marked is None or is_known(sentence, *marked.span(1)):
+        return False
+    return all(model.end != marked.start(1) - 1 for model in sentence.models)
 
 
 def _leads_to_name(sentence: Sentence, number: Number) -> bool:

@@ -172,6 +172,12 @@ CUES = Cues(
         "boost of", "by", "drop of", "fall of", "gain of", "gained", "gains", "gains of", "improvement of",
         "increase of", "jump of", "loss of", "reduction of", "rise of", "top",
     }),
+    gaps=frozenset({"difference", "gap", "margin"}),
+    native=frozenset({"native", "natively"}),
+    stretching=frozenset({
+        "expandable", "extend", "extendable", "extended", "extending", "extends", "extensible", "extension",
+        "stretched", "stretches", "yarn",
+    }),
     settings=frozenset({
         "eval settings", "evaluation settings", "evaluation setup", "measured with", "settings",
         "test conditions",

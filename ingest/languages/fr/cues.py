@@ -140,6 +140,9 @@ CUES = Cues(
         "en plus", "gain", "hausse", "inférieur", "moins", "moins cher", "plus", "plus rapide", "point",
         "points", "pts", "remise", "réduction", "supérieur", "écart",
     }),
+    gaps=frozenset({"différence", "écart"}),
+    native=frozenset({"natif", "natifs", "native", "nativement"}),
+    stretching=frozenset({"extensible", "extensibles", "extension", "étendre", "étendu", "étendue"}),
     settings=frozenset({"conditions d'évaluation", "conditions de test", "réglages"}),
     pointers=frozenset({
         "annexe", "chapitre", "figure", "leçon", "numéro", "page", "partie", "rang", "section", "tableau",

@@ -101,6 +101,9 @@ CUES = Cues(
         "多く", "安い", "安く", "少ない", "少なく", "差", "引き", "後", "改善", "減", "減少", "過大",
         "過小", "高速",
     }),
+    gaps=frozenset({"差が", "差は", "差も", "開きが", "開きは"}),
+    native=frozenset({"ネイティブ"}),
+    stretching=frozenset({"延長", "拡張"}),
     settings=frozenset({"測定条件", "計測条件", "評価条件", "評価設定"}),
     pointers=frozenset({"ステップ", "セクション", "付録", "図", "第", "表"}),
     other_rates=frozenset({

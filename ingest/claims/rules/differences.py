@@ -1,0 +1,72 @@
+"""Numbers that are a distance or a change, and no value: "3.2 points ahead", "by 3.2", "the gap is 2%"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.marks import BREAK
+from ingest.claims.nouns import noun_after
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role
+
+_RATED: Final = 400
+_WORD: Final = re.compile(r"[^\W\d_]{2}")
+_WORDS_OF_VERB: Final = 4
+
+
+def is_difference(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is a distance, a change or a share of something else: no value of a model's own."""
+    text = sentence.text
+    for cue in () if _is_solved(sentence, number) else sentence.cues_of("differences"):
+        if number.end <= cue.start and not text[number.end : cue.start].strip(" \u00a0*-’'"):
+            return number.value is None or number.value < _RATED
+    for cue in sentence.cues_of("by"):
+        told = any(term.start <= cue.start and cue.end <= term.end for term in sentence.terms)
+        if not told and cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*~"):
+            return _is_plain(sentence, number)
+    return _is_plain(sentence, number) and _is_gap(sentence, number)
+
+
+def _is_plain(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is a share, or counts nothing that is told."""
+    return number.unit == "percent" or (noun_after(sentence, number) is None and not number.scale)
+
+
+def _is_gap(sentence: Sentence, number: Number) -> bool:
+    """Whether a clause says of a word for a distance how far it is: "the gap with B (58.4%) is only 2.2%"."""
+    begin = begin_of(number)
+    for cue in sentence.cues_of("gaps"):
+        if cue.end > begin or sentence.bracket(cue.start) != sentence.bracket(number.start):
+            continue
+        start = cue.end
+        for first, last in _sides(sentence, cue.end, begin):
+            if not _is_verb(sentence.between(start, first), 1):
+                break
+            start = last
+        else:
+            gap = sentence.between(start, begin)
+            told = start == cue.end or _WORD.search(gap)
+            if told and _is_verb(gap, _WORDS_OF_VERB):
+                return True
+    return False
+
+
+def _is_verb(gap: str, words: int) -> bool:
+    return len(gap.split()) <= words and not BREAK.search(gap)
+
+
+def _sides(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the names stand of whom, and of what, a distance is between: "with B on MMLU"."""
+    places = [(model.start, model.end) for model in sentence.models]
+    places += [(term.start, term.end) for term in sentence.terms if term.role is Role.LABEL]
+    return sorted(place for place in places if start <= place[0] and place[1] <= end)
+
+
+def _is_solved(sentence: Sentence, number: Number) -> bool:
+    """Whether a share is of tasks that are said to be solved, and so a score: "solves 55.6% of the tasks"."""
+    return number.unit == "percent" and any(
+        cue.end <= number.start and not BREAK.search(sentence.text, cue.end, begin_of(number))
+        for cue in sentence.cues_of("solving")
+    )
