@@ -62,7 +62,8 @@ def _grows(first: Number, second: Number) -> bool:
 
 def _is_stretched(sentence: Sentence, first: Number, second: Number) -> bool:
     """Whether a word between two lengths, or right behind the second, says that the second goes further."""
-    if any(first.end <= model.start < second.start for model in sentence.models):
+    apart = sentence.bracket(first.start) != sentence.bracket(second.start)
+    if apart or any(first.end <= model.start < second.start for model in sentence.models):
         return False
     for cue in sentence.cues_of("stretching"):
         if first.end <= cue.start and cue.end <= begin_of(second):
