@@ -1,4 +1,4 @@
-"""What stands under a heading of several names, joined by "and", is said of each."""
+"""What stands under a heading of several names of one family, joined by "and", is said of each."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def test_a_heading_of_names_is_about_each(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "## GLM-5 and Kimi K2\n\n- Context: 128K",
         "## GLM-5 vs GLM-5-Air\n\n- Context: 128K",
         "## GLM-5 and GLM-5-Air compared\n\n- Context: 128K",
         "## GLM-5 and GLM-5-Air\n\n- Context: 128K or 200K",

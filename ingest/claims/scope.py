@@ -22,7 +22,7 @@ class Scope:
     row, which is about that model whatever else it names. `rivals` are those that the heading or the
     paragraph before measures its own model against; `strange` tells that the text has gone on to something
     that nobody knows, until it names a model again; `joint` that the heading is the names of several models
-    and nothing else, so that what its section says is said of each.
+    of one family and nothing else, so that what its section says is said of each.
     """
 
     topic: ModelName | None = None

@@ -66,10 +66,10 @@ def titled(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
 
 
 def joint(reading: Reading) -> tuple[ModelName, ...]:
-    """The two models or more that a heading or a lead names together and nothing else: "A and B"."""
-    models = reading.models
-    text = reading.text
-    if len(models) < _PAIR or any(model.bare for model in models):
+    """The models of one family that a heading or lead names together, nothing else: "A 5 and A 5 Air"."""
+    models, text = reading.models, reading.text
+    related = len({model.family for model in models}) == 1 and models[0].family
+    if len(models) < _PAIR or not related or any(model.bare for model in models):
         return ()
     framed = _OPENED.fullmatch(text, 0, models[0].start) and not text[models[-1].end :].strip(_KEY)
     joined = all(_JOINED.fullmatch(text, left.end, right.start) for left, right in pairwise(models))
