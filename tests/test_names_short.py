@@ -174,3 +174,16 @@ def test_a_version_and_a_tier_of_two_names_are_one_familys() -> None:
 def test_a_short_tier_with_a_version_is_no_older_version_that_introduced_it(tier: str) -> None:
     text = f"Claude 3 {tier} is old. Use {tier} 5.5, which costs $4 / $20 per million tokens."
     assert iris(text)[f"{tier} 5.5"] == {f"claude-5.5-{tier.lower()}"}
+
+
+def test_a_version_with_a_letter_is_its_familys_before_any_tier() -> None:
+    text = "## Gemini 3.1 Pro\n\nFast.\n\n## DeepSeek-V4\n\nV4-Pro has 1.6T parameters."
+    assert facts(text) == [fact("DeepSeek V4-Pro", "parameters", "1600000000000 parameter")]
+
+
+@pytest.mark.parametrize(
+    "text", ["представила Inkling — первую модель в своём семействе", "выпустила модель Inkling"]
+)
+def test_a_family_that_is_a_plain_word_elsewhere_is_none_in_another_script(text: str) -> None:
+    whole = f"Лаборатория {text}. Это 975B параметров."
+    assert [one.model for one in facts(whole, "ru")] == ["Inkling"] * ("—" in text)

@@ -175,3 +175,16 @@ def test_coins_may_follow_without_their_name_where_nothing_else_is_said() -> Non
 def test_decimals_without_their_number_are_not_read_as_whole() -> None:
     assert read("I say point three.", "en") == ()
     assert read("Je dis virgule cinq", "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("still at the price of 4.6 — $5 a day", ["4.6", "$5"]),
+        ("8 of 512 — 5.1B of them", ["8", "512", "5.1B"]),
+        ("between 4.6–5 $ a day", ["4.6–5 $"]),
+        ("some 500–1.2K of them", ["500–1.2K"]),
+    ],
+)
+def test_a_dash_joins_only_ends_of_one_money_and_of_near_scales(text: str, spans: list[str]) -> None:
+    assert [number.text for number in read(text, "en")] == spans

@@ -147,3 +147,18 @@ def test_other_tops_are_no_experts(language: str, text: str) -> None:
 )
 def test_tokens_that_a_run_used_up_are_no_limit(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The MoE of Kimi K3 activates 16 experts out of 896 per token."),
+        ("fr", "Le MoE de Kimi K3 active 16 experts sur 896 par token."),
+        ("ru", "Разреженный MoE Kimi K3 активирует 16 экспертов из 896."),
+    ],
+)
+def test_some_experts_of_all_of_them(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K3", "experts", "896 1"),
+        fact("Kimi K3", "experts-per-token", "16 1"),
+    ]

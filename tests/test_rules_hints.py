@@ -133,3 +133,45 @@ def test_a_million_tokens_are_no_small_model(language: str, text: str) -> None:
         fact("Kimi K2", "input-price", "1.5 USD/Mtoken"),
         fact("Kimi K2", "output-price", "7.5 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The context has stayed at 1M tokens, while the team went on with the data for most of the year.",
+        ),
+        (
+            "fr",
+            "Le contexte reste à 1M tokens, tandis que l'équipe a travaillé pendant presque toute l'année.",
+        ),
+        (
+            "ru",
+            "Контекст остался 1 млн токенов, а команда почти весь год работала над обучающими данными.",
+        ),
+        ("ru", "Вышло превью с расширением контекста до 1 млн токенов."),
+    ],
+)
+def test_so_many_tokens_follow_the_hint_at_a_length(language: str, text: str) -> None:
+    assert facts(f"## Kimi K2\n\n{text}", language) == [fact("Kimi K2", "context-length", "1000000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 leads the Text Arena with 1479 points, ahead of GLM-5 (1431)."),
+        ("fr", "Kimi K2 mène la Text Arena avec 1479 points, devant GLM-5 (1431)."),
+        ("ru", "В Text Arena Kimi K2 занял первое место с 1479 очками, обойдя GLM-5 (1431)."),
+    ],
+)
+def test_a_rating_may_be_said_in_points(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-5", "LMArena", "1431 score"),
+        fact("Kimi K2", "LMArena", "1479 score"),
+    ]
+
+
+def test_votes_and_models_on_a_board_are_no_rating() -> None:
+    text = "In the Text Arena, Kimi K2 has 1200 votes; there are 700 models."
+    assert [one.metric for one in facts(text)] == ["votes"]

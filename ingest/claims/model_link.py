@@ -10,6 +10,7 @@ from ingest.claims.compared import compared, in_one_list
 from ingest.claims.family_link import of_another_family
 from ingest.claims.given import given_to
 from ingest.claims.last_words import by_last_word
+from ingest.claims.lines import heads_line
 from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.particles import particles
 from ingest.claims.prices import is_price
@@ -60,6 +61,8 @@ def link_models(
             and not _aside(sentence, number, model)
             and not _has_other_number(sentence, number, model)
             and not (scope.owned and _passes(sentence, number, model))
+            and not heads_line(sentence, model, scope)
+            and not _is_given_away(sentence, number, model)
         ),
     )
     variant = variant_of(sentence, number, scope)
@@ -256,6 +259,13 @@ def _passes(sentence: Sentence, number: Number, model: ModelName) -> bool:
     """Whether a clause before a number's names a model within: "MLA + DeepSeekMoE; 236B" is not of that."""
     parted = _PARTED.search(sentence.text, model.end, begin_of(number))
     return parted is not None and not opens_clause(sentence, model.start, model.end)
+
+
+def _is_given_away(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a model was given another number, in a clause that a semicolon ends: "21% for A; on X 79%"."""
+    parted = _PARTED.search(sentence.text, model.end, begin_of(number)) if model.end <= number.start else None
+    before = (other for other in sentence.numbers if parted and other.end <= model.start)
+    return any(model in given_to(sentence, other) for other in before)
 
 
 def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:

@@ -90,10 +90,13 @@ def _is_window(sentence: Sentence, per: Per) -> bool:
     )
 
 
-def is_length(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether so many tokens are a length named beside them, no price's base: контекст в миллион."""
+def is_length(sentence: Sentence, start: int, end: int, *, alone: bool = False) -> bool:
+    """Whether so many tokens are a length named beside them, no price's base: контекст в миллион.
+
+    What is named may be a price too ("input"), unless it must be a length `alone`.
+    """
     for term in sentence.terms:
-        if any(metric.limit for metric in term.metrics):
+        if (all if alone else any)(metric.limit for metric in term.metrics) and term.metrics:
             gap = sentence.text[term.end : start] if term.end <= start else ""
             before = term.end <= start and len(gap.split()) <= _FEW and not BREAK.search(gap)
             behind = end <= term.start and not sentence.text[end : term.start].strip(" \u00a0*-")

@@ -9,8 +9,10 @@ from ingest.claims.measure import is_fraction
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number, is_whole
-from ingest.recognition.metrics import Role, Term
+from ingest.recognition.metrics import Metric, Role, Term
 
+_HIGHEST_SHARE: Final = 100
+_LOWEST_RATING: Final = 600
 UNCOUNTED: Final = frozenset({"model", "item"})
 """What is counted without being any metric's value."""
 
@@ -28,9 +30,16 @@ def score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     if is_fraction(number) or _counts_things(sentence, number) or _TIED.match(sentence.text, number.end):
         return False
     exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
-    rated = any(metric.minimum is not None and metric.minimum >= 100 for metric in term.metrics)
+    rated = any(_is_rated(number, metric) for metric in term.metrics)
     beside = term.start >= number.end and len(sentence.between(number.end, term.start)) <= 14
     return bool(exact) or rated or beside or _alone(sentence, number, term)
+
+
+def _is_rated(number: Number, metric: Metric) -> bool:
+    """Whether a board gives ratings, and a number is large enough for one."""
+    floor = metric.minimum is not None and metric.minimum >= _HIGHEST_SHARE
+    open_ended = metric.maximum is not None and metric.maximum >= _LOWEST_RATING
+    return floor or (open_ended and number.value is not None and number.value >= _LOWEST_RATING)
 
 
 def _counts_things(sentence: Sentence, number: Number) -> bool:

@@ -20,7 +20,8 @@ _SPACE: Final = re.compile("[ \u00a0-]")
 _ALONE: Final = re.compile(r"[\s*_`†‡:：]*(?:$|[(（\[])")
 _KEY: Final = re.compile(r"[*_`]*\s*(?:[:：(（]|[-–—]\s|→|->)")
 _LEADS: Final = ":：(（"
-_VALUE: Final = re.compile(rf"\s?[{_LEADS}][\s*]*[~≈]?[$€£¥]?\d")
+_MONEY: Final = "$€£¥₽"
+_VALUE: Final = re.compile(rf"\s?(?:[{_LEADS}][\s*]*[~≈]?[{_MONEY}]?|[{_MONEY}])\d")
 _LONGEST: Final = 32
 _LEAST: Final = 2
 
@@ -98,7 +99,7 @@ class Tiers:
 
     def _in_run(self, text: str, names: Sequence[ModelName]) -> list[_Tier]:
         """The tiers of a text that each have a value behind them: "Base: 110M, Large: 340M"."""
-        values = list(_VALUE.finditer(text)) if sum(map(text.count, _LEADS)) >= _LEAST else []
+        values = list(_VALUE.finditer(text)) if sum(map(text.count, _LEADS + _MONEY)) >= _LEAST else []
         tiers = self._before(text, values) if len(values) >= _LEAST else ()
         found = [tier for tier in tiers if not _inside(tier, names)]
         return found if len(found) >= _LEAST else []

@@ -32,6 +32,7 @@ class Cues:
     `prefixes` stand before one ("non-GPT"), `techniques` end the name of what models are built with
     ("Mamba-Attention"). `families` stand beside a bare name where it means all its models (as printed, no
     other form of the word), `sized_with` between such a word and the sizes of models ("models of 7B"),
+    `lines` stand beside a name that only says in which line another model stands (as printed),
     `variants` stand beside a size that is said for the model ("the 7B version"), `meant_for` come before the
     sizes that a number is said of ("32k for 0.5B"), `owned_by` between any number and the model it is of
     ("77.8 for A"), `reaching` between a model and its number ("A at 77.8"), `versus` come before the value
@@ -163,6 +164,7 @@ class Cues:
     of_which: frozenset[str] = frozenset()
     solving: frozenset[str] = frozenset()
     scoring: frozenset[str] = frozenset()
+    lines: frozenset[str] = frozenset()
     tested_on: frozenset[str] = frozenset()
     materials: frozenset[str] = frozenset()
     subscriptions: frozenset[str] = frozenset()

@@ -157,13 +157,17 @@ class Introducer:
         entitled: Iterable[str],
         found: Sequence[Sequence[ModelName]],
     ) -> Iterator[str]:
-        """The families that the note presents as models or is the sheet of, and names no version of."""
+        """The families that the note presents as models or is the sheet of, and names no version of.
+
+        One that is a plain word too must be a title, unless the note is in another script than its name.
+        """
         variants = {name.family for names in found for name in names if not name.bare}
         titles = [name for name in entitled if self.finder.family_of(name)]
         sheet = bool(titles) and is_sheet(note, found, self.terms.find)
         for name in (*given, *(titles if sheet else ())):
             family = self.finder.family_of(name)
-            plain = family is not None and family.common and name not in titles
+            worded = "Latin" in self.language.scripts
+            plain = family is not None and family.common and name not in titles and worded
             if family is not None and family.iri not in variants and not plain:
                 yield name
 

@@ -33,21 +33,28 @@ def without_family(
     """Read `3.5 Flash` in a note that names Gemini 3.6 Flash.
 
     The family has this tier there, or this version; where two have either, it stands for the one that has
-    both, in one name or in two, or else for neither.
+    both, in one name or in two, or else for neither. A version with a letter is that of its family before
+    any tier: `V4 Pro` where DeepSeek V4 is named.
     """
     owners: dict[str, dict[str, str]] = defaultdict(dict)
+    lettered: dict[str, dict[str, str]] = defaultdict(dict)
     for name in named:
         full = _FULL.fullmatch(name.text)
         if full and fold(full.group(3)) in finder.words.tiers:
             family, version, tier = full.groups()
             for part in (version, tier, f"{version} {tier}"):
                 owners[fold(part)][fold(family)] = family
-    shorts = dict.fromkeys(match.groups() for match in _SHORT.finditer(whole)) if owners else {}
+        lone = _FULL_LETTERED.fullmatch(name.text)
+        if lone:
+            lettered[fold(lone.group(2))][fold(lone.group(1))] = lone.group(1)
+    found_any = owners or lettered
+    shorts = dict.fromkeys(match.groups() for match in _SHORT.finditer(whole)) if found_any else {}
     for short, version, tier in shorts:
         parts = (fold(tier), fold(tier).partition("-")[0], fold(version))
         either = {key: head for part in parts for key, head in owners.get(part, {}).items()}
-        versioned = owners.get(fold(version), {})
+        versioned = {**lettered.get(fold(version), {}), **owners.get(fold(version), {})}
         both = {key: head for key, head in versioned.items() if key in _tiered(owners, parts[:2])}
+        either = lettered.get(fold(version)) or either
         heads = owners.get(f"{fold(version)} {fold(tier)}") or both or either
         if len(heads) != 1 or fold(tier) not in finder.words.tiers:
             continue

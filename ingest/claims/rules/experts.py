@@ -35,7 +35,7 @@ def active_experts(context: Context) -> Iterator[Draft]:
     numbers = [number for number in context.free() if _is_count(number)]
     for first, second in itertools.pairwise(numbers):
         total, active = (second, first) if _is_part(sentence, first, second) else (first, second)
-        experts = _experts(sentence, total, active)
+        experts = _experts(sentence, total, active) or _expert_behind(sentence, active, total)
         if experts is None or not (total is second or _is_active(sentence, active)):
             continue
         if total.value is None or active.value is None or active.value >= total.value:
@@ -90,9 +90,16 @@ def _experts(sentence: Sentence, total: Number, active: Number) -> Term | None:
     )
 
 
+def _expert_behind(sentence: Sentence, part: Number, whole: Number) -> Term | None:
+    """The word for experts right behind the first of two counts: "8 experts out of 256"."""
+    noun = noun_after(sentence, part)
+    return noun if noun is not None and noun.name == _COUNTED and noun.end <= whole.start else None
+
+
 def _is_part(sentence: Sentence, part: Number, whole: Number) -> bool:
     """Whether two counts are a part and its whole: "8 of 256 experts", 8 из 256, 8 sur 256."""
-    gap = sentence.text[part.end : whole.start].strip(" \u00a0*")
+    noun = _expert_behind(sentence, part, whole)
+    gap = sentence.text[noun.end if noun else part.end : whole.start].strip(" \u00a0*")
     return any(
         sentence.text[cue.start : cue.end] == gap
         for cue in sentence.cues_of("out_of")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.claims.draft import Draft
-from ingest.claims.marks import SLASH
+from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.metric_link import MetricLink, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
@@ -18,7 +18,7 @@ from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.rules.strangers import is_marked
 from ingest.claims.scores import score_like
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Role, Term
 
@@ -28,6 +28,7 @@ _PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
 _KANA: Final = re.compile(r"[\s*_`]*[ぁ-ん]")
 _COUNTED: Final = "token"
 _VERSIONS: Final = 10
+_FEW: Final = 3
 _DIGIT: Final = re.compile(r"\d")
 # "par million de tokens en entrée": what a price is for stands between it and the hint.
 _BESIDE_BASE: Final = 20
@@ -51,7 +52,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         part = previous is not None and previous[1].metric.iri in link.metric.broader
         spoken = link.strong or part or bool(sentence.cues_of("the_model"))
         for_tokens = per is not None and is_price(number) and link.cost <= _BESIDE_BASE
-        if not (spoken or for_tokens or _near_enough(sentence, link)):
+        if not (spoken or for_tokens or _near_enough(sentence, link) or _is_length(sentence, number, link)):
             continue
         models = link_models(sentence, number, context.scope, spoken)
         if flows_out(sentence, number, link.metric):
@@ -67,6 +68,13 @@ def _near_enough(sentence: Sentence, link: MetricLink) -> bool:
     if any(not model.bare for model in sentence.models) or sentence.cues_of("together"):
         return True
     return link.cost <= _BESIDE or sentence.end - sentence.start <= _SHORT
+
+
+def _is_length(sentence: Sentence, number: Number, link: MetricLink) -> bool:
+    """Whether so many tokens follow the hint at a limit in one breath: "the context stays at 1M tokens"."""
+    noun, gap = noun_after(sentence, number), sentence.text[link.term.end : begin_of(number)]
+    counted = link.metric.limit and noun is not None and noun.name == _COUNTED
+    return counted and bool(gap) and len(gap.split()) <= _FEW and not BREAK.search(gap)
 
 
 def _carried(context: Context, number: Number) -> MetricLink | None:

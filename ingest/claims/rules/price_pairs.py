@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -28,6 +29,9 @@ from ingest.recognition.metrics import Role, Term
 _PAIR: Final = 2
 _IN: Final = "input-price"
 _OUT: Final = "output-price"
+_NAME: Final = re.compile(r"(?<![\w.-])[A-Z][A-Za-z]+[ \u00a0-]$")
+_NAMED_VARIANT: Final = re.compile(r"[ \u00a0*_`«“\"]+[A-Z][A-Za-z]+[ \u00a0*_`»”\"]*")
+_TOUCHED: Final = re.compile(r"[ \u00a0*_`]*")
 _MILLION: Final = frozenset({"M", "М"})
 
 
@@ -102,10 +106,23 @@ def _owners_in_turn(context: Context, pairs: Sequence[tuple[Number, Number]]) ->
 
 
 def _of_variant(sentence: Sentence, number: Number) -> bool:
-    """Whether a price stands in brackets behind a word for another variant: "(mini version: $10/$20)"."""
+    """Whether a price stands in brackets with a word for another variant, or right behind one and its name.
+
+    "(mini version: $10/$20)", "a Pro version ($10/$20)".
+    """
     bracket = sentence.bracket(number.start)
-    return bracket is not None and any(
-        bracket[0] < cue.start and cue.end <= number.start for cue in sentence.cues_of("variants")
+    cues = sentence.cues_of("variants") if bracket is not None else ()
+    if bracket is None:
+        return False
+    inside = any(bracket[0] < cue.start and cue.end <= number.start for cue in cues)
+    ends = (cue for cue in cues if cue.end <= bracket[0])
+    return inside or any(
+        _NAMED_VARIANT.fullmatch(sentence.text, cue.end, bracket[0])
+        or (
+            _TOUCHED.fullmatch(sentence.text, cue.end, bracket[0])
+            and _NAME.search(sentence.text, 0, cue.start)
+        )
+        for cue in ends
     )
 
 

@@ -49,7 +49,7 @@ def is_price_base(sentence: Sentence, number: Number) -> bool:
     noun = noun_after(sentence, number)
     if noun is None or noun.name != "token" or number.value not in AMOUNTS:
         return False
-    if is_length(sentence, begin_of(number), noun.end):
+    if is_length(sentence, begin_of(number), noun.end, alone=True):
         return False
     return any(
         is_price(other) and min(abs(other.end - number.start), abs(noun.end - other.start)) <= _PRICE_NEAR

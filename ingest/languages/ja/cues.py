@@ -132,6 +132,7 @@ CUES = Cues(
     solving=frozenset({"解い", "解く", "解け", "解決"}),
     scoring=frozenset({"スコア", "マーク", "獲得", "示し", "示した", "示す", "記録", "達成"}),
     tested_on=frozenset({"で", "では", "において", "における"}),
+    lines=frozenset({"シリーズ", "ファミリー", "世代", "系列"}),
     firsts=frozenset({"1つ目", "前者"}),
     seconds=frozenset({"2つ目", "後者"}),
     materials=frozenset({"データ", "動画", "映像", "録音", "音声", "音楽"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.recognition.numbers.currencies import SIGNS
 from ingest.recognition.numbers.figures import EXACT
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212~～〜∼…")
 _WORDY = 24
+# The ends of a range that are printed in different scales are not so far apart: "512 — 5.1B" is none.
+_WIDEST = 10_000
 _YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1900, 2099
 
 
@@ -49,6 +52,8 @@ def is_range(reader: Reader, low: Quantity, high: Quantity) -> int | None:
             return None
         begin = opened
     if low.unit and high.unit and low.unit != high.unit:
+        return None
+    if high.money and not low.unit and reader.text[high.start] in SIGNS:
         return None
     return begin if _share(low, high) else None
 
@@ -105,7 +110,7 @@ def _share(low: Quantity, high: Quantity) -> bool:
         if value > high.value:
             return False
         low.value = value
-    elif low.value > high.value:
+    elif low.value > high.value or (high.worth != 1 and high.value > _WIDEST * abs(low.value)):
         return False
     low.unit = low.unit or high.unit
     return low.value < high.value
