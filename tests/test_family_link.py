@@ -81,3 +81,15 @@ def test_a_member_of_a_family_keeps_its_size(language: str, text: str) -> None:
 )
 def test_models_set_beside_others_of_their_family_keep_their_score(language: str, text: str) -> None:
     assert ("GLM-5", 88) in {(f.model, f.value) for f in facts(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Time to first token was 0.9 s with Kimi K2 and 1.6 s with Gemini."),
+        ("fr", "Le temps jusqu'au premier jeton est de 0,9 s avec Kimi K2 et de 1,6 s chez Gemini."),
+        ("ru", "Время до первого токена — 0,9 с у Kimi K2 и 1,6 с на Gemini."),
+    ],
+)
+def test_what_a_small_word_gives_to_a_family_is_not_the_models(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "time-to-first-token", "0.9 s")]

@@ -250,3 +250,35 @@ def test_a_model_behind_that_has_a_number_takes_no_other(language: str, text: st
         fact("GLM-4.5", "GSM8K", "84.0 percent"),
         fact("GLM-5", "GSM8K", "91.3 percent"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Latency was 0.9 s with Kimi K2, 0.4 s with GLM-5 and 1.6 s with DeepSeek-V3."),
+        ("en", "Latency is 0.9 s (Kimi K2), 0.4 s (GLM-5), 1.6 s (DeepSeek-V3)."),
+        ("fr", "La latence est de 0,9 s avec Kimi K2, 0,4 s avec GLM-5 et 1,6 s avec DeepSeek-V3."),
+        ("fr", "Latence : 0,9 s (Kimi K2), 0,4 s (GLM-5), 1,6 s (DeepSeek-V3)."),
+        ("ru", "Задержка составила 0,9 с на Kimi K2, 0,4 с на GLM-5 и 1,6 с на DeepSeek-V3."),
+        ("ja", "レイテンシは0.9秒（Kimi K2）、0.4秒（GLM-5）、1.6秒（DeepSeek-V3）だった。"),
+    ],
+)
+def test_what_stands_behind_each_number_says_whose_it_is(language: str, text: str) -> None:
+    amounts = zip(("Kimi K2", "GLM-5", "DeepSeek-V3"), ("0.9 s", "0.4 s", "1.6 s"), strict=True)
+    assert facts(text, language) == sorted(fact(model, "latency", amount) for model, amount in amounts)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Latency went from 31.3 s (GLM-4.6) to 22.8 s (GLM-5)."),
+        ("fr", "La latence est passée de 31,3 s (GLM-4.6) à 22,8 s (GLM-5)."),
+        ("ru", "Задержка снизилась с 31,3 с (GLM-4.6) до 22,8 с (GLM-5)."),
+        ("ja", "GLM-5のレイテンシは31.3秒（GLM-4.6）から22.8秒（GLM-5）に短縮された。"),
+    ],
+)
+def test_brackets_say_whose_an_old_and_a_new_value_are(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-4.6", "latency", "31.3 s"),
+        fact("GLM-5", "latency", "22.8 s"),
+    ]

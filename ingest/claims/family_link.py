@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.claims.clauses import opens_clause
+from ingest.claims.given import preposition
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number
 
-_BREAK: Final = re.compile(r"[,;:、，；：()（）|]")
 _OWNED: Final = re.compile(rf"[*_`]*(?:{particles('owners')})[\s*_`~≈]*")
-_WORDS_BETWEEN: Final = 2
 
 
 def of_another_family(sentence: Sentence, number: Number, models: Sequence[ModelName]) -> bool:
@@ -44,14 +43,5 @@ def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
 
 
 def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
-    """Whether a number is given for a family that stands right behind it: "128K for GPT", 128K у GPT."""
-    if family.start < number.end:
-        return False
-    led = any(
-        number.end <= cue.start
-        and cue.end <= family.start
-        and not sentence.text[cue.end : family.start].strip(" \u00a0*_`")
-        for cue in sentence.cues_of("meant_for")
-    )
-    gap = sentence.text[number.end : family.start]
-    return led and not _BREAK.search(gap) and len(gap.split()) <= _WORDS_BETWEEN + 1
+    """Whether a number is given to a family that stands right behind it: "128K for GPT", 128K у GPT."""
+    return family.start >= number.end and bool(preposition(sentence, number, family.start))

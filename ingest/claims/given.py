@@ -1,6 +1,9 @@
-"""The models that a preposition behind a number gives it to: "0.42 s for A"."""
+"""The models that what stands behind a number gives it to: "0.42 s for A", "31.3 s (A)"."""
 
 from __future__ import annotations
+
+import re
+from typing import Final
 
 from ingest.claims.compared import in_one_list
 from ingest.claims.nouns import noun_after
@@ -9,14 +12,25 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
+_WORD: Final = re.compile(r"[\s*_`]+([^\W\d_]{1,5})[\s*_`]+")
+_OPEN: Final = re.compile(r"[\s*_`]*[(（][\s*_`]*")
+_CLOSE: Final = re.compile(r"[\s*_`]*[)）]")
+_JOINING: Final = ("ands", "versus", "compared", "doing")
+
 
 def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
-    """The models that a preposition gives a number to: "0.42 s for A, 0.31 s for B and C", 0,42 с у A."""
+    """The models that a preposition or brackets give a number to: "0.42 s for A, 0.31 s for B and C".
+
+    A small word that stands so behind two numbers is a preposition: "0.9 s with A and 0.4 s with B".
+    """
     behind = next((model for model in sentence.models if model.start >= number.end), None)
     if behind is None or behind.bare:
         return ()
+    end = _end(sentence, number)
+    if _OPEN.fullmatch(sentence.text, end, behind.start) and _CLOSE.match(sentence.text, behind.end):
+        return (behind,)
     noun = noun_after(sentence, number)
-    gap = sentence.text[noun.end if noun else number.end : behind.start].strip(" \u00a0*`").casefold()
+    gap = sentence.text[end : behind.start].strip(" \u00a0*`").casefold()
     kinds = ("meant_for", "owned_by") if number.unit or noun else ("owned_by",)
     small = [
         cue
@@ -26,7 +40,37 @@ def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
     led = any(cue.kind in kinds for cue in small) and gap == " ".join(
         dict.fromkeys(sentence.text[cue.start : cue.end].casefold() for cue in small)
     )
-    return _joined_to(sentence, behind) if led else ()
+    return _joined_to(sentence, behind) if led or _in_turn(sentence, number) else ()
+
+
+def _end(sentence: Sentence, number: Number) -> int:
+    noun = noun_after(sentence, number)
+    return noun.end if noun else number.end
+
+
+def _in_turn(sentence: Sentence, number: Number) -> bool:
+    """Whether one small word stands between this number and a model, and between another and another."""
+    word = _word_behind(sentence, number)
+    return bool(word) and any(
+        other != number and _word_behind(sentence, other) == word for other in sentence.numbers
+    )
+
+
+def _word_behind(sentence: Sentence, number: Number) -> str:
+    behind = next((model for model in sentence.models if model.start >= number.end), None)
+    return preposition(sentence, number, behind.start) if behind else ""
+
+
+def preposition(sentence: Sentence, number: Number, start: int) -> str:
+    """The one small word, casefolded, between a number with what it counts and a place; or nothing.
+
+    It joins nothing, and measures nothing against the number.
+    """
+    match = _WORD.fullmatch(sentence.text, _end(sentence, number), start)
+    joining = match and any(
+        cue.start == match.start(1) and cue.end == match.end(1) for cue in sentence.cues_of(*_JOINING)
+    )
+    return "" if match is None or joining else match.group(1).casefold()
 
 
 def _joined_to(sentence: Sentence, first: ModelName) -> tuple[ModelName, ...]:

@@ -29,6 +29,7 @@ _VERSIONS: Final = re.compile(
     r"[ \u00a0-]v?(\d{1,2}(?:\.\d{1,2})?)\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?=[ \u00a0-][A-Z])"
 )
 _VERSION_FIRST: Final = re.compile(r"[A-Zv]?\d")
+_SMALL_VERSION: Final = re.compile(r"[a-z]\d[\d.]*")
 _TIED: Final = re.compile(r"[-_](?=[A-Za-z])")
 _COMPOUND: Final = re.compile(r"[ \u00a0][A-Z0-9]|[-_./](?=\w)|\d")
 _COUNTER: Final = re.compile("[一-鿿々つ]")
@@ -191,6 +192,12 @@ class ModelFinder:
         self, text: str, match: Match[Family | ModelName | None], known: ModelName
     ) -> ModelName | None:
         start, end = match.start, match.end
+        if known.bare and (not text[start].isupper() or _COMPOUND.match(text, end)):
+            return None
+        if text[end - 1].isdigit() and (
+            _GOES_ON.match(text, end) or _SMALL_VERSION.fullmatch(text, start, end)
+        ):
+            return None
         if not any(ch.isupper() or ch.isdigit() or ch in "-_" for ch in text[start:end]):
             return None
         if text[start].isdigit() and start and text[start - 1] in "-_":
@@ -199,9 +206,10 @@ class ModelFinder:
             return None
         finish, _ = self.words.tail(text, end, named=True)
         iri = known.iri if finish == end else identity(known.text + text[end:finish])
-        short = _VERSION_FIRST.match(text, start) and known.text.endswith(text[start:end])
-        full = known.text + text[end:finish] if short else text[start:finish]
-        return replace(known, start=start, end=finish, text=full, iri=iri)
+        short, tail = text[start:end], text[end:finish]
+        full = known.bare or (_VERSION_FIRST.match(short) and known.text.endswith(short))
+        printed = (known.text if full else short) + tail
+        return replace(known, start=start, end=finish, text=printed, iri=iri, bare=False)
 
     def _of_family(
         self, text: str, match: Match[Family | ModelName | None], family: Family

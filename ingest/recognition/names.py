@@ -18,7 +18,7 @@ from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.scored_names import is_test, scored
 from ingest.recognition.sheets import is_sheet
-from ingest.recognition.shortened import bracketed, tier_first, version_alone, without_family
+from ingest.recognition.shortened import bracketed, by_family, tier_first, version_alone, without_family
 from ingest.recognition.table_names import TableNames
 from ingest.recognition.tiers import new_tiers
 from ingest.recognition.title_names import entitled
@@ -149,6 +149,7 @@ class Introducer:
         yield from without_family(note.text, named, self.finder)
         yield from tier_first(note.text, named, self.finder)
         yield from version_alone(note.text, named, self.finder)
+        yield from by_family(note.text, named, self.finder)
 
     def _families(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from ingest.recognition.identity import ModelName, with_tier
@@ -22,7 +23,9 @@ _TIER_FIRST: Final = re.compile(
 _FULL_TIER: Final = re.compile(r"(.*[^\W\d_])[ \u00a0-]([A-Z][a-z]+)[ \u00a0-](\d[\d.]*)")
 # A letter makes a version of a number, and of a quarter, a half or a test's answer none: V4, K2.5, R1.
 _LETTERED: Final = r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?"
+_POINTED: Final = re.compile(r"(?<![\w.-])[A-EGI-PR-VX-Z]\d{1,2}\.\d{1,2}(?!\w|\.\d)")
 _FULL_LETTERED: Final = re.compile(rf"([^\W\d_]+)[ \u00a0-]({_LETTERED})")
+_HEAD: Final = re.compile(r"[A-Z][A-Za-z]+(?=[ \u00a0-])")
 _BRACKET: Final = re.compile(r"[ \u00a0]?[(（]([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
 _CLOSE: Final = re.compile(r"\s?[)）]")
 
@@ -97,20 +100,30 @@ def tier_first(
 def version_alone(
     whole: str, named: Iterable[ModelName], finder: ModelFinder
 ) -> Iterator[tuple[str, ModelName]]:
-    """Read `V4` in a note that names DeepSeek V4 in full, and no other name with that version.
+    """Read `V4` in a note that names DeepSeek V4 before, and no other name with that version.
 
-    Where another capitalised name stands before it amid a sentence, it is that one's: "on the Tensor V4".
+    `M2.1` is MiniMax-M2.1 in one that names MiniMax-M2.5. Where another capitalised name stands before it
+    amid a sentence, it is that one's: "on the Tensor V4".
     """
     owners: dict[str, dict[str, ModelName]] = defaultdict(dict)
-    chips = {word for chip in finder.words.chips for word in chip.split()}
+    heads: dict[str, dict[str, str]] = defaultdict(dict)
+    chips = {chip.split()[0] for chip in finder.words.chips}
     for name in named:
         full = _FULL_LETTERED.fullmatch(name.text)
         if full and name.family and fold(full.group(2)) not in chips:
             owners[full.group(2)].setdefault(name.iri, name)
+            heads[full.group(2)[0]].setdefault(name.family, name.text[: full.start(2)])
     for short, names in owners.items():
         (name, *others) = names.values()
-        if not others and not _is_others(short, name.text, whole):
+        known = "." in short or _first(whole, short, name.text)
+        if not others and known and not _is_others(short, name.text, whole):
             yield short, name
+    for short in dict.fromkeys(_POINTED.findall(whole)) if heads else ():
+        of_letter = tuple(heads.get(short[0], {}).values())
+        full_name = of_letter[0] + short if len(of_letter) == 1 and short not in owners else ""
+        found = finder.find(full_name) if full_name else ()
+        if [name.text for name in found] == [full_name] and not _is_others(short, full_name, whole):
+            yield short, found[0]
 
 
 def _is_others(short: str, full: str, whole: str) -> bool:
@@ -118,6 +131,32 @@ def _is_others(short: str, full: str, whole: str) -> bool:
     before = re.compile(rf"[^\W\d_,]['’ ] ?([A-ZА-ЯЁ][\w.-]*)[ \u00a0-]{re.escape(short)}(?![\w-]|\.\d)")
     head = full[: -len(short) - 1]
     return any(match.group(1) != head for match in before.finditer(whole))
+
+
+def _first(whole: str, short: str, full: str) -> bool:
+    """Whether a note has a short name in the full one before it has it alone."""
+    alone = re.search(rf"(?<![\w.-]){re.escape(short)}(?![\w-]|\.\d)", whole)
+    return alone is None or -1 < whole.find(full) <= alone.start()
+
+
+def by_family(whole: str, named: Iterable[ModelName], finder: ModelFinder) -> Iterator[tuple[str, ModelName]]:
+    """Read `Gemini` in a note that names Gemini 2.5 Flash, no other, and never the family before it.
+
+    What is the name of its maker too, or a word for a tier, or has no maker, as an architecture, says less.
+    """
+    models: dict[str, dict[str, ModelName]] = defaultdict(dict)
+    for name in named:
+        if name.organization:
+            models[name.family].setdefault(name.iri, name)
+    for versions in models.values():
+        only = next(iter(versions.values()))
+        head = _HEAD.match(only.text) if len(versions) == 1 and not only.bare else None
+        word = head.group() if head else ""
+        family = finder.family_of(word) if word and _first(whole, word, only.text) else None
+        if family is None or family.common or not family.needs_version or fold(word) in finder.words.tiers:
+            continue
+        if fold(word) not in only.organization:
+            yield word, replace(only, bare=True)
 
 
 def bracketed(

@@ -11,6 +11,7 @@ from typing import Final
 from ingest.claims.compared import compared
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
+from ingest.claims.given import given_to
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.metric_link import MetricLink, link_metric
 from ingest.claims.model_link import link_models
@@ -62,10 +63,17 @@ def change(context: Context) -> Iterator[Draft]:
                 ):
                     yield draft if before else earlier(draft)
             context.used.add(old.start)
-            for draft in context.claim("change-new", new, link.metric, latest, after, link.term):
+            reached = _reached(sentence, new)
+            for draft in context.claim("change-new", reached, link.metric, latest, after, link.term):
                 yield _superseding(draft, quantity.value) if not before else draft
             yield from _beside_change(context, old, before or after, bool(before))
             yield from _beside_change(context, new, after, True)
+
+
+def _reached(sentence: Sentence, new: Number) -> Number:
+    """The new value without the bound that "to" alone would give it: с 31 с (A) до 22 с (B)."""
+    led = any(cue.start == new.cue for cue in sentence.cues_of("new"))
+    return replace(new, bound="=", cue=-1) if led else new
 
 
 def _link(context: Context, old: Number, new: Number) -> MetricLink | None:
@@ -125,11 +133,10 @@ def is_change(sentence: Sentence, old: Number, new: Number, first: Number | None
         return True
     if _ends_with(sentence, old, "old_after", gap) and _ends_with(sentence, new, "new_after", ""):
         return True
-    begin = begin_of(new)
     starts = begin_of(first or old)
     led = any(cue.end <= starts and adjacent(sentence, cue.end, starts) for cue in sentence.cues_of("old"))
     follows = any(
-        old.end <= cue.start and cue.end <= begin and adjacent(sentence, cue.end, begin)
+        old.end <= cue.start and cue.end <= new.start and adjacent(sentence, cue.end, new.start)
         for cue in sentence.cues_of("new")
     )
     return led and follows and len(gap) < 60
@@ -230,7 +237,10 @@ def _told(sentence: Sentence, old: Number, new: Number) -> bool:
 
 
 def _owner(sentence: Sentence, number: Number) -> ModelName | None:
-    """The model that a value is said to be of, right behind it: "the 23T tokens of GLM-4.5"."""
+    """The model that a value is said to be of, right behind it: "the 23T tokens of GLM-4.5", "31 s (A)"."""
+    given = given_to(sentence, number)
+    if len(given) == 1:
+        return given[0]
     for model in sentence.models:
         if model.start >= number.end:
             gap = sentence.text[number.end : model.start]

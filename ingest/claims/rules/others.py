@@ -12,6 +12,7 @@ from ingest.claims.particles import particles
 from ingest.claims.rules.kinds import said_before
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.namespaces import GG
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
 from ingest.recognition.words import UNSPACED
@@ -146,10 +147,17 @@ def of_family(sentence: Sentence, number: Number) -> bool:
     """Whether a number is said of a family and of none of its models: "the Gemini models", Geminiシリーズ."""
     for cue in said_before(sentence, number):
         name = _name_beside(sentence, cue.start, cue.end)
-        named = name and all(m.end <= name[0] or m.start >= name[1] for m in sentence.models)
-        if named and not any(cue.end <= m.start and m.end <= number.start for m in sentence.models):
+        full = [m for m in sentence.models if not _is_shortened(sentence, m)]
+        named = name and all(m.end <= name[0] or m.start >= name[1] for m in full)
+        if named and not any(cue.end <= m.start and m.end <= number.start for m in full):
             return True
     return False
+
+
+def _is_shortened(sentence: Sentence, model: ModelName) -> bool:
+    """Whether a family alone stands for its one model: Gemini, for Gemini 2.5 Flash."""
+    printed = sentence.text[model.start : model.end]
+    return model.text != printed and model.text.startswith(printed)
 
 
 def _name_beside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
