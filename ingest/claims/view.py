@@ -104,6 +104,8 @@ class View:
     def enter(self, index: int, scope: Scope) -> None:
         """Set what is in view where a block begins."""
         block = self.note.blocks[index]
+        if index and self.note.blocks[index - 1].start < self.note.front.end <= block.start:
+            scope.enter(())
         if block.kind is Kind.HEADING:
             self._open(block, index, scope)
         self._list(block, index, scope)

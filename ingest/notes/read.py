@@ -24,6 +24,7 @@ from ingest.notes.note import Block, Diagnostic, FrontMatter, Inline, Kind, Note
 from ingest.notes.pairs import pair_lines
 from ingest.notes.references import definitions, listed, numbered_urls
 from ingest.notes.structure import read_structure
+from ingest.notes.summaries import summaries
 from ingest.notes.tables import build_table
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -96,6 +97,7 @@ def _blocks(
     drafts, unread = read_structure(lines, first, mdx=mdx)
     drafts = pair_lines(text, drafts)
     mark_headings(text, drafts)
+    drafts = [*summaries(text, front), *drafts]
     urls = numbered_urls(lines, first)
     footnotes, targets = definitions(lines, first)
     reader = InlineReader(text, targets, MarkReader(frozenset(urls)))
