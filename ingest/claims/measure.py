@@ -95,10 +95,14 @@ class Scale:
         exact = number.resolution < 1 and not number.scale
         if (metric.unit == "1" and number.unit) or (metric.unit in _WHOLE and exact):
             return None
-        amount = value * factor
-        if (metric.unit in _COUNTED and not is_whole(amount)) or not _plausible(amount, metric):
-            return None
-        return Quantity(amount, metric.unit, factor)
+        # Of two readings of a scale, the one that a model can have: « 2 trillions de tokens ».
+        others = number.alternatives if number.scale and metric.unit in _COUNTED else ()
+        readings = (value, *(other for other in others if other < value))
+        for reading in readings:
+            amount = reading * factor
+            if (metric.unit not in _COUNTED or is_whole(amount)) and _plausible(amount, metric):
+                return Quantity(amount, metric.unit, factor if reading == value else amount / value)
+        return None
 
 
 def is_fraction(number: Number) -> bool:
