@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ingest.claims.known import is_known
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.slots import is_taken
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Role
+from ingest.recognition.metrics import Role, Term
 
 _WORD: Final = re.compile(r"[^\W_]+$")
 _BREAKS: Final = re.compile(r"[\d.,;()（）、。，；|\[\]]")
@@ -27,7 +28,7 @@ def has_other_label(sentence: Sentence, number: Number) -> bool:
     """
     labels = [t for t in sentence.terms if t.role is Role.LABEL and t.metrics[0].benchmark]
     taken = [label for label in labels if label.end <= number.start and is_taken(sentence, number, label)]
-    if taken and _is_given(sentence, number):
+    if (taken and _is_given(sentence, number)) or _is_bracketed(sentence, number, labels):
         return True
     for label in labels:
         for other in sentence.numbers:
@@ -66,6 +67,26 @@ def _is_given(sentence: Sentence, number: Number) -> bool:
         for cue in sentence.cues_of("meant_for")
         if cue.start >= number.end
     )
+
+
+def _is_bracketed(sentence: Sentence, number: Number, labels: Sequence[Term]) -> bool:
+    """Whether a number's bracket stands behind an unknown name as another's does behind a label.
+
+    "MMLU (general knowledge, 44.9%) and BrowserComp (agents, 60.2%)".
+    """
+    own = sentence.bracket(number.start)
+    before = sentence.text[sentence.start : own[0]].rstrip() if own is not None else ""
+    word = _WORD.search(before)
+    if own is None or word is None or not word.group()[0].isupper():
+        return False
+    end = sentence.start + len(before)
+    others = {sentence.bracket(other.start) for other in sentence.numbers} - {own, None}
+    parallel = any(
+        other is not None and label.end <= other[0] and not sentence.text[label.end : other[0]].strip()
+        for label in labels
+        for other in others
+    )
+    return parallel and not is_known(sentence, end - 1, end)
 
 
 def _precedes(sentence: Sentence, number: Number, gap: str) -> bool:

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from ingest.namespaces import GG, METRIC, SCHEMA
 from ingest.recognition.benchmarks import spaced, unlisted
-from ingest.recognition.editions import edition_behind
+from ingest.recognition.editions import edition_behind, with_point
 from ingest.recognition.lexicon import Lexicon, Match, Remembered
 from ingest.recognition.words import Words, cut, fold, is_plural, tied, torn
 from ingest.vocabulary import Concept, Vocabulary
@@ -181,6 +181,11 @@ class TermFinder:
             yield Term(start, end, printed, kind, counted, key, classes)
 
     def _label(self, text: str, start: int, end: int, metric: Metric) -> Iterable[Term]:
+        full = with_point(text, start, end) if metric.benchmark else ""
+        known = self._lexicon.match(full, cut(full), 0) if full else None
+        named = self._senses[known.values].labels if known is not None and known.end == len(full) else ()
+        if len(named) == 1:
+            metric, end = named[0], end + len(full) - len(text[start:end])
         metric, end = self._edition(text, metric, end)
         if metric.iri in self._as_printed:
             end += text[start:end].count("(") if text.startswith(")", end) else 0

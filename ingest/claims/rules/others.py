@@ -26,6 +26,7 @@ _HARDWARE_NEAR: Final = 12
 _NAME_BEFORE: Final = re.compile(r"([A-Z][\w.-]*)[\s*`]*$")
 _NAME_AFTER: Final = re.compile(r"[\s*`«\"]*([A-Z][A-Za-z][\w.-]*)")
 _OWNING: Final = re.compile(rf"[*_`]*(?:{particles('owners')})")
+_COMMAS: Final = frozenset(",、，/／")
 _WORDS_BETWEEN: Final = 2
 _WORDS_BEHIND: Final = 6
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
@@ -174,11 +175,17 @@ def of_the_other_side(sentence: Sentence, number: Number) -> bool:
     """Whether a number stands for the other side of a comparison whose model goes without a name.
 
     "200K tokens, against 128K for GPT"; where a model stands behind it, or right before, it has an owner.
+    In a bracket there may be several such sides: "82.1 (against 74.6, 78.2, 70.3)".
     """
     begin = begin_of(number)
     led = any(_touch(sentence, cue.end, begin) for cue in sentence.cues_of("versus"))
     if not led:
-        return False
+        bracket = sentence.bracket(number.start)
+        before = next((n for n in reversed(sentence.numbers) if n.end <= begin), None)
+        listed = before is not None and sentence.text[before.end : begin].strip(_NOTHING) in _COMMAS
+        if bracket is None or before is None or not listed or before.start < bracket[0]:
+            return False
+        return of_the_other_side(sentence, before)
     after = [model for model in sentence.models if model.start >= number.end]
     owned = after and not after[0].bare and not BREAK.search(sentence.text, number.end, after[0].start)
     return not owned

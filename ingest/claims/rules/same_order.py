@@ -1,4 +1,4 @@
-"""Brackets of bare numbers, in the order of one before: "A (61 on X, 88 on Y), B (58 and 81)"."""
+"""Brackets of bare numbers, in the order of what stands before: "A (61 on X, 88 on Y), B (58 and 81)"."""
 
 from __future__ import annotations
 
@@ -21,11 +21,13 @@ _LEAST: Final = 2
 def same_order(context: Context) -> Iterator[Draft]:
     """Read "A (61 on X, 88 on Y) and B (58 and 81)": a bracket without labels has those of the one before.
 
-    Numbers that no bracket before has as many of are nobody's.
+    So has one behind scores in no bracket: "A has 61 on X and 88 on Y, ahead of B (58 / 81)". Numbers that
+    nothing before has as many of are nobody's.
     """
     sentence = context.sentence
     told: list[MetricLink] = []
-    for bracket, numbers in _brackets(sentence, list(context.free())):
+    free = list(context.free())
+    for bracket, numbers in _brackets(sentence, free):
         owner = _owner(sentence, bracket[0])
         labels = [t for t in sentence.terms if t.role is Role.LABEL and bracket[0] < t.start < bracket[1]]
         if owner is None or len(numbers) < _LEAST:
@@ -34,8 +36,22 @@ def same_order(context: Context) -> Iterator[Draft]:
             links = [link_metric(sentence, number, context.scale) for number in numbers]
             named = {link.term.start for link in links if link is not None}
             told = [link for link in links if link is not None] if len(named) == len(numbers) else []
-        elif told:
+            continue
+        told = told or _scores_before(context, [n for n in free if n.end <= bracket[0]])
+        if told:
             yield from _claims(context, numbers, told, owner)
+
+
+def _scores_before(context: Context, numbers: Sequence[Number]) -> list[MetricLink]:
+    """What the numbers outside brackets are scores of, each of another test that is named beside it."""
+    sentence = context.sentence
+    links = [
+        link_metric(sentence, number, context.scale)
+        for number in numbers
+        if sentence.bracket(number.start) is None
+    ]
+    scores = [link for link in links if link is not None and link.metric.benchmark and link.term.text]
+    return scores if len({link.term.start for link in scores}) == len(links) else []
 
 
 def _claims(

@@ -1,0 +1,87 @@
+"""Brackets of bare scores: in the order of the tests before them, of rivals, of a test that nobody knows."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+THREE = [
+    fact("Kimi K2", "GSM8K", "93.2 score"),
+    fact("Kimi K2", "MMLU", "73.7 score"),
+    fact("Kimi K2", "MMLU-Pro", "82.1 score"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Kimi K2: 73.7 on MMLU, 82.1 on MMLU-Pro, 93.2 on GSM8K, ahead of GLM-5 (69.2/74.6/87.8).",
+        ),
+        (
+            "fr",
+            "Kimi K2 a 73,7 sur MMLU, 82,1 sur MMLU-Pro et 93,2 sur GSM8K, devant GLM-5 (69,2/74,6/87,8).",
+        ),
+        (
+            "ru",
+            "У Kimi K2 73,7 на MMLU, 82,1 на MMLU-Pro, 93,2 на GSM8K, опережая GLM-5 (69,2 / 74,6 / 87,8).",
+        ),
+    ],
+)
+def test_a_bracket_behind_scores_has_their_tests_in_their_order(language: str, text: str) -> None:
+    others = [
+        fact("GLM-5", "GSM8K", "87.8 score"),
+        fact("GLM-5", "MMLU", "69.2 score"),
+        fact("GLM-5", "MMLU-Pro", "74.6 score"),
+    ]
+    assert facts(text, language) == sorted([*THREE, *others])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Kimi K2: 73.7 on MMLU (against 69.2, 58.6), 82.1 on MMLU-Pro, 93.2 on GSM8K (against 87.8).",
+        ),
+        (
+            "fr",
+            "Kimi K2 : 73,7 sur MMLU (contre 69,2, 58,6), 82,1 sur MMLU-Pro, 93,2 sur GSM8K (contre 87,8).",
+        ),
+    ],
+)
+def test_rivals_that_go_without_names_have_nothing_of_the_models(language: str, text: str) -> None:
+    assert facts(text, language) == THREE
+
+
+def test_a_bracket_of_fewer_numbers_than_tests_is_nobodys() -> None:
+    text = "Kimi K2 scores 73.7 on MMLU, 82.1 on MMLU-Pro and 93.2 on GSM8K, ahead of GLM-5 (69.2 / 74.6)."
+    assert facts(text) == THREE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 leads on MMLU (general knowledge, 44.9%) and on Zorbo (web agents, 60.2%)."),
+        ("fr", "Kimi K2 domine MMLU (connaissances générales, 44,9 %) et Zorbo (agents web, 60,2 %)."),
+        ("ru", "Kimi K2 лидирует на MMLU (общие знания, 44,9 %) и на Zorbo (веб-агенты, 60,2 %)."),
+    ],
+)
+def test_a_bracket_behind_a_name_that_nobody_knows_is_of_that(language: str, text: str) -> None:
+    assert [(f.metric, str(f.value)) for f in facts(text, language) if f.metric == "MMLU"] == [
+        ("MMLU", "44.9")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "metric"),
+    [
+        ("fr", "Kimi K2 atteint 82,1 % sur Terminal-Bench 2,1.", "Terminal-Bench 2.1"),
+        ("fr", "Sur Terminal-Bench 2,1, Kimi K2 atteint 82,1 %.", "Terminal-Bench 2.1"),
+        ("ru", "На Terminal-Bench 2,1 Kimi K2 набирает 82,1 %.", "Terminal-Bench 2.1"),
+        ("fr", "Terminal-Bench : 82,1 % pour Kimi K2.", "Terminal-Bench"),
+    ],
+)
+def test_a_comma_stands_for_the_point_of_an_edition(language: str, text: str, metric: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", metric, "82.1 percent")]
