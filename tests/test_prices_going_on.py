@@ -56,3 +56,25 @@ def test_two_prices_are_those_of_two_models_in_their_order(language: str, text: 
     assert facts(text, language) == sorted(
         [fact("Kimi K2", "input-price", "0.60 USD/Mtoken"), fact("GLM-5", "input-price", "1.00 USD/Mtoken")]
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "item"),
+    [
+        ("en", "Output tokens", "$15 per million tokens for prompts of up to 200K tokens"),
+        ("fr", "Tokens de sortie", "15 $ par million de tokens pour les prompts de moins de 200K tokens"),
+        ("ru", "Выходные токены", "15 $ за миллион токенов для запросов до 200K токенов"),
+        ("ja", "出力トークン", "100万トークンあたり15ドル（20万トークン以下のプロンプト）"),
+    ],
+)
+def test_an_item_has_the_kind_of_price_that_it_hangs_from(language: str, lead: str, item: str) -> None:
+    text = f"# Kimi K2\n\n- **{lead}**:\n\n  - {item}"
+    assert [(f.metric, str(f.value)) for f in facts(text, language)] == [("output-price", "15")]
+
+
+def test_an_item_that_names_its_kind_of_price_keeps_it() -> None:
+    text = "# Kimi K2\n\n- **Output**:\n  - $3 per million input tokens\n  - $15 per million tokens"
+    assert facts(text) == [
+        fact("Kimi K2", "input-price", "3 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "15 USD/Mtoken"),
+    ]

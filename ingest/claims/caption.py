@@ -14,6 +14,7 @@ from ingest.claims.named_tests import may_be_score, named_test
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term, measured_on
 
+_PRICED: Final = "/Mtoken"
 _SHARED: Final = CURRENCIES | {"percent", "s", "1"}
 
 
@@ -55,6 +56,13 @@ class Caption:
             if plain:
                 return plain[0] if len(plain) == 1 else None
         return None
+
+    def price_kind(self) -> Metric | None:
+        """Return the one kind of price that the nearest part speaks of, and nothing else: "Output:"."""
+        spoken = [term for term in next(iter(self.parts), ()) if term.role in (Role.LABEL, Role.CUE)]
+        kinds = [[m for m in term.metrics if m.unit.endswith(_PRICED)] for term in spoken]
+        named = {metric.iri: metric for metrics in kinds for metric in metrics}
+        return next(iter(named.values())) if len(named) == 1 and all(kinds) else None
 
     def is_measure(self) -> bool:
         """Whether it names a measure, of which the table's heads may name the data."""

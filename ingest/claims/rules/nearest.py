@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from ingest.claims.draft import Draft
@@ -47,6 +48,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         link = link_metric(sentence, number, context.scale, per, context.default, previous)
         if link is None:
             link = _set_out(context, number) or _carried(context, number) or _from_heading(context, number)
+        link = _from_lead(context, number, link, per)
         if link is None or repeats(sentence, number):
             continue
         part = previous is not None and previous[1].metric.iri in link.metric.broader
@@ -61,6 +63,31 @@ def nearest(context: Context) -> Iterator[Draft]:
         if models:
             context.carried = previous
             yield from context.claim("nearest", number, link.metric, link.quantity, models, link.term)
+
+
+def _from_lead(
+    context: Context, number: Number, link: MetricLink | None, per: Decimal | None
+) -> MetricLink | None:
+    """Take the kind of price that an item hangs from, where none is named beside the price itself.
+
+    A word further behind only says when it holds: "Output tokens:" over "$15 for prompts up to 200K".
+    """
+    kind = context.caption.price_kind() if is_price(number) else None
+    if kind is None or (link is not None and _is_told(context, number, link.term)):
+        return link
+    quantity = context.scale.measure(number, kind, per=per)
+    word = Term(number.start, number.end, "", Role.LABEL, (kind,))
+    return link if quantity is None else MetricLink(kind, quantity, word, 0)
+
+
+def _is_told(context: Context, number: Number, term: Term) -> bool:
+    """Whether a word stands before a price, right behind it or what it is for, or names its kind."""
+    if term.end <= number.start or term.role is Role.LABEL:
+        return True
+    text, pers = context.sentence.text, [per for per in context.pers if per.start >= number.end]
+    inside = any(per.start <= term.start < per.end for per in pers)
+    ends = (number.end, *(per.end for per in pers))
+    return inside or any(end <= term.start and not text[end : term.start].strip(" \u00a0*-") for end in ends)
 
 
 def _near_enough(sentence: Sentence, link: MetricLink) -> bool:
