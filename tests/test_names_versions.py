@@ -58,3 +58,11 @@ def test_a_version_alone_is_the_model_that_the_note_names_with_it(language: str,
 )
 def test_a_version_alone_is_no_model_where_it_may_be_another(text: str) -> None:
     assert not {"V9", "M4"} & set(named(text))
+
+
+def test_a_version_that_a_note_presents_as_a_model_is_that_of_the_full_name() -> None:
+    text = (
+        "DeepSeek has released V9, its new open model. DeepSeek-V9 has 1.2 trillion parameters. V9 is free."
+    )
+    assert {name for name in named(text) if name.endswith("V9")} <= {"V9", "DeepSeek-V9"}
+    assert facts(text, "en") == [fact("DeepSeek-V9", "parameters", "1200000000000 parameter")]

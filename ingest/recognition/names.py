@@ -41,6 +41,11 @@ _DIGIT: Final = re.compile(r"\d")
 Named = Sequence[tuple[str, Sequence[ModelName]]]
 
 
+def _is_end_of(known: Family | ModelName, model: ModelName) -> bool:
+    """Whether what a note presents as a model of no family ends another's name: V4 of DeepSeek V4."""
+    return isinstance(known, ModelName) and not known.family and model.text.endswith(known.text)
+
+
 @dataclass(frozen=True)
 class Introducer:
     """Learns a note's own names; `models` and `metrics` are the folded words that head such columns."""
@@ -78,7 +83,8 @@ class Introducer:
         for name in dict.fromkeys(name.text for names in found for name in names if not name.family):
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
         for short, model in self._shortened(note, found, cells):
-            known.setdefault(short, model)
+            if short not in known or (model.family and _is_end_of(known[short], model)):
+                known[short] = model
         for short, variant in self._of_title(note, known):
             known.setdefault(short, variant)
         return known
