@@ -24,6 +24,7 @@ from ingest.claims.openings import opens_with_stranger
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sentence import Sentence, phrases, sentences, within
+from ingest.claims.siblings import Siblings
 from ingest.claims.size_names import name_cells, name_lines
 from ingest.claims.size_words import name_sizes
 from ingest.claims.subject import follow
@@ -97,6 +98,7 @@ class _Extractor:
         self._heads = HeadReader(self._cues, language, tools.units, tools.terms, self._models)
         self._references: Mapping[str, str] = dict(note.references)
         self._readings: list[Reading] = []
+        self._siblings = Siblings(note)
 
     def run(self) -> Extraction:
         """Read the blocks, then count everything in the note's characters."""
@@ -205,7 +207,7 @@ class _Extractor:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
                 listed = block.kind is Kind.ITEM or bool(block.kind is Kind.PARAGRAPH and reading.models)
                 caption = around.over_text(index, listed) if reading.numbers else Caption()
-                drafts = self._prose(reading, scope, heading, caption, block.kind is Kind.HEADING)
+                drafts = self._prose(index, reading, scope, heading, caption)
             yield from (d for d in drafts if not (_is_machines(d) and around.is_about_machines(index)))
 
     def _rows(self, block: Block, table: Table) -> tuple[tuple[Reading, ...], ...]:
@@ -225,13 +227,13 @@ class _Extractor:
         return tuple(tuple(map(read, row, habits)) for row in table.rows)
 
     def _prose(
-        self, reading: Reading, scope: Scope, heading: Sequence[Term], caption: Caption, heading_block: bool
+        self, index: int, reading: Reading, scope: Scope, heading: Sequence[Term], caption: Caption
     ) -> Iterator[Draft]:
         if not (reading.models or reading.numbers):
             return
         cues = self._cues.find(reading.text, self._cut(reading.text))
         keywords = phrases(reading.text)
-        carried: Carried | None = None
+        carried: Carried | None = self._siblings.before(index, reading)
         lead: Source | None = None
         for start, end in keywords or sentences(reading.text):
             inside = within(cues, start, end)
@@ -248,9 +250,10 @@ class _Extractor:
                         scope.sizes.setdefault(draft.model.iri, set()).add(draft.quantity.value)
                     yield attribute(draft, sentence, self._references, lead)
                 carried = None if keywords else context.carried
-            subject = follow(sentence, scope, heading_block)
+            subject = follow(sentence, scope, self._note.blocks[index].kind is Kind.HEADING)
             opens = not any(map(str.isalnum, reading.text[:start]))
             scope.first = scope.first or (subject if opens and _introduces(sentence, subject) else ())
+        self._siblings.ended(index, reading, carried)
 
 
 def _introduces(sentence: Sentence, subject: Sequence[ModelName]) -> bool:

@@ -187,7 +187,7 @@ def _again(
     between = [
         t for t in sentence.terms if t.role is Role.LABEL and before.end <= t.start and t.end <= number.start
     ]
-    if not alike or between or _STOP.search(sentence.text, before.end, number.start):
+    if not alike or between or _is_over(sentence, before, number):
         return None
     quantity = scale.measure(number, link.metric, counted, per=per) if "/" not in number.text else None
     measured = number.unit not in ("", "percent") and not link.metric.unit.endswith("/Mtoken")
@@ -199,6 +199,14 @@ def _again(
         return None
     paired = SLASH.fullmatch(sentence.text[before.end : number.start])
     return MetricLink(link.metric, quantity, link.term, 0 if paired else link.cost + 4)
+
+
+def _is_over(sentence: Sentence, before: Number, number: Number) -> bool:
+    """Whether a mark ends what is said before a number, but for a semicolon and a model of its own."""
+    stops = [match.end() for match in _STOP.finditer(sentence.text, before.end, number.start)]
+    if len(stops) == 1 and sentence.text[stops[0] - 1] in ";；":
+        return not any(stops[0] <= model.start and model.end <= number.start for model in sentence.models)
+    return bool(stops)
 
 
 def _keyed(sentence: Sentence, number: Number, term: Term) -> bool:

@@ -244,14 +244,29 @@ def _aside(sentence: Sentence, number: Number, model: ModelName) -> bool:
 
 
 def _has_other_number(sentence: Sentence, number: Number, model: ModelName) -> bool:
-    """Whether a model behind is given another number, set against this one: "91.3, up from 84.0 for A"."""
+    """Whether a model is given another number, set against this one or one before it.
+
+    "91.3, up from 84.0 for A", and 69 of "88, up from 87 for A, and 69 on the harder one".
+    """
     against = sentence.cues_of("versus", "old")
+    before = max((n.end for n in sentence.numbers if n.end <= number.start), default=sentence.start)
+    first, last = (number.end, sentence.end) if model.start >= number.end else (sentence.start, before)
     return any(
-        number.end <= other.start
-        and other.end <= model.start
-        and any(number.end <= cue.start and cue.end <= other.start for cue in against)
+        first <= other.start
+        and other.end <= min(model.start, last)
+        and any(first <= cue.start and cue.end <= other.start for cue in against)
+        and (model.start >= number.end or _is_set_against(sentence, other))
         and model in given_to(sentence, other)
         for other in sentence.numbers
+    )
+
+
+def _is_set_against(sentence: Sentence, number: Number) -> bool:
+    """Whether a word right before a number sets it against another: "up from 87"."""
+    begin = begin_of(number)
+    return any(
+        cue.end <= begin and not sentence.text[cue.end : begin].strip(" \u00a0*_`$€£¥\\")
+        for cue in sentence.cues_of("versus", "old")
     )
 
 
@@ -282,6 +297,12 @@ def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:
     return opening and model.end <= number.start and not CLAUSE.search(sentence.text, model.end, number.start)
 
 
+def _has_its_own(sentence: Sentence, model: ModelName, following: ModelName) -> bool:
+    """Whether a number and a comma part a name from the next: "A (92%), B: 90%", unlike "A (9B) and B"."""
+    told = any(model.end <= n.start and n.end <= following.start for n in sentence.audible)
+    return told and not in_one_list(sentence, model.end, following.start)
+
+
 def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple[ModelName, ...]:
     """Follow "A and B" back from B, so that what is said of both is claimed of both."""
     group = [chosen]
@@ -297,6 +318,7 @@ def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple
             model.bare
             or compared(sentence, model)
             or not in_one_list(sentence, model.end, group[0].start, commas=True)
+            or _has_its_own(sentence, model, group[0])
         ):
             break
         group.insert(0, model)

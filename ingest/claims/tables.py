@@ -91,6 +91,8 @@ def _models_in_heads(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
                 yield from read_cell(reading, head, found, scope, desk, aside)
             elif found is None and index != grid.side and (holder := _holder(reading)):
                 yield from read_cell(reading, head, (holder, reading), scope, desk, together(*shared))
+            elif found is None and index != grid.side:
+                yield from names_and_says(reading, desk, head)
 
 
 def _is_rivals(head: Head, model: ModelName) -> bool:

@@ -49,8 +49,10 @@ def _done_in(sentence: Sentence, number: Number) -> Cue | None:
 
 
 def _shares_clause(sentence: Sentence, number: Number, cue: Cue) -> bool:
-    """Whether neither a mark nor a number parts a word from a number."""
+    """Whether no mark, no number, and before a verb that follows no "and" parts a word from a number."""
     start, end = (cue.end, begin_of(number)) if cue.end <= begin_of(number) else (number.end, cue.start)
+    if any(number.end <= other.start and other.end <= cue.start for other in sentence.cues_of("ands")):
+        return False
     return not BREAK.search(sentence.text, start, max(start, end)) and not any(
         start <= other.start and other.end <= end for other in sentence.numbers
     )
