@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from ingest.claims.clauses import opens_clause
-from ingest.claims.compared import compared, in_one_list
+from ingest.claims.compared import compared
+from ingest.claims.coordinated import coordinated
 from ingest.claims.family_link import of_another_family
 from ingest.claims.given import given_to
 from ingest.claims.last_words import by_last_word
@@ -49,7 +50,7 @@ def link_models(
     beside = _attributed(sentence, number) or _beside(sentence, number) or _apposed(sentence, number)
     if beside is not None:
         keyed = KEY.match(sentence.text, beside.end)
-        return _coordinated(sentence, number, beside) if keyed and beside.end <= number.start else (beside,)
+        return coordinated(sentence, number, beside) if keyed and beside.end <= number.start else (beside,)
     hung = _hung_from(sentence, number)
     if hung is not None:
         return (hung,)
@@ -71,7 +72,7 @@ def link_models(
     if ranked and ranked[0][0] <= (_FAR if strong or is_price(number) else _NEAR):
         chosen = sentence.models[ranked[0][1]]
         if not compared(sentence, chosen) or _speaks(sentence, number, chosen):
-            group = _coordinated(sentence, number, chosen)
+            group = coordinated(sentence, number, chosen)
             behind = chosen.start >= number.end
             return group if behind or not of_another_family(sentence, number, group) else ()
     return _in_view(sentence, number, scope, strong)
@@ -295,31 +296,3 @@ def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:
         for cue in sentence.cues_of("other_versions")
     )
     return opening and model.end <= number.start and not CLAUSE.search(sentence.text, model.end, number.start)
-
-
-def _has_its_own(sentence: Sentence, model: ModelName, following: ModelName) -> bool:
-    """Whether a number and a comma part a name from the next: "A (92%), B: 90%", unlike "A (9B) and B"."""
-    told = any(model.end <= n.start and n.end <= following.start for n in sentence.audible)
-    return told and not in_one_list(sentence, model.end, following.start)
-
-
-def _coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple[ModelName, ...]:
-    """Follow "A and B" back from B, so that what is said of both is claimed of both."""
-    group = [chosen]
-    if chosen.end > number.start:
-        for model in (m for m in sentence.models if m.start >= chosen.end):
-            if model.bare or not in_one_list(sentence, group[-1].end, model.start, commas=True):
-                break
-            group.append(model)
-        own = [n for n in sentence.numbers if n.start >= group[-1].end]
-        return distinct(group) if not own else (chosen,)
-    for model in reversed([m for m in sentence.models if m.end <= chosen.start]):
-        if (
-            model.bare
-            or compared(sentence, model)
-            or not in_one_list(sentence, model.end, group[0].start, commas=True)
-            or _has_its_own(sentence, model, group[0])
-        ):
-            break
-        group.insert(0, model)
-    return distinct(group)

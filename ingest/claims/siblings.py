@@ -51,6 +51,7 @@ def _is_bare(reading: Reading) -> bool:
     if len(reading.models) != 1 or len(_outside(reading)) != 1:
         return False
     text = list(BRACKETED.sub(lambda match: " " * len(match.group()), reading.text))
-    for start, end in ((one.start, one.end) for one in (*reading.models, *reading.numbers)):
+    spans = [*((m.start, m.end) for m in reading.models), *((n.start, n.end) for n in reading.numbers)]
+    for start, end in spans:
         text[start:end] = " " * (end - start)
     return not _WORD.search("".join(text))
