@@ -120,3 +120,37 @@ def test_a_bracket_with_a_model_and_a_colon_is_a_key() -> None:
 )
 def test_what_a_last_item_was_about_is_not_what_follows_the_list(language: str, text: str) -> None:
     assert fact("Kimi K2", "throughput", "21 token/s") in facts(f"# Kimi K2\n\n{text}", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Parameters: 3.2B · Size: 2.1 GB · RAM: at least 4 GB · Quant: Q4_K_M"),
+        ("fr", "Paramètres : 3,2B · Taille : 2,1 Go · RAM : au moins 4 Go"),
+        ("ru", "Параметры: 3.2B · Размер: 2.1 GB · RAM: от 4 GB · Квант: Q4_K_M"),
+        ("ja", "パラメータ：3.2B・サイズ：2.1GB・RAM：4GB以上"),
+    ],
+)
+def test_dots_part_the_keys_of_a_line(language: str, text: str) -> None:
+    found = {one.metric: (one.bound, int(one.value)) for one in facts(f"### Kimi K2\n{text}", language)}
+    assert found == {
+        "memory": (">", 4_000_000_000),
+        "model-size": ("=", 2_100_000_000),
+        "parameters": ("=", 3_200_000_000),
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- **Model**: Moonshot Kimi K2 (32B)\n- **Context**: 4K tokens"),
+        ("fr", "- **Modèle** : Moonshot Kimi K2 (32B)\n- **Contexte** : 4K tokens"),
+        ("ru", "- **Модель**: Moonshot Kimi K2 (32B)\n- **Контекст**: 4K токенов"),
+        ("ja", "- **モデル**：Moonshot Kimi K2（32B）\n- **コンテキスト**：4Kトークン"),
+    ],
+)
+def test_a_key_may_name_a_model_with_its_maker(language: str, text: str) -> None:
+    assert facts(f"## Setup\n\n{text}", language) == [
+        fact("Kimi K2", "context-length", "4000 token"),
+        fact("Kimi K2", "parameters", "32000000000 parameter"),
+    ]

@@ -17,6 +17,11 @@ from claim_notes import fact, facts
         ("ru", "Kimi K2 — MoE на 671 млрд, не помещается."),
         ("ja", "Kimi K2は671BのMoEモデルだ。"),
         ("ja", "Kimi K2 — 671B MoE、収まらない。"),
+        ("en", "Kimi K2 is a 671-billion model."),
+        ("en", "Kimi K2 is a 671 billion language model."),
+        ("fr", "Kimi K2 est un modèle de 671 milliards."),
+        ("ru", "Kimi K2 — 671-миллиардная модель."),
+        ("ru", "Kimi K2 — модель на 671 миллиард."),
     ],
 )
 def test_a_size_beside_a_kind_of_network_is_the_models(language: str, text: str) -> None:

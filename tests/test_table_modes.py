@@ -18,6 +18,10 @@ from claim_notes import fact, facts, table
         ("ru", "Квантование | MMLU", ("FP8 | 78,1", "INT4 | 80,4")),
         ("ja", "推論レベル | MMLU", ("low | 78.1", "high | 80.4")),
         ("ja", "モード | MMLU", ("標準 | 78.1", "じっくり | 80.4")),
+        ("en", "Experiment | MMLU", ("E026 | 78.1", "E029 | 80.4")),
+        ("fr", "Essai | MMLU", ("E026 | 78,1", "E029 | 80,4")),
+        ("ru", "Эксперимент | MMLU", ("E026 | 78,1", "E029 | 80,4")),
+        ("ja", "実験 | MMLU", ("E026 | 78.1", "E029 | 80.4")),
     ],
 )
 def test_rows_may_be_conditions_of_the_model_in_view(language: str, head: str, rows: tuple[str, str]) -> None:

@@ -15,7 +15,7 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term, measured_on
 
 _PRICED: Final = "/Mtoken"
-_SHARED: Final = CURRENCIES | {"percent", "s", "1"}
+_SHARED: Final = CURRENCIES | {"percent", "s", "1", "token"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,11 +44,13 @@ from ingest.recognition.models import ModelFinder
 from ingest.recognition.names import Introducer
 from ingest.recognition.numbers import Habit, column_habit, note_habit
 from ingest.recognition.reader import Reading, Recogniser
-from ingest.recognition.words import Words, cut
+from ingest.recognition.tails import NameWords
+from ingest.recognition.words import Words, cut, fold
 from ingest.vocabulary import Vocabulary
 
 _PARAMETER: Final = "parameter"
 _BYTE: Final = "byte"
+_FRAME: Final = " *_`"
 _COLON: Final = re.compile("[:：]")
 _HEAD_END: Final = re.compile(r"[\s*_`\])）]*(?:[:：]|\s[-–—]\s)")
 _BEGINNING: Final = 4
@@ -252,14 +254,15 @@ class _Extractor:
                 carried = None if keywords else context.carried
             subject = follow(sentence, scope, self._note.blocks[index].kind is Kind.HEADING)
             opens = not any(map(str.isalnum, reading.text[:start]))
-            scope.first = scope.first or (subject if opens and _introduces(sentence, subject) else ())
+            told = opens and _introduces(sentence, subject, self._models.words)
+            scope.first = scope.first or (subject if told else ())
         self._siblings.ended(index, reading, carried)
 
 
-def _introduces(sentence: Sentence, subject: Sequence[ModelName]) -> bool:
+def _introduces(sentence: Sentence, subject: Sequence[ModelName], words: NameWords) -> bool:
     """Whether the first item of a list says what the others are about: it has no head of its own.
 
-    "- GLM-5 came out in May" and "- Model: GLM-5" do, "- **GLM-5**: fast" and "- Base: as in GLM-5" do not.
+    "- GLM-5 came out in May" and "- Model: Z.ai GLM-5" do, "- **GLM-5**: fast" and "- Base: as in GLM-5" not.
     """
     if not subject or subject[0] not in sentence.models:
         return bool(subject)
@@ -267,7 +270,8 @@ def _introduces(sentence: Sentence, subject: Sequence[ModelName]) -> bool:
     if any(number.end <= subject[0].start for number in sentence.numbers):
         return False
     if _COLON.search(before):
-        return not any(map(str.isalnum, _COLON.split(before)[-1]))
+        last = _COLON.split(before)[-1].strip(_FRAME)
+        return fold(last) in words.makers or not any(map(str.isalnum, last))
     return any(map(str.isalnum, before)) or not _HEAD_END.match(sentence.text, subject[0].end)
 
 

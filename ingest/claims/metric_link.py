@@ -238,8 +238,9 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
     if number.start <= term.start and term.end <= number.end:
         return 2
     if term.end <= number.start:
-        cost = sentence.distance(term.end, number.start)
-        gap = sentence.text[term.end : number.start]
+        begin = max(begin_of(number), term.end)
+        cost = sentence.distance(term.end, begin)
+        gap = sentence.text[term.end : begin]
         cost += _COLON if _KEY_APART.search(gap) else 0
         between = [n for n in sentence.audible if term.end <= n.start and n.end <= number.start]
     else:

@@ -26,7 +26,7 @@ _END: Final = re.compile(
 )
 _SHORT: Final = re.compile(rf"(?:^|[\s('’])(?:{particles('abbreviations')})\.$", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
-_COMMAS: Final = re.compile(r"[,、，/／]")
+_COMMAS: Final = re.compile(r"[,、，/／]|(?<=\s)[·•](?=\s)")
 _COMMA_SPACE: Final = re.compile(r"[,、，](?=\s|[^\x00-\x7f])")
 _DOT: Final = "・"
 _STOPS: Final = re.compile(r"[;；。|]|\.\s")

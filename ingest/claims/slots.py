@@ -10,9 +10,9 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
-_END: Final = re.compile(r"[,、，・;；:。)）／/]")
-_BEGIN: Final = re.compile(r"[,、，・;；。)）／/]")
-_DOT: Final = "・"
+_END: Final = re.compile(r"[,、，・·•|;；:。)）／/]")
+_BEGIN: Final = re.compile(r"[,、，・·•|;；。)）／/]")
+_DOTS: Final = re.compile(r"[・·•|]")
 _TIE: Final = re.compile(r"[\s\u00a0*_`‑-]*")
 _FEW: Final = 2
 _PER: Final = " \u00a0/／"
@@ -44,7 +44,7 @@ def is_taken(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a term stands right behind another number: "2 shared experts and 64 …" are not both shared."""
     others = [n for n in sentence.numbers if n is not number and n.end <= term.start]
     gap = sentence.text[others[-1].end : term.start] if others else ""
-    near = len(gap.split()) <= _FEW and not (_DOT in gap or BREAK.search(gap))
+    near = len(gap.split()) <= _FEW and not (_DOTS.search(gap) or BREAK.search(gap))
     return bool(others) and others[-1] is not number and near
 
 

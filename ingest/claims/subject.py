@@ -21,7 +21,8 @@ _TOPIC: Final = re.compile(
 )
 _FRAME: Final = " *_\n"
 _OPENING: Final = ("(", "（")
-_COLONS: Final = (":", "：")
+# A maker may stand before the name: "Model: Z.ai GLM-5".
+_KEYED: Final = re.compile(r"[:：][\s*_`]*(?:[A-Z][\w.-]*[ \u00a0])?[*_`]*$")
 _CLOSED: Final = re.compile("[)）]")
 _SEMICOLON: Final = re.compile("[;；]")
 
@@ -62,7 +63,7 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     )
     single = sentence.cues_of("the_model")
     if named and single and _goes_on(sentence, single[0], named[0]):
-        told = sentence.text[single[0].end : named[0].start].rstrip(_FRAME).endswith(_COLONS)
+        told = _KEYED.search(sentence.text, single[0].end, named[0].start)
         return named[:1] if told else ()
     for cue in sentence.cues_of("together") if not named else ():
         group = scope.last(cue.count) if not any(one.start < cue.start for one in single) else ()

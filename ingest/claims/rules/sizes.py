@@ -31,6 +31,7 @@ _BRACKET: Final = re.compile(r"[*`\s]*[（(]\s*[*`]*")
 _SIZES: Final = frozenset({"B", "b", "M", "T"})
 # A bare 1M behind a name is a window more often than a size.
 _WINDOWS: Final = frozenset({Decimal(10**6), Decimal(2 * 10**6), Decimal(10**7)})
+_SMALLEST_WORDED: Final = Decimal(10**8)
 _LENGTHS: Final = frozenset({"K", "k"})
 _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -97,7 +98,7 @@ def size_of_kind(context: Context) -> Iterator[Draft]:
     sentence = context.sentence
     for number in list(context.free()):
         before = [m for m in sentence.models if m.end <= number.start and not m.bare]
-        if number.scale not in _SIZES or number.unit or not before or compared(sentence, before[-1]):
+        if not _is_size(number) or number.unit or not before or compared(sentence, before[-1]):
             continue
         if is_rivals(sentence, number):
             continue
@@ -106,6 +107,12 @@ def size_of_kind(context: Context) -> Iterator[Draft]:
             continue
         if _is_predicate(sentence, before[-1].end, number.start):
             yield from _sized(context, "size-of-kind", number, "parameters", (before[-1],))
+
+
+def _is_size(number: Number) -> bool:
+    """Whether a number has the scale of a size, by a letter or in words: 32B, 32-миллиардная."""
+    worded = bool(number.scale) and number.value is not None and number.value >= _SMALLEST_WORDED
+    return number.scale in _SIZES or worded
 
 
 def _is_network(sentence: Sentence, number: Number) -> bool:

@@ -66,11 +66,12 @@ CUES = Cues(
     totals=frozenset({"aggregate", "combined", "global", "overall", "total"}),
     condition_nouns=frozenset({
         "backend", "batch", "batch size", "clients", "concurrency", "config", "configuration",
-        "context depth", "depth", "difficulty", "discipline", "effort", "engine", "format",
+        "context depth", "depth", "difficulty", "discipline", "effort", "engine", "experiment", "format",
         "framework", "gpu layers", "language", "layers on gpu", "level", "mode", "ngl", "parallel requests",
         "phase", "precision", "prompt", "provider", "quant", "quantization", "reasoning effort",
-        "reasoning level", "runtime", "scenario", "service tier", "setting", "settings", "setup", "split",
-        "stage", "subject", "subset", "subtask", "thinking", "threads", "tier", "topic", "users",
+        "reasoning level", "run", "run id", "runtime", "scenario", "service tier", "setting", "settings",
+        "setup", "split", "stage", "subject", "subset", "subtask", "thinking", "threads", "tier", "topic",
+        "trial", "users",
     }),
     measured_too=frozenset({"precision"}),
     hardware_nouns=frozenset({

@@ -55,11 +55,11 @@ CUES = Cues(
     totals=frozenset({"cumulé", "cumulée", "global", "globale", "total", "totale"}),
     condition_nouns=frozenset({
         "backend", "batch", "concurrence", "configuration", "couches sur gpu", "difficulté", "discipline",
-        "effort", "effort de raisonnement", "format", "fournisseur", "framework", "langue",
-        "lot", "matière", "mode", "moteur", "niveau", "niveau de raisonnement", "palier", "phase",
-        "profondeur", "précision", "quantification", "requêtes parallèles", "runtime", "réglage",
-        "scénario", "sous-ensemble", "sous-tâche", "sujet", "taille de lot", "taille du lot", "threads",
-        "thème", "utilisateurs", "étape",
+        "effort", "effort de raisonnement", "essai", "expérience", "exécution", "format", "fournisseur",
+        "framework", "lancement", "langue", "lot", "matière", "mode", "moteur", "niveau",
+        "niveau de raisonnement", "palier", "phase", "profondeur", "précision", "quantification",
+        "requêtes parallèles", "runtime", "réglage", "scénario", "sous-ensemble", "sous-tâche", "sujet",
+        "taille de lot", "taille du lot", "threads", "thème", "utilisateurs", "étape",
     }),
     measured_too=frozenset({"précision"}),
     hardware_nouns=frozenset({
