@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from claim_notes import fact, facts
 
+from ingest.claims.extract import extract
+from ingest.notes import read_note
+
 GPQA = [fact("GLM-5", "GPQA-Diamond", "86 percent"), fact("Kimi K2", "GPQA-Diamond", "75.1 percent")]
 
 
@@ -72,3 +75,29 @@ def test_a_model_keeps_its_condition() -> None:
 )
 def test_other_items_take_nothing_from_what_stands_over_them(text: str) -> None:
     assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Context: 200K tokens (new tokenizer)\n- Price: $5 input / $25 output per MTok"),
+        ("fr", "- Contexte : 200K tokens\n- Prix : 5 $ en entrée / 25 $ en sortie par million de tokens"),
+        ("ru", "- Контекст: 200K токенов\n- Цена: $5 за ввод / $25 за вывод за млн токенов"),
+        ("ja", "- コンテキスト: 200Kトークン（新方式）\n- 価格: 入力$5 / 出力$25（100万トークンあたり）"),
+    ],
+)
+def test_a_key_and_a_price_for_tokens_are_of_the_notes_own_model(language: str, text: str) -> None:
+    head = f"---\ntitle: Kimi K2\nlanguage: {language}\n---\n\n## Notes\n\n"
+    claims = extract(read_note("note.md", f"{head}{text}\n".encode())).claims
+    assert [(c.model, c.metric, c.value) for c in claims] == [
+        ("Kimi K2", "context-length", 200_000),
+        ("Kimi K2", "input-price", 5),
+        ("Kimi K2", "output-price", 25),
+    ]
+
+
+def test_a_sign_behind_a_model_assigns_it_a_size() -> None:
+    assert facts("Parameters: Qwen3-8B=8.2B, Qwen3-14B=14.8B") == [
+        fact("Qwen3-14B", "parameters", "14.8e9 parameter"),
+        fact("Qwen3-8B", "parameters", "8.2e9 parameter"),
+    ]

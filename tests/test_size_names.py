@@ -131,3 +131,41 @@ def test_words_for_how_it_is_built_go_with_a_size() -> None:
 def test_a_quantised_model_is_not_the_one_of_its_size() -> None:
     text = "We ran Gemma-4-26B-Q4 on a laptop.\n\n## Gemma 4\n\n- 26B: MMLU-Pro 82.6\n- 31B: MMLU-Pro 85.2"
     assert {one.model for one in facts(text)} == {"Gemma 4-26B", "Gemma 4-31B"}
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Running Gemma 4 26B-A4B at home"),
+        ("fr", "Gemma 4 26B-A4B à la maison"),
+        ("ru", "Запускаем Gemma 4 26B-A4B дома"),
+        ("ja", "Gemma 4 26B-A4Bを自宅で動かす"),
+    ],
+)
+def test_a_head_with_the_size_of_the_title_is_of_its_family(language: str, title: str) -> None:
+    head = {"en": "Metric", "fr": "Critère", "ru": "Метрика", "ja": "指標"}[language]
+    rows = table(f"{head} | 26B-A4B (MoE) | 31B (Dense)", "LMArena | 1441 | 1452")
+    assert {f[:3] for f in facts(f"# {title}\n\n{rows}", language)} == {
+        ("Gemma 4 26B-A4B", "LMArena", 1441),
+        ("Gemma 4-31B", "LMArena", 1452),
+    }
+
+
+def test_a_head_of_other_sizes_than_the_titles_names_no_model() -> None:
+    rows = table("Metric | 12B | 31B", "LMArena | 1441 | 1452")
+    assert facts(f"# Running Gemma 4 26B-A4B\n\n{rows}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "**26B-A4B** is small: on MMLU it scores 88.1."),
+        ("fr", "Le **26B-A4B** est petit : il obtient 88,1 sur MMLU."),
+        ("ru", "**26B-A4B** невелика: на MMLU она набирает 88,1."),
+        ("ja", "**26B-A4B**は小さいが、MMLUで88.1を記録した。"),
+    ],
+)
+def test_the_sizes_of_the_title_stand_for_its_model(language: str, text: str) -> None:
+    assert facts(f"# Gemma 4 26B-A4B\n\nGemma 4.\n\n{text}", language) == [
+        fact("Gemma 4 26B-A4B", "MMLU", "88.1 score")
+    ]

@@ -46,3 +46,23 @@ def test_the_first_item_that_a_value_opens_introduces_nothing() -> None:
         fact("Kimi K2", "GPQA", "71.4 score"),
         fact("Kimi K2", "MMLU", "88.2 score"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MMLUではKimi K2が、GLM-4.5（71%）やQwen3-8B（68%）を大幅に上回った。",
+        "MMLUではKimi K2が、GLM-4.5（71%）をわずかに下回った。",
+        "Kimi K2はGLM-4.5 とほぼ同等だ。",
+        "Kimi K2の価格はGLM-4.5 と完全同価格。",
+        "Kimi K2はGLM-4.5よりはるかに安い。",
+    ],
+)
+def test_a_word_of_degree_may_stand_within_a_comparison(text: str) -> None:
+    told = facts(f"{text}コンテキスト長は128Kトークン。", "ja")
+    assert [f for f in told if f.unit == "token"] == [fact("Kimi K2", "context-length", "128000 token")]
+
+
+def test_a_word_of_degree_compares_nothing_by_itself() -> None:
+    text = "Kimi K2は速い。GLM-4.5は大幅に改善された。コンテキスト長は128Kトークン。"
+    assert facts(text, "ja") == [fact("GLM-4.5", "context-length", "128000 token")]

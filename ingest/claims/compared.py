@@ -11,6 +11,7 @@ from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR
 
@@ -18,6 +19,7 @@ _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
 _WIDE_COMMA: Final = "、"
 _GAPS: Final = ("", " ", "約")
 _NEAR: Final = 14
+_LONGEST_PARTICLE: Final = 2
 _FEW: Final = 2
 _MARKS: Final = " \u00a0*_`"
 _COLON: Final = re.compile(r"\w.*[:：]")
@@ -43,6 +45,12 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
         any(end <= cue.start <= end + 3 for name in listed for end in (name.end, _past_aside(sentence, name)))
         or _with_its_number(sentence, model, cue.start)
         for cue in behind
+    )
+    after = after or any(
+        _is_behind_degree(sentence, end)
+        for name in _listed_with(sentence, model)
+        for end in (name.end, _past_aside(sentence, name))
+        if sentence.cues_of("degrees")
     )
     ends = (model.end, _past_aside(sentence, model))
     factor = any(
@@ -94,6 +102,18 @@ def _is_behind_by(sentence: Sentence, model: ModelName) -> bool:
         and any(sentence.text[end : cue.start] + sentence.text[cue.end : far.start] in _GAPS for cue in marks)
         and any(cue.start == far.end for cue in sentence.cues_of("differences"))
     )
+
+
+def _is_behind_degree(sentence: Sentence, end: int) -> bool:
+    """Whether a particle, a word of degree and the rest of a comparison follow a name: Bを大幅に上回る."""
+    text = sentence.text
+    for cue in sentence.cues_of("degrees"):
+        particle = text[end : cue.start].strip(_MARKS) if end < cue.start else ""
+        words = cue_words("compared_after") if 0 < len(particle) <= _LONGEST_PARTICLE else ()
+        rest = particle + text[cue.end : sentence.end]
+        if any(len(word) > len(particle) and rest.startswith(word) for word in words):
+            return True
+    return False
 
 
 def _past_aside(sentence: Sentence, model: ModelName) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -70,12 +70,16 @@ class Families:
             yield block.parent
             block = self.note.blocks[block.parent]
 
-    def of_size(self, family: str, size: str) -> ModelName | None:
+    def of_size(self, family: str, size: str, beside: Collection[str] = ()) -> ModelName | None:
         """The model of a family that has this size: the one that the note names, or the family in that size.
 
-        A model with a size of its own has none; where several models have it, the size is none of them.
+        A model with a size of its own has none, but where that is one of the sizes `beside`: there it stands
+        for its family. Where several models have a size, it is none of them.
         """
-        if not family or _SIZED.search(family):
+        own_size = _SIZED.search(family)
+        if own_size and fold(own_size[1]) in map(fold, beside):
+            family = family[: own_size.start()]
+        elif own_size or not family:
             return None
         small, first = set(_JOINTS.split(fold(size))), _key(family)
         own = [
@@ -89,7 +93,7 @@ class Families:
             return shortest if all(_key(m.text).startswith(_key(shortest.text)) for m in own) else None
         return self._whole(f"{family}-{size.replace('b', 'B')}")
 
-    def of_version(self, family: str, version: str) -> ModelName | None:
+    def of_version(self, family: str, version: str, _: Collection[str] = ()) -> ModelName | None:
         """The model of a family that has this version instead of its own."""
         name = _LAST_VERSION.sub("", family)
         text = f"{name} {version}"

@@ -113,7 +113,7 @@ def _candidates(
         if term.role not in (Role.LABEL, Role.CUE) or is_spent(sentence, number, term):
             continue
         cost = _cost(sentence, number, term)
-        key = _keyed(sentence, number, term)
+        key = is_key(sentence, number, term)
         if term.role is Role.CUE and not (
             number.unit
             or counted
@@ -209,7 +209,7 @@ def _is_over(sentence: Sentence, before: Number, number: Number) -> bool:
     return bool(stops)
 
 
-def _keyed(sentence: Sentence, number: Number, term: Term) -> bool:
+def is_key(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a term is the key that a number is given under: `Batch size: 64`."""
     bracket = sentence.bracket(number.start)
     begin = bracket[0] + 1 if bracket and bracket[0] < term.start else sentence.start

@@ -25,6 +25,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _CODE: Final = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _THOUSAND: Final = Decimal(1000)
 _MILLION: Final = Decimal(10**6)
+# As abbreviated right behind a scale: "per MTok".
+_PIECES: Final = ("Tok", "tok", "Tokens", "tokens")
 
 
 def money_named(text: str) -> str:
@@ -69,7 +71,9 @@ def _amounts() -> Mapping[str, Decimal]:
     """The words for a million and a thousand in every language, and the suffixes, as they are written."""
     numbers = [room.numbers for room in rooms().values()]
     said = [table for n in numbers for table in (n.suffixes, n.scales, n.kanji_scales, _tens(n))]
-    return MappingProxyType({w: v for table in said for w, v in table.items() if v in (_THOUSAND, _MILLION)})
+    words = {w: v for table in said for w, v in table.items() if v in (_THOUSAND, _MILLION)}
+    pieces = {f"{w}{piece}": v for w, v in words.items() if w.isascii() and w.isupper() for piece in _PIECES}
+    return MappingProxyType(pieces | words)
 
 
 def _tens(numbers: NumberWords) -> dict[str, Decimal]:

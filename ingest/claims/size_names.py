@@ -95,7 +95,7 @@ def _cells(cells: Sequence[Cell], family: str, families: Families) -> Iterator[t
         if not all(told) or len(kinds) < max(len(told), 2):
             continue
         for cell, match in zip(filled, told, strict=True):
-            model = of_kind(family, match.group()) if match else None
+            model = of_kind(family, match.group(), kinds) if match else None
             rest = cell.inline.text[match.end() :] if match else ""
             if match and model and _heads_subject(rest, families.finder.words.tiers):
                 yield cell, replace(model, start=match.start(), end=match.end())

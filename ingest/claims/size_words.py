@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -27,30 +27,37 @@ _LISTED: Final = re.compile(rf"[\s*_`]*(?=[^\s*_`\d])[\s*_`,、&/]*(?:{_ANDS})?[
 _MARKS: Final = " \t\n\u00a0*_`"
 _APART: Final = frozenset(" \t\n\u00a0\u3000、。，；：（(「")
 _ACTIVE: Final = re.compile(r"(?<![a-z0-9.])\d+(?:\.\d+)?b-a\d+(?:\.\d+)?b(?![a-z0-9])")
+_SEVERAL: Final = 2
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
 
 def name_sizes(
     note: Note, names: Sequence[tuple[ModelName, ...]], finder: ModelFinder
 ) -> list[tuple[ModelName, ...]]:
-    """Add to each block the sizes in it that stand for models, where the note tells several of them apart."""
+    """Add to each block the sizes in it that stand for models, where the note tells several of them apart.
+
+    One is enough where it is the size, total and active, of a model that the note names.
+    """
     sized = frozenset(size for found in names for name in found for size in _ACTIVE.findall(fold(name.text)))
     standing = [
         list(_standing(block.inline.text, names[index], sized)) if block.kind in _KINDS else []
         for index, block in enumerate(note.blocks)
     ]
-    if len({size.group().casefold() for found in standing for size in found}) < 2:
+    told = {fold(size.group()) for found in standing for size in found}
+    if len(told) < _SEVERAL and told.isdisjoint(sized):
         return list(names)
-    families = Families(note, names, finder)
+    families, sizes = Families(note, names, finder), {size.group() for found in standing for size in found}
     return [
-        tuple(sorted((*names[index], *_placed(found, block, families)), key=lambda model: model.start))
+        tuple(sorted((*names[index], *_placed(found, block, families, sizes)), key=lambda model: model.start))
         for index, (block, found) in enumerate(zip(note.blocks, standing, strict=True))
     ]
 
 
-def _placed(found: Sequence[re.Match[str]], block: Block, families: Families) -> Iterator[ModelName]:
+def _placed(
+    found: Sequence[re.Match[str]], block: Block, families: Families, sizes: Collection[str]
+) -> Iterator[ModelName]:
     for size in found:
-        model = families.of_size(families.over(block), size.group())
+        model = families.of_size(families.over(block), size.group(), sizes)
         if model is not None:
             yield replace(model, start=size.start(), end=size.end())
 

@@ -36,8 +36,15 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
         and any(n.start == assigned.end() for n in sentence.numbers)
     ):
         return True
+    return _has_another_key(sentence, number, term)
+
+
+def _has_another_key(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether something else than a term, or a model, is set equal to a number."""
     key = _KEY.search(sentence.text, sentence.start, number.start)
-    return key is not None and not (key.start() <= term.start and term.end <= key.end())
+    if key is None or any(model.start <= key.start() < model.end for model in sentence.models):
+        return False
+    return not (key.start() <= term.start and term.end <= key.end())
 
 
 def _has_its_own_bracket(sentence: Sentence, number: Number, term: Term) -> bool:

@@ -23,7 +23,8 @@ class Cues:
     scores lie apart, `time_nouns` one of how long an answer takes where its unit is one of seconds,
     `condition_nouns` one of modes and other conditions, of which `measured_too` head measures where shares or
     fractions stand under them, `hardware_nouns` one of machines. `compared` come before a model that the
-    sentence only measures another against, `compared_after` behind it, `others` are things compared with and
+    sentence only measures another against, `compared_after` behind it, `degrees` between its two words
+    (を大幅に上回), `others` are things compared with and
     not named, `alike` follow a size that only such a thing has ("405B-class") or come right before it
     («класса 70B»), `than_after` a number that a value is only held against, `other_versions` those of the
     model spoken of, where they open a clause; `predecessor` come before the model whose old values follow.
@@ -90,6 +91,7 @@ class Cues:
     compared_after: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     alike: frozenset[str] = frozenset()
+    degrees: frozenset[str] = frozenset()
     than_after: frozenset[str] = frozenset()
     other_versions: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ from typing import Final
 
 from ingest.claims.draft import Draft
 from ingest.claims.marks import BREAK, SLASH
-from ingest.claims.metric_link import MetricLink, link_metric
+from ingest.claims.metric_link import MetricLink, is_key, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
 from ingest.claims.outflow import OUTPUT, flows_out
@@ -52,11 +52,12 @@ def nearest(context: Context) -> Iterator[Draft]:
         if link is None or repeats(sentence, number):
             continue
         part = previous is not None and previous[1].metric.iri in link.metric.broader
-        spoken = link.strong or part or bool(sentence.cues_of("the_model"))
+        told = link.strong or part or is_key(sentence, number, link.term)
+        spoken = told or bool(sentence.cues_of("the_model"))
         for_tokens = per is not None and is_price(number) and link.cost <= _BESIDE_BASE
         if not (spoken or for_tokens or _near_enough(sentence, link) or _is_length(sentence, number, link)):
             continue
-        models = link_models(sentence, number, context.scope, spoken)
+        models = link_models(sentence, number, context.scope, spoken or for_tokens)
         if flows_out(sentence, number, link.metric):
             link = replace(link, metric=context.metrics[OUTPUT])
         previous = number, link

@@ -100,6 +100,6 @@ NUMBERS = NumberWords(
     time_spans=("時間",),
     ordinals=frozenset(),
     rank_before=("第",),
-    rank_after=("位", "番目", "回目", "つ目", "号", "章", "番"),
+    rank_after=("位", "番目", "回目", "つ目", "号", "章", "節", "番"),
     version_before=frozenset({"バージョン"}),
 )

@@ -103,7 +103,7 @@ def is_version(reader: Reader, start: int, end: int) -> bool:
 def is_rank(reader: Reader, start: int, end: int) -> bool:
     """Whether the number at `start:end` is a place in an order: `1位`, `№ 3`, `5-й`, `21st`."""
     words, lower, text = reader.lexicon.words, reader.lower, reader.text
-    if words.rank_after and lower.startswith(words.rank_after, end):
+    if words.rank_after and lower.startswith(words.rank_after, end + (text[end : end + 1] == " ")):
         return True
     window = lower[max(0, start - 10) : start].rstrip(" \u00a0")
     if words.rank_before and window.endswith(words.rank_before) and _word_starts(window, words.rank_before):
