@@ -244,3 +244,21 @@ def test_a_rows_measure_says_what_its_accuracy_is(language: str) -> None:
         ("Qwen3-ASR-1.7B", "CER", Decimal("8.8")),
         ("Whisper large-v3", "WER", Decimal("6.7")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "rows"),
+    [
+        ("en", "Category | Details", "Parameters | 24B\nContext | 128k tokens"),
+        ("en", "Configuration | Details", "Parameters | 24B\nContext | 128k tokens"),
+        ("fr", "Configuration | Détails", "Paramètres | 24B\nContexte | 128k tokens"),
+        ("ru", "Конфигурация | Описание", "Параметры | 24B\nКонтекст | 128k токенов"),
+        ("ja", "区分 | 詳細", "パラメータ | 240億\nコンテキスト | 12.8万トークン"),
+    ],
+)
+def test_a_word_for_settings_over_names_of_metrics_heads_a_sheet(language: str, head: str, rows: str) -> None:
+    sheet = table(head, *rows.split("\n"))
+    assert facts(f"## Mistral Small 3.1\n\n{sheet}", language) == [
+        fact("Mistral Small 3.1", "context-length", "128000 token"),
+        fact("Mistral Small 3.1", "parameters", "24e9 parameter"),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
@@ -25,6 +25,7 @@ from ingest.claims.heads import Head, HeadReader, heads_no_score, in_one_currenc
 from ingest.claims.once import units_below
 from ingest.claims.row_sizes import sizes_told
 from ingest.claims.sentence import Sentence
+from ingest.claims.settings import level, measuring
 from ingest.claims.shared_rows import sharing
 from ingest.notes.note import Inline
 from ingest.recognition.identity import ModelName
@@ -77,7 +78,7 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
     top, body = rows[:count], rows[count:]
     columns = [tuple(row[index] for row in top if index < len(row)) for index in range(width)] if top else []
     tops = tuple(
-        _measuring(heads.column(cells or top[0][-1:]), index, body, heads)
+        measuring(heads.column(cells or top[0][-1:]), index, body, heads)
         for index, cells in enumerate(columns)
     )
     tops = units_below(tops, body)
@@ -90,7 +91,7 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
         side = _side(tops, named, body, heads) if axis is Axis.COLUMNS else 0
     sides = () if side is None else tuple(_sides(body, side, heads))
     if tops and side is not None and tops[side].setting:
-        sides = tuple(_level(head) for head in sides)
+        sides = tuple(level(head) for head in sides)
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
     known = heads.terms.metrics
@@ -100,15 +101,6 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
     values = tuple(_values(tops, body))
     shared = tuple(_sharing(models, body, column, heads))
     return Grid(tops, body, sides, axis, column, side, named, keyed, values, models, shared)
-
-
-def _measuring(head: Head, index: int, body: Sequence[Sequence[Reading]], heads: HeadReader) -> Head:
-    """Read "Precision" as a measure over shares and fractions: settings are words or whole numbers."""
-    if not head.setting or not heads.is_noun(head.name, "measured_too"):
-        return head
-    numbers = [number for row in body if index < len(row) for number in row[index].numbers]
-    exact = numbers and all(number.unit == "percent" or number.resolution < 1 for number in numbers)
-    return replace(head, setting=False) if exact else head
 
 
 def _models(
@@ -280,11 +272,6 @@ def _sides(body: Sequence[Sequence[Reading]], side: int, heads: HeadReader) -> I
         cell = row[side] if side < len(row) else row[0]
         last = last if side and last and not cell.text.strip() else heads.row(cell)
         yield last
-
-
-def _level(head: Head) -> Head:
-    """Read a row's head under a word for levels: "L4: expert" is one of them, and counts no experts."""
-    return replace(head, metrics=tuple(metric for metric in head.metrics if metric.benchmark))
 
 
 def whole(reading: Reading, cues: CueFinder) -> Sentence:

@@ -60,8 +60,8 @@ CUES = Cues(
         "standard deviation", "std", "std dev", "std. dev", "stddev", "stdev", "variance",
     }),
     score_nouns=frozenset({
-        "average", "average score", "avg", "avg score", "mean", "overall", "performance", "rating",
-        "result", "results", "score", "scores", "value",
+        "average", "average score", "avg", "avg score", "description", "details", "mean", "overall",
+        "performance", "rating", "result", "results", "score", "scores", "specification", "value",
     }),
     totals=frozenset({"aggregate", "combined", "global", "overall", "total"}),
     condition_nouns=frozenset({

@@ -49,8 +49,8 @@ CUES = Cues(
     benchmarks=frozenset({"banc d'essai", "banc de test", "benchmark"}),
     spreads=frozenset({"variance", "écart type", "écart-type"}),
     score_nouns=frozenset({
-        "moyenne", "note", "performance", "résultat", "résultats", "score", "score moyen", "scores",
-        "valeur",
+        "description", "détail", "détails", "moyenne", "note", "performance", "résultat", "résultats",
+        "score", "score moyen", "scores", "valeur",
     }),
     totals=frozenset({"cumulé", "cumulée", "global", "globale", "total", "totale"}),
     condition_nouns=frozenset({
