@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from claim_notes import Fact, fact, facts
 
@@ -170,3 +172,23 @@ def test_a_clause_behind_a_comma_is_no_rate() -> None:
     assert facts("Kimi K2 was trained on 15.5T tokens, a run that nobody has repeated.") == [
         fact("Kimi K2", "training-tokens", "15.5e12 token")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 reaches an accuracy of 50.6% on MMLU."),
+        ("en", "On MMLU, Kimi K2 has 50.6% accuracy."),
+        ("fr", "Kimi K2 atteint une précision de 50,6 % sur MMLU."),
+        ("ru", "На MMLU точность Kimi K2 составила 50,6 %."),
+        ("ja", "Kimi K2はMMLUで正解率50.6%を達成した。"),
+        ("ja", "Kimi K2はMMLUにおいて正答率50.6%だった。"),
+    ],
+)
+def test_an_accuracy_is_that_of_the_test_named_beside_it(language: str, text: str) -> None:
+    assert [f[:3] for f in facts(text, language)] == [("Kimi K2", "MMLU", Decimal("50.6"))]
+
+
+def test_an_accuracy_behind_another_score_is_not_of_its_test() -> None:
+    found = facts("Kimi K2は請求書の読み取りで正解率91%。", "ja")
+    assert [f.metric for f in found] == ["Accuracy"]

@@ -289,3 +289,21 @@ def test_how_wide_a_gap_is_is_no_value(language: str, text: str) -> None:
 )
 def test_a_value_that_makes_a_gap_is_one(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "MMLU", "88 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU, Kimi K2 comes within 2% of GLM-5."),
+        ("fr", "Sur MMLU, Kimi K2 arrive à moins de 2 % de GLM-5."),
+        ("ru", "На MMLU Kimi K2 держится в пределах 2 % от GLM-5."),
+        ("ja", "MMLUでKimi K2はGLM-5の2%以内に迫る。"),
+        ("ja", "MMLUでKimi K2はGLM-5を100%以上上回る。"),
+    ],
+)
+def test_how_near_a_score_is_to_another_is_no_value(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+def test_a_time_within_which_an_answer_comes_is_a_value() -> None:
+    assert facts("Kimi K2のレイテンシは3秒以内。", "ja") == [fact("Kimi K2", "latency", "< 3 s")]

@@ -66,3 +66,8 @@ def test_a_word_of_degree_may_stand_within_a_comparison(text: str) -> None:
 def test_a_word_of_degree_compares_nothing_by_itself() -> None:
     text = "Kimi K2は速い。GLM-4.5は大幅に改善された。コンテキスト長は128Kトークン。"
     assert facts(text, "ja") == [fact("GLM-4.5", "context-length", "128000 token")]
+
+
+def test_a_rival_with_its_hedged_value_is_not_what_goes_on() -> None:
+    text = "Kimi K2が優勝だ。MMLUで約88%を記録し、GLM-4.5の約83%を上回る。生成速度は10 tok/s。"
+    assert [f.model for f in facts(text, "ja") if f.metric == "throughput"] == ["Kimi K2"]

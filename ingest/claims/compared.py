@@ -88,7 +88,7 @@ def _past_noun(sentence: Sentence, end: int, nouns: Sequence[Cue]) -> int:
 def _with_its_number(sentence: Sentence, model: ModelName, start: int) -> bool:
     """Whether a number of its own alone parts a model from a word behind it: Aの1兆パラメータに対し."""
     own = [n for n in sentence.numbers if model.end <= n.start and n.end <= start]
-    held = len(own) == 1 and _HELD.fullmatch(sentence.text, model.end, own[0].start)
+    held = len(own) == 1 and _HELD.fullmatch(sentence.text, model.end, begin_of(own[0]))
     return bool(held) and not BREAK.search(sentence.text, own[0].end, start)
 
 

@@ -78,6 +78,7 @@ def link_metric(
     ]
     found = [candidate for candidate in candidates if candidate is not None]
     best = _nearer(sentence, number, found, min(found, key=lambda link: link.cost, default=None))
+    best = _of_test(sentence, number, found, best) if best and best.metric.general else best
     if best is None and default is not None:
         quantity = scale.measure(number, default, counted, per=per)
         if quantity is not None:
@@ -104,6 +105,23 @@ def _nearer(
     end = slot(sentence, number)[1]
     behind = [link for link in found if number.end <= link.term.start and link.term.end <= end]
     return min(behind, key=lambda link: link.cost, default=best)
+
+
+def _of_test(sentence: Sentence, number: Number, found: Sequence[MetricLink], best: MetricLink) -> MetricLink:
+    """The test that a way of scoring is said of, with no other number between: "50.6% accuracy on MMLU"."""
+    tests = [
+        link for link in found if link.metric.benchmark and not (link.metric.general or link.metric.minor)
+    ]
+    near = [
+        link
+        for link in tests
+        if not is_taken(sentence, number, link.term)
+        and not any(
+            min(link.term.end, number.end) <= other.start and other.end <= max(link.term.start, number.start)
+            for other in sentence.audible
+        )
+    ]
+    return min(near, key=lambda link: link.cost, default=best)
 
 
 def _candidates(

@@ -43,7 +43,7 @@ class Cues:
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells, `old_after`
     and `new_after` behind them, `differences` behind a number that is a distance or a change and not a value,
-    `by` before one, `gaps` are nouns for it;
+    `by` before one, `gaps` are nouns for it, `margins` ("within") say how near it is;
     `settings` before brackets that tell how something was measured, `pointers` before the
     number of a chapter or a figure. `each_second` come before a rate. `per` come before what a price is for,
     `rates` too, but for tokens ("a day", "a million"; no "a token"), `per_after` behind it, `other_rates`
@@ -116,6 +116,7 @@ class Cues:
     differences: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     gaps: frozenset[str] = frozenset()
+    margins: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     other_rates: frozenset[str] = frozenset()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from ingest.claims.marks import BREAK
 from ingest.claims.nouns import noun_after
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.languages import rooms
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
 
+_MARKS: Final = " \u00a0*_`~"
 _RATED: Final = 400
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 _WORDS_OF_VERB: Final = 4
@@ -20,13 +23,32 @@ def is_difference(sentence: Sentence, number: Number) -> bool:
     """Whether a number is a distance, a change or a share of something else: no value of a model's own."""
     text = sentence.text
     for cue in () if _is_solved(sentence, number) else sentence.cues_of("differences"):
-        if number.end <= cue.start and not text[number.end : cue.start].strip(" \u00a0*-’'"):
+        gap = text[number.end : cue.start].strip(" \u00a0*-’'") if number.end <= cue.start else None
+        if gap is not None and (not gap or gap in _bounds()):
             return number.value is None or number.value < _RATED
     for cue in sentence.cues_of("by"):
         told = any(term.start <= cue.start and cue.end <= term.end for term in sentence.terms)
         if not told and cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*~"):
             return _is_plain(sentence, number)
-    return _is_plain(sentence, number) and _is_gap(sentence, number)
+    return _is_plain(sentence, number) and (_is_gap(sentence, number) or _is_margin(sentence, number))
+
+
+@cache
+def _bounds() -> frozenset[str]:
+    """The words that bound or hedge a number behind it, in every language: 100%以上上回る."""
+    numbers = [room.numbers for room in rooms().values()]
+    return frozenset().union(*(n.at_least_after | n.at_most_after | n.hedges_after for n in numbers))
+
+
+def _is_margin(sentence: Sentence, number: Number) -> bool:
+    """Whether a share says how near a score is to another: "within 2% of B", Bの2%以内."""
+    begin = begin_of(number)
+    return number.unit == "percent" and any(
+        not sentence.text[min(cue.end, begin) : begin].strip(_MARKS)
+        if cue.end <= begin
+        else not sentence.text[number.end : max(cue.start, number.end)].strip(_MARKS)
+        for cue in sentence.cues_of("margins")
+    )
 
 
 def _is_plain(sentence: Sentence, number: Number) -> bool:

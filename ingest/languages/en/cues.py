@@ -175,6 +175,7 @@ CUES = Cues(
         "increase of", "jump of", "loss of", "reduction of", "rise of", "top",
     }),
     gaps=frozenset({"difference", "gap", "margin"}),
+    margins=frozenset({"within"}),
     native=frozenset({"native", "natively"}),
     stretching=frozenset({
         "expandable", "extend", "extendable", "extended", "extending", "extends", "extensible", "extension",

@@ -142,6 +142,7 @@ CUES = Cues(
         "points", "pts", "remise", "réduction", "supérieur", "écart",
     }),
     gaps=frozenset({"différence", "écart"}),
+    margins=frozenset({"à moins de"}),
     native=frozenset({"natif", "natifs", "native", "nativement"}),
     stretching=frozenset({"extensible", "extensibles", "extension", "étendre", "étendu", "étendue"}),
     settings=frozenset({"conditions d'évaluation", "conditions de test", "réglages"}),

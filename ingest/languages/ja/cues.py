@@ -106,6 +106,7 @@ CUES = Cues(
         "過小", "高速",
     }),
     gaps=frozenset({"差が", "差は", "差も", "開きが", "開きは"}),
+    margins=frozenset({"以内", "以内に"}),
     native=frozenset({"ネイティブ"}),
     stretching=frozenset({"延長", "拡張"}),
     settings=frozenset({"測定条件", "計測条件", "評価条件", "評価設定"}),
