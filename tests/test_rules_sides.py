@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from claim_notes import Fact, fact, facts
 
@@ -133,3 +135,36 @@ def test_of_a_side_without_a_name_nothing_is_claimed(language: str, text: str) -
 )
 def test_what_was_gained_is_no_score(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("en", "Kimi K2 vs GLM-5", "Kimi K2 leads on MMLU (88.4 vs 87.1)."),
+        ("fr", "Kimi K2 contre GLM-5", "Kimi K2 mène sur MMLU (88,4 contre 87,1)."),
+        ("ru", "Kimi K2 против GLM-5", "Kimi K2 лидирует на MMLU (88,4 против 87,1)."),
+        ("ja", "Kimi K2 対 GLM-5", "Kimi K2は、MMLU（88.4対87.1）でリードする。"),
+    ],
+)
+def test_the_other_of_the_titles_two_models_has_the_second_value(
+    language: str, title: str, text: str
+) -> None:
+    assert facts(f"# {title}\n\n{text}", language) == [
+        fact("GLM-5", "MMLU", "87.1 score"),
+        fact("Kimi K2", "MMLU", "88.4 score"),
+    ]
+
+
+def test_under_a_title_of_three_the_second_value_is_nobodys() -> None:
+    found = facts("# Kimi K2, GLM-5 and Qwen3-8B\n\nKimi K2 leads on MMLU (88.4 vs 87.1).")
+    assert {(f.model, f.value) for f in found} <= {("Kimi K2", Decimal("88.4"))}
+
+
+def test_a_pair_of_prices_that_another_is_held_against_is_the_rivals() -> None:
+    text = "Kimi K2は速い。GLM-5の5ドル/25ドルに対して、100万トークンあたり1.4ドル/4.4ドルだ。"
+    assert facts(text, "ja") == [
+        fact("GLM-5", "input-price", "5 USD/Mtoken"),
+        fact("GLM-5", "output-price", "25 USD/Mtoken"),
+        fact("Kimi K2", "input-price", "1.4 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "4.4 USD/Mtoken"),
+    ]

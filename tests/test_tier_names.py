@@ -89,3 +89,16 @@ def test_words_for_modes_and_purposes_are_no_sisters() -> None:
     assert {one.model for one in facts(efforts)} == {"GPT-5"}
     tasks = "## Qwen3\n\n- Code: 60.1 on HumanEval\n- Math: 70.1 on MATH"
     assert {one.model for one in facts(tasks)} == {"Qwen3"}
+
+
+def test_tiers_that_a_particle_marks_are_of_the_family_in_view() -> None:
+    text = "**DeepSeek V4**にはProとFlashがあり、Flashは総パラメータ284B、Proは総パラメータ1.6Tだ。"
+    assert facts(f"## DeepSeek V4\n\n{text}", "ja") == [
+        fact("DeepSeek V4 Flash", "parameters", "284e9 parameter"),
+        fact("DeepSeek V4 Pro", "parameters", "1.6e12 parameter"),
+    ]
+
+
+def test_one_word_alone_that_a_particle_marks_is_no_tier() -> None:
+    text = "## DeepSeek V4\n\nProは便利だ。コンテキスト長は128Kトークン。"
+    assert facts(text, "ja") == [fact("DeepSeek V4", "context-length", "128000 token")]

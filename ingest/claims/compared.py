@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.claims.cues import Cue
-from ingest.claims.marks import BREAK
+from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.candidates import cue_words
@@ -86,10 +86,15 @@ def _past_noun(sentence: Sentence, end: int, nouns: Sequence[Cue]) -> int:
 
 
 def _with_its_number(sentence: Sentence, model: ModelName, start: int) -> bool:
-    """Whether a number of its own alone parts a model from a word behind it: Aの1兆パラメータに対し."""
+    """Whether a number of its own alone parts a model from a word behind it: Aの1兆パラメータに対し.
+
+    Two that a slash joins are one: Aの$5/$25に対し.
+    """
     own = [n for n in sentence.numbers if model.end <= n.start and n.end <= start]
-    held = len(own) == 1 and _HELD.fullmatch(sentence.text, model.end, begin_of(own[0]))
-    return bool(held) and not BREAK.search(sentence.text, own[0].end, start)
+    pairs = itertools.pairwise(own)
+    one = all(SLASH.fullmatch(sentence.text, left.end, right.start) for left, right in pairs)
+    held = own and one and _HELD.fullmatch(sentence.text, model.end, begin_of(own[0]))
+    return bool(held) and not BREAK.search(sentence.text, own[-1].end, start)
 
 
 def _is_behind_by(sentence: Sentence, model: ModelName) -> bool:

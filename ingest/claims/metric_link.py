@@ -231,8 +231,8 @@ def is_key(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a term is the key that a number is given under: `Batch size: 64`."""
     bracket = sentence.bracket(number.start)
     begin = bracket[0] + 1 if bracket and bracket[0] < term.start else sentence.start
-    before = sentence.text[begin : term.start].strip(" *`_-")
-    return not before and bool(_KEY_GAP.fullmatch(sentence.text[term.end : number.start]))
+    led = any(map(str.isalnum, sentence.text[begin : term.start]))
+    return not led and bool(_KEY_GAP.fullmatch(sentence.text, term.end, max(term.end, begin_of(number))))
 
 
 def _touches(sentence: Sentence, number: Number, term: Term) -> bool:

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from ingest.claims.family_sizes import Families
+from ingest.claims.particles import particles
 from ingest.notes.note import Block, Kind
 from ingest.recognition.identity import ModelName
 from ingest.recognition.tails import NameWords
-from ingest.recognition.words import fold
+from ingest.recognition.words import UNSPACED, fold
 
 _FIRST: Final = re.compile(r"[\s*_`]*([A-Za-z]+(?:[ \u00a0-][A-Za-z]+)?)(?=[^\w-]|$)")
 _LAST: Final = re.compile(r"(?<![\w.-])(?:[A-Za-z]+[ \u00a0-])?[A-Za-z]+$")
@@ -22,6 +23,7 @@ _KEY: Final = re.compile(r"[*_`]*\s*(?:[:：(（]|[-–—]\s|→|->)")
 _LEADS: Final = ":：(（"
 _MONEY: Final = "$€£¥₽"
 _VALUE: Final = re.compile(rf"\s?(?:[{_LEADS}][\s*]*[~≈]?[{_MONEY}]?|[{_MONEY}])\d")
+_MARKED: Final = re.compile(rf"(?<![\w.-])(?<![A-Za-z] )[A-Z][a-z]+(?=[*_`]*(?:{particles('topics')}))")
 _LONGEST: Final = 32
 _LEAST: Final = 2
 
@@ -56,6 +58,9 @@ class Tiers:
             elif tiers := self._in_run(block.inline.text, found[index]):
                 family = self.families.over(block, bare=True)
                 found[index] = self._with(block.inline.text, found[index], tiers, family)
+            elif tiers := self._marked(block.inline.text, found[index]):
+                family = self.families.over(block, bare=True)
+                found[index] = self._with_each(block.inline.text, found[index], tiers, family)
         for group in groups.values():
             family = self.families.over(self.families.note.blocks[group[0][0]], bare=True)
             names = self._named([tier for _, tier in group], family)
@@ -87,6 +92,16 @@ class Tiers:
         lead = self.families.named_by(text[: tiers[0].start])
         return _in_order(names, self._named(tiers, lead or ("" if before else family)))
 
+    def _with_each(
+        self, text: str, names: Sequence[ModelName], tiers: Sequence[_Tier], family: str
+    ) -> tuple[ModelName, ...]:
+        """The names of a text with those of its tiers, each of which may stand there more than once."""
+        first = {fold(tier.word): tier for tier in reversed(tiers)}
+        found = self._with(text, names, sorted(first.values()), family)
+        told = {fold(text[one.start : one.end]): one for one in found if one not in names}
+        again = [(told[fold(t.word)], t) for t in tiers if fold(t.word) in told and t not in first.values()]
+        return _in_order(found, [replace(one, start=tier.start, end=tier.end) for one, tier in again])
+
     def _named(self, tiers: Sequence[_Tier], family: str) -> tuple[ModelName, ...]:
         """The models of a family that have these tiers: all, each of its own, or none."""
         words = {fold(tier.word) for tier in tiers}
@@ -103,6 +118,13 @@ class Tiers:
         tiers = self._before(text, values) if len(values) >= _LEAST else ()
         found = [tier for tier in tiers if not _inside(tier, names)]
         return found if len(found) >= _LEAST else []
+
+    def _marked(self, text: str, names: Sequence[ModelName]) -> list[_Tier]:
+        """The tiers of a text with a particle behind each that says what a clause is about: Flashは284B."""
+        words = _MARKED.finditer(text) if UNSPACED.search(text) else ()
+        tiers = [_Tier(word.start(), word.group()) for word in words if self._is_tier(word.group())]
+        found = [tier for tier in tiers if not _inside(tier, names)]
+        return found if len({fold(tier.word) for tier in found}) >= _LEAST else []
 
     def _before(self, text: str, values: Sequence[re.Match[str]]) -> Iterator[_Tier]:
         for value in values:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.claims.compared import compared
@@ -109,4 +109,12 @@ def sides_of(context: Context, second: Number) -> tuple[ModelName, ...]:
         own, rivals = list(pair[:1] or scope.current()), list(pair[1:] or scope.rivals)
     elif rivals and not own:
         own = [model for model in scope.current() if model.iri != rivals[0].iri]
+    if len(own) == 1 and not rivals and not sentence.families:
+        rivals = list(_other_of_pair(scope.groups, own[0]))
     return (own[0], rivals[0]) if len(own) == len(rivals) == 1 and own[0].iri != rivals[0].iri else ()
+
+
+def _other_of_pair(groups: Sequence[Sequence[ModelName]], own: ModelName) -> Sequence[ModelName]:
+    """What a model is set against throughout a note, of which the title or the headings name these two."""
+    pairs = ([model for model in group if model.iri != own.iri] for group in groups if len(group) == _PAIR)
+    return next((others for others in pairs if len(others) == 1), ())
