@@ -91,3 +91,37 @@ def test_how_long_loading_takes_is_no_latency() -> None:
     assert facts("Kimi K2 loads in 1.4 s and decodes at 44 tok/s.") == [
         fact("Kimi K2", "throughput", "44 token/s")
     ]
+
+
+def test_a_condition_right_behind_a_score_is_no_way_to_its_test() -> None:
+    text = "Kimi K2 achieved 47.6% Pass@1 on GAIA, 11.2% Pass@1 on Humanity's Last Exam."
+    assert facts(text) == [
+        fact("Kimi K2", "GAIA", "47.6 percent", "pass@1"),
+        fact("Kimi K2", "Humanity's Last Exam", "11.2 percent", "pass@1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- DeepSeek V3 = $0.27/M input, $1.10/M output"),
+        ("fr", "- DeepSeek V3 = 0,27 $/M en entrée, 1,10 $/M en sortie"),
+        ("ru", "- DeepSeek V3 = $0,27/1M на вход, $1,10/1M на выход"),
+    ],
+)
+def test_the_version_of_a_name_is_no_key_of_its_price(language: str, text: str) -> None:
+    assert [(one.model, one.metric) for one in facts(text, language)] == [
+        ("DeepSeek V3", "input-price"),
+        ("DeepSeek V3", "output-price"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kimi K2 costs $4.50/M tokens/hr for cache storage.",
+        "Kimi K2 costs $4.50 per 1M tokens per hour for cached input.",
+    ],
+)
+def test_what_tokens_cost_for_a_time_is_no_price_of_tokens(text: str) -> None:
+    assert facts(text) == []

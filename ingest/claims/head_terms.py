@@ -20,14 +20,24 @@ _FRAME: Final = " *`:：#↑↓▲▼"
 
 
 def told(reading: Reading, name: str) -> list[Metric]:
-    """The metrics that a head names: `WER LibriSpeech` as one, a way of scoring after what is scored."""
+    """The metrics that a head names: `WER LibriSpeech` as one, a way of scoring after what is scored.
+
+    A kind comes before what it is one of: `pp512 t/s`.
+    """
     labels = metrics_of(reading, Role.LABEL)
     measure = next((term for term in reading.terms for metric in term.metrics if metric.over_data), None)
     data = [metric for metric in labels if metric.benchmark and not (metric.over_data or metric.general)]
     if measure is not None and data and not measure.metrics[0].general:
         rest = " ".join(name.replace(measure.text, " ").strip(_FRAME).split())
         return [measured_on(measure.metrics[0], rest or data[0].id)]
-    return sorted(labels, key=lambda metric: metric.general)
+    wholes = {iri for metric in labels for iri in metric.broader}
+    return sorted(labels, key=lambda metric: (metric.general, metric.iri in wholes))
+
+
+def rate_of(metrics: Sequence[Metric]) -> str:
+    """The rate that a head gives besides a kind of it, and which so is the unit of this: `pp512 t/s`."""
+    wholes = {iri for metric in metrics for iri in metric.broader}
+    return next((metric.unit for metric in metrics if metric.iri in wholes and metric.unit in _RATES), "")
 
 
 def hinted(reading: Reading, cues: Sequence[Cue]) -> list[Metric]:

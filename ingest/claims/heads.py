@@ -18,6 +18,7 @@ from ingest.claims.head_terms import (
     is_condition,
     joined,
     metrics_of,
+    rate_of,
     told,
 )
 from ingest.claims.marks import BRACKETED
@@ -117,6 +118,7 @@ class HeadReader:
         metrics = () if spread or key else tuple(dict.fromkeys((*joined(reading), *labels, *hints)))
         flows = flowing(reading, self.terms) if unit in MONEY_SIGNS.values() or not metrics else ()
         metrics = flows or metrics or self._timed(name, unit)
+        unit = unit or rate_of(labels)
         priced = any(map(_is_price, metrics))
         conditions = [t for t in reading.terms if t.role is Role.CONDITION]
         return Head(

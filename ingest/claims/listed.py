@@ -22,8 +22,9 @@ def kinds_listed(reading: Reading) -> tuple[Metric | None, ...]:
     """
     text = reading.text
     asides = [match.span() for match in BRACKETED.finditer(text)]
+    units = [(term.start, term.end) for term in reading.terms if term.role is Role.LABEL]
     for start, end in (*asides, (0, len(text))):
-        inner = [] if (start, end) in asides else asides
+        inner = [*units] if (start, end) in asides else [*units, *asides]
         slashes = (m for m in _SLASHED.finditer(text, start, end) if not _is_base(m.group(1)))
         marks = [m.start() + 1 for m in slashes if not _within(m.start(), inner)]
         cuts = [start, *marks, end + 1]

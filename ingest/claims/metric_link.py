@@ -16,7 +16,7 @@ from ingest.claims.parallel import has_other_label
 from ingest.claims.price_steps import goes_on
 from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence, begin_of
-from ingest.claims.slots import in_dense_list, is_built, is_taken, slot
+from ingest.claims.slots import condition_before, in_dense_list, is_built, is_taken, slot
 from ingest.claims.spent import hands_on, is_spent
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
@@ -262,7 +262,7 @@ def _cost(sentence: Sentence, number: Number, term: Term) -> int:
         cost += _COLON if _KEY_APART.search(gap) else 0
         between = [n for n in sentence.audible if term.end <= n.start and n.end <= number.start]
     else:
-        cost = sentence.distance(number.end, term.start) + 4
+        cost = sentence.distance(number.end, term.start) + 4 - condition_before(sentence, number, term)
         between = [n for n in sentence.audible if number.end <= n.start and n.end <= term.start]
     repeated = term.role is Role.LABEL and not term.metrics[0].benchmark
     told = len(between) or counts_another(sentence, number, term)

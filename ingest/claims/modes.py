@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from decimal import Decimal
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from ingest.claims.axes import complete
@@ -18,10 +19,15 @@ from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.scope import Scope
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
+from ingest.recognition.mentions import is_whole
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
 _RUN_ON: Final = frozenset({"token/s", "s"})
+_READ: Final = frozenset({"token", "question"})
+# Fewer are the numbers of prompts, more are what was trained on.
+_A_THOUSAND: Final = 1000
+_A_CORPUS: Final = 10**8
 
 
 def are_modes(grid: Grid) -> bool:
@@ -38,8 +44,36 @@ def are_modes(grid: Grid) -> bool:
     lengths = bool(corner.metrics) and corner.metrics[0].limit
     if lengths:
         return all(side.reading.numbers for side in grid.sides)
+    if _are_lengths(grid):
+        return True
     known = all(side.narrow and not (_is(side, "Software") or _is(side, "Setting")) for side in grid.sides)
     return known or corner.setting or corner.machine
+
+
+def _are_lengths(grid: Grid) -> bool:
+    """Whether rows are lengths of a prompt that grow, beside what a run is measured by: "Prompt tokens"."""
+    counted = any(term.role is Role.NOUN and term.name in _READ for term in grid.heads[0].reading.terms)
+    measured = [head.metrics[0].unit for head in grid.heads[1:] if head.metrics]
+    if not counted or _RUN_ON.isdisjoint(measured) or any(map(_is_score, grid.heads[1:])):
+        return False
+    lengths = [_length(side.reading) for side in grid.sides]
+    told = [length for length in lengths if length is not None]
+    growing = all(first < second for first, second in pairwise(told))
+    return len(told) == len(lengths) > 1 and growing and _A_THOUSAND <= told[-1] < _A_CORPUS
+
+
+def _length(reading: Reading) -> Decimal | None:
+    """The whole number that a cell is, and nothing else but what it counts: "8K", "1,024 tokens"."""
+    rest = reading.text
+    for span in [*((t.start, t.end) for t in reading.terms), *((n.start, n.end) for n in reading.numbers)]:
+        rest = rest[: span[0]] + " " * (span[1] - span[0]) + rest[span[1] :]
+    number = reading.numbers[0] if len(reading.numbers) == 1 and not any(map(str.isalnum, rest)) else None
+    whole = number is not None and number.value is not None and is_whole(number.value) and not number.unit
+    return number.value if number is not None and whole else None
+
+
+def _is_score(head: Head) -> bool:
+    return bool(head.metrics) and head.metrics[0].benchmark
 
 
 def _are_named_apart(grid: Grid) -> bool:

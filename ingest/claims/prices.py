@@ -30,6 +30,11 @@ _ONE_WORD: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{2,12}[\s\u00a0])?")
 AMOUNTS: Final = frozenset(map(Decimal, (1, 1000, 10**5, 10**6)))
 """So many tokens are what a price may be for."""
 
+_PERS: Final = "|".join(sorted({word for room in rooms().values() for word in room.cues.per}))
+# What is paid for tokens and for a time besides: "$4.50/M tokens/hr".
+_TIMED: Final = re.compile(
+    rf"\s?(?:[/／]|(?:{_PERS})\s)\s?\S{{1,8}}\s(?:\w{{4,10}}\s?)?(?:[/／]|(?:{_PERS})\s)\s?", re.IGNORECASE
+)
 _CENT: Final = Decimal("0.01")
 _FEW: Final = 1
 _GAP: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?(?:[^\W\d_]{{2,12}}[\s\u00a0]|[一-鿿]{{2}})?[\s*]*")
@@ -201,5 +206,7 @@ def is_other_rate(sentence: Sentence, number: Number) -> bool:
             ):
                 return True
         if cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*:："):
+            return True
+        if number.end <= cue.start and _TIMED.fullmatch(text, number.end, cue.start):
             return True
     return False

@@ -87,3 +87,10 @@ def _is_of_heads(sentence: Sentence, number: Number, hint: Term) -> bool:
 def _touches(sentence: Sentence, number: Number, term: Term) -> bool:
     left, right = (number.end, term.start) if number.end <= term.start else (term.end, number.start)
     return left <= right and _TIE.fullmatch(sentence.text, left, right) is not None
+
+
+def condition_before(sentence: Sentence, number: Number, term: Term) -> int:
+    """How much of the way to a test is the condition that stands right behind a number: "11% Pass@1 on X"."""
+    behind = (t for t in sentence.conditions if not sentence.text[number.end : t.start].strip(" \u00a0*_`"))
+    told = (t.end - number.end for t in behind if number.end <= t.start and t.end <= term.start)
+    return max(told, default=0) if term.metrics[0].benchmark else 0

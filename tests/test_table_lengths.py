@@ -1,0 +1,44 @@
+"""Tables whose rows are the lengths of a prompt, each a condition of the model in view."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Prompt tokens"),
+        ("en", "Prompt length"),
+        ("en", "Tokens"),
+        ("fr", "Longueur du prompt"),
+        ("fr", "Jetons"),
+        ("ru", "Длина промпта"),
+        ("ru", "Токенов в промпте"),
+        ("ja", "プロンプト長"),
+        ("ja", "トークン数"),
+    ],
+)
+def test_lengths_of_a_prompt_are_conditions_of_a_run(language: str, head: str) -> None:
+    text = f"# GLM-5\n\n| {head} | tok/s |\n|---|---|\n| 1K | 54 |\n| 8K | 51 |"
+    assert facts(text, language) == [
+        fact("GLM-5", "throughput", "51 token/s", "8K"),
+        fact("GLM-5", "throughput", "54 token/s", "1K"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("Tokens | MMLU", ("100000000 | 54", "200000000 | 61")),
+        ("Tokens | tok/s", ("8K | 54", "1K | 51")),
+    ],
+)
+def test_other_counts_are_no_lengths_of_a_run(head: str, rows: tuple[str, ...]) -> None:
+    assert facts("# GLM-5\n\n" + table(head, *rows)) == []
+
+
+def test_a_kind_of_speed_in_a_head_comes_before_its_unit() -> None:
+    text = "# GLM-5\n\n" + table("Tokens | pp512 t/s | tg128 t/s", "1K | 910 | 58", "8K | 870 | 55")
+    assert [one.metric for one in facts(text)].count("prefill-throughput") == 2
