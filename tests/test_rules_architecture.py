@@ -162,3 +162,12 @@ def test_some_experts_of_all_of_them(language: str, text: str) -> None:
         fact("Kimi K3", "experts", "896 1"),
         fact("Kimi K3", "experts-per-token", "16 1"),
     ]
+
+
+def test_routed_experts_and_what_one_pass_computes() -> None:
+    text = "Kimi K2は384個のルーティングエキスパートのうち8個だけを選択し、順伝播あたり320億パラメータ。"
+    assert facts(text, "ja") == [
+        fact("Kimi K2", "active-parameters", "32e9 parameter"),
+        fact("Kimi K2", "experts", "384 1"),
+        fact("Kimi K2", "experts-per-token", "8 1"),
+    ]

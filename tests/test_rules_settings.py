@@ -81,3 +81,20 @@ def test_a_second_length_holds_under_what_its_brackets_say(language: str, text: 
 )
 def test_a_number_of_something_else_is_no_second_length(language: str, text: str) -> None:
     assert facts(f"## Kimi K2\n\n{text}", language) == [fact("Kimi K2", "context-length", "200000 token")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kimi K2は128Kコンテキストでも74 tok/sを記録した。",
+        "Kimi K2は32Kでは74 tok/s。",
+        "Kimi K2は8Kトークン時に74 tok/s。",
+    ],
+)
+def test_a_length_marked_before_a_rate_is_where_it_was_measured(text: str) -> None:
+    assert [f[:4] for f in facts(text, "ja")] == [("Kimi K2", "throughput", 74, "token/s")]
+
+
+def test_a_length_of_its_own_before_a_rate_is_a_window() -> None:
+    found = facts("Kimi K2のコンテキスト長は128Kで、速度は74 tok/s。", "ja")
+    assert {(f.metric, f.value) for f in found} == {("context-length", 128_000), ("throughput", 74)}

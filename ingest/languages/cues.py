@@ -55,7 +55,8 @@ class Cues:
     stand right before or behind the time that it takes, `speeds` ("slow") before it; `timeouts` say that
     somebody set a time. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
     is given, `spending` are the verbs of what a run used up; `chosen` say of experts that they work on a
-    token. `at` comes before the length at which something was measured, `beyond` begins a limit of length.
+    token. `at` comes before the length at which something was measured, `at_after` behind it,
+    `beyond` begins a limit of length.
     `native` stand beside the window that a model was made for, `stretching` tell one that it goes on to.
     `scoring` are the verbs of reaching a score, `tested_on` join that to the name of a test.
     `shots` are the words for examples in a prompt. `unsaid` come before a number that is denied or hoped for,
@@ -140,6 +141,7 @@ class Cues:
     spending: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
+    at_after: frozenset[str] = frozenset()
     meant_for: frozenset[str] = frozenset()
     machines: frozenset[str] = frozenset()
     spare: frozenset[str] = frozenset()

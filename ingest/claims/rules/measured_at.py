@@ -10,11 +10,13 @@ from ingest.claims.prices import is_price
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
 
 _FLAG: Final = re.compile(r"(?<![\w-])--?[A-Za-z]")
 _CALL: Final = re.compile(r"\w\([^()]*$")
 _LONG_FLAG: Final = re.compile(r"(?<![\w-])--[A-Za-z][\w-]*[`*]*[ \t]?[=:：]?[ \t`*]*$")
 _ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
+_RATE: Final = "token/s"
 _FEW_WORDS: Final = 4
 
 
@@ -26,7 +28,7 @@ def is_operating_point(sentence: Sentence, number: Number) -> bool:
     if number.unit:
         return False
     begin = begin_of(number)
-    if sentence.text[begin - 1 : begin] == "@":
+    if sentence.text[begin - 1 : begin] == "@" or _leads_to_rate(sentence, number):
         return True
     return any(
         (other.unit and not is_price(other) and (other.unit != "percent" or number.value is None))
@@ -39,6 +41,23 @@ def is_operating_point(sentence: Sentence, number: Number) -> bool:
         )
         for other in sentence.numbers
         for cue in sentence.cues_of("at")
+    )
+
+
+def _leads_to_rate(sentence: Sentence, number: Number) -> bool:
+    """Whether a length, marked as the point of measuring, stands right before a rate: 128Kでも74 tok/s."""
+    rate = next((other for other in sentence.numbers if other.start >= number.end), None)
+    if rate is None or rate.unit != _RATE or not number.scale:
+        return False
+    start = max([number.end, *(t.end for t in sentence.terms if _is_beside(t, number))])
+    gap = sentence.text[start : begin_of(rate)].strip(" \u00a0*_`、")
+    return any(sentence.text[cue.start : cue.end] == gap for cue in sentence.cues_of("at_after"))
+
+
+def _is_beside(term: Term, number: Number) -> bool:
+    """Whether a word for a length, or for its tokens, stands right behind a number."""
+    return 0 <= term.start - number.end <= 1 and (
+        term.role is Role.NOUN or any(metric.limit for metric in term.metrics)
     )
 
 

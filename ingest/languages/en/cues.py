@@ -61,7 +61,8 @@ CUES = Cues(
     }),
     score_nouns=frozenset({
         "average", "average score", "avg", "avg score", "description", "details", "mean", "overall",
-        "performance", "rating", "result", "results", "score", "scores", "specification", "value",
+        "performance", "rating", "requirement", "requirements", "result", "results", "score", "scores",
+        "specification", "value",
     }),
     totals=frozenset({"aggregate", "combined", "global", "overall", "total"}),
     condition_nouns=frozenset({
@@ -178,8 +179,7 @@ CUES = Cues(
     margins=frozenset({"within"}),
     native=frozenset({"native", "natively"}),
     stretching=frozenset({
-        "expandable", "extend", "extendable", "extended", "extending", "extends", "extensible", "extension",
-        "stretched", "stretches", "yarn",
+        "expandable", "extend", "extendable", "extended", "extensible", "extension", "stretched", "yarn",
     }),
     settings=frozenset({
         "eval settings", "evaluation settings", "evaluation setup", "measured with", "settings",

@@ -49,8 +49,8 @@ CUES = Cues(
     benchmarks=frozenset({"banc d'essai", "banc de test", "benchmark"}),
     spreads=frozenset({"variance", "écart type", "écart-type"}),
     score_nouns=frozenset({
-        "description", "détail", "détails", "moyenne", "note", "performance", "résultat", "résultats",
-        "score", "score moyen", "scores", "valeur",
+        "besoin", "description", "détail", "détails", "exigence", "exigences", "moyenne", "note",
+        "performance", "résultat", "résultats", "score", "score moyen", "scores", "valeur",
     }),
     totals=frozenset({"cumulé", "cumulée", "global", "globale", "total", "totale"}),
     condition_nouns=frozenset({

@@ -39,8 +39,8 @@ CUES = Cues(
     benchmarks=frozenset({"ベンチマーク"}),
     spreads=frozenset({"ばらつき", "分散", "標準偏差"}),
     score_nouns=frozenset({
-        "スコア", "仕様", "値", "内容", "平均", "平均スコア", "平均点", "得点", "性能", "成績", "点数",
-        "結果", "総合スコア", "評価", "評価結果", "詳細", "説明",
+        "スコア", "仕様", "値", "内容", "平均", "平均スコア", "平均点", "得点", "必要量", "性能", "成績",
+        "数値", "点数", "結果", "総合スコア", "要件", "要求量", "評価", "評価結果", "詳細", "説明",
     }),
     totals=frozenset({"合計", "総合"}),
     condition_nouns=frozenset({
@@ -107,6 +107,7 @@ CUES = Cues(
     }),
     gaps=frozenset({"差が", "差は", "差も", "開きが", "開きは"}),
     margins=frozenset({"以内", "以内に"}),
+    at_after=frozenset({"で", "では", "でも", "に対して", "時", "時で", "時に"}),
     native=frozenset({"ネイティブ"}),
     stretching=frozenset({"延長", "拡張"}),
     settings=frozenset({"測定条件", "計測条件", "評価条件", "評価設定"}),
