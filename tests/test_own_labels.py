@@ -123,3 +123,15 @@ def test_each_price_of_one_breath_has_its_own_word(language: str, text: str) -> 
         fact("Kimi K2", "input-price", "1.5 USD/Mtoken"),
         fact("Kimi K2", "output-price", "7.5 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2: MMLU — 89.5%, SuiteCode 1.1 — 43.6%."),
+        ("fr", "Kimi K2 : MMLU — 89,5 %, SuiteCode 1.1 — 43,6 %."),
+        ("ru", "Kimi K2: MMLU — 89,5% против 80,1% у GLM-5, SuiteCode 1.1 — 43,6% против 34,4%."),
+    ],
+)
+def test_a_version_is_part_of_a_label_that_nobody_knows(language: str, text: str) -> None:
+    assert {one.metric for one in facts(text, language)} == {"MMLU"}

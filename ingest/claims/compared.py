@@ -67,6 +67,11 @@ def _is_family_of_another(sentence: Sentence, model: ModelName) -> bool:
         return False
     if any(before[-1].end <= number.start < model.start for number in sentence.numbers):
         return False
+    return is_beside_family(sentence, model)
+
+
+def is_beside_family(sentence: Sentence, model: ModelName) -> bool:
+    """Whether a word for a family stands right beside a name: "the V4 family", семейство V4, V4シリーズ."""
     families = sentence.cues_of("families")
     gaps = [(min(cue.end, model.end), max(cue.start, model.start)) for cue in families]
     return any(not sentence.text[end:start].strip(_MARKS) for end, start in gaps)

@@ -13,6 +13,7 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
 _WORD: Final = re.compile(r"[^\W_]+$")
+_KEY_WORD: Final = re.compile(r"([^\W_][\w.-]*?)(?: v?\d+(?:\.\d+)*)?$")
 _BREAKS: Final = re.compile(r"[\d.,;()（）、。，；|\[\]]")
 _WIDE: Final = re.compile(r"[ァ-ヺー一-鿿]")
 _NAMED: Final = re.compile(r"[*_`«\"]*(?=[^\W\d_])[\w³²-]*[A-ZА-ЯЁ]")
@@ -94,9 +95,14 @@ def _precedes(sentence: Sentence, number: Number, gap: str) -> bool:
     end = begin_of(number) - len(gap)
     if not _parts(gap) or end <= sentence.start or not sentence.text.startswith(gap, end):
         return False
-    word = _WORD.search(sentence.text[sentence.start : end])
-    named = word is not None and (word.group()[0].isupper() or _WIDE.fullmatch(word.group()[-1]))
-    return bool(named) and word is not None and not is_known(sentence, sentence.start + word.start(), end)
+    word = _KEY_WORD.search(sentence.text[sentence.start : end])
+    named = word is not None and (word[1][0].isupper() or _WIDE.fullmatch(word[1][-1]))
+    begin = sentence.start
+    return (
+        bool(named)
+        and word is not None
+        and not is_known(sentence, begin + word.start(1), begin + word.end(1))
+    )
 
 
 def _parts(gap: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.claims.clauses import opens_clause
-from ingest.claims.compared import compared
+from ingest.claims.compared import compared, is_beside_family
 from ingest.claims.cues import Cue
 from ingest.claims.particles import particles
 from ingest.claims.scope import Scope, distinct
@@ -51,7 +51,10 @@ def _is_by_the_way(sentence: Sentence, scope: Scope) -> bool:
 
 
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
-    """Return what a sentence is about: the models it speaks of together, else the first named for itself."""
+    """Return what a sentence is about: the models it speaks of together, else the first named for itself.
+
+    A family is so only where it names none of its models: "the V4 family has two models, the larger V4 Pro".
+    """
     rivals = {model.iri for model in sentence.models if compared(sentence, model)}
     named = _of_last_clause(
         sentence,
@@ -61,6 +64,7 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
             if not model.bare and model.iri not in rivals and sentence.bracket(model.start) is None
         ],
     )
+    named = tuple(model for model in named if not is_beside_family(sentence, model)) or named
     single = sentence.cues_of("the_model")
     if named and single and _goes_on(sentence, single[0], named[0]):
         told = _KEYED.search(sentence.text, single[0].end, named[0].start)
@@ -85,10 +89,12 @@ def _goes_on(sentence: Sentence, pronoun: Cue, named: ModelName) -> bool:
 def _is_aside(sentence: Sentence, named: Sequence[ModelName], scope: Scope) -> bool:
     """Whether a section on one model names another within a clause: "A fine-tune on traces of B".
 
+    So does a sentence behind one that measures its own model against that other.
     In Japanese the particle behind a name tells, or behind what it owns: Aの料金は, but not Aの料金と.
     """
     own = {model.iri for model in scope.section}
-    if len(own) != 1 or not named or named[0].iri in own:
+    against = {model.iri for model in scope.rivals} if len(scope.subject) == 1 else set()
+    if not named or (named[0].iri not in against and (len(own) != 1 or named[0].iri in own)):
         return False
     if UNSPACED.search(sentence.text, sentence.start, sentence.end):
         return _TOPIC.match(sentence.text, named[0].end) is None

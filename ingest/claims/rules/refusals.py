@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-import math
 import re
 from decimal import Decimal
 from typing import Final
@@ -29,6 +27,7 @@ from ingest.claims.rules.others import (
     of_the_other_side,
 )
 from ingest.claims.rules.priced import is_limit, is_measured_by, is_price_base
+from ingest.claims.rules.proportions import is_ordinal, is_proportion, is_ratio
 from ingest.claims.rules.spelled import counts
 from ingest.claims.rules.strangers import of_a_stranger
 from ingest.claims.sentence import Sentence, begin_of
@@ -47,8 +46,6 @@ _NAME_BEFORE: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ \u00a0]$")
 _CUTOFFS: Final = re.compile(r"@\d+[/,]$")
 _NAME_AFTER: Final = re.compile(r"[ \u00a0]([A-Z][A-Za-z]+)(?![\w-])")
 _PAIR: Final = 2
-# An improper fraction is small: 24/7 is no ratio.
-_LARGEST: Final = 20
 
 
 def refused(sentence: Sentence, number: Number) -> bool:
@@ -164,22 +161,6 @@ def is_one_of_many(sentence: Sentence, number: Number) -> bool:
     return len(run) > _PAIR and number in sentence.numbers
 
 
-def _is_ratio(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is part of an improper fraction in its lowest terms: 8/3 of the hidden size."""
-    top, bottom = next(
-        (
-            (first, second)
-            for first, second in itertools.pairwise(sentence.numbers)
-            if number in (first, second) and sentence.text[first.end : second.start] in ("/", "⁄")
-        ),
-        (None, None),
-    )
-    if top is None or bottom is None or top.text + bottom.text != f"{top.value}{bottom.value}":
-        return False
-    over, under = int(top.value or 0), int(bottom.value or 0)
-    return _LARGEST > over > under > 1 and math.gcd(over, under) == 1
-
-
 def _is_gain(sentence: Sentence, number: Number) -> bool:
     """Whether a number says with its sign that it is a change: "+15.8% over the preview"."""
     signed = number.text[:1] in _PLUS or (number.unit == "percent" and number.text[:1] in _MINUS)
@@ -246,6 +227,8 @@ _REFUSALS: Final = (
     is_spent,
     of_a_prompt,
     is_one_of_many,
-    _is_ratio,
+    is_ratio,
+    is_ordinal,
+    is_proportion,
     is_argument,
 )

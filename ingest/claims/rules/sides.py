@@ -11,6 +11,7 @@ from ingest.claims.compared import compared
 from ingest.claims.draft import Draft
 from ingest.claims.marks import BREAK
 from ingest.claims.metric_link import link_metric
+from ingest.claims.parallel import has_other_label
 from ingest.claims.prices import is_price
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.refusals import refused
@@ -37,6 +38,8 @@ def two_sides(context: Context) -> Iterator[Draft]:
         if first.unit != second.unit or is_price(first) or refused(sentence, first):
             continue
         if not is_set_against(sentence, first, second) or _goes_on(sentence, second):
+            continue
+        if has_other_label(sentence, first):
             continue
         sides = sides_of(context, second)
         link = link_metric(sentence, first, context.scale) or link_metric(sentence, second, context.scale)

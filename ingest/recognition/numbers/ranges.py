@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ingest.recognition.numbers.currencies import SIGNS
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from ingest.recognition.numbers.reader import Reader
 
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212~～〜∼…")
+_NAME_BEFORE = re.compile(r"(?<![^\W_])[A-Z][A-Za-z-]*[ \u00a0]$")
 _WORDY = 24
 # The ends of a range that are printed in different scales are not so far apart: "512 — 5.1B" is none.
 _WIDEST = 10_000
@@ -51,11 +53,19 @@ def is_range(reader: Reader, low: Quantity, high: Quantity) -> int | None:
         if opened is None:
             return None
         begin = opened
-    if low.unit and high.unit and low.unit != high.unit:
+    if (low.unit and high.unit and low.unit != high.unit) or _is_key(reader, low, high):
         return None
     if high.money and not low.unit and reader.text[high.start] in SIGNS:
         return None
     return begin if _share(low, high) else None
+
+
+def _is_key(reader: Reader, low: Quantity, high: Quantity) -> bool:
+    """Whether a number ends the name that a dash gives another one to: `SuiteCode 1.1 — 43%`."""
+    if reader.text[low.end : high.start] != " \u2014 " or low.unit or not high.unit:
+        return False
+    before = _NAME_BEFORE.search(reader.text, max(0, low.start - _WORDY), low.start)
+    return before is not None and "." in reader.text[low.start : low.end]
 
 
 def are_years(reader: Reader, first: Quantity, last: Quantity) -> bool:

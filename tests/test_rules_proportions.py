@@ -1,0 +1,38 @@
+"""Numbers that tell how one thing stands to another, or which of many, are no counts."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+HEAD = "# Kimi K2\n\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It alternates local and global layers with a 3:1 ratio."),
+        ("en", "Keep layers 37 to 42 in Q4."),
+        ("fr", "Les couches locales et globales alternent dans un rapport de 5:1."),
+        ("fr", "On conserve les couches 37 à 42 en Q4."),
+        ("ru", "Локальные и глобальные слои чередуются в отношении 3:1."),
+        ("ru", "Оставить слои 37–42 в Q4."),
+        ("ja", "ローカル層とグローバル層の比率は3:1です。"),
+    ],
+)
+def test_a_proportion_and_a_choice_of_layers_are_no_counts(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It has 61 layers."),
+        ("en", "- Layers: 61"),
+        ("fr", "Il compte 61 couches."),
+        ("ru", "В ней 61 слой."),
+        ("ja", "層数は61です。"),
+    ],
+)
+def test_a_count_of_layers_stays_one(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == [fact("Kimi K2", "layers", "61 1")]
