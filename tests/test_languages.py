@@ -15,7 +15,16 @@ from ingest.languages import Language, room, rooms
 from ingest.recognition.numbers import UnitTable, find_numbers
 
 ROOT = Path(__file__).parent.parent
-FURNITURE = {"__init__.py", "numbers.py", "cues.py", "definitions.py", "letters.py", "examples.py"}
+FURNITURE = {
+    "__init__.py",
+    "numbers.py",
+    "cues.py",
+    "no_names.py",
+    "definitions.py",
+    "letters.py",
+    "particles.py",
+    "examples.py",
+}
 UNITS = UnitTable.build(
     [
         ("percent", "%", ""),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from unicodedata import combining, normalize
 
-from ingest.languages.en.cues import CUES, PARTICLES
+from ingest.languages.en.cues import CUES
 from ingest.languages.en.definitions import DEFINITIONS
 from ingest.languages.en.letters import LETTERS
 from ingest.languages.en.numbers import NUMBERS
+from ingest.languages.en.particles import PARTICLES
 from ingest.languages.language import Language, forms
 
 __all__ = ["LANGUAGE"]

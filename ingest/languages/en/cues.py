@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues, Particles
+from ingest.languages.cues import Cues
+from ingest.languages.en.no_names import NO_BENCHMARKS, NO_MODELS, NO_NAMES
 
 CUES = Cues(
     together={
@@ -21,29 +22,10 @@ CUES = Cues(
         "algorithm", "approach", "architecture", "backbone", "detector", "encoder", "method", "methods",
         "network", "recognizer",
     }),
-    no_models=frozenset({
-        "average", "avg", "baseline", "best", "chance", "delta", "diff", "difference", "human", "humans",
-        "max", "mean", "median", "min", "ours", "overall", "random", "sota", "sum", "total", "worst",
-    }),
-    no_names=frozenset({
-        "api", "apis", "art", "auto", "base", "chain", "closed", "decoder", "dense", "dit", "encoder",
-        "end", "experts", "fine", "free", "frontier", "full", "gans", "grade", "image", "instruct",
-        "instruction", "language", "large", "latent", "license", "licensed", "linear", "llm", "llms",
-        "long", "lora", "low", "mixture", "mllm", "mllms", "modal", "moe", "moes", "multi", "of",
-        "omni", "on", "only", "open", "post", "pre", "production", "purpose", "qlora", "re",
-        "reasoning", "regressive", "saas", "self", "slm", "slms", "small", "sota", "source", "sparse",
-        "speech", "state", "supervised", "term", "text", "the", "thought", "to", "trained", "training",
-        "tuned", "tuning", "video", "vision", "vlm", "vlms", "voice", "weight", "weights", "world",
-    }),
+    no_models=NO_MODELS,
+    no_names=NO_NAMES,
     ranks=frozenset({"top"}),
-    no_benchmarks=frozenset({
-        "age", "attempts", "baseline", "calls", "ci", "comments", "cost", "date", "delta", "diff",
-        "dropout", "duration", "examples", "id", "learning rate", "license", "link", "links", "lr", "min-p",
-        "min_p", "n", "no", "notes", "place", "position", "presence penalty", "problems", "questions", "rank",
-        "release", "released", "repeat penalty", "repetition penalty", "runs", "samples", "size",
-        "source", "steps", "tasks", "temp", "temperature", "time", "top-p", "top_p", "total", "turns", "type",
-        "version", "weight decay", "year",
-    }),
+    no_benchmarks=NO_BENCHMARKS,
     time_nouns=frozenset({"elapsed time", "run time", "runtime", "time", "wall time"}),
     metric_nouns=frozenset({
         "attribute", "benchmark", "benchmarks", "capability", "category", "data set", "dataset", "eval",
@@ -304,18 +286,5 @@ CUES = Cues(
     by_the_way=frozenset({
         "by comparison", "for comparison", "for context", "for perspective", "for reference",
         "in comparison",
-    }),
-)  # fmt: skip
-
-PARTICLES = Particles(
-    owners=frozenset({"'s", "’s"}),
-    scored=frozenset({"at", "is", "of", "score", "scored", "scores", "to", "was"}),
-    companions=frozenset({"w/", "w/o", "with", "without"}),
-    abbreviations=frozenset({
-        "al", "approx", "ca", "cf", "dr", "e.g", "etc", "fig", "i.e", "mr", "no", "p", "pp", "vs",
-    }),
-    common=frozenset({
-        "and", "are", "be", "been", "by", "for", "from", "has", "have", "it", "not", "should", "that", "the",
-        "their", "these", "they", "this", "what", "when", "which", "with", "you", "your",
     }),
 )  # fmt: skip

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from unicodedata import combining, normalize
 
-from ingest.languages.fr.cues import CUES, PARTICLES
+from ingest.languages.fr.cues import CUES
 from ingest.languages.fr.definitions import DEFINITIONS
 from ingest.languages.fr.letters import LETTERS
 from ingest.languages.fr.numbers import NUMBERS
+from ingest.languages.fr.particles import PARTICLES
 from ingest.languages.language import Language, forms
 
 __all__ = ["LANGUAGE"]

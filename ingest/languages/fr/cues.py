@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues, Particles
+from ingest.languages.cues import Cues
+from ingest.languages.fr.no_names import NO_BENCHMARKS, NO_MODELS, NO_NAMES
 
 CUES = Cues(
     together={
@@ -21,21 +22,10 @@ CUES = Cues(
     }),
     vague_nouns=frozenset({"nom", "système", "version"}),
     method_nouns=frozenset({"algorithme", "approche", "architecture", "méthode", "méthodes", "réseau"}),
-    no_models=frozenset({
-        "aléatoire", "différence", "ensemble", "hasard", "humain", "humains", "maximum", "meilleur",
-        "minimum", "moyenne", "médiane", "somme", "total", "écart",
-    }),
-    no_names=frozenset({
-        "agentique", "auto", "entraîné", "libre", "modal", "multi", "multimodal", "open", "ouvert",
-        "parole", "poids", "pré", "source", "texte",
-    }),
+    no_models=NO_MODELS,
+    no_names=NO_NAMES,
     ranks=frozenset({"top"}),
-    no_benchmarks=frozenset({
-        "année", "coût", "date", "durée", "exemples", "licence", "lien", "liens", "notes", "place",
-        "questions", "rang", "remarques", "sortie", "source", "taille", "temps", "total",
-        "taux d'apprentissage", "température", "tours", "type", "tâches", "version", "âge",
-        "écart", "échantillons", "étapes",
-    }),
+    no_benchmarks=NO_BENCHMARKS,
     time_nouns=frozenset({"temps", "temps écoulé"}),
     metric_nouns=frozenset({
         "benchmark", "caractéristique", "champ", "corpus", "critère", "donnée", "indicateur",
@@ -259,14 +249,5 @@ CUES = Cues(
     by_the_way=frozenset({
         "en comparaison", "par comparaison", "pour comparaison", "pour comparer", "pour mémoire",
         "pour rappel", "à titre de comparaison",
-    }),
-)  # fmt: skip
-
-PARTICLES = Particles(
-    companions=frozenset({"avec", "sans"}),
-    abbreviations=frozenset({"cf", "env", "etc", "m", "p", "pp"}),
-    common=frozenset({
-        "au", "aux", "avec", "ce", "cette", "comme", "dans", "du", "elle", "est", "et", "ils", "les", "leur",
-        "nous", "pas", "plus", "pour", "qui", "sans", "sont", "une", "vous", "être",
     }),
 )  # fmt: skip

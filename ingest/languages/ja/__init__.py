@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
-from ingest.languages.ja.cues import CUES, PARTICLES
+from ingest.languages.ja.cues import CUES
 from ingest.languages.ja.definitions import DEFINITIONS
 from ingest.languages.ja.letters import LETTERS
 from ingest.languages.ja.numbers import NUMBERS
+from ingest.languages.ja.particles import PARTICLES
 from ingest.languages.language import Language, forms
 
 __all__ = ["LANGUAGE"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues, Particles
+from ingest.languages.cues import Cues
+from ingest.languages.ja.no_names import NO_BENCHMARKS, NO_MODELS
 
 CUES = Cues(
     together={
@@ -19,15 +20,9 @@ CUES = Cues(
     }),
     vague_nouns=frozenset({"システム", "バージョン", "名称"}),
     method_nouns=frozenset({"アルゴリズム", "アーキテクチャ", "ネットワーク", "手法", "方式", "方法"}),
-    no_models=frozenset({
-        "中央値", "人間", "合計", "基準", "差", "平均", "平均値", "最大", "最小", "最高", "総合", "計",
-    }),
+    no_models=NO_MODELS,
     ranks=frozenset({"トップ"}),
-    no_benchmarks=frozenset({
-        "コスト", "サイズ", "サンプル数", "タスク数", "ターン数", "バージョン", "ライセンス", "リンク",
-        "備考", "公開日", "出典", "合計", "問題数", "差", "年", "所要時間", "日付", "時間", "種類",
-        "費用", "順位", "温度", "学習率",
-    }),
+    no_benchmarks=NO_BENCHMARKS,
     time_nouns=frozenset({"所要時間", "時間"}),
     metric_nouns=frozenset({
         "キー", "コーパス", "スペック", "タスク", "テスト", "データセット", "ベンチマーク", "仕様", "内容",
@@ -184,12 +179,4 @@ CUES = Cues(
     new_after=frozenset({"に", "へ", "まで"}),
     out_of_after=frozenset({"のうち", "の内", "中"}),
     by_the_way=frozenset({"ちなみに", "参考までに", "比較すると", "比較として", "比較のため"}),
-)  # fmt: skip
-
-PARTICLES = Particles(
-    topics=frozenset({"が", "は"}),
-    frames=frozenset({"では", "には", "も"}),
-    owners=frozenset({"の"}),
-    objects=frozenset({"を"}),
-    having=frozenset({"ある", "の", "をもつ", "を備えた", "を持つ", "規模の"}),
 )  # fmt: skip

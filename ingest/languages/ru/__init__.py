@@ -7,10 +7,11 @@ from functools import lru_cache
 from snowballstemmer import stemmer
 
 from ingest.languages.language import Language, forms
-from ingest.languages.ru.cues import CUES, PARTICLES
+from ingest.languages.ru.cues import CUES
 from ingest.languages.ru.definitions import DEFINITIONS
 from ingest.languages.ru.letters import LETTERS, PAIRS
 from ingest.languages.ru.numbers import NUMBERS
+from ingest.languages.ru.particles import PARTICLES
 
 __all__ = ["LANGUAGE"]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.languages.cues import Cues, Particles
+from ingest.languages.cues import Cues
+from ingest.languages.ru.no_names import NO_BENCHMARKS, NO_MODELS
 
 CUES = Cues(
     together={
@@ -19,16 +20,9 @@ CUES = Cues(
     method_nouns=frozenset({
         "алгоритм", "архитектура", "метод", "методы", "нейросеть", "подход", "сеть",
     }),
-    no_models=frozenset({
-        "всего", "итог", "итого", "лучший", "люди", "максимум", "медиана", "минимум", "общее", "разница",
-        "случайный", "среднее", "средний", "сумма", "человек",
-    }),
+    no_models=NO_MODELS,
     ranks=frozenset({"топ"}),
-    no_benchmarks=frozenset({
-        "версия", "вопросы", "время", "всего", "год", "дата", "длительность", "задачи", "источник", "итого",
-        "лицензия", "место", "образцы", "примеры", "примечания", "размер", "разница", "ссылка", "ссылки",
-        "скорость обучения", "стоимость", "температура", "тип", "точность", "шаги",
-    }),
+    no_benchmarks=NO_BENCHMARKS,
     time_nouns=frozenset({"время"}),
     metric_nouns=frozenset({
         "бенчмарк", "датасет", "задача", "категория", "корпус", "критерий", "метрика", "набор данных",
@@ -244,16 +238,4 @@ CUES = Cues(
     out_of=frozenset({"из"}),
     alike=frozenset({"класса"}),
     by_the_way=frozenset({"для справки", "для сравнения", "напомним"}),
-)  # fmt: skip
-
-PARTICLES = Particles(
-    companions=frozenset({"без", "с", "со"}),
-    abbreviations=frozenset({
-        "др", "мес", "млн", "млрд", "напр", "ок", "руб", "стр", "т.е", "т.к", "тыс",
-    }),
-    common=frozenset({
-        "более", "был", "бы", "быть", "его", "если", "есть", "же", "из", "которые", "который", "можно", "нет",
-        "он", "она", "они", "только", "уже", "чем", "что", "чтобы", "эта", "эти", "это", "этого", "этой",
-        "этом", "этот", "также",
-    }),
 )  # fmt: skip

@@ -1,0 +1,30 @@
+"""English words that are no names of models and of tests, where such names may stand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NO_MODELS: Final = frozenset({
+    "average", "avg", "baseline", "best", "chance", "delta", "diff", "difference", "human", "humans",
+    "max", "mean", "median", "min", "ours", "overall", "random", "sota", "sum", "total", "worst",
+})  # fmt: skip
+
+NO_NAMES: Final = frozenset({
+    "api", "apis", "art", "auto", "base", "chain", "closed", "decoder", "dense", "dit", "encoder",
+    "end", "experts", "fine", "free", "frontier", "full", "gans", "grade", "image", "instruct",
+    "instruction", "language", "large", "latent", "license", "licensed", "linear", "llm", "llms",
+    "long", "lora", "low", "mixture", "mllm", "mllms", "modal", "moe", "moes", "multi", "of",
+    "omni", "on", "only", "open", "post", "pre", "production", "purpose", "qlora", "re",
+    "reasoning", "regressive", "saas", "self", "slm", "slms", "small", "sota", "source", "sparse",
+    "speech", "state", "supervised", "term", "text", "the", "thought", "to", "trained", "training",
+    "tuned", "tuning", "video", "vision", "vlm", "vlms", "voice", "weight", "weights", "world",
+})  # fmt: skip
+
+NO_BENCHMARKS: Final = frozenset({
+    "age", "attempts", "baseline", "calls", "ci", "comments", "cost", "date", "delta", "diff",
+    "dropout", "duration", "examples", "id", "learning rate", "license", "link", "links", "lr", "min-p",
+    "min_p", "n", "no", "notes", "place", "position", "presence penalty", "problems", "questions", "rank",
+    "release", "released", "repeat penalty", "repetition penalty", "runs", "samples", "size",
+    "source", "steps", "tasks", "temp", "temperature", "time", "top-p", "top_p", "total", "turns", "type",
+    "version", "weight decay", "year",
+})  # fmt: skip

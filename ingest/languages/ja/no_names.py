@@ -1,0 +1,15 @@
+"""Japanese words that are no names of models and of tests, where such names may stand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NO_MODELS: Final = frozenset({
+    "中央値", "人間", "合計", "基準", "差", "平均", "平均値", "最大", "最小", "最高", "総合", "計",
+})  # fmt: skip
+
+NO_BENCHMARKS: Final = frozenset({
+    "コスト", "サイズ", "サンプル数", "タスク数", "ターン数", "バージョン", "ライセンス", "リンク",
+    "備考", "公開日", "出典", "合計", "問題数", "差", "年", "所要時間", "日付", "時間", "種類",
+    "費用", "順位", "温度", "学習率",
+})  # fmt: skip
