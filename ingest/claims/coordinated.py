@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ingest.claims.compared import compared, in_one_list
 from ingest.claims.scope import distinct
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
+
+_MARKS: Final = " \u00a0*_`~≈"
+
+
+def aside_of(sentence: Sentence, number: Number) -> Number:
+    """The number that another, in brackets right behind it, says once more: 72 of "~72% (72.2% by X)".
+
+    A number that stands so behind none, or beside a model of its own, is its own.
+    """
+    bracket = sentence.bracket(number.start)
+    if bracket is None or any(bracket[0] < model.start < bracket[1] for model in sentence.models):
+        return number
+    before = [n for n in sentence.audible if n.end <= bracket[0]]
+    alike = before and before[-1].unit == number.unit and bool(before[-1].scale) == bool(number.scale)
+    first = not sentence.text[bracket[0] + 1 : begin_of(number)].strip(_MARKS)
+    close = alike and not sentence.text[before[-1].end : bracket[0]].strip(_MARKS)
+    return before[-1] if first and close else number
 
 
 def coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple[ModelName, ...]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
-from ingest.claims.coordinated import coordinated
+from ingest.claims.coordinated import aside_of, coordinated
 from ingest.claims.family_link import of_another_family
 from ingest.claims.given import given_to
 from ingest.claims.last_words import by_last_word
@@ -43,6 +43,7 @@ def link_models(
 
     `strong` says that its metric is named in so many words.
     """
+    number = aside_of(sentence, number)
     together = _together(sentence, number, scope) or latter(sentence, number, scope)
     given = together or given_to(sentence, number) or by_last_word(sentence, number, scope)
     if given:

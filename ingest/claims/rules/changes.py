@@ -16,6 +16,7 @@ from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.metric_link import MetricLink, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
+from ingest.claims.parallel import has_other_label
 from ingest.claims.particles import particles
 from ingest.claims.prices import is_price
 from ingest.claims.rules.context import Context
@@ -96,8 +97,10 @@ def _is_paired(sentence: Sentence, price: Number) -> bool:
 
 
 def _is_of_no_model(context: Context, old: Number, new: Number) -> bool:
-    """Whether two values are said of something without a name, or are versions and no values."""
-    return of_something(context.sentence, old) or _are_versions(context.sentence, context.scope, old, new)
+    """Whether two values are of something without a name, on an unknown test, or versions and no values."""
+    if of_something(context.sentence, old) or has_other_label(context.sentence, old):
+        return True
+    return _are_versions(context.sentence, context.scope, old, new)
 
 
 def _is_of_two(latest: MetricLink, link: MetricLink, old: Number, new: Number) -> bool:

@@ -80,7 +80,10 @@ CUES = Cues(
         "à partir de", "à égalité avec", "écrit par", "écrite par", "égale", "égalent", "égaler",
         "équivalent", "équivalente", "évalué par", "évaluée par", "évolution de",
     }),
-    alike=frozenset({"classe", "équivalent"}),
+    alike=frozenset({
+        "classe", "comparable à un", "comparable à", "équivalent", "équivalent d'un", "équivalent à",
+        "équivalent à un", "équivaut à", "équivaut à un",
+    }),
     others=frozenset({
         "autre modèle", "autre version", "autres modèles", "concurrents", "deuxième meilleur modèle",
         "modèle suivant", "modèles comparables", "petite version", "plus proche rival", "ses rivaux",

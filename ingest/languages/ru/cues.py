@@ -236,6 +236,6 @@ CUES = Cues(
     at=frozenset({"на", "при"}),
     prompts=frozenset({"вопрос", "документ", "промпт", "промпты", "статья", "текст"}),
     out_of=frozenset({"из"}),
-    alike=frozenset({"класса"}),
+    alike=frozenset({"класса", "равносильно", "сопоставимо с", "эквивалентно"}),
     by_the_way=frozenset({"для справки", "для сравнения", "напомним"}),
 )  # fmt: skip
