@@ -12,6 +12,7 @@ from ingest.notes.lines import Span
 
 _BOLD = 2
 _KEPT = {"*": "strong", "_": "strong", "~": "struck"}
+_WORD = re.compile(r"[a-zà-ÿа-яё]{2}$")
 _WITHIN_DIGITS = re.compile(r"\d[\d.,]{0,20}\*\*(?![\d*])")
 
 Edit = tuple[int, int, str]
@@ -19,13 +20,17 @@ Edit = tuple[int, int, str]
 
 @dataclass(slots=True)
 class Run:
-    """Emphasis marks that stand together at `start:end`; those that are matched are taken off its ends."""
+    """Emphasis marks that stand together at `start:end`; those that are matched are taken off its ends.
+
+    `gap` stands in the place of those that open: a blank between a word and a number that lost theirs.
+    """
 
     character: str
     start: int
     end: int
     opens: bool
     closes: bool
+    gap: str = ""
 
 
 def read_run(text: str, at: int, start: int, end: int) -> Run:
@@ -46,7 +51,8 @@ def read_run(text: str, at: int, start: int, end: int) -> Run:
     elif character == "=" and (before + after).isascii() and before.isalnum() and after.isalnum():
         # A comparison: x==y.
         opens = closes = False
-    return Run(character, at, stop, opens, closes)
+    torn = opens and stop - at == _BOLD and after.isdecimal() and _WORD.search(text, max(start, at - 2), at)
+    return Run(character, at, stop, opens, closes, " " if torn else "")
 
 
 @dataclass(slots=True)
@@ -76,7 +82,7 @@ def pair_runs(runs: Iterable[Run]) -> Pairs:
             if size == _BOLD and (kept := _KEPT.get(run.character)):
                 getattr(found, kept).append((opener.end, run.start))
             opener.end -= size
-            found.edits += [(opener.end, opener.end + size, ""), (run.start, run.start + size, "")]
+            found.edits += [(opener.end, opener.end + size, opener.gap), (run.start, run.start + size, "")]
             run.start += size
             if opener.start == opener.end:
                 waiting[stack.pop().character] -= 1
