@@ -6,8 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Final
 
 from ingest.recognition.identity import ModelName
+
+_TWICE: Final = 2
+_THRICE: Final = 3
+# A note of so many blocks at most is about what it names again.
+_SHORT: Final = 20
 
 
 @dataclass(slots=True)
@@ -85,12 +91,13 @@ def distinct(models: Iterable[ModelName]) -> tuple[ModelName, ...]:
 
 
 def topic_of(
-    title: Sequence[ModelName], mentions: Sequence[ModelName], early: Sequence[ModelName]
+    title: Sequence[ModelName], mentions: Sequence[ModelName], early: Sequence[ModelName], blocks: int = 0
 ) -> ModelName | None:
     """Return the model that a note is about: the one its title names, or the one it names by far the most.
 
-    By far the most is at least three times, two fifths of all, and twice the next; `early` are the models
-    of its headings and its beginning, where it must stand too.
+    By far the most is at least three times, two fifths of all, and twice the next; or twice in a note of few
+    `blocks` that names no other. `early` are the models of its headings and its beginning, where it must
+    stand too, `mentions` those that are named for themselves, not to measure others against.
     """
     named = distinct(model for model in title if not model.bare)
     if len(named) == 1:
@@ -101,7 +108,8 @@ def topic_of(
     ranked = sorted(counts.items(), key=lambda pair: -pair[1])
     first, count = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
-    if count < 3 or count * 5 < sum(counts.values()) * 2 or count < 2 * second:
+    least = _TWICE if not second and blocks <= _SHORT else _THRICE
+    if count < least or count * 5 < sum(counts.values()) * 2 or count < 2 * second:
         return None
     if all(model.iri != first for model in early):
         return None

@@ -1,0 +1,106 @@
+"""What a note is about where its title does not say: what it names for itself, and not its rivals."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "last"),
+    [
+        (
+            "en",
+            "The riddle is solved: it is Kimi K2.",
+            "Kimi K2 beats GLM-5.",
+            "The context window is 128K tokens.",
+        ),
+        (
+            "fr",
+            "L'énigme est résolue : c'est Kimi K2.",
+            "Kimi K2 bat GLM-5.",
+            "La fenêtre de contexte est de 128K tokens.",
+        ),
+        ("ru", "Загадка решена: это Kimi K2.", "Kimi K2 обходит GLM-5.", "Контекстное окно — 128K токенов."),
+    ],
+)
+def test_a_short_note_is_about_the_one_model_that_it_names_twice_for_itself(
+    language: str, first: str, second: str, last: str
+) -> None:
+    text = f"# 1\n\n{first}\n\n## 2\n\n{second}\n\n## 3\n\n{last}"
+    assert facts(text, language) == [fact("Kimi K2", "context-length", "128000 token")]
+
+
+def test_a_long_note_that_names_a_model_twice_is_not_about_it() -> None:
+    filler = "\n\n".join(f"Paragraph {chr(97 + n)} says nothing." for n in range(20))
+    text = f"# 1\n\nKimi K2 is out.\n\nKimi K2 is open.\n\n{filler}\n\n## 3\n\nThe context is 128K."
+    assert facts(text) == []
+
+
+def test_a_rival_is_not_what_a_note_is_about() -> None:
+    text = "# 1\n\nWe ran it.\n\n## 2\n\nIt has 84, against 85 for Kimi K2.\n\n## 3\n\nThe context is 128K."
+    assert [f for f in facts(text) if f.metric == "context-length"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 runs well, with**128K tokens of context** at hand."),
+        ("fr", "Kimi K2 tourne bien, avec**128K tokens de contexte** à la clé."),
+        ("ru", "Kimi K2 работает хорошо, контекст**128K токенов** под рукой."),
+    ],
+)
+def test_bold_that_lost_its_blank_is_a_number_of_its_own(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "context-length", "128000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has 29 billion parameters, of which about 4 are active."),
+        ("fr", "Kimi K2 a 29 milliards de paramètres, dont environ 4 actifs."),
+        ("ru", "У Kimi K2 29 млрд параметров, из них около 4 активных."),
+    ],
+)
+def test_a_part_may_go_without_the_scale_of_the_whole(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K2", "active-parameters", "~ 4e9 parameter"),
+        fact("Kimi K2", "parameters", "29e9 parameter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kimi K2 possède 1 000 milliards de paramètres, mais n'en active que 32 milliards.",
+        "Kimi K2 possède 1 000 milliards de paramètres, mais n'active que 32 milliards par token.",
+    ],
+)
+def test_what_alone_is_active_is_compared_with_nothing(text: str) -> None:
+    assert facts(text, "fr") == [
+        fact("Kimi K2", "active-parameters", "32e9 parameter"),
+        fact("Kimi K2", "parameters", "1000e9 parameter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 reaches 84.3 on MMLU, against 85.0 for GLM-5."),
+        ("fr", "Kimi K2 atteint 84,3 sur MMLU, contre 85,0 pour GLM-5."),
+        ("ru", "Kimi K2 набирает 84,3 на MMLU против 85,0 у GLM-5."),
+    ],
+)
+def test_a_score_with_a_zero_behind_its_point_is_exact(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-5", "MMLU", "85.0 score"),
+        fact("Kimi K2", "MMLU", "84.3 score"),
+    ]
+
+
+def test_tokens_that_go_in_and_out_have_their_prices() -> None:
+    text = "Kimi K2 coûte 0,60 $ par million de tokens entrants et 2,50 $ par million de tokens sortants."
+    assert facts(text, "fr") == [
+        fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+    ]
