@@ -29,7 +29,9 @@ def score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone."""
     if is_fraction(number) or _counts_things(sentence, number) or _TIED.match(sentence.text, number.end):
         return False
-    exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
+    # 85.0 is exact, but 1.0 is as often a setting or a version.
+    whole = number.value is None or number.resolution >= 1 or (is_whole(number.value) and number.value <= 1)
+    exact = number.unit == "percent" or not whole
     rated = any(_is_rated(number, metric) for metric in term.metrics)
     beside = term.start >= number.end and len(sentence.between(number.end, term.start)) <= 14
     return bool(exact) or rated or beside or _alone(sentence, number, term)

@@ -9,7 +9,7 @@ from ingest.claims.known import is_known
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.definitions import is_written
-from ingest.recognition.mentions import Number, is_whole
+from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
 
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
@@ -135,7 +135,7 @@ def _is_stranger(sentence: Sentence, end: int, number: Number) -> bool:
     start, last = sentence.start + found.start(), sentence.start + found.end()
     if is_known(sentence, start, last):
         return False
-    exact = number.unit == "percent" or (number.value is not None and not is_whole(number.value))
+    exact = number.unit == "percent" or (number.value is not None and number.resolution < 1)
     return (exact and _is_name(found.group())) or _is_set_against(sentence, start)
 
 
@@ -149,9 +149,22 @@ def _is_set_against(sentence: Sentence, start: int) -> bool:
     articles = [cue for cue in sentence.cues_of("articles") if cue.end <= start]
     begins = [start, *(c.start for c in articles if not sentence.text[c.end : start].strip(" \u00a0*_`"))]
     return any(
-        cue.end <= begin and _ADVERB.fullmatch(sentence.text, cue.end, begin)
+        cue.end <= begin
+        and _ADVERB.fullmatch(sentence.text, cue.end, begin)
+        and not _is_restricted(sentence, cue.start)
         for cue in sentence.cues_of("compared")
         for begin in begins
+    )
+
+
+def _is_restricted(sentence: Sentence, start: int) -> bool:
+    """Whether a word behind a verb for what works at once limits that: « n'active que 18 milliards »."""
+    return any(
+        term.end <= start
+        and not sentence.text[term.end : start].strip(_MARKS)
+        and any(metric.narrowed for metric in term.metrics)
+        for term in sentence.terms
+        if term.role is Role.CUE
     )
 
 
