@@ -41,6 +41,7 @@ def nearest(context: Context) -> Iterator[Draft]:
     """Join each number that is left to the nearest metric that fits it and to the model it is said of."""
     sentence = context.sentence
     previous: Carried | None = None
+    told = False
     for number in list(context.free()):
         if refused(sentence, number) or is_marked(sentence, number):
             continue
@@ -52,12 +53,14 @@ def nearest(context: Context) -> Iterator[Draft]:
         if link is None or repeats(sentence, number):
             continue
         part = previous is not None and previous[1].metric.iri in link.metric.broader
-        told = link.strong or part or is_key(sentence, number, link.term)
-        spoken = told or bool(sentence.cues_of("the_model"))
+        named = link.strong or part or is_key(sentence, number, link.term)
         for_tokens = per is not None and is_price(number) and link.cost <= _BESIDE_BASE
-        if not (spoken or for_tokens or _near_enough(sentence, link) or _is_length(sentence, number, link)):
+        spoken = named or for_tokens or bool(sentence.cues_of("the_model"))
+        if not (spoken or _near_enough(sentence, link) or _is_length(sentence, number, link)):
             continue
-        models = link_models(sentence, number, context.scope, spoken or for_tokens)
+        # What goes on with a sentence that has told something of a model is as near to that model.
+        models = link_models(sentence, number, context.scope, spoken or told)
+        told = told or (spoken and bool(models))
         if flows_out(sentence, number, link.metric):
             link = replace(link, metric=context.metrics[OUTPUT])
         previous = number, link

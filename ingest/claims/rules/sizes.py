@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import Final
@@ -160,7 +161,8 @@ def total_and_active(context: Context) -> Iterator[Draft]:
     """
     sentence = context.sentence
     numbers = list(context.free())
-    for first, second in itertools.pairwise(numbers):
+    for first, following in itertools.pairwise(numbers):
+        second = _in_scale_of(sentence, first, following)
         whole = _is_whole(sentence, first, second)
         part = whole or _is_part(sentence, first, second)
         total, active = (second, first) if part and not whole else (first, second)
@@ -189,9 +191,20 @@ def total_and_active(context: Context) -> Iterator[Draft]:
             yield from _sized(context, "total-and-active", active, "active-parameters", models)
 
 
+def _in_scale_of(sentence: Sentence, total: Number, part: Number) -> Number:
+    """A bare part in the scale of the whole, which goes without saying: "29 billion, 4 of them active"."""
+    if part.scale or part.unit or part.value is None or not total.scale or total.value is None:
+        return part
+    worth = Decimal(1000) ** -(-total.resolution.adjusted() // 3)
+    scaled = replace(part, value=part.value * worth, scale=total.scale, resolution=part.resolution * worth)
+    return scaled if part.value * worth < total.value and _of_which(sentence, total, part) else part
+
+
 def _of_which(sentence: Sentence, total: Number, active: Number) -> bool:
     """Whether "of which" alone parts two sizes, the second active: «10 млрд, из них 1,8 млрд активных»."""
-    gap = sentence.text[total.end : begin_of(active)].strip(_ASIDE).casefold()
+    noun = noun_after(sentence, total)
+    start = noun.end if noun is not None and noun.end <= active.start else total.end
+    gap = sentence.text[start : begin_of(active)].strip(_ASIDE).casefold()
     led = any(sentence.text[cue.start : cue.end].casefold() == gap for cue in sentence.cues_of("of_which"))
     end = next((n.start for n in sentence.numbers if n.start >= active.end), sentence.end)
     return led and any(
