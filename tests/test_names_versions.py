@@ -66,3 +66,22 @@ def test_a_version_that_a_note_presents_as_a_model_is_that_of_the_full_name() ->
     )
     assert {name for name in named(text) if name.endswith("V9")} <= {"V9", "DeepSeek-V9"}
     assert facts(text, "en") == [fact("DeepSeek-V9", "parameters", "1200000000000 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "token"),
+    [
+        ("Qwen3 1,7B tient sur un téléphone.", "Qwen3 1,7B", "qwen-1.7b-3"),
+        ("Модель Qwen3-0,6B самая маленькая.", "Qwen3-0,6B", "qwen-0.6b-3"),
+        ("Gemma 3 4B, 12B et 27B.", "Gemma 3 4B", "gemma-3-4b"),
+    ],
+)
+def test_a_comma_stands_for_the_point_of_a_size(text: str, name: str, token: str) -> None:
+    assert iris(text)[name] == {token}
+
+
+def test_a_new_name_keeps_the_comma_of_its_size() -> None:
+    head = "| Modèle | Paramètres | Contexte |\n|---|---|---|"
+    text = f"{head}\n| Zorb 0,9B | 0,9 Md | 128K |\n| Zorb 7B | 7 Md | 256K |"
+    assert {f.model for f in facts(text, "fr")} == {"Zorb 0,9B", "Zorb 7B"}
+    assert fact("Zorb 0,9B", "parameters", "900000000 parameter") in facts(text, "fr")

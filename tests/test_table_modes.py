@@ -269,3 +269,32 @@ def test_a_bare_number_is_a_setting_with_the_word_over_it(language: str, head: s
 def test_a_length_over_a_column_is_a_condition_of_its_values() -> None:
     text = "# Kimi K2\n\nMemory (GB)\n\n" + table("Precision | 4K | 32K", "BF16 | 65.8 | 69.2")
     assert [found.condition for found in facts(text)] == ["BF16; 4K", "BF16; 32K"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heads"),
+    [
+        ("en", "Metric | Before | After"),
+        ("en", "Metric | Cold | Warm"),
+        ("fr", "Mesure | Avant | Après"),
+        ("ru", "Показатель | Было | Стало"),
+        ("ja", "指標 | 最適化前 | 最適化後"),
+    ],
+)
+def test_two_stages_are_both_of_the_model_in_view(language: str, heads: str) -> None:
+    earlier, later = heads.split(" | ")[1:]
+    rows = "| VRAM | 21 GB | 17 GB |\n| Latency | 12.4 s | 6.1 s |"
+    text = f"# Tuning Kimi K2\n\n| {heads} |\n|---|---|---|\n{rows}"
+    assert facts(text, language) == sorted(
+        [
+            fact("Kimi K2", "latency", "12.4 s", condition=earlier),
+            fact("Kimi K2", "latency", "6.1 s", condition=later),
+            fact("Kimi K2", "memory", "21000000000 byte", condition=earlier),
+            fact("Kimi K2", "memory", "17000000000 byte", condition=later),
+        ]
+    )
+
+
+def test_one_stage_beside_another_head_is_nobodys() -> None:
+    rows = "| MMLU | 71.2 | 80.1 |\n| GPQA | 51.0 | 60.2 |"
+    assert facts(f"# Kimi K2\n\n| Metric | Before | Zorb |\n|---|---|---|\n{rows}") == []

@@ -28,9 +28,11 @@ from ingest.claims.sentence import Sentence
 from ingest.claims.settings import level, measuring
 from ingest.claims.shared_rows import sharing
 from ingest.notes.note import Inline
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
+from ingest.recognition.words import fold
 
 _PARAMETERS: Final = "parameters"
 _PARTS: Final = re.compile(r"\s*[·•|+&,/／・]\s*")
@@ -141,12 +143,20 @@ def _values(tops: Sequence[Head], body: Sequence[Sequence[Reading]]) -> Iterator
     numbered = [
         index for index in range(1, len(tops)) if any(row[index].numbers for row in body if index < len(row))
     ]
-    run_on = len(numbered) > 1 and all(_is_setup(tops[index]) for index in numbered)
+    setups, stages = ([i for i in numbered if kind(tops[i])] for kind in (_is_setup, _is_stage))
+    ways = {
+        index for group in (setups if setups == numbered else [], stages) if len(group) > 1 for index in group
+    }
     for index in numbered:
         head = tops[index]
-        told = run_on or head.vague or head.narrow or not head.name or any(m.benchmark for m in head.metrics)
-        if not heads_no_score(head) and (told or len(numbered) == 1):
+        known = head.vague or head.narrow or not head.name or any(m.benchmark for m in head.metrics)
+        if not heads_no_score(head) and (index in ways or known or len(numbered) == 1):
             yield index
+
+
+def _is_stage(head: Head) -> bool:
+    """Whether a head says when one thing had these values, and not whose they are: "Before", "After"."""
+    return fold(head.name) in cue_words("stages")
 
 
 def _is_setup(head: Head) -> bool:

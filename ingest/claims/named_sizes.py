@@ -10,8 +10,9 @@ from ingest.claims.measure import Quantity
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Metric
 
-_LAST: Final = re.compile(r"(?<![A-Za-z0-9.])(\d+(?:\.\d+)?)[Bb](?:-A\d+(?:\.\d+)?[Bb])?$")
-_SIZE: Final = re.compile(r"(?<![A-Za-z0-9.])(\d+(?:\.\d+)?)[Bb](?![A-Za-z0-9])")
+# A decimal comma stands for the point: Qwen3 1,7B.
+_LAST: Final = re.compile(r"(?<![A-Za-z0-9.,])(\d+(?:[.,]\d+)?)[Bb](?:-A\d+(?:\.\d+)?[Bb])?$")
+_SIZE: Final = re.compile(r"(?<![A-Za-z0-9.,])(\d+(?:[.,]\d+)?)[Bb](?![A-Za-z0-9])")
 _TOTAL: Final = "parameters"
 _BILLION: Final = Decimal(10**9)
 # Names round: Qwen2.5-7B has 7.6 billion parameters, Gemma 2 2B 2.6; none of them has fewer by a fifth.
@@ -27,10 +28,14 @@ def contradicts(model: ModelName, metric: Metric, quantity: Quantity) -> bool:
     if metric.id != _TOTAL:
         return False
     named = _LAST.search(model.text)
-    return named is not None and quantity.value < _LEAST * Decimal(named[1]) * _BILLION
+    return named is not None and quantity.value < _LEAST * _amount(named[1]) * _BILLION
 
 
 def is_other_size(model: ModelName, value: Decimal) -> bool:
     """Whether a size is none of those that a model is named with: 26B of Gemma 4 31B."""
-    named = [Decimal(size) * _BILLION for size in _SIZE.findall(model.text)]
+    named = [_amount(size) * _BILLION for size in _SIZE.findall(model.text)]
     return bool(named) and all(abs(value / size - 1) > _ROUNDED for size in named if size)
+
+
+def _amount(printed: str) -> Decimal:
+    return Decimal(printed.replace(",", "."))

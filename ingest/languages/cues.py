@@ -22,7 +22,8 @@ class Cues:
     elsewhere, `totals` beside one of these one of sums of points ("total score"), `spreads` one of how far
     scores lie apart, `time_nouns` one of how long an answer takes where its unit is one of seconds,
     `condition_nouns` one of modes and other conditions, of which `measured_too` head measures where shares or
-    fractions stand under them, `hardware_nouns` one of machines. `compared` come before a model that the
+    fractions stand under them, `stages` two columns of values of one model, earlier and later ("before",
+    "after"), `hardware_nouns` one of machines. `compared` come before a model that the
     sentence only measures another against, `compared_after` behind it, `degrees` between its two words
     (を大幅に上回), `others` are things compared with and
     not named, `alike` follow a size that only such a thing has ("405B-class") or come right before it
@@ -86,6 +87,7 @@ class Cues:
     spreads: frozenset[str] = frozenset()
     time_nouns: frozenset[str] = frozenset()
     condition_nouns: frozenset[str] = frozenset()
+    stages: frozenset[str] = frozenset()
     measured_too: frozenset[str] = frozenset()
     hardware_nouns: frozenset[str] = frozenset()
     compared: frozenset[str] = frozenset()

@@ -26,7 +26,7 @@ from ingest.recognition.word_variants import short_variants, word_variants
 from ingest.recognition.words import cores, fold
 
 _SHAPE: Final = re.compile(
-    r"[A-Za-z][\w.+-]*(?:[ \u00a0][\w.+-]+){0,4}"
+    r"[A-Za-z][\w.+-]*(?:[ \u00a0-][\w.+-]+){0,4}(?:,\d[Bb])?"
     r"|[^\W\d_]+(?:[ \u00a0-][^\W\d_]+)?[ \u00a0-]\d+(?:\.\d+)*(?:[ \u00a0-][^\W\d_]\w*){0,2}"
 )
 # A word in small letters alone is never read as a name: it would only hide the family that it is of.

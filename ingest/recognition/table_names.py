@@ -18,7 +18,9 @@ _LONGEST_HEAD: Final = 4
 _TESTS: Final = 2
 _SLASH: Final = "/"
 _MAKER: Final = re.compile(r"^[A-Za-z][\w.-]*/(?=[A-Za-z][^/]*$)")
-_SAID: Final = re.compile(r"\s*(?:[,;、，；†‡§]| \+ | (?i:w/|with|avec|sans|без) ).*$", re.DOTALL)
+_SAID: Final = re.compile(
+    r"\s*(?:,(?!\d[Bb]\b)|[;、，；†‡§]| \+ | (?i:w/|with|avec|sans|без) ).*$", re.DOTALL
+)
 _TIER: Final = re.compile(r"(?:[\s-]+[A-Z0-9][A-Za-z0-9.+-]*)*")
 
 
@@ -130,4 +132,6 @@ def _cell_name(text: str) -> str:
 def _said() -> re.Pattern[str]:
     """What is said behind a name, from the mark or the word that begins it to the end."""
     words = sorted({word for room in rooms().values() for word in room.particles.companions})
-    return re.compile(rf"\s*(?:[,;、，;†‡§]| (?i:\+|{'|'.join(map(re.escape, words))}) ).*$", re.DOTALL)
+    return re.compile(
+        rf"\s*(?:,(?!\d[Bb]\b)|[;、，;†‡§]| (?i:\+|{'|'.join(map(re.escape, words))}) ).*$", re.DOTALL
+    )

@@ -11,9 +11,9 @@ from ingest.recognition.identity import FILE
 from ingest.recognition.words import CJK, UNSPACED, fold
 
 _TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
-# A decimal comma stands for the point of a version where one digit is all that follows: GPT-5,5, Opus 4,8.
+# A decimal comma stands for the point where one digit is all that follows: GPT-5,5, Opus 4,8, Qwen3 1,7B.
 _RUN: Final = re.compile(
-    r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*|(?<=[-‐‑–]\d),\d(?![\w%])(?![.,]\d))*(?:\.en(?![A-Za-z0-9]))?"
+    r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*|(?<=[-‐‑–]\d),\d[Bb]?(?![\w%])(?![.,]\d))*(?:\.en(?![A-Za-z0-9]))?"
 )
 _DIRECT: Final = re.compile(r"(?:\d+[Bb][x×]\d+|\d,\d(?!,)|\d+(?:\.\d+)*[A-Za-z]?)(?![A-Za-z0-9])(?!\.\d)")
 _LOOSE_VERSION: Final = re.compile(
@@ -24,7 +24,7 @@ _SINGLE: Final = re.compile(r"\d(?:\.\d{1,2}|,\d)?(?![A-Za-z0-9×])(?![.,]\d)")
 # Not Q, F and W, which begin quantisations, nor H and Q, which begin parts of a year.
 _LETTERED: Final = re.compile(r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?(?![A-Za-z0-9])(?!\.\d)")
 _LOOSE_SIZE: Final = re.compile(
-    r"(?:\d+[x×]|E)?\d+(?:\.\d+)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)"
+    r"(?:\d+[x×]|E)?\d+(?:\.\d+|,\d)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)"
 )
 # Fewer than ten million are a window, and so are ten: Llama 4 Scout 10M.
 _SMALL_SIZE: Final = re.compile(r"(?!10M)[1-9]\d{1,2}M(?![A-Za-z0-9×-])(?!\.\d)")

@@ -56,6 +56,10 @@ CUES = Cues(
         "setup", "split", "stage", "subject", "subset", "subtask", "thinking", "threads", "tier", "topic",
         "trial", "users",
     }),
+    stages=frozenset({
+        "after", "before", "cold", "final", "initial", "later", "new", "new value", "now", "old", "old value",
+        "then", "today", "warm", "was",
+    }),
     measured_too=frozenset({"precision"}),
     hardware_nouns=frozenset({
         "accelerator", "card", "chip", "computer", "cpu", "device", "gpu", "hardware", "machine", "system",

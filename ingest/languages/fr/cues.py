@@ -51,6 +51,10 @@ CUES = Cues(
         "requêtes parallèles", "runtime", "réglage", "scénario", "sous-ensemble", "sous-tâche", "sujet",
         "taille de lot", "taille du lot", "threads", "thème", "utilisateurs", "étape",
     }),
+    stages=frozenset({
+        "ancien", "ancienne valeur", "après", "aujourd'hui", "auparavant", "avant", "initial", "maintenant",
+        "nouveau", "nouvelle valeur", "à chaud", "à froid",
+    }),
     measured_too=frozenset({"précision"}),
     hardware_nouns=frozenset({
         "accélérateur", "appareil", "carte", "carte graphique", "gpu", "machine", "matériel", "ordinateur",
