@@ -42,3 +42,16 @@ def test_other_counts_are_no_lengths_of_a_run(head: str, rows: tuple[str, ...]) 
 def test_a_kind_of_speed_in_a_head_comes_before_its_unit() -> None:
     text = "# GLM-5\n\n" + table("Tokens | pp512 t/s | tg128 t/s", "1K | 910 | 58", "8K | 870 | 55")
     assert [one.metric for one in facts(text)].count("prefill-throughput") == 2
+
+
+def test_the_last_word_of_another_model_takes_a_column_to_it() -> None:
+    text = "# A comparison\n\nGemma 4 31B Dense is slow. Gemma 4 26B-A4B MoE is quick.\n\n" + table(
+        "Prompt tokens | Dense tok/s | MoE tok/s", "1K | 24 | 112", "8K | 21 | 98"
+    )
+    found = {(one.model, one.value) for one in facts(text)}
+    assert found == {
+        ("Gemma 4 31B Dense", 24),
+        ("Gemma 4 31B Dense", 21),
+        ("Gemma 4 26B-A4B MoE", 112),
+        ("Gemma 4 26B-A4B MoE", 98),
+    }

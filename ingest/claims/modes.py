@@ -22,6 +22,7 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import is_whole
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
+from ingest.recognition.words import fold
 
 _RUN_ON: Final = frozenset({"token/s", "s"})
 _READ: Final = frozenset({"token", "question"})
@@ -120,7 +121,15 @@ def read_mode(
         told_by_name = head.narrow or bool(head.reading.numbers)
         beside = head.name if told_by_name and not (head.metrics or counted) else ""
         shared = together(condition, beside)
-        yield from read_cell(reading, replace(told, vague=True), (model, row[0]), scope, desk, shared)
+        for owner in _owners(head, model, scope):
+            yield from read_cell(reading, replace(told, vague=True), (owner, row[0]), scope, desk, shared)
+
+
+def _owners(head: Head, model: ModelName, scope: Scope) -> Sequence[ModelName]:
+    """Whose values a column holds: those of the model in view whose last word heads it, or of what runs."""
+    words = set(map(fold, head.name.split()))
+    told = [named for named in scope.named if " " in named.text and fold(named.text.split()[-1]) in words]
+    return told[:1] if len(told) == 1 else () if told else (model,)
 
 
 def _named(side: Head, corner: Head) -> str:
