@@ -40,3 +40,41 @@ def test_what_an_unknown_test_grew_to_is_not_on_the_one_before() -> None:
 )
 def test_what_a_model_is_equivalent_to_is_no_size_of_it(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 was trained on 119 languages (vs GLM-5 on 29 languages)."),
+        ("fr", "Kimi K2 connaît 119 langues (contre GLM-5 avec 29 langues)."),
+        ("ru", "Kimi K2 знает 119 языков (против GLM-5 с 29 языками)."),
+    ],
+)
+def test_what_brackets_measure_a_model_against_has_the_number_in_them(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-5", "languages", "29 1"),
+        fact("Kimi K2", "languages", "119 1"),
+    ]
+
+
+def test_a_label_goes_past_its_brackets_to_its_value() -> None:
+    text = "Kimi K2: **MMLU-ProX (multilingual)**: 72.0 • **INCLUDE** (multilingual knowledge): 71.9"
+    told = [(one.metric, str(one.value)) for one in facts(text)]
+    assert told == [("INCLUDE", "71.9"), ("MMLU-ProX", "72.0")]
+
+
+def test_a_length_in_the_brackets_of_a_speed_is_no_context() -> None:
+    text = "# Kimi K2\n\n**Tokens/sec (M4 Max, 8K ctx)**: 87 t/s"
+    assert [one.metric for one in facts(text)] == ["throughput"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 takes 10 GB of VRAM, leaving over 6 GB per card."),
+        ("fr", "Kimi K2 occupe 10 Go de VRAM, laissant 6 Go par carte."),
+        ("ru", "Kimi K2 занимает 10 ГБ видеопамяти, оставляя 6 ГБ на карту."),
+    ],
+)
+def test_memory_that_is_left_is_no_models(language: str, text: str) -> None:
+    assert [one.value for one in facts(text, language)] == [10**10]

@@ -28,6 +28,19 @@ def aside_of(sentence: Sentence, number: Number) -> Number:
     return before[-1] if first and close else number
 
 
+def rival_beside(sentence: Sentence, number: Number) -> ModelName | None:
+    """The model that the brackets around a number measure another against: "(vs B with 29 languages)"."""
+    bracket, begin = sentence.bracket(number.start), begin_of(number)
+    inside = [
+        m for m in sentence.models if bracket and bracket[0] < m.start and m.end <= begin and not m.bare
+    ]
+    if bracket is None or len(inside) != 1:
+        return None
+    opening = sentence.text[bracket[0] + 1 : inside[0].start].strip(_MARKS)
+    versus = sentence.cues_of("compared", "versus")
+    return inside[0] if any(sentence.text[cue.start : cue.end] == opening for cue in versus) else None
+
+
 def coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple[ModelName, ...]:
     """Follow "A and B" back from B, so that what is said of both is claimed of both."""
     group = [chosen]

@@ -7,7 +7,7 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
-from ingest.claims.coordinated import aside_of, coordinated
+from ingest.claims.coordinated import aside_of, coordinated, rival_beside
 from ingest.claims.family_link import of_another_family
 from ingest.claims.given import given_to
 from ingest.claims.last_words import by_last_word
@@ -52,7 +52,7 @@ def link_models(
     if beside is not None:
         keyed = KEY.match(sentence.text, beside.end)
         return coordinated(sentence, number, beside) if keyed and beside.end <= number.start else (beside,)
-    hung = _hung_from(sentence, number)
+    hung = _hung_from(sentence, number) or rival_beside(sentence, number)
     if hung is not None:
         return (hung,)
     ranked = sorted(

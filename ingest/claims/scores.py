@@ -17,7 +17,7 @@ UNCOUNTED: Final = frozenset({"model", "item"})
 """What is counted without being any metric's value."""
 
 _PLAIN_AFTER: Final = re.compile(
-    r"\s*(?:$|[,.;:!?()（）、。，；：/／|»”\"'*\]\[–—→±]|\+(?!\s?[^\W\d_])|[ぁ-ん])"
+    r"\s*(?:$|[,.;:!?()（）、。，；：/／|•·»”\"'*\]\[–—→±]|\+(?!\s?[^\W\d_])|[ぁ-ん])"
 )
 # "A 60-problem probe", «30-минутный»: how many of something, and no score.
 _TIED: Final = re.compile(r"[-‑][a-zа-яё]")

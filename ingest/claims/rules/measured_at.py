@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.claims.marks import BREAK
+from ingest.claims.marks import BREAK, KEY
 from ingest.claims.prices import is_price
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.namespaces import GG
@@ -17,6 +17,7 @@ _CALL: Final = re.compile(r"\w\([^()]*$")
 _LONG_FLAG: Final = re.compile(r"(?<![\w-])--[A-Za-z][\w-]*[`*]*[ \t]?[=:：]?[ \t`*]*$")
 _ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
 _RATE: Final = "token/s"
+_OF_RUNS: Final = frozenset({_RATE, "s"})
 _FEW_WORDS: Final = 4
 
 
@@ -73,10 +74,19 @@ def _is_of_context(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def is_setting(sentence: Sentence, number: Number) -> bool:
-    """Whether a number stands in the brackets that tell how something was measured."""
+    """Whether a number stands in the brackets that tell how something was measured.
+
+    So does a length in those behind the key of a speed or a time: "Tokens/s (8K ctx): 87".
+    """
     bracket = sentence.bracket(number.start)
-    return bracket is not None and any(
-        cue.end <= bracket[0] <= cue.end + 1 for cue in sentence.cues_of("settings")
+    if bracket is None:
+        return False
+    if any(cue.end <= bracket[0] <= cue.end + 1 for cue in sentence.cues_of("settings")):
+        return True
+    length = not number.unit and bool(KEY.match(sentence.text, bracket[1] + 1))
+    return length and any(
+        term.end <= bracket[0] <= term.end + 1 and any(metric.unit in _OF_RUNS for metric in term.metrics)
+        for term in sentence.terms
     )
 
 

@@ -250,7 +250,7 @@ CUES = Cues(
         "vector store", "wheel", "zip",
     }),
     caches=frozenset({"activations", "cache", "context", "headroom", "kv", "overhead"}),
-    spare=frozenset({"free", "left", "spare", "to spare", "unused"}),
+    spare=frozenset({"free", "leaving", "left", "spare", "to spare", "unused"}),
     needs=frozenset({
         "asks for", "consumes", "demands", "fits in", "minimum", "need", "needs", "occupies", "recommended",
         "require", "required", "requirement", "requirements", "requires", "runs in", "takes", "uses",

@@ -214,7 +214,9 @@ CUES = Cues(
         "librairie", "paquet", "sdk", "zip",
     }),
     caches=frozenset({"activations", "cache", "contexte", "kv", "marge", "surcoût"}),
-    spare=frozenset({"disponible", "disponibles", "libre", "libres", "restant", "restants", "reste"}),
+    spare=frozenset({
+        "disponible", "disponibles", "laissant", "libre", "libres", "restant", "restants", "reste",
+    }),
     answering=frozenset({
         "classe", "dessine", "détecte", "génère", "génèrent", "générer", "produire", "produisent", "produit",
         "reconnaît", "renvoie", "restitue", "répond", "répondent", "répondre", "réponse", "synthétise",
