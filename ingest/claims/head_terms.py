@@ -10,8 +10,10 @@ from typing import Final
 from ingest.claims.conditions import together
 from ingest.claims.cues import Cue
 from ingest.claims.marks import BRACKETED
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.metrics import Metric, Role, Term, measured_on
 from ingest.recognition.reader import Reading
+from ingest.recognition.words import fold
 
 _RATES: Final = frozenset({"token/s"})
 _FURTHER: Final = re.compile(r"/[^\W\d_]")
@@ -67,7 +69,8 @@ def joined(reading: Reading) -> list[Metric]:
 def metrics_of(reading: Reading, role: Role) -> list[Metric]:
     """Return what a head's terms mean, apart from those beside a number of their own: "M4 (128 GB RAM)".
 
-    A rate of a rate is none of them: tokens a second and watt.
+    A rate of a rate is none of them (tokens a second and watt), nor what something else is done to or on:
+    "Impact on layers".
     """
     taken = [
         aside.span()
@@ -80,7 +83,16 @@ def metrics_of(reading: Reading, role: Role) -> list[Metric]:
         if term.role is role and not any(start < term.start < end for start, end in taken)
         for metric in term.metrics
         if not (metric.unit in _RATES and _FURTHER.match(reading.text, term.end))
+        and not (metric.intrinsic and _is_acted_on(reading.text, term.start))
     ]
+
+
+def _is_acted_on(text: str, start: int) -> bool:
+    """Whether a preposition of place leads to a word that others come before."""
+    words = [fold(word) for word in text[:start].split()]
+    if words and words[-1] in cue_words("articles"):
+        words.pop()
+    return len(words) > 1 and words[-1] in cue_words("tested_on")
 
 
 def conditions_of(terms: Iterable[Term]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -35,6 +35,7 @@ _PERS: Final = "|".join(sorted({word for room in rooms().values() for word in ro
 _TIMED: Final = re.compile(
     rf"\s?(?:[/／]|(?:{_PERS})\s)\s?\S{{1,8}}\s(?:\w{{4,10}}\s?)?(?:[/／]|(?:{_PERS})\s)\s?", re.IGNORECASE
 )
+_FRACTION: Final = re.compile(r"(?<![\d.,])(\d+)\s?[/／]\s?(\d+)(?![\d.,])")
 _CENT: Final = Decimal("0.01")
 _FEW: Final = 1
 _GAP: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?(?:[^\W\d_]{{2,12}}[\s\u00a0]|[一-鿿]{{2}})?[\s*]*")
@@ -188,6 +189,27 @@ def per_behind(sentence: Sentence, number: Number, pers: tuple[Per, ...]) -> Dec
     """For how many tokens a price is that says so right behind itself: `$0.40/1K`."""
     behind = (per for per in pers if per.start >= number.end and is_price(number))
     return next((p.tokens for p in behind if not sentence.text[number.end : p.start].strip(" /／")), None)
+
+
+def split_fraction(number: Number) -> tuple[Number, ...]:
+    """The two amounts of what has the form of a fraction, in one money or in none: `1/5`, `3/15 €`."""
+    parts = _FRACTION.search(number.text)
+    if parts is None or (number.unit and not is_price(number)):
+        return (number,)
+    first, second = (
+        replace(
+            number,
+            start=number.start + parts.start(place),
+            end=number.start + parts.end(place),
+            text=parts[place],
+            value=Decimal(parts[place]),
+            cue=number.cue if place == 1 else -1,
+            digits=len(parts[place]),
+            resolution=Decimal(1),
+        )
+        for place in (1, 2)
+    )
+    return first, replace(second, end=number.end, text=number.text[parts.start(2) :])
 
 
 def is_price(number: Number) -> bool:

@@ -6,9 +6,12 @@ import re
 from typing import Final
 
 from ingest.claims.marks import BREAK
+from ingest.claims.nouns import noun_after
+from ingest.claims.prices import OF
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
+from ingest.recognition.words import UNSPACED
 
 _END: Final = re.compile(r"[,、，・·•|;；:。)）／/]")
 _BEGIN: Final = re.compile(r"[,、，・·•|;；。)）／/]")
@@ -41,9 +44,17 @@ def slot(sentence: Sentence, number: Number) -> tuple[int, int]:
 
 
 def is_taken(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a term stands right behind another number: "2 shared experts and 64 …" are not both shared."""
+    """Whether a term stands right behind another number: "2 shared experts and 64 …" are not both shared.
+
+    Behind what that number counts, it must be tied to it: "200K tokens of context and 128K".
+    """
     others = [n for n in sentence.numbers if n is not number and n.end <= term.start]
-    gap = sentence.text[others[-1].end : term.start] if others else ""
+    noun = noun_after(sentence, others[-1]) if others else None
+    counted = noun is not None and noun.start >= others[-1].end and noun.end <= term.start
+    begin = noun.end if counted and noun is not None else others[-1].end if others else term.start
+    gap = sentence.text[begin : term.start]
+    if counted and gap.strip() and not (OF.fullmatch(gap) or UNSPACED.search(gap)):
+        return False
     near = len(gap.split()) <= _FEW and not (_DOTS.search(gap) or BREAK.search(gap))
     return bool(others) and others[-1] is not number and near
 

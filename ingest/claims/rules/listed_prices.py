@@ -12,6 +12,7 @@ from ingest.claims.draft import Draft
 from ingest.claims.marks import SLASH
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.particles import particles
+from ingest.claims.prices import split_fraction
 from ingest.claims.rules.context import Context
 from ingest.claims.scales import money_named
 from ingest.claims.sentence import Sentence, begin_of
@@ -22,7 +23,6 @@ from ingest.recognition.metrics import Metric
 _COLON: Final = re.compile(r"：|:(?=\s)")
 _ASIDE: Final = re.compile(r"[（(][^()（）\d]*[)）]")
 _JOINT: Final = re.compile(rf"[\s*_`~≈.,;:、，；：=/／|·・–—-]*(?:{particles('topics')})?[\s*_`~≈$€₽¥]*")
-_FRACTION: Final = re.compile(r"(\d+)\s?[/／]\s?(\d+)")
 _END: Final = re.compile(r"[\s*_`]*(?:$|[,.;、，；。(（|])")
 _PER_MILLION: Final = "/Mtoken"
 _FLOWS: Final = {"flows_in": "input-price", "flows_out": "output-price"}
@@ -72,7 +72,7 @@ def _priced(context: Context, model: ModelName, end: int) -> Sequence[tuple[Numb
     within = (n for n in context.free() if model.end <= n.start and n.end <= end and not n.scale)
     numbers = list[Number]()
     before = list[tuple[str, ...]]()
-    for number in (part for each in within for part in _parts(each)):
+    for number in (part for each in within for part in split_fraction(each)):
         last = numbers[-1].end if numbers else model.end
         kinds = _kinds(sentence, last, begin_of(number))
         if kinds is None or number.value is None or number.unit not in CURRENCIES | {""}:
@@ -95,26 +95,6 @@ def _is_pair(sentence: Sentence, numbers: Sequence[Number], end: int) -> bool:
     if len(numbers) < _PAIR or not SLASH.fullmatch(sentence.text, numbers[0].end, numbers[1].start):
         return False
     return _kinds(sentence, numbers[1].end, _end_of_last(sentence, numbers[1].end, end)) == ()
-
-
-def _parts(number: Number) -> tuple[Number, ...]:
-    """The two numbers of what has the form of a fraction: `1/5`."""
-    parts = _FRACTION.fullmatch(number.text)
-    if parts is None or number.unit:
-        return (number,)
-    return tuple(
-        replace(
-            number,
-            start=number.start + parts.start(place),
-            end=number.start + parts.end(place),
-            text=parts[place],
-            cue=-1,
-            value=Decimal(parts[place]),
-            digits=len(parts[place]),
-            resolution=Decimal(1),
-        )
-        for place in (1, 2)
-    )
 
 
 def _end_of_last(sentence: Sentence, start: int, end: int) -> int:

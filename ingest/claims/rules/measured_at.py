@@ -73,6 +73,21 @@ def _is_of_context(sentence: Sentence, start: int, end: int) -> bool:
     return told and len(gap.split()) <= _FEW_WORDS and not BREAK.search(gap)
 
 
+def is_of_test(sentence: Sentence, number: Number) -> bool:
+    """Whether a length stands in the brackets of a test's name: "RULER (128k context): 84.3"."""
+    bracket = sentence.bracket(number.start)
+    if bracket is None or number.unit:
+        return False
+    inside = (t for t in sentence.terms if bracket[0] < t.start and t.end <= bracket[1])
+    length = any(metric.limit for term in inside for metric in term.metrics)
+    return length and any(
+        term.end <= bracket[0]
+        and not sentence.text[term.end : bracket[0]].strip(" \u00a0*_`")
+        and any(metric.benchmark for metric in term.metrics)
+        for term in sentence.terms
+    )
+
+
 def is_setting(sentence: Sentence, number: Number) -> bool:
     """Whether a number stands in the brackets that tell how something was measured.
 

@@ -13,7 +13,7 @@ from ingest.claims.given import given_to
 from ingest.claims.marks import SLASH
 from ingest.claims.metric_link import MetricLink
 from ingest.claims.model_link import link_models
-from ingest.claims.prices import is_price, per_of
+from ingest.claims.prices import is_price, per_of, split_fraction
 from ingest.claims.rules.changes import is_change
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.kinds import is_of_class
@@ -85,7 +85,10 @@ def _pairs(context: Context) -> list[tuple[Number, Number]]:
 
 
 def _ends(sentence: Sentence, number: Number, prices: Sequence[Number]) -> tuple[Number, ...]:
-    """The two ends of a range that stands between the slashes of two pairs of prices."""
+    """The two ends of a range that stands between the slashes of two pairs of prices, or of `3/15 €`."""
+    parts = split_fraction(number)
+    if len(parts) > 1:
+        return parts
     before = any(SLASH.fullmatch(sentence.text, other.end, number.start) for other in prices)
     behind = any(SLASH.fullmatch(sentence.text, number.end, other.start) for other in prices)
     if number.lower is None or number.upper is None or not (before and behind):

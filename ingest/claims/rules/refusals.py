@@ -11,7 +11,13 @@ from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.differences import is_difference
 from ingest.claims.rules.kinds import is_of_class, of_a_kind, of_something
-from ingest.claims.rules.measured_at import is_argument, is_operating_point, is_setting, is_varied
+from ingest.claims.rules.measured_at import (
+    is_argument,
+    is_of_test,
+    is_operating_point,
+    is_setting,
+    is_varied,
+)
 from ingest.claims.rules.others import (
     is_allowed,
     is_held_against,
@@ -213,6 +219,7 @@ _REFUSALS: Final = (
     is_price_base,
     is_measured_by,
     is_setting,
+    is_of_test,
     is_operating_point,
     is_pointer,
     _is_quota,

@@ -42,6 +42,7 @@ def of_a_stranger(sentence: Sentence, number: Number) -> bool:
         or _behind_rival(sentence, number)
         or _owned(sentence, number)
         or _given(sentence, number)
+        or _among_rivals(sentence, number)
         or is_rivals(sentence, number)
     )
 
@@ -109,6 +110,24 @@ def _behind_rival(sentence: Sentence, number: Number) -> bool:
     return any(
         cue.end < end and _is_rival(sentence, cue.end, end) for cue in sentence.comparing for end in ends
     )
+
+
+def _among_rivals(sentence: Sentence, number: Number) -> bool:
+    """Whether a bracket sets names that nobody knows against a value: "(ahead of X 47.2 and Y 47.9)"."""
+    bracket = sentence.bracket(number.start)
+    opening = next(
+        (
+            cue.end
+            for cue in sentence.comparing
+            if bracket
+            and cue.start > bracket[0]
+            and not sentence.text[bracket[0] + 1 : cue.start].strip(_MARKS)
+        ),
+        None,
+    )
+    if opening is None or any(opening <= model.start < number.start for model in sentence.models):
+        return False
+    return _NAME.search(sentence.text, opening, number.start) is not None
 
 
 def _is_rival(sentence: Sentence, start: int, end: int) -> bool:
