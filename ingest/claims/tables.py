@@ -13,6 +13,7 @@ from ingest.claims.cell_names import model_of
 from ingest.claims.cells import read_cell
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
+from ingest.claims.flat_sheets import is_flat, read_flat
 from ingest.claims.grid import Axis, Grid
 from ingest.claims.head_terms import conditions_of, is_condition, metrics_of
 from ingest.claims.heads import Head, heads_no_score
@@ -43,6 +44,8 @@ def read_table(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         yield from _models_in_rows(grid, scope, desk)
     elif grid.axis is Axis.COLUMNS:
         yield from _models_in_heads(grid, scope, desk)
+    elif is_flat(grid):
+        yield from read_flat(grid, scope, desk)
     else:
         yield from _sheet(grid, scope, desk)
 
