@@ -93,3 +93,9 @@ def test_models_set_beside_others_of_their_family_keep_their_score(language: str
 )
 def test_what_a_small_word_gives_to_a_family_is_not_the_models(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "time-to-first-token", "0.9 s")]
+
+
+def test_a_size_that_is_spoken_of_is_not_the_model_in_view() -> None:
+    text = "dense 12B（7.7GB）は12.9 tok/s。20Bは25 tok/s。パラメータのうち3.6Bが動き、30 tok/sだ。"
+    speeds = [f.value for f in facts(f"## gpt-oss 20B\n\n{text}", "ja") if f.metric == "throughput"]
+    assert speeds == [25, 30]

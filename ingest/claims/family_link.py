@@ -1,4 +1,4 @@
-"""Numbers that are said of a family alone, which is no model: "Gemini is the only one that handles 32K"."""
+"""Numbers that are said of a family alone, or of a size alone: "Gemini is the only one that handles 32K"."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.given import preposition
+from ingest.claims.named_sizes import is_other_size
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role
 
 _OWNED: Final = re.compile(rf"[*_`]*(?:{particles('owners')})[\s*_`~≈]*")
+_MARKED: Final = re.compile(rf"[*_`]*(?:[（(][^()（）]*[)）])?(?:{particles('topics')})")
+_SIZES: Final = frozenset({"B", "b"})
 
 
 def of_another_family(sentence: Sentence, number: Number, models: Sequence[ModelName]) -> bool:
@@ -45,3 +49,24 @@ def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
 def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
     """Whether a number is given to a family that stands right behind it: "128K for GPT", 128K у GPT."""
     return family.start >= number.end and bool(preposition(sentence, number, family.start))
+
+
+def of_another_size(sentence: Sentence, number: Number, models: Sequence[ModelName]) -> bool:
+    """Whether a particle marks a size that is none of these models' as what is spoken of: 12Bは12.9 tok/s.
+
+    Where a sentence tells of parameters, its sizes are values and no names.
+    """
+    told = (m for t in sentence.terms for m in t.metrics if t.role is Role.LABEL or m.narrowed)
+    if any(metric.unit == "parameter" for metric in told):
+        return False
+    sizes = (
+        other.value
+        for other in sentence.numbers
+        if other.scale in _SIZES
+        and not other.unit
+        and other.end <= begin_of(number)
+        and _MARKED.match(sentence.text, other.end)
+    )
+    return bool(models) and any(
+        size is not None and all(is_other_size(model, size) for model in models) for size in sizes
+    )

@@ -8,7 +8,7 @@ from typing import Final
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
 from ingest.claims.coordinated import aside_of, coordinated, rival_beside
-from ingest.claims.family_link import of_another_family
+from ingest.claims.family_link import of_another_family, of_another_size
 from ingest.claims.given import given_to
 from ingest.claims.last_words import by_last_word
 from ingest.claims.lines import heads_line
@@ -85,7 +85,8 @@ def _in_view(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> 
     shared = len(current) > 1 and current in (scope.section, scope.lead)
     if shared and _is_of_one(sentence, number):
         return ()
-    return () if of_another_family(sentence, number, current) else current
+    another = of_another_family(sentence, number, current) or of_another_size(sentence, number, current)
+    return () if another else current
 
 
 def _is_of_one(sentence: Sentence, number: Number) -> bool:
