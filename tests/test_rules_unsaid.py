@@ -171,3 +171,19 @@ def test_a_model_named_in_passing_does_not_take_over_a_section(language: str, te
 def test_a_model_that_opens_a_sentence_takes_over() -> None:
     text = "# Notes\n\n## Kimi K2\n\nIt is old. DeepSeek-V3 came later. It has a context of 128K tokens."
     assert facts(text) == said_of("DeepSeek-V3")
+
+
+@pytest.mark.parametrize(
+    "text", ["Kimi K2はH100 1枚には搭載できない。", "Kimi K2は16GBのメモリでは動かない。"]
+)
+def test_what_a_model_does_not_fit_is_no_value(text: str) -> None:
+    assert facts(text, "ja") == []
+
+
+def test_the_score_of_a_method_without_a_name_is_nobodys() -> None:
+    text = "Kimi K2はMMLUで71%、既存手法の62%に対して高い。"
+    assert facts(text, "ja") == [fact("Kimi K2", "MMLU", "71 percent")]
+
+
+def test_the_end_of_an_identifier_is_no_test() -> None:
+    assert facts("Kimi K2 sets device_map and 12.5 layers on cuda; device_map 1.5 works.") == []

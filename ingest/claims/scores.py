@@ -26,8 +26,13 @@ _TIGHT_BEFORE: Final = re.compile(rf"(?:[\s:：=(（–—|*-]|{particles('topic
 
 
 def score_like(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone."""
+    """Whether a number of this form can be a score: a decimal, a percentage, an integer that stands alone.
+
+    What only ends an identifier is no test: device_map.
+    """
     if is_fraction(number) or _counts_things(sentence, number) or _TIED.match(sentence.text, number.end):
+        return False
+    if term.text.islower() and sentence.text[term.start - 1 : term.start] == "_":
         return False
     # 85.0 is exact, but 1.0 is as often a setting or a version.
     whole = number.value is None or number.resolution >= 1 or (is_whole(number.value) and number.value <= 1)
