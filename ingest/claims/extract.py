@@ -31,7 +31,7 @@ from ingest.claims.subject import follow
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
 from ingest.claims.tier_names import Tiers
-from ingest.claims.view import View, declared, spoken_of, titled
+from ingest.claims.view import View, declared, named_for_themselves, titled
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Cell, Inline, Kind, Note, Table
@@ -111,7 +111,9 @@ class _Extractor:
         title = title_models(self._note, self._names, self._models)
         own = self._own(title, readings) or declared(self._note, readings)
         scope = Scope(
-            topic=topic_of(own, self._spoken_of(readings), self._early(readings), len(self._note.blocks)),
+            topic=topic_of(
+                own, named_for_themselves(readings, self._cues), self._early(readings), len(self._note.blocks)
+            ),
             groups=self._groups(title, readings),
         )
         claims: tuple[Claim, ...] = claims_of(self._note, list(self._blocks(readings, scope)))
@@ -156,19 +158,6 @@ class _Extractor:
         if words is None:
             words = self._words[text] = cut(text)
         return words
-
-    def _spoken_of(self, readings: Sequence[Reading]) -> list[ModelName]:
-        """The models that the blocks name for themselves, in their order."""
-        named: list[ModelName] = []
-        for reading in readings:
-            own = spoken_of(reading, self._cues) if reading.models else ()
-            against = (
-                [cue.end for cue in self._cues.find(reading.text) if cue.kind == "versus"] if own else []
-            )
-            ends = [end for _, end in sentences(reading.text)] if against else []
-            rivals = [(start, next(end for end in ends if end >= start)) for start in against]
-            named += [m for m in own if not any(start <= m.start < end for start, end in rivals)]
-        return named
 
     def _early(self, readings: Sequence[Reading]) -> list[ModelName]:
         blocks = zip(self._note.blocks, readings, strict=True)

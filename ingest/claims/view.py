@@ -13,6 +13,7 @@ from ingest.claims.cues import CueFinder
 from ingest.claims.grid import whole
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sections import linked_first, without_addresses
+from ingest.claims.sentence import sentences
 from ingest.languages import rooms
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.candidates import cue_words
@@ -42,6 +43,18 @@ def spoken_of(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
     sentence = whole(reading, cues)
     own = [model for model in named if not compared(sentence, model)]
     return tuple(model for model in own if sentence.bracket(model.start) is None) or tuple(own)
+
+
+def named_for_themselves(readings: Sequence[Reading], cues: CueFinder) -> list[ModelName]:
+    """The models that blocks name for themselves, in their order: none behind "against" in its sentence."""
+    named: list[ModelName] = []
+    for reading in readings:
+        own = spoken_of(reading, cues) if reading.models else ()
+        against = [cue.end for cue in cues.find(reading.text) if cue.kind == "versus"] if own else []
+        ends = [end for _, end in sentences(reading.text)] if against else []
+        rivals = [(start, next(end for end in ends if end >= start)) for start in against]
+        named += [m for m in own if not any(start <= m.start < end for start, end in rivals)]
+    return named
 
 
 def titled(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
