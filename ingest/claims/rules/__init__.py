@@ -17,6 +17,7 @@ from ingest.claims.rules.listed_prices import listed_prices
 from ingest.claims.rules.listed_sizes import sizes_in_a_list
 from ingest.claims.rules.machines import on_another_machine
 from ingest.claims.rules.nearest import nearest
+from ingest.claims.rules.price_lists import pairs_in_turn
 from ingest.claims.rules.price_pairs import price_in_and_out, price_pair, prices_in_turn
 from ingest.claims.rules.ranked import ranked
 from ingest.claims.rules.response_times import response_time
@@ -44,6 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
     change,
     total_and_active,
     listed_prices,
+    pairs_in_turn,
     price_pair,
     price_in_and_out,
     prices_in_turn,

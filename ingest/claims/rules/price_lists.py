@@ -1,0 +1,64 @@
+"""Pairs of prices that follow a pair whose kinds are named: "A at $2 in and $10 out, B at $5 and $25"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ingest.claims.draft import Draft
+from ingest.claims.marks import SLASH
+from ingest.claims.metric_link import link_metric
+from ingest.claims.prices import is_price, per_of
+from ingest.claims.rules.context import Context
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.identity import ModelName
+from ingest.recognition.mentions import Number
+
+_KINDS: Final = ("input-price", "output-price")
+_PRICED: Final = "/Mtoken"
+_MARKS: Final = " \u00a0*_`"
+_FEWEST: Final = 4
+_WORDS_BETWEEN: Final = 2
+
+
+def pairs_in_turn(context: Context) -> Iterator[Draft]:
+    """Read "A at $2 for input and $10 for output, B at $5 and $25": the second pair in the first's order.
+
+    Each pair stands right behind a model of its own, its prices joined by "and" or a slash, the lower first.
+    """
+    sentence, prices = context.sentence, [number for number in context.free() if is_price(number)]
+    if len(prices) < _FEWEST or len(prices) % 2:
+        return
+    first, *others = zip(prices[::2], prices[1::2], strict=True)
+    named = [link_metric(sentence, price, context.scale, per_of(price, context.pers)) for price in first]
+    if tuple(link.metric.id if link else "" for link in named) != _KINDS:
+        return
+    owners = [_owner(sentence, pair) for pair in others]
+    if None in owners or any(_says_kind(sentence, pair[0].start, pair[1].end) for pair in others):
+        return
+    for pair, owner in zip(others, owners, strict=True):
+        for price, kind in zip(pair, _KINDS, strict=True):
+            metric = context.metrics[kind]
+            quantity = context.scale.measure(price, metric, per=per_of(price, context.pers))
+            if owner is not None and quantity is not None:
+                yield from context.claim("pairs-in-turn", price, metric, quantity, (owner,))
+
+
+def _owner(sentence: Sentence, pair: Sequence[Number]) -> ModelName | None:
+    """The model right before a pair of rising prices that no more than "and" or a slash parts."""
+    low, high = pair
+    gap = sentence.text[low.end : high.start]
+    joined = any(sentence.text[c.start : c.end] == gap.strip(_MARKS) for c in sentence.cues_of("ands"))
+    rising = low.value is not None and high.value is not None and low.value <= high.value
+    before = [model for model in sentence.models if model.end <= begin_of(low)]
+    if not (joined or SLASH.fullmatch(gap)) or not rising or not before or before[-1].bare:
+        return None
+    near = len(sentence.text[before[-1].end : begin_of(low)].split()) <= _WORDS_BETWEEN
+    between = any(before[-1].end <= n.start and n.end <= low.start for n in sentence.numbers)
+    return before[-1] if near and not between else None
+
+
+def _says_kind(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a word between two places names a kind of price."""
+    terms = (term for term in sentence.terms if start <= term.start and term.end <= end)
+    return any(metric.unit.endswith(_PRICED) for term in terms for metric in term.metrics)
