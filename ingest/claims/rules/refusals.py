@@ -73,6 +73,20 @@ def is_subscription(sentence: Sentence, number: Number) -> bool:
     return bool(sentence.cues_of("subscriptions")) or any(is_other_rate(sentence, other) for other in before)
 
 
+def _is_sum(sentence: Sentence, number: Number) -> bool:
+    """Whether a price is an amount with its parts in a bracket, or one of them: "$4 ($1 in, $3 out)"."""
+    if not is_price(number):
+        return False
+    prices = [other for other in sentence.numbers if is_price(other)]
+    own = sentence.bracket(number.start)
+    total = next((n for n in reversed(prices) if own and n.end <= own[0]), None) if own else number
+    behind = next((n for n in prices if total is not None and n.start >= total.end), None)
+    bracket = sentence.bracket(behind.start) if behind is not None else None
+    parts = [other for other in prices if bracket is not None and sentence.bracket(other.start) == bracket]
+    added = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    return len(parts) > 1 and total is not None and total.value == added and (own in (None, bracket))
+
+
 def _is_rating(sentence: Sentence, number: Number) -> bool:
     """Whether a number is how many stars are given, or out of how many: ⭐️ 8.5/10."""
     starred = _STARS.search(sentence.text, max(0, number.start - 16), number.start)
@@ -209,6 +223,7 @@ _REFUSALS: Final = (
     of_something,
     of_the_other_side,
     _is_rating,
+    _is_sum,
     _is_out_of,
     _is_in_name,
     is_varied,

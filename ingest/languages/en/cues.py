@@ -129,8 +129,8 @@ CUES = Cues(
     ands=frozenset({"and", "or"}),
     relatives=frozenset({"itself", "where", "which", "whose"}),
     supposed=frozenset({
-        "hypothetical", "imagine", "let's say", "suppose", "want to train", "wanted to train",
-        "wants to train", "were to", "would",
+        "hypothetical", "imagine", "let's say", "let's take", "suppose", "take a team", "want to train",
+        "wanted to train", "wants to train", "were to", "would",
     }),
     people=frozenset({"experts in the field", "human", "human experts", "humans", "people", "students"}),
     articles=frozenset({"a", "an", "its", "some", "the"}),
@@ -230,8 +230,8 @@ CUES = Cues(
     materials=frozenset({"audio", "data", "footage", "music", "recordings", "speech", "video"}),
     varied=frozenset({"swept", "sweep", "varied", "we vary", "varying"}),
     subscriptions=frozenset({
-        "max plan", "personal plan", "personal plans", "plus plan", "pricing tiers", "pro plan",
-        "subscribers", "subscription", "subscriptions", "team plan",
+        "max plan", "monthly bill", "monthly invoice", "personal plan", "personal plans", "plus plan",
+        "pricing tiers", "pro plan", "subscribers", "subscription", "subscriptions", "team plan",
     }),
     variants=frozenset({
         "base", "checkpoint", "distilled", "edition", "instruct", "model", "size", "variant", "version",

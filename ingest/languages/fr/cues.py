@@ -117,8 +117,8 @@ CUES = Cues(
     ands=frozenset({"et", "ou"}),
     relatives=frozenset({"dont", "laquelle", "lequel", "où", "qui"}),
     supposed=frozenset({
-        "admettons", "hypothétique", "imaginons", "supposons", "veut entraîner", "voulait entraîner",
-        "voulez entraîner",
+        "admettons", "hypothétique", "imaginez", "imaginons", "prenez", "prenons", "supposez", "supposons",
+        "veut entraîner", "voulait entraîner", "voulez entraîner",
     }),
     people=frozenset({"experts humains", "humains", "les humains", "un humain", "étudiants"}),
     articles=frozenset({"des", "du", "la", "le", "les", "ses", "un", "une"}),
@@ -191,7 +191,8 @@ CUES = Cues(
     materials=frozenset({"audio", "données", "enregistrements", "musique", "parole", "son", "vidéo"}),
     varied=frozenset({"avons varié", "fait varier", "faisant varier", "faisons varier"}),
     subscriptions=frozenset({
-        "abonnement", "abonnements", "abonnés", "forfait", "forfaits", "formule", "formules",
+        "abonnement", "abonnements", "abonnés", "facture mensuelle", "factures", "forfait", "forfaits",
+        "formule", "formules",
     }),
     by=frozenset({
         "amélioration de", "améliore de", "amélioré de", "augmente de", "augmentée de", "augmenté de",
