@@ -98,3 +98,29 @@ def test_a_length_marked_before_a_rate_is_where_it_was_measured(text: str) -> No
 def test_a_length_of_its_own_before_a_rate_is_a_window() -> None:
     found = facts("Kimi K2のコンテキスト長は128Kで、速度は74 tok/s。", "ja")
     assert {(f.metric, f.value) for f in found} == {("context-length", 128_000), ("throughput", 74)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "With 3M input tokens and 0.6M output tokens a day that is about $1.95 a day."),
+        ("en", "We spent 12M input tokens and 3M output tokens on it."),
+        ("fr", "On lui donne 3M de tokens par jour."),
+        ("ru", "Ей дают 3M токенов в день."),
+    ],
+)
+def test_tokens_of_a_day_are_no_lengths(language: str, text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}", language) == []
+
+
+def test_a_list_that_shares_its_unit_with_nobody_is_nobodys() -> None:
+    assert facts("# Kimi K2\n\nThroughput is 95, 210 and 41 tok/s respectively.") == []
+
+
+def test_the_key_of_the_next_value_says_nothing_of_the_one_before() -> None:
+    expected = [
+        fact("GLM-4.6", "active-parameters", "32e9 parameter"),
+        fact("GLM-4.6", "parameters", "355e9 parameter"),
+    ]
+    assert facts("model: GLM-4.6\nparams: 355B\nactive: 32B\n") == expected
+    assert facts("# Notes\n\nmodel:: GLM-4.6\nparams:: 355B\nactive:: 32B\n") == expected

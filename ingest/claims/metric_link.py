@@ -10,31 +10,25 @@ from typing import Final
 
 from ingest.claims.marks import SLASH
 from ingest.claims.measure import Quantity, Scale
-from ingest.claims.nouns import counts_another, noun_after
+from ingest.claims.metric_cost import FARTHEST, cost_of, limit_of
+from ingest.claims.nouns import noun_after
 from ingest.claims.outflow import flows_out
 from ingest.claims.parallel import has_other_label
 from ingest.claims.price_steps import goes_on
 from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence, begin_of
-from ingest.claims.slots import condition_before, in_dense_list, is_built, is_taken, slot
+from ingest.claims.slots import in_dense_list, is_built, is_taken, slot
 from ingest.claims.spent import hands_on, is_spent
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 
-_LIMIT: Final = 70
-_CUE_LIMIT: Final = 20
 _LARGE_CUE_LIMIT: Final = 16
-_MEASURED_CUE_LIMIT: Final = 40
-_COUNTED_CUE_LIMIT: Final = 60
-_COLON: Final = 10
-_KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
 _KEY_ASIDE: Final = re.compile(r"[\s*_`]*[（(]([^()（）]*)[)）][\s*_`]*[:：=][\s*_`~≈]*")
-_KEY_GAP: Final = re.compile(r"[\s*`_]*[:：=][\s*`~≈]*")
+_KEY_GAP: Final = re.compile(r"[\s*`_]*(?:[:：=]|::)[\s*`~≈]*")
 _BESIDE: Final = re.compile(r"[\s*_`(（:：=–—-]*")
 _SPACE: Final = re.compile(r"[\s*_`]*")
 _MORE: Final = re.compile(r"[>＞≥]\s?$")
 _RATE: Final = "token/s"
-_INSIDE: Final = 6
 _OWN: Final = 16
 _PIECES: Final = frozenset({"token", "word"})
 _STOP: Final = re.compile(r"[;；。|]")
@@ -83,7 +77,7 @@ def link_metric(
         quantity = scale.measure(number, default, counted, per=per)
         if quantity is not None:
             best = MetricLink(
-                default, quantity, Term(number.start, number.end, "", Role.LABEL, (default,)), _LIMIT
+                default, quantity, Term(number.start, number.end, "", Role.LABEL, (default,)), FARTHEST
             )
     return _refined(sentence, number, best, scale, per) if best else None
 
@@ -130,7 +124,7 @@ def _candidates(
     for term in sentence.terms:
         if term.role not in (Role.LABEL, Role.CUE) or is_spent(sentence, number, term):
             continue
-        cost = _cost(sentence, number, term)
+        cost = cost_of(sentence, number, term)
         key = is_key(sentence, number, term)
         if term.role is Role.CUE and not (
             number.unit
@@ -141,7 +135,7 @@ def _candidates(
             or in_dense_list(sentence, number, term)
         ):
             continue
-        if cost > _limit(term, number, counted) or _trails(sentence, number, term, counted):
+        if cost > limit_of(term, number, counted) or _trails(sentence, number, term, counted):
             continue
         for metric in term.metrics:
             noun = "" if _its_own(term, metric, counted, cost) else counted
@@ -241,45 +235,6 @@ def _touches(sentence: Sentence, number: Number, term: Term) -> bool:
     return bool(before) or _SPACE.fullmatch(sentence.text, number.end, term.start) is not None
 
 
-def _limit(term: Term, number: Number, counted: str) -> int:
-    """How far a term may stand: a cue less far than a label, unless the number says what it counts."""
-    if term.role is Role.LABEL:
-        return _LIMIT
-    if counted:
-        return _COUNTED_CUE_LIMIT
-    return _MEASURED_CUE_LIMIT if number.unit and number.unit != "percent" else _CUE_LIMIT
-
-
-def _cost(sentence: Sentence, number: Number, term: Term) -> int:
-    if any(_says_what_for(sentence, number, term, mute) for mute in sentence.mute):
-        return _INSIDE
-    if number.start <= term.start and term.end <= number.end:
-        return 2
-    if term.end <= number.start:
-        begin = max(begin_of(number), term.end)
-        cost = sentence.distance(term.end, begin)
-        gap = sentence.text[term.end : begin]
-        cost += _COLON if _KEY_APART.search(gap) else 0
-        between = [n for n in sentence.audible if term.end <= n.start and n.end <= number.start]
-    else:
-        cost = sentence.distance(number.end, term.start) + 4 - condition_before(sentence, number, term)
-        between = [n for n in sentence.audible if number.end <= n.start and n.end <= term.start]
-    repeated = term.role is Role.LABEL and not term.metrics[0].benchmark
-    told = len(between) or counts_another(sentence, number, term)
-    cost += (40 if repeated else 8) * told + (6 if term.role is Role.CUE else 0)
-    own, other = sentence.bracket(number.start), sentence.bracket(term.start)
-    if own != other and other is not None:
-        cost += 25
-    return cost
-
-
-def _says_what_for(sentence: Sentence, number: Number, term: Term, mute: tuple[int, int]) -> bool:
-    """Whether a term stands inside what a price is for, right before it: 100万入力トークンあたり$0.6."""
-    first, last = mute
-    inside = first <= term.start and term.end <= last <= number.start
-    return inside and not sentence.text[last : number.start].strip(" \u00a0*")
-
-
 def _its_own(term: Term, metric: Metric, counted: str, cost: int) -> bool:
     """Whether a noun behind the number does not part it from its label: "a vocabulary of 128K tokens"."""
     return metric.unit == "1" and term.role is Role.LABEL and counted in _PIECES and cost <= _LARGE_CUE_LIMIT
@@ -301,9 +256,9 @@ def _refined(
         behind = aside is not None and aside.start(1) <= term.start and term.end <= aside.end(1)
         if not (beside or behind) or term.role not in (Role.LABEL, Role.CUE):
             continue
-        if hands_on(sentence, number, term) or (
-            term.end <= number.start and is_taken(sentence, number, term)
-        ):
+        if hands_on(sentence, number, term) or _is_next_key(sentence, number, term):
+            continue
+        if term.end <= number.start and is_taken(sentence, number, term):
             continue
         for metric in term.metrics:
             if link.metric.iri in metric.broader and metric.iri != link.metric.iri:
@@ -311,3 +266,12 @@ def _refined(
                 if quantity is not None:
                     return MetricLink(metric, quantity, term, link.cost)
     return link
+
+
+def _is_next_key(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a term behind a number is the key of another: "params: 355B active: 32B"."""
+    return number.end <= term.start and any(
+        _KEY_GAP.fullmatch(sentence.text, term.end, begin_of(other))
+        for other in sentence.numbers
+        if begin_of(other) >= term.end
+    )

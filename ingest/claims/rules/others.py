@@ -225,20 +225,43 @@ def of_a_prompt(sentence: Sentence, number: Number) -> bool:
 
 
 def is_spent(sentence: Sentence, number: Number) -> bool:
-    """Whether so many tokens are what a run used up: "the task cost 128K tokens", 百万トークンを消費した."""
-    begin, noun = begin_of(number), noun_after(sentence, number)
+    """Whether so many tokens are what a run used up: "the task cost 128K tokens", 百万トークンを消費した.
+
+    So are those that "and" joins to such, and those of a day: "with 3M input and 1M output tokens a day".
+    """
+    noun = noun_after(sentence, number)
     if noun is None or noun.name != "token":
         return False
+    first = next((one for one in sentence.numbers if _goes_with(sentence, one, number)), number)
+    begin, end = begin_of(first), noun.end if first is number else first.end
     spans = (
-        (min(cue.end, begin), begin) if cue.end <= begin else (noun.end, cue.start)
+        (min(cue.end, begin), begin) if cue.end <= begin else (end, cue.start)
         for cue in sentence.cues_of("spending")
     )
-    return any(
+    return _is_of_a_day(sentence, noun.end) or any(
         start <= end
         and len(sentence.text[start:end].split()) <= _WORDS_BETWEEN
         and not BREAK.search(sentence.text, start, end)
         and not any(start <= other.start < end for other in sentence.numbers)
         for start, end in spans
+    )
+
+
+def _goes_with(sentence: Sentence, first: Number, number: Number) -> bool:
+    """Whether "and" and what is counted part a number from one before: "12M input tokens and 3M output"."""
+    noun = noun_after(sentence, first) if first.end <= number.start else None
+    gap = sentence.text[noun.end : begin_of(number)].strip(_NOTHING).casefold() if noun else ""
+    return any(sentence.text[cue.start : cue.end].casefold() == gap for cue in sentence.cues_of("ands"))
+
+
+def _is_of_a_day(sentence: Sentence, end: int) -> bool:
+    """Whether what is counted before a place, or goes with it, is so many in a day: "a day", в месяц."""
+    leads = [cue.end for cue in sentence.cues_of("per", "rates") if cue.start >= end]
+    rates = (cue.start for cue in sentence.cues_of("other_rates"))
+    return any(
+        _touch(sentence, lead, rate) and not BREAK.search(sentence.text, end, rate)
+        for rate in rates
+        for lead in leads
     )
 
 

@@ -1,0 +1,60 @@
+"""How far a term stands from a number to a reader, and how far it may."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.nouns import counts_another
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.claims.slots import condition_before
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
+
+FARTHEST: Final = 70
+_CUE_LIMIT: Final = 20
+_MEASURED_CUE_LIMIT: Final = 40
+_COUNTED_CUE_LIMIT: Final = 60
+_COLON: Final = 10
+_KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
+_INSIDE: Final = 6
+
+
+def limit_of(term: Term, number: Number, counted: str) -> int:
+    """How far a term may stand: a cue less far than a label, unless the number says what it counts."""
+    if term.role is Role.LABEL:
+        return FARTHEST
+    if counted:
+        return _COUNTED_CUE_LIMIT
+    return _MEASURED_CUE_LIMIT if number.unit and number.unit != "percent" else _CUE_LIMIT
+
+
+def cost_of(sentence: Sentence, number: Number, term: Term) -> int:
+    """How far apart a number and a term are to a reader: their distance, and what stands between them."""
+    if any(_says_what_for(sentence, number, term, mute) for mute in sentence.mute):
+        return _INSIDE
+    if number.start <= term.start and term.end <= number.end:
+        return 2
+    if term.end <= number.start:
+        begin = max(begin_of(number), term.end)
+        cost = sentence.distance(term.end, begin)
+        gap = sentence.text[term.end : begin]
+        cost += _COLON if _KEY_APART.search(gap) else 0
+        between = [n for n in sentence.audible if term.end <= n.start and n.end <= number.start]
+    else:
+        cost = sentence.distance(number.end, term.start) + 4 - condition_before(sentence, number, term)
+        between = [n for n in sentence.audible if number.end <= n.start and n.end <= term.start]
+    repeated = term.role is Role.LABEL and not term.metrics[0].benchmark
+    told = len(between) or counts_another(sentence, number, term)
+    cost += (40 if repeated else 8) * told + (6 if term.role is Role.CUE else 0)
+    own, other = sentence.bracket(number.start), sentence.bracket(term.start)
+    if own != other and other is not None:
+        cost += 25
+    return cost
+
+
+def _says_what_for(sentence: Sentence, number: Number, term: Term, mute: tuple[int, int]) -> bool:
+    """Whether a term stands inside what a price is for, right before it: 100万入力トークンあたり$0.6."""
+    first, last = mute
+    inside = first <= term.start and term.end <= last <= number.start
+    return inside and not sentence.text[last : number.start].strip(" \u00a0*")
