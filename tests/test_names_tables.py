@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claim_notes import facts
 
 from ingest.claims.extract import extract
 from ingest.notes import read_note
@@ -145,3 +146,8 @@ def test_a_size_tied_to_a_version_shows_the_series() -> None:
     text = "# Trying Zorblax-1.0-35B\n\nZorblax-1.0 has a context window of 256K tokens.\n"
     claims = extract(read_note("n.md", f"---\nlang: en\n---\n{text}".encode())).claims
     assert [claim.model for claim in claims] == ["Zorblax-1.0"]
+
+
+def test_a_kind_of_thing_behind_another_script_makes_no_model() -> None:
+    text = "| モデル | MMLU |\n|---|---|\n| Zorb公式API | 71.2 |\n| GPT-5.5 | 90.1 |"
+    assert {one.model for one in facts(text, "ja")} == {"GPT-5.5"}

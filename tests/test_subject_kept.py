@@ -51,3 +51,22 @@ def test_what_a_model_equals_takes_none_of_its_values(language: str, text: str) 
     )
     assert {one.model for one in found} == {"Kimi K2"}
     assert fact("Kimi K2", "parameters", "753e9 parameter") in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Competes with Qwen3-8B, GLM-4.5, DeepSeek-V3."),
+        ("en", "It beats Qwen3-8B, GLM-4.5, DeepSeek-V3."),
+        ("fr", "Il fait concurrence à Qwen3-8B, GLM-4.5, DeepSeek-V3."),
+        ("ru", "Конкурирует с Qwen3-8B и GLM-4.5."),
+        ("ru", "Превосходит Qwen3-8B, GLM-4.5, DeepSeek-V3."),
+        ("ja", "Qwen3-8Bと競合する。"),
+        ("ja", "Qwen3-8Bを全ベンチマークで超える。"),
+    ],
+)
+def test_rivals_named_before_a_list_do_not_own_it(language: str, text: str) -> None:
+    key = {"en": "Parameters", "fr": "Paramètres", "ru": "Параметры", "ja": "パラメータ"}[language]
+    assert facts(f"### Kimi K2\n\n{text}\n\n- **{key}**: 1000B", language) == [
+        fact("Kimi K2", "parameters", "1000e9 parameter")
+    ]

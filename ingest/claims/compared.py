@@ -146,13 +146,20 @@ def _listed_with(sentence: Sentence, model: ModelName) -> list[ModelName]:
 
 
 def _listed(models: Sequence[ModelName], sentence: Sentence) -> bool:
-    """Whether names follow each other with no more than "and" between them, or commas before an "and"."""
+    """Whether names follow each other with no more than "and" between them, or commas before an "and".
+
+    Commas alone will do where the last name ends the sentence: "It beats B, C, D."
+    """
     pairs = [(left.end, right.start) for left, right in itertools.pairwise(models)]
     if all(in_one_list(sentence, end, start) for end, start in pairs):
         return True
     behind = [model for model in sentence.models if model.start >= models[-1].end]
     ends = [models[-1].end, *(model.end for model in behind)]
     pairs += zip(ends, (model.start for model in behind), strict=False)
+    last = [*models, *behind][-1]
+    ended = not any(map(str.isalnum, sentence.text[last.end : sentence.end]))
+    if ended and all(in_one_list(sentence, end, start, commas=True) for end, start in pairs):
+        return True
     for end, start in pairs:
         if not in_one_list(sentence, end, start, commas=True):
             return False

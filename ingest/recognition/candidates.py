@@ -20,6 +20,8 @@ _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _FORMAT: Final = re.compile(
     r"(?:I?Q\d(?:_\w+)*|(?:BF|FP|(?:NV|MX)FP|U?INT)-?\d{1,2}|W\d{1,2}A\d{1,2})", re.IGNORECASE
 )
+# A Latin word behind another script says of what kind a thing is: 公式API.
+_GLUED: Final = re.compile(r"(?<=[^\x00-\x7f])[A-Za-z]+$")
 _LONGEST: Final = 60
 
 
@@ -44,8 +46,10 @@ class Candidates:
         parts = fold(name).replace("-", " ").split()
         if any(part in cue_words("ands") for part in fold(name).split()[1:-1]):
             return ()
+        glued = _GLUED.search(name)
         kind = len(parts) > 1 or is_written(name)
-        if kind and cue_words("no_names").issuperset(parts):
+        told = {fold(glued.group())} if glued else set(parts) if kind else {name}
+        if cue_words("no_names").issuperset(told):
             return ()
         summary = fold(first.group()) in cue_words("no_models") and not any(map(str.isdigit, name))
         summary = summary or fold(name.rstrip("-0123456789 ")) in cue_words("ranks")
