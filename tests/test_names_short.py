@@ -187,3 +187,11 @@ def test_a_version_with_a_letter_is_its_familys_before_any_tier() -> None:
 def test_a_family_that_is_a_plain_word_elsewhere_is_none_in_another_script(text: str) -> None:
     whole = f"Лаборатория {text}. Это 975B параметров."
     assert [one.model for one in facts(whole, "ru")] == ["Inkling"] * ("—" in text)
+
+
+@pytest.mark.parametrize("student", ["Qwen 32B", "Llama 70B"])
+def test_what_was_distilled_and_into_what_make_one_name(student: str) -> None:
+    tied = f"DeepSeek-R1-Distill-{student.replace(' ', '-')}"
+    assert (
+        iris(f"DeepSeek R1 Distill {student} is out.")[f"DeepSeek R1 Distill {student}"] == iris(tied)[tied]
+    )

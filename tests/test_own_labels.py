@@ -135,3 +135,15 @@ def test_each_price_of_one_breath_has_its_own_word(language: str, text: str) -> 
 )
 def test_a_version_is_part_of_a_label_that_nobody_knows(language: str, text: str) -> None:
     assert {one.metric for one in facts(text, language)} == {"MMLU"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 uses 16 groups / 4 sinks, head_dim 128."),
+        ("fr", "Kimi K2 : 16 groupes / 4 puits, head_dim 128."),
+        ("ru", "Kimi K2: 16 групп / 4 стока, head_dim 128."),
+    ],
+)
+def test_a_label_behind_a_comma_belongs_to_the_number_behind_it(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "head-dimension", "128 1")]

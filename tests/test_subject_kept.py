@@ -70,3 +70,16 @@ def test_rivals_named_before_a_list_do_not_own_it(language: str, text: str) -> N
     assert facts(f"### Kimi K2\n\n{text}\n\n- **{key}**: 1000B", language) == [
         fact("Kimi K2", "parameters", "1000e9 parameter")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Models: Kimi K2, GLM-5, DeepSeek-V3.\n\n- Context window: 128K"),
+        ("fr", "Modèles : Kimi K2, GLM-5 et DeepSeek-V3. La fenêtre de contexte est de 128K."),
+        ("ru", "Модели: Kimi K2, GLM-5, DeepSeek-V3. Окно контекста — 128K."),
+        ("ja", "対象はKimi K2、GLM-5、DeepSeek-V3。コンテキスト長は128K。"),
+    ],
+)
+def test_the_first_of_a_list_of_three_is_not_what_goes_on(language: str, text: str) -> None:
+    assert facts(f"# Notes\n\n{text}", language) == []

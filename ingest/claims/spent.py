@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from ingest.claims.marks import BREAK
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
@@ -27,7 +27,7 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
         number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.audible
     ):
         return True
-    if hands_on(sentence, number, term):
+    if hands_on(sentence, number, term) or _leads_to_next(sentence, number, term):
         return True
     assigned = _ASSIGNED.match(sentence.text, term.end)
     if (
@@ -37,6 +37,16 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
     ):
         return True
     return _has_another_key(sentence, number, term)
+
+
+def _leads_to_next(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a term behind a comma has the number right behind it: "16 heads / 4 KV, head_dim 128"."""
+    return number.end <= term.start and any(
+        sentence.text[term.end : begin_of(other)] == " "
+        and _LISTED.search(sentence.text, number.end, term.start)
+        for other in sentence.numbers
+        if begin_of(other) > term.end
+    )
 
 
 def _has_another_key(sentence: Sentence, number: Number, term: Term) -> bool:

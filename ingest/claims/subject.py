@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from ingest.claims.clauses import opens_clause
-from ingest.claims.compared import compared, is_beside_family
+from ingest.claims.compared import compared, in_one_list, is_beside_family
 from ingest.claims.cues import Cue
 from ingest.claims.particles import particles
 from ingest.claims.scope import Scope, distinct
@@ -19,6 +20,7 @@ _TOPIC: Final = re.compile(
     rf"[\s*_`」）)]*(?:（[^（）]*）)?(?:(?:{particles('owners')})[^、。，はがをにと\s]{{1,16}})?"
     rf"(?:{particles('topics', 'frames')}|[、，:：（(|])"
 )
+_MANY: Final = 3
 _FRAME: Final = " *_\n"
 _OPENING: Final = ("(", "（")
 # A maker may stand before the name: "Model: Z.ai GLM-5".
@@ -53,7 +55,8 @@ def _is_by_the_way(sentence: Sentence, scope: Scope) -> bool:
 def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     """Return what a sentence is about: the models it speaks of together, else the first named for itself.
 
-    A family is so only where it names none of its models: "the V4 family has two models, the larger V4 Pro".
+    Three of a list are no more so than each other. A family is so only where it names none of its models:
+    "the V4 family has two models, the larger V4 Pro".
     """
     rivals = {model.iri for model in sentence.models if compared(sentence, model)}
     named = _of_last_clause(
@@ -65,6 +68,10 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
         ],
     )
     named = tuple(model for model in named if not is_beside_family(sentence, model)) or named
+    if len(named) >= _MANY and all(
+        in_one_list(sentence, left.end, right.start, commas=True) for left, right in pairwise(named)
+    ):
+        return ()
     single = sentence.cues_of("the_model")
     if named and single and _goes_on(sentence, single[0], named[0]):
         told = _KEYED.search(sentence.text, single[0].end, named[0].start)

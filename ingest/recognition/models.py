@@ -30,6 +30,7 @@ _VERSIONS: Final = re.compile(
 )
 _VERSION_FIRST: Final = re.compile(r"[A-Zv]?\d")
 _SMALL_VERSION: Final = re.compile(r"[a-z]\d[\d.]*")
+_DISTILL: Final = re.compile(r"[ \u00a0-][Dd]istill?(?:ed)?$")
 _TIED: Final = re.compile(r"[-_](?=[A-Za-z])")
 _COMPOUND: Final = re.compile(r"[ \u00a0][A-Z0-9]|[-_./](?=\w)|\d")
 _COUNTER: Final = re.compile("[一-鿿々つ]")
@@ -120,10 +121,22 @@ class ModelFinder:
             found += both
             name = None if both else self._read(text, match)
             if name is not None:
+                name = self._distilled(text, found[-1], name) if found else name
+                found = [one for one in found if one.end <= name.start]
                 found.append(name)
                 found += self._siblings(text, name)
         found += loose_shapes(text, found, self.words.prefixes)
         return tuple(sorted(found, key=lambda name: name.start)) if found else ()
+
+    def _distilled(self, text: str, teacher: ModelName, student: ModelName) -> ModelName:
+        """Join what was distilled to what it was distilled into: `R1 Distill Qwen 32B` is one name."""
+        whole = text[teacher.start : student.end]
+        if student.start != teacher.end + 1 or not _DISTILL.search(teacher.text) or "-" in whole[-3:]:
+            return student
+        tied = re.sub(r"[ \u00a0]", "-", whole)
+        joined = self._find(tied, cut(tied))
+        alone = len(joined) == 1 and (joined[0].start, joined[0].end) == (0, len(tied))
+        return replace(joined[0], start=teacher.start, end=student.end, text=whole) if alone else student
 
     def _two_versions(self, text: str, match: Match[Family | ModelName | None]) -> tuple[ModelName, ...]:
         """Read `Claude 3.5/3.7 Sonnet`, which names two models."""
