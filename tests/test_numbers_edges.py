@@ -189,3 +189,12 @@ def test_decimals_without_their_number_are_not_read_as_whole() -> None:
 )
 def test_a_dash_joins_only_ends_of_one_money_and_of_near_scales(text: str, spans: list[str]) -> None:
     assert [number.text for number in read(text, "en")] == spans
+
+
+@pytest.mark.parametrize("text", ["2/5リリース", "（2/11公開）", "3/18時点で最新"])
+def test_a_month_and_a_day_of_what_happened_are_no_numbers(text: str) -> None:
+    assert read(text, "ja") == ()
+
+
+def test_two_numbers_before_another_word_are_no_day() -> None:
+    assert [one.text for one in read("正解率は2/5だった", "ja")] == ["2", "5"]

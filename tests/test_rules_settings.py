@@ -124,3 +124,11 @@ def test_the_key_of_the_next_value_says_nothing_of_the_one_before() -> None:
     ]
     assert facts("model: GLM-4.6\nparams: 355B\nactive: 32B\n") == expected
     assert facts("# Notes\n\nmodel:: GLM-4.6\nparams:: 355B\nactive:: 32B\n") == expected
+
+
+def test_the_key_behind_a_comma_is_the_next_values() -> None:
+    found = facts("# GLM-5\n\nВсего 10B параметров, активных на токен — 1.8B.", "ru")
+    assert found == [
+        fact("GLM-5", "active-parameters", "1.8e9 parameter"),
+        fact("GLM-5", "parameters", "10e9 parameter"),
+    ]

@@ -83,3 +83,15 @@ def test_rivals_named_before_a_list_do_not_own_it(language: str, text: str) -> N
 )
 def test_the_first_of_a_list_of_three_is_not_what_goes_on(language: str, text: str) -> None:
     assert facts(f"# Notes\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SWE-benchでGLM-5を超える76.8%を達成。",
+        "SWE-benchはGLM-5超えの76.8%だ。",
+        "SWE-benchではGLM-5を超え76.8%。",
+    ],
+)
+def test_what_goes_beyond_a_rival_is_the_models_own(text: str) -> None:
+    assert facts(f"Kimi K2をリリース。{text}", "ja") == [fact("Kimi K2", "SWE-bench", "76.8 percent")]

@@ -25,6 +25,7 @@ from ingest.recognition.metrics import Metric, Role, Term
 _LARGE_CUE_LIMIT: Final = 16
 _KEY_ASIDE: Final = re.compile(r"[\s*_`]*[（(]([^()（）]*)[)）][\s*_`]*[:：=][\s*_`~≈]*")
 _KEY_GAP: Final = re.compile(r"[\s*`_]*(?:[:：=]|::)[\s*`~≈]*")
+_NEXT_GAP: Final = re.compile(r"[\s*`_]*(?:[:：=—–]|::)[\s*`~≈]*")
 _BESIDE: Final = re.compile(r"[\s*_`(（:：=–—-]*")
 _SPACE: Final = re.compile(r"[\s*_`]*")
 _MORE: Final = re.compile(r"[>＞≥]\s?$")
@@ -269,9 +270,9 @@ def _refined(
 
 
 def _is_next_key(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a term behind a number is the key of another: "params: 355B active: 32B"."""
+    """Whether a term behind a number is the key of another: "params: 355B active: 32B", активных — 1,8B."""
     return number.end <= term.start and any(
-        _KEY_GAP.fullmatch(sentence.text, term.end, begin_of(other))
+        _NEXT_GAP.fullmatch(sentence.text, term.end, begin_of(other))
         for other in sentence.numbers
         if begin_of(other) >= term.end
     )

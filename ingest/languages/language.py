@@ -52,7 +52,7 @@ class NumberWords:
 
     Dates and places in an order: `months`, those of them that need a capital (`month_homographs`), what
     stands before and after a year, a month, a day, an hour; `ordinals` right after digits, and after a
-    hyphen; `rank_before`, `rank_after`, `version_before`.
+    hyphen; `rank_before`, `rank_after`, `version_before`; `event_after` a month and a day (2/5公開).
     """
 
     decimal: str
@@ -117,6 +117,7 @@ class NumberWords:
     year_after: tuple[str, ...] = ()
     year_before: frozenset[str] = frozenset()
     day_after: tuple[str, ...] = ()
+    event_after: tuple[str, ...] = ()
     time_after: tuple[str, ...] = ()
     day_halves: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from ingest.recognition.numbers.reader import Reader
 
 _QUARTER = re.compile("[qht][1-4]")
+_DAY = re.compile(r"/(?:[12]\d|3[01]|0?[1-9])(?!\d)")
+_MONTH = re.compile(r"(?<![\d/.])(?:1[0-2]|0?[1-9])/$")
 _HOUR = re.compile(r"(?:0?[1-9]|1[0-2])(?:[.:][0-5][0-9])?")
 
 
@@ -57,6 +59,8 @@ def is_day(reader: Reader, start: int, end: int, value: int) -> bool:
     words, text = reader.lexicon.words, reader.text
     if text.startswith(words.month_after, end) and value <= 12 and words.month_after:
         return True
+    if words.event_after and _is_day_of_event(text, start, end, words.event_after):
+        return True
     if words.day_after and text.startswith(words.day_after, end) and text[:start].endswith(words.month_after):
         return True
     after = end
@@ -67,6 +71,14 @@ def is_day(reader: Reader, start: int, end: int, value: int) -> bool:
         return True
     window = text[max(0, start - 14) : start].rstrip(" \u00a0.")
     return _is_month(reader, _last_word(window).lstrip('(（“"「'))
+
+
+def _is_day_of_event(text: str, start: int, end: int, events: tuple[str, ...]) -> bool:
+    """Whether a number is a part of a month and a day that something happened on: 2/5リリース."""
+    day = _DAY.match(text, end)
+    if day is not None:
+        return text.startswith(events, day.end())
+    return text.startswith(events, end) and _MONTH.search(text, max(0, start - 4), start) is not None
 
 
 def _is_month(reader: Reader, word: str) -> bool:
