@@ -20,7 +20,8 @@ def without_addresses(text: str, models: Sequence[ModelName]) -> list[ModelName]
     """
     named = [model for model in models if not model.bare]
     kept = [model for model in named if _ADDRESS.search(text, 0, model.start) is None]
-    return [m for m in named if m in kept or not any(_extends(m, other) for other in kept)]
+    apart = {model.start for model in kept}
+    return [m for m in named if m.start in apart or not any(_extends(m, other) for other in kept)]
 
 
 def linked_first(readings: Sequence[Reading], heading: int) -> tuple[ModelName, ...]:

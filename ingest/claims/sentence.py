@@ -122,8 +122,14 @@ class Sentence:
         """Where a dot behind a number parts it from the next as a comma does: `$0.15・出力$0.47`."""
         return tuple(number.end for number in self.numbers if self.text[number.end : number.end + 1] == _DOT)
 
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        return frozenset(cue.kind for cue in self.cues)
+
     def cues_of(self, *kinds: str) -> tuple[Cue, ...]:
         """The cues of these kinds, left to right."""
+        if self._kinds.isdisjoint(kinds):
+            return ()
         return tuple(cue for cue in self.cues if cue.kind in kinds)
 
     @cached_property

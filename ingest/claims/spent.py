@@ -41,11 +41,15 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
 
 def _leads_to_next(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether a term behind a comma has the number right behind it: "16 heads / 4 KV, head_dim 128"."""
-    return number.end <= term.start and any(
-        sentence.text[term.end : begin_of(other)] == " "
-        and _LISTED.search(sentence.text, number.end, term.start)
-        for other in sentence.numbers
-        if begin_of(other) > term.end
+    return (
+        number.end <= term.start
+        and term.role is Role.LABEL
+        and any(
+            sentence.text[term.end : begin_of(other)] == " "
+            and _LISTED.search(sentence.text, number.end, term.start)
+            for other in sentence.numbers
+            if begin_of(other) > term.end
+        )
     )
 
 

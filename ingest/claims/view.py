@@ -13,7 +13,7 @@ from ingest.claims.cues import CueFinder
 from ingest.claims.grid import whole
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sections import linked_first, without_addresses
-from ingest.claims.sentence import sentences
+from ingest.claims.sentence import Sentence, sentences, within
 from ingest.languages import rooms
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.candidates import cue_words
@@ -40,9 +40,15 @@ def spoken_of(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
     named = without_addresses(reading.text, reading.models)
     if not named:
         return ()
-    sentence = whole(reading, cues)
-    own = [model for model in named if not compared(sentence, model)]
-    return tuple(model for model in own if sentence.bracket(model.start) is None) or tuple(own)
+    found = cues.find(reading.text)
+    own: list[ModelName] = []
+    outside: list[ModelName] = []
+    for start, end in sentences(reading.text):
+        sentence = Sentence(reading, start, end, within(found, start, end))
+        told = [model for model in within(named, start, end) if not compared(sentence, model)]
+        own += told
+        outside += [model for model in told if sentence.bracket(model.start) is None]
+    return tuple(outside or own)
 
 
 def named_for_themselves(readings: Sequence[Reading], cues: CueFinder) -> list[ModelName]:

@@ -122,7 +122,8 @@ class ModelFinder:
             name = None if both else self._read(text, match)
             if name is not None:
                 name = self._distilled(text, found[-1], name) if found else name
-                found = [one for one in found if one.end <= name.start]
+                if found and found[-1].start == name.start:
+                    found.pop()
                 found.append(name)
                 found += self._siblings(text, name)
         found += loose_shapes(text, found, self.words.prefixes)
