@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts
+from claim_notes import fact, facts, not_yet
 
 HEAD = "# Kimi K2\n\n"
 
@@ -36,3 +36,15 @@ def test_a_proportion_and_a_choice_of_layers_are_no_counts(language: str, text: 
 )
 def test_a_count_of_layers_stays_one(language: str, text: str) -> None:
     assert facts(HEAD + text, language) == [fact("Kimi K2", "layers", "61 1")]
+
+
+@pytest.mark.parametrize(
+    ("label", "metric"),
+    [
+        ("GSM8K", "GSM8K"),
+        ("MMLU-Pro", "MMLU-Pro"),
+        not_yet("a year is tied to the score behind its colon", "AIME 2025", "AIME 2025"),
+    ],
+)
+def test_a_colon_between_a_label_and_its_score_makes_no_proportion(label: str, metric: str) -> None:
+    assert facts(f"{HEAD}{label}:88") == [fact("Kimi K2", metric, "88 score")]

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import itertools
 import math
-import re
 from typing import Final
 
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 
-_PROPORTION: Final = re.compile(r"\d:|:\d")
 # An improper fraction is small: 24/7 is no ratio.
 _LARGEST: Final = 20
 
@@ -26,9 +24,11 @@ def is_ordinal(sentence: Sentence, number: Number) -> bool:
 
 
 def is_proportion(sentence: Sentence, number: Number) -> bool:
-    """Whether a colon alone stands between a whole number and another: layers "with a 3:1 ratio"."""
-    ends = (sentence.text[number.start - 2 : number.start], sentence.text[number.end : number.end + 2])
-    return any(_PROPORTION.fullmatch(end) for end in ends)
+    """Whether a colon alone stands between a number and another: layers "with a 3:1 ratio"."""
+    return any(
+        number in pair and sentence.text[pair[0].end : pair[1].start] == ":"
+        for pair in itertools.pairwise(sentence.numbers)
+    )
 
 
 def is_ratio(sentence: Sentence, number: Number) -> bool:
