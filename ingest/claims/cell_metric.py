@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.caption import Caption
-from ingest.claims.cues import CueFinder
+from ingest.claims.cues import CueReader
 from ingest.claims.head_terms import metrics_of
 from ingest.claims.heads import Head, heads_no_score, is_total
 from ingest.claims.marks import BRACKETED, NAME
@@ -38,7 +38,7 @@ class Desk:
 
     scale: Scale
     metrics: Mapping[str, Metric]
-    cues: CueFinder
+    cues: CueReader
     caption: Caption
 
 

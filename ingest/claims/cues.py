@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from functools import cache
 
@@ -43,6 +43,21 @@ class CueFinder:
             if match
             for kind, count in match.values
         )
+
+
+class CueReader:
+    """The cues of a note's texts, each text listened to once for all who ask."""
+
+    def __init__(self, finder: CueFinder, words: Callable[[str], Words] = cut) -> None:
+        self._finder, self._words = finder, words
+        self._found: dict[str, tuple[Cue, ...]] = {}
+
+    def find(self, text: str) -> tuple[Cue, ...]:
+        """The cues of a text, left to right."""
+        found = self._found.get(text)
+        if found is None:
+            found = self._found[text] = self._finder.find(text, self._words(text))
+        return found
 
 
 @cache

@@ -12,7 +12,7 @@ from ingest.claims.attribution import Source, attribute, source_of_lead
 from ingest.claims.caption import Caption
 from ingest.claims.cell_metric import Desk
 from ingest.claims.claim import Claim
-from ingest.claims.cues import CueFinder, cue_finder
+from ingest.claims.cues import CueReader, cue_finder
 from ingest.claims.draft import Draft
 from ingest.claims.extraction import Deferred, Extraction
 from ingest.claims.family_sizes import Families, title_models
@@ -77,7 +77,7 @@ class _Extractor:
         self._note, self._language, self._tools = note, language, tools
         self._scale = _scale(tools)
         self._metrics = tools.metrics
-        self._cues: CueFinder = cue_finder(language.code)
+        self._cues = CueReader(cue_finder(language.code), self._cut)
         heads = {kind: cue_words(kind) for kind in _NOUN_KINDS}
         introducer = Introducer(
             tools.models, language, heads["model_nouns"], heads["metric_nouns"], tools.terms
@@ -233,7 +233,7 @@ class _Extractor:
     ) -> Iterator[Draft]:
         if not (reading.models or reading.numbers):
             return
-        cues = self._cues.find(reading.text, self._cut(reading.text))
+        cues = self._cues.find(reading.text)
         keywords = phrases(reading.text)
         carried: Carried | None = self._siblings.before(index, reading)
         lead: Source | None = None

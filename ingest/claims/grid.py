@@ -19,7 +19,7 @@ from ingest.claims.cell_names import (
     names_scored,
     runs_model,
 )
-from ingest.claims.cues import CueFinder
+from ingest.claims.cues import CueReader
 from ingest.claims.head_terms import metrics_of
 from ingest.claims.heads import Head, HeadReader, heads_no_score, in_one_currency
 from ingest.claims.once import units_below
@@ -284,6 +284,6 @@ def _sides(body: Sequence[Sequence[Reading]], side: int, heads: HeadReader) -> I
         yield last
 
 
-def whole(reading: Reading, cues: CueFinder) -> Sentence:
+def whole(reading: Reading, cues: CueReader) -> Sentence:
     """A reading as one sentence."""
     return Sentence(reading, 0, len(reading.text), cues.find(reading.text))

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.conditions import together
-from ingest.claims.cues import CueFinder
+from ingest.claims.cues import CueReader
 from ingest.claims.flows import flowing
 from ingest.claims.head_terms import (
     conditions_of,
@@ -81,7 +81,7 @@ class Head:
 class HeadReader:
     """Reads the heads of a note's tables: what the units and the cues of its language are."""
 
-    cues: CueFinder
+    cues: CueReader
     language: Language
     units: UnitTable
     terms: TermFinder

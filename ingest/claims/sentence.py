@@ -135,6 +135,8 @@ class Sentence:
     @cached_property
     def comparing(self) -> tuple[Cue, ...]:
         """The cues of a comparison, but for those that lie inside a cue which begins before them."""
+        if "compared" not in self._kinds:
+            return ()
         kept: list[Cue] = []
         reach = -1
         for _, together in groupby(self.cues, key=_START):

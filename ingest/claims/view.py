@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
 from ingest.claims.compared import compared
-from ingest.claims.cues import CueFinder
+from ingest.claims.cues import CueReader
 from ingest.claims.grid import whole
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sections import linked_first, without_addresses
@@ -20,6 +21,7 @@ from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.predicates import any_of
 from ingest.recognition.reader import Reading
+from ingest.recognition.remembered import Remembered
 from ingest.recognition.words import fold
 
 _JOINTS: Final = " .,:–—-"
@@ -35,7 +37,7 @@ _PAIR: Final = 2
 _OTHERS: Final = ("compared", "others", "other_versions", "predecessor")
 
 
-def spoken_of(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
+def spoken_of(reading: Reading, cues: CueReader) -> tuple[ModelName, ...]:
     """The models that a title, a heading or a lead names for themselves, not to measure others against."""
     named = without_addresses(reading.text, reading.models)
     if not named:
@@ -51,7 +53,7 @@ def spoken_of(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
     return tuple(outside or own)
 
 
-def named_for_themselves(readings: Sequence[Reading], cues: CueFinder) -> list[ModelName]:
+def named_for_themselves(readings: Sequence[Reading], cues: CueReader) -> list[ModelName]:
     """The models that blocks name for themselves, in their order: none behind "against" in its sentence."""
     named: list[ModelName] = []
     for reading in readings:
@@ -63,7 +65,7 @@ def named_for_themselves(readings: Sequence[Reading], cues: CueFinder) -> list[M
     return named
 
 
-def titled(reading: Reading, cues: CueFinder) -> tuple[ModelName, ...]:
+def titled(reading: Reading, cues: CueReader) -> tuple[ModelName, ...]:
     """The models that a title is about: both of "A vs B", and A alone of "A is out, on a par with B".
 
     What stands behind a colon or a dash only tells of the name that leads: "A — a fine-tune of B".
@@ -112,13 +114,25 @@ def declared(note: Note, readings: Sequence[Reading]) -> tuple[ModelName, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class View:
     """The blocks of a note with their readings, in the same order."""
 
     note: Note
     readings: Sequence[Reading]
-    cues: CueFinder
+    cues: CueReader
+
+    @cached_property
+    def _leads(self) -> Remembered[int, tuple[ModelName, ...]]:
+        """What each block is about for those that hang from it."""
+        return Remembered(
+            lambda index: joint(self.readings[index]) or spoken_of(self.readings[index], self.cues)[:1]
+        )
+
+    @cached_property
+    def _titles(self) -> Remembered[int, tuple[ModelName, ...]]:
+        """What each heading says that its section is about."""
+        return Remembered(lambda index: titled(self.readings[index], self.cues))
 
     def enter(self, index: int, scope: Scope) -> None:
         """Set what is in view where a block begins."""
@@ -131,14 +145,14 @@ class View:
         scope.first, scope.strange = (), False
         scope.lead, over = (), block.parent
         while over is not None and not scope.lead:
-            scope.lead = joint(self.readings[over]) or spoken_of(self.readings[over], self.cues)[:1]
+            scope.lead = self._leads[over]
             over = self.note.blocks[over].parent
 
     def _open(self, block: Block, index: int, scope: Scope) -> None:
         """Begin a section."""
         scope.enter(())
         for heading in (*block.headings, index):
-            scope.enter(titled(self.readings[heading], self.cues) or scope.section)
+            scope.enter(self._titles[heading] or scope.section)
         scope.enter(linked_first(self.readings, index) or scope.section)
         scope.joint = any(
             distinct(joint(self.readings[heading])) == scope.section for heading in (*block.headings, index)

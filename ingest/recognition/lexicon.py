@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final, Generic, TypeVar
 
+from ingest.recognition.remembered import Remembered
 from ingest.recognition.words import UNSPACED, Words, breaks_katakana, cut
 
-K = TypeVar("K")
 T = TypeVar("T")
 _JOINTS: Final = frozenset(" \t\n\u00a0\u2009\u202f\u3000-_\u2010\u2011\u2012\u2013'’")
 _SHORTEST_STEMMED: Final = 3
-_CACHED: Final = 200_000
 _MIDDLE_DOT: Final = frozenset("・･")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -150,6 +149,8 @@ class Lexicon(Generic[T]):
 
     def starts(self, words: Words) -> list[int]:
         """Return the indices of the words that begin a phrase, as far as the word behind them tells."""
+        if not self._stems and self._openings.keys().isdisjoint(words.keys):
+            return []
         openings, forms = map(self._opened, words.keys), self._forms
         seconds = [*words.keys[1:], ""] if words.keys else []
         return [
@@ -195,17 +196,3 @@ class Lexicon(Generic[T]):
 def _values(nodes: Iterable[_Node[T]], gaps: AbstractSet[str]) -> tuple[T, ...]:
     """What the phrases that end at the nodes stand for, where such gaps may be between their words."""
     return tuple(dict.fromkeys([value for node in nodes for joints, value in node.values if gaps <= joints]))
-
-
-class Remembered(dict[K, T]):
-    """What a function says of each thing, asked once."""
-
-    def __init__(self, ask: Callable[[K], T]) -> None:
-        super().__init__()
-        self._ask = ask
-
-    def __missing__(self, key: K) -> T:
-        if len(self) >= _CACHED:
-            self.clear()
-        told = self[key] = self._ask(key)
-        return told

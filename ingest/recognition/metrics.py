@@ -13,7 +13,8 @@ from urllib.parse import quote
 from ingest.namespaces import GG, METRIC, SCHEMA
 from ingest.recognition.benchmarks import spaced, unlisted
 from ingest.recognition.editions import edition_behind, with_point
-from ingest.recognition.lexicon import Lexicon, Match, Remembered
+from ingest.recognition.lexicon import Lexicon, Match
+from ingest.recognition.remembered import Remembered
 from ingest.recognition.words import Words, cut, fold, is_plural, tied, torn
 from ingest.vocabulary import Concept, Vocabulary
 
