@@ -36,6 +36,7 @@ _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _CHANGE: Final = re.compile(r"\s*[+\-−±↑↓▲▼△Δ]\s*\d?")
 _HIGHEST: Final = frozenset({"10", "100"})
 _PAIR: Final = 2
+_PRICE: Final = "/Mtoken"
 
 
 def read_cell(
@@ -84,6 +85,8 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         condition,
     )
     if _prices(reading, head):
+        kinds = _priced(head)
+        context.default = kinds[0] if len(kinds) == 1 else None
         yield from read_sentence(context)
         return
     brackets = [match.span() for match in BRACKETED.finditer(reading.text)]
@@ -239,7 +242,7 @@ def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[
         return ()
     if len(head.parts) == len(numbers):
         return head.parts
-    prices = [next((m for m in metrics if m.unit.endswith("/Mtoken")), None) for metrics in named]
+    prices = [next((m for m in metrics if m.unit.endswith(_PRICE)), None) for metrics in named]
     found = tuple(dict.fromkeys(metric for metric in prices if metric is not None))
     if len(found) == len(numbers):
         return found
@@ -255,9 +258,13 @@ def _prices(reading: Reading, head: Head) -> bool:
     brackets = [match.span() for match in BRACKETED.finditer(reading.text)]
     outside = [n for n in reading.numbers if not any(start < n.start < end for start, end in brackets)]
     money = [number.unit for number in outside if number.unit in CURRENCIES]
-    said = any(m.unit.endswith("/Mtoken") for term in reading.terms for m in term.metrics)
-    kinds = [metric for metric in head.metrics if metric.unit.endswith("/Mtoken")]
+    said = any(m.unit.endswith(_PRICE) for term in reading.terms for m in term.metrics)
+    kinds = _priced(head)
     return (len(money) > len(set(money)) and len(kinds) != 1) or (bool(money) and said)
+
+
+def _priced(head: Head) -> list[Metric]:
+    return [metric for metric in head.metrics if metric.unit.endswith(_PRICE)]
 
 
 def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:

@@ -92,6 +92,12 @@ class Scale:
         named = unit or noun or rate or metric.unit in _COUNTED
         if (unit and base != metric.unit) or (noun and noun != metric.unit) or not named:
             return None
+        if (
+            number.value is None
+            and number.upper is not None
+            and not _plausible(number.upper * factor, metric)
+        ):
+            return None
         exact = number.resolution < 1 and not number.scale
         if (metric.unit == "1" and number.unit) or (metric.unit in _WHOLE and exact):
             return None

@@ -140,6 +140,8 @@ def _beside(sentence: Sentence, number: Number) -> ModelName | None:
             return model
         if model.end <= begin and _reaches(sentence, model.end, begin):
             return model
+        if bracket and bracket[0] < model.start < begin and not (model.bare or compared(sentence, model)):
+            bracket = None
         if (
             bracket
             and model.end <= bracket[0]

@@ -6,15 +6,21 @@ import re
 from typing import Final
 
 from ingest.claims.marks import BREAK
+from ingest.claims.prices import is_price
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
+from ingest.recognition.words import CJK
 
 _ASSIGNED: Final = re.compile(r"[`\s]*=[`\s]*")
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
 _LISTED: Final = re.compile(r"[\s*_`]*[,、，;；]")
 _OPENS: Final = re.compile(r"(?: [A-Z]\w*)*[\s*_`]*[(（][\s*_`~≈]*")
 _BETWEEN: Final = 1
+_PRICE: Final = "/Mtoken"
+_MARKS: Final = " \u00a0*_`:：=~≈"
+# An unspaced script needs no blank: 最大出力128K.
+_NEXT: Final = re.compile(f" |(?<=[{CJK}]) ?")
 
 
 def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
@@ -27,7 +33,8 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
         number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.audible
     ):
         return True
-    if hands_on(sentence, number, term) or _leads_to_next(sentence, number, term):
+    rules = (hands_on, _leads_to_next, _has_its_value)
+    if any(rule(sentence, number, term) for rule in rules):
         return True
     assigned = _ASSIGNED.match(sentence.text, term.end)
     if (
@@ -45,10 +52,10 @@ def _leads_to_next(sentence: Sentence, number: Number, term: Term) -> bool:
         number.end <= term.start
         and term.role is Role.LABEL
         and any(
-            sentence.text[term.end : begin_of(other)] == " "
+            _NEXT.fullmatch(sentence.text, term.end, begin_of(other))
             and _LISTED.search(sentence.text, number.end, term.start)
             for other in sentence.numbers
-            if begin_of(other) > term.end
+            if begin_of(other) >= term.end
         )
     )
 
@@ -68,6 +75,22 @@ def _has_its_own_bracket(sentence: Sentence, number: Number, term: Term) -> bool
         return False
     opening = _OPENS.match(sentence.text, term.end)
     return opening is not None and any(other.start == opening.end() for other in sentence.numbers)
+
+
+def _has_its_value(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a price follows a term in brackets behind a number: "$0.14 (cache hit $0.0028)"."""
+    inside = sentence.bracket(term.start)
+    return (
+        inside is not None
+        and number.end <= inside[0]
+        and any(metric.unit.endswith(_PRICE) for metric in term.metrics)
+        and any(
+            term.end <= begin_of(other) < inside[1]
+            and not sentence.text[term.end : begin_of(other)].strip(_MARKS)
+            for other in sentence.numbers
+            if is_price(other)
+        )
+    )
 
 
 def hands_on(sentence: Sentence, number: Number, term: Term) -> bool:

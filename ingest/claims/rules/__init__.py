@@ -22,6 +22,7 @@ from ingest.claims.rules.price_pairs import price_in_and_out, price_pair, prices
 from ingest.claims.rules.ranked import ranked
 from ingest.claims.rules.response_times import response_time
 from ingest.claims.rules.same_order import same_order
+from ingest.claims.rules.shared_ends import shared_end
 from ingest.claims.rules.shares import spelled_shares
 from ingest.claims.rules.sides import two_sides
 from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
@@ -53,6 +54,7 @@ RULES: Final[tuple[Rule, ...]] = (
     spelled_shares,
     same_order,
     told_order,
+    shared_end,
     on_another_machine,
     two_sides,
     in_order,

@@ -168,7 +168,7 @@ def total_and_active(context: Context) -> Iterator[Draft]:
         total, active = (second, first) if part and not whole else (first, second)
         gap = sentence.text[first.end : second.start]
         tied = part or gap in _TIES or _active_in_brackets(sentence, total, active)
-        tied = tied or _of_which(sentence, total, active)
+        tied = tied or _of_which(sentence, total, active) or _summed(sentence, total, active)
         if not tied and not (SLASH.fullmatch(gap) and total.scale and active.scale):
             continue
         if (
@@ -212,6 +212,21 @@ def _of_which(sentence: Sentence, total: Number, active: Number) -> bool:
         and len(sentence.text[active.end : term.start].split()) <= _FEW
         and any(metric.narrowed and metric.unit == "parameter" for metric in term.metrics)
         for term in sentence.terms
+    )
+
+
+def _summed(sentence: Sentence, total: Number, active: Number) -> bool:
+    """Whether a word for a total and a slash part two sizes, the second active: 276B 総 / 12B アクティブ."""
+    following = next((n.start for n in sentence.numbers if n.start >= active.end), sentence.end)
+    return any(
+        not sentence.text[total.end : cue.start].strip(_ASIDE)
+        and SLASH.fullmatch(sentence.text, cue.end, begin_of(active))
+        for cue in sentence.cues_of("totals")
+        if total.end <= cue.start
+    ) and any(
+        term.start < following and not sentence.text[active.end : term.start].strip(_ASIDE)
+        for term in sentence.terms
+        if active.end <= term.start and any(metric.id == _ACTIVE for metric in term.metrics)
     )
 
 

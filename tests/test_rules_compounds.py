@@ -1,0 +1,78 @@
+"""Words that Japanese writes as one: a noun of what is counted and the word for the limit behind it."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+HEAD = "# GLM-5\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "amount"),
+    [
+        ("- 1Mトークンコンテキスト（beta）", "context-length", "1e6 token"),
+        ("- 200Kトークンコンテキストウィンドウを備える", "context-length", "200000 token"),
+        ("70Bパラメータモデルである。", "parameters", "70e9 parameter"),
+        ("700億パラメーターモデルである。", "parameters", "70e9 parameter"),
+    ],
+)
+def test_a_noun_and_what_it_is_counted_for_may_be_one_word(text: str, metric: str, amount: str) -> None:
+    assert [one[:4] for one in facts(HEAD + text, "ja")] == [fact("GLM-5", metric, amount)[:4]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "276B 総 / 12B アクティブのMoEモデルです。"),
+        ("ja", "276B合計／12Bアクティブ"),
+        ("en", "A MoE with 276B total / 12B active"),
+        ("fr", "276B au total, 12B actifs"),
+        ("ru", "276B всего / 12B активных"),
+    ],
+)
+def test_a_word_for_the_whole_may_stand_before_the_slash(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == [
+        fact("GLM-5", "active-parameters", "12e9 parameter"),
+        fact("GLM-5", "parameters", "276e9 parameter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "コンテキスト長は350Mから24Bまでの全モデルで同じだ。"),
+        ("en", "The context length is the same for 350M–24B."),
+        ("fr", "La fenêtre de contexte est la même pour 350M–24B."),
+        ("ru", "Длина контекста одна и та же от 350M до 24B."),
+    ],
+)
+def test_sizes_of_a_family_are_no_lengths(language: str, text: str) -> None:
+    assert not [one for one in facts(HEAD + text, language) if one.metric == "context-length"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "コンテキスト長はページでは1M、説明文では1,050,000トークン、最大出力128,000トークンとされる。",
+        "コンテキスト長は1Mトークン、最大出力128Kだ。",
+    ],
+)
+def test_a_label_right_before_the_next_number_is_that_ones(text: str) -> None:
+    outputs = [one.value for one in facts(HEAD + text, "ja") if one.metric == "max-output-length"]
+    assert outputs == [128000]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ja",
+            "Zorb-4（Pro: 1.6Tパラメータ/49Bアクティブ、Flash: 284B/13B）を出した。",
+        ),
+        ("en", "Zorb-4 (Pro: 1.6T parameters/49B active, Flash: 284B parameters/13B active) is out."),
+    ],
+)
+def test_what_a_bracket_says_of_a_tier_is_not_said_of_the_family(language: str, text: str) -> None:
+    named = {one.model for one in facts("# Zorb-4 Pro, Zorb-4 Flash\n\n" + text, language)}
+    assert "Zorb-4" not in named
