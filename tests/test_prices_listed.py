@@ -42,3 +42,58 @@ def test_what_a_workload_costs_is_no_price_of_a_models(language: str, text: str)
 def test_a_plan_is_no_model() -> None:
     text = "Kimi K2 costs less than Claude Pro, at $3 / $15 per million tokens."
     assert {f.model for f in facts(text)} == {"Kimi K2"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "Kimi K3 costs $10 per million input tokens and $50 per million output tokens, "
+                "down from $30 and $150 respectively under Kimi K2."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Kimi K3 costs $10 per million input tokens and $50 per million output tokens, "
+                "down from $30 and $150 for Kimi K2."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Kimi K3 coûte 10 $ par million de tokens en entrée et 50 $ par million de tokens en sortie, "
+                "contre 30 $ et 150 $ respectivement pour Kimi K2."
+            ),
+        ),
+        (
+            "ru",
+            (
+                "Kimi K3 стоит $10 за миллион входных токенов и $50 за миллион выходных, "
+                "против $30 и $150 соответственно у Kimi K2."
+            ),
+        ),
+    ],
+)
+def test_a_pair_may_have_its_model_behind_it(language: str, text: str) -> None:
+    assert [one for one in facts(text, language) if one.model == "Kimi K2"] == [
+        fact("Kimi K2", "input-price", "30 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "150 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K3 decodes 112 tok/s, against 24 tok/s and 20 tok/s respectively for Kimi K2."),
+        ("fr", "Kimi K3 génère 112 tokens/s, contre 24 tokens/s et 20 tokens/s respectivement pour Kimi K2."),
+        ("ru", "Kimi K3 выдаёт 112 токенов/с против 24 токенов/с и 20 токенов/с соответственно у Kimi K2."),
+    ],
+)
+def test_two_values_that_and_joins_are_given_to_the_model_behind_them(language: str, text: str) -> None:
+    assert [one for one in facts(text, language) if one.model == "Kimi K2"] == [
+        fact("Kimi K2", "throughput", "20 token/s"),
+        fact("Kimi K2", "throughput", "24 token/s"),
+    ]

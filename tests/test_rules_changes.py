@@ -214,3 +214,24 @@ def test_how_far_it_went_may_stand_beside_a_change(language: str, text: str) -> 
 def test_versions_do_not_grow() -> None:
     note = "Claude Opus 4.7 and Claude Opus 4.8 are out.\n\nOn GPQA it got worse 4.7→4.8."
     assert facts(note) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU-Pro it made a jump from 64.3% to 70.2%."),
+        ("en", "MMLU-Pro saw a larger leap, from 64.3% to 70.2%."),
+        ("en", "It reaches 70.2% on MMLU-Pro, a jump from 64.3%."),
+        ("en", "It reaches 70.2% on MMLU-Pro, an improvement from 64.3%."),
+        ("fr", "Sur MMLU-Pro, un bond de 64,3 % à 70,2 %."),
+        ("ru", "На MMLU-Pro виден скачок с 64,3 % до 70,2 %."),
+        ("ru", "На MMLU-Pro модель набрала 70,2 %, скачок с 64,3 %."),
+        ("ja", "MMLU-Proは64.3%から70.2%への飛躍を見せた。"),
+    ],
+)
+def test_where_a_score_leapt_from_is_nobodys(language: str, text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}", language) == [fact("Kimi K2", "MMLU-Pro", "70.2 percent")]
+
+
+def test_whole_scores_may_leap_too() -> None:
+    assert fact("Kimi K2", "MMLU-Pro", "74 score") in facts("# Kimi K2\n\nMMLU-Pro went from 66 to 74.")

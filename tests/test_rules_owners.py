@@ -230,6 +230,7 @@ def test_what_a_model_runs_in_is_its_memory(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "Kimi K2 runs on a server with 512 GB."),
+        ("en", "Kimi K2 was run on a Mac with 128GB of unified memory."),
         ("en", "Kimi K2 was trained on 5 TB of text."),
         ("fr", "Kimi K2 tourne sur un serveur de 512 Go."),
         ("ru", "Kimi K2 работает на сервере с 512 ГБ."),

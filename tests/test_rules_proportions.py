@@ -27,7 +27,24 @@ def test_a_proportion_and_a_choice_of_layers_are_no_counts(language: str, text: 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "Layer 3 and layer 5 are dense."),
+        ("en", "The first 3 layers are dense."),
+        ("en", "Weights start at ~1/sqrt(L), L being the layers."),
+        ("fr", "La couche 3 est dense."),
+        ("fr", "Les 3 premières couches sont denses."),
+        ("ru", "Слой 3 плотный, как и первые 2 слоя."),
+        ("ja", "最初の3層は密です。"),
+    ],
+)
+def test_one_layer_or_some_are_no_count_of_all(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "It has 61 layers."),
+        ("en", "Its shape: layers 61, a single block."),
         ("en", "- Layers: 61"),
         ("fr", "Il compte 61 couches."),
         ("ru", "В ней 61 слой."),
@@ -43,7 +60,7 @@ def test_a_count_of_layers_stays_one(language: str, text: str) -> None:
     [
         ("GSM8K", "GSM8K"),
         ("MMLU-Pro", "MMLU-Pro"),
-        not_yet("a year is tied to the score behind its colon", "AIME 2025", "AIME 2025"),
+        ("AIME 2025", "AIME 2025"),
     ],
 )
 def test_a_colon_between_a_label_and_its_score_makes_no_proportion(label: str, metric: str) -> None:

@@ -25,7 +25,8 @@ class Caption:
     `section` are those of the rest of the table's section, which speak last; `unit` is the one that the
     nearest heading gives, empty where none does; `factor` is the scale of bare sizes: "in millions";
     `price` is the currency and the number of tokens that bare prices are for: "USD per 1M tokens"; `titled`
-    the name of an unlisted test that the nearest heading is.
+    the name of an unlisted test that the nearest heading is; `scores` are those that the other items of its
+    list give the tests that head them.
     """
 
     parts: tuple[tuple[Term, ...], ...] = ()
@@ -34,6 +35,7 @@ class Caption:
     factor: Decimal = Decimal(1)
     price: tuple[str, Decimal] | None = None
     titled: str = ""
+    scores: tuple[Number, ...] = ()
 
     def under(self, corner: Head) -> Caption:
         """Add what the first head cell of the table says."""

@@ -8,7 +8,7 @@ from typing import Final
 from ingest.claims.compared import in_one_list
 from ingest.claims.nouns import noun_after
 from ingest.claims.scope import distinct
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
@@ -21,8 +21,13 @@ _JOINING: Final = ("ands", "versus", "compared", "doing")
 def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
     """The models that a preposition or brackets give a number to: "0.42 s for A, 0.31 s for B and C".
 
-    A small word that stands so behind two numbers is a preposition: "0.9 s with A and 0.4 s with B".
+    A small word that stands so behind two numbers is a preposition: "0.9 s with A and 0.4 s with B". The
+    first of two that "and" alone joins goes with the second: "24 tok/s and 20 tok/s for A".
     """
+    second = _joined_second(sentence, number)
+    if second is not None:
+        given = given_to(sentence, second)
+        return given if len(given) == 1 else ()
     behind = next((model for model in sentence.models if model.start >= number.end), None)
     if behind is None or behind.bare:
         return ()
@@ -30,6 +35,7 @@ def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
     if _OPEN.fullmatch(sentence.text, end, behind.start) and _CLOSE.match(sentence.text, behind.end):
         return (behind,)
     noun = noun_after(sentence, number)
+    end = max((c.end for c in sentence.cues_of("in_turn") if 0 <= c.start - end <= 1), default=end)
     gap = sentence.text[end : behind.start].strip(" \u00a0*`").casefold()
     kinds = ("meant_for", "owned_by") if number.unit or noun else ("owned_by",)
     small = [
@@ -41,6 +47,15 @@ def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
         dict.fromkeys(sentence.text[cue.start : cue.end].casefold() for cue in small)
     )
     return _joined_to(sentence, behind) if led or _in_turn(sentence, number) else ()
+
+
+def _joined_second(sentence: Sentence, number: Number) -> Number | None:
+    """The number of the same kind that "and" alone joins to this one, where they are two."""
+    end = _end(sentence, number)
+    joint = next((cue for cue in sentence.cues_of("ands") if 0 <= cue.start - end <= 1), None)
+    second = next((n for n in sentence.numbers if joint and 0 <= begin_of(n) - joint.end <= 1), None)
+    alike = second and second.unit == number.unit and bool(second.scale) == bool(number.scale)
+    return second if second and alike and second.unit else None
 
 
 def _end(sentence: Sentence, number: Number) -> int:

@@ -8,12 +8,13 @@ from ingest.recognition.metrics import Role
 from ingest.recognition.words import fold
 
 
-def is_known(sentence: Sentence, start: int, end: int) -> bool:
+def is_known(sentence: Sentence, start: int, end: int, *, by_condition: bool = True) -> bool:
     """Whether a model, a family, a number or a term, but for what is only counted, covers part of a place.
 
-    Words that are never names are known too: API.
+    Words that are never names are known too: API. A condition may be left out: Banking, in Lexo-Banking.
     """
-    terms = [term for term in sentence.terms if term.role is not Role.NOUN]
+    never = (Role.NOUN,) if by_condition else (Role.NOUN, Role.CONDITION)
+    terms = [term for term in sentence.terms if term.role not in never]
     return fold(sentence.text[start:end]) in cue_words("no_names") or any(
         one.start < end and start < one.end
         for group in (sentence.models, sentence.families, sentence.numbers, terms)

@@ -8,10 +8,12 @@ from typing import Final
 
 from ingest.claims.known import is_known
 from ingest.claims.sentence import Sentence
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.definitions import is_time
 from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Metric, Role, metric_iri
 from ingest.recognition.reader import Reading
+from ingest.recognition.words import fold
 
 _HIGHEST: Final = Decimal(100)
 _PART: Final = r"[A-Za-z0-9][A-Za-z0-9.+]{0,24}(?:-[A-Za-z0-9.+]{1,16}){0,3}(?<![.])"
@@ -19,6 +21,8 @@ NAME: Final = rf"{_PART}(?: (?:(?=[A-Z]){_PART}|v\d[\d.]*(?<![.]))){{0,3}}(?![A-
 """A name in Latin letters, of words that begin with capitals but for the first."""
 
 _TELLING: Final = re.compile(r"[a-z][A-Z]|[A-Z]{3}|[A-Z]{2}[a-z]|(?:Bench|Eval|Arena|Exam|Index|Test)\b")
+_PIECE: Final = r"[A-Z][\w.+]*(?:-[\w.+]+)*"
+_PROPER: Final = re.compile(rf"(?=[\w.+-]+[ -][A-Z]){_PIECE}(?: (?:{_PIECE}|v?\d[\d.]*)){{0,3}}")
 _TEST: Final = re.compile(r"(?:[Bb]ench|[Ee]val|[Aa]rena|[Ee]xam|QA)\b")
 _WHOLE: Final = re.compile(NAME)
 _FRAME: Final = ' *_`:：#«»"“”'
@@ -45,6 +49,20 @@ def test_at(sentence: Sentence, start: int, end: int, makers: frozenset[str]) ->
     written = _TELLING.search(name) is not None and not is_time(name)
     known = is_known(sentence, start, start + len(name)) or _joined(name) in map(_joined, makers)
     return name if written and not known else ""
+
+
+def listed_test_at(sentence: Sentence, start: int, end: int, makers: frozenset[str]) -> str:
+    """The name at a place of a list of tests, where it may be one more: written as a name is, or proper.
+
+    Several words that begin with capitals are, or parts: Grand Oral, Lexo-Banking.
+    """
+    name = test_at(sentence, start, end, makers)
+    if name or not _PROPER.fullmatch(sentence.text, start, end) or is_time(sentence.text[start:end]):
+        return name
+    name = sentence.text[start:end]
+    words = {fold(word) for word in name.split()}
+    other = not words.isdisjoint(cue_words("no_benchmarks") | cue_words("hardware_nouns"))
+    return "" if other or is_known(sentence, start, end, by_condition=False) else name
 
 
 def _joined(name: str) -> str:

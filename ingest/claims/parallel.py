@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from ingest.claims.known import is_known
@@ -21,28 +22,48 @@ _BARE: Final = frozenset({"", "percent"})
 _FEW: Final = 2
 
 
+@dataclass(frozen=True, slots=True)
+class InTurn:
+    """Where the name of an unknown label begins, `behind` its number, or where it ends, before it.
+
+    `other` is the number that stands so to a label that is known.
+    """
+
+    place: int
+    other: Number
+    behind: bool
+
+
 def has_other_label(sentence: Sentence, number: Number) -> bool:
     """Whether a name that nobody knows stands to a number as a benchmark stands to another one.
 
     In "88.2 on MMLU, 71.5 on Grand Oral", « 88,2 sur MMLU », MMLUで88.2、口頭試問で71.5 the same words,
     or none, part each number from its own label.
     """
-    labels = [t for t in sentence.terms if t.role is Role.LABEL and t.metrics[0].benchmark]
+    labels = _tests(sentence)
     taken = [label for label in labels if label.end <= number.start and is_taken(sentence, number, label)]
     if (taken and _is_given(sentence, number)) or _is_bracketed(sentence, number, labels):
         return True
-    for label in labels:
+    return next(labels_in_turn(sentence, number), None) is not None
+
+
+def labels_in_turn(sentence: Sentence, number: Number) -> Iterator[InTurn]:
+    """Where unknown names stand to a number as a benchmark stands to another one, by the words between."""
+    for label in _tests(sentence):
         for other in sentence.numbers:
             if other is number:
                 continue
-            if other.end <= label.start and _follows(
-                sentence, number, sentence.text[other.end : label.start]
-            ):
-                return True
+            gap = sentence.text[other.end : label.start] if other.end <= label.start else ""
+            if gap and _follows(sentence, number, gap):
+                yield InTurn(number.end + len(gap), other, behind=True)
             begin = begin_of(other)
-            if label.end <= begin and _precedes(sentence, number, sentence.text[label.end : begin]):
-                return True
-    return False
+            gap = sentence.text[label.end : begin] if label.end <= begin else ""
+            if gap and _precedes(sentence, number, gap):
+                yield InTurn(begin_of(number) - len(gap), other, behind=False)
+
+
+def _tests(sentence: Sentence) -> list[Term]:
+    return [t for t in sentence.terms if t.role is Role.LABEL and t.metrics[0].benchmark]
 
 
 def _follows(sentence: Sentence, number: Number, gap: str) -> bool:

@@ -14,6 +14,7 @@ from ingest.claims.heads import HeadReader
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.named_tests import titled_test
 from ingest.claims.scales import scale_of
+from ingest.claims.test_lists import scores_beside
 from ingest.namespaces import GG
 from ingest.notes.note import Block, Cell, Kind, Note
 from ingest.recognition.candidates import cue_words
@@ -83,7 +84,8 @@ class Surroundings:
         over = [*(() if block.parent is None else (block.parent,)), *self._lead(index), *block.headings[-1:]]
         unit = self._unit(*over) if block.kind is Kind.ITEM else ""
         price = self._price(*over) if unit in CURRENCIES else None
-        return Caption(self._terms(*over), (), unit, price=price, titled=self._titled(index))
+        scores = scores_beside(self.note, self.readings, index)
+        return Caption(self._terms(*over), (), unit, price=price, titled=self._titled(index), scores=scores)
 
     def _titled(self, index: int) -> str:
         """The name of an unlisted test that the nearest heading is, or the lead of an item's list."""

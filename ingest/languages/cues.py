@@ -38,9 +38,9 @@ class Cues:
     `variants` stand beside a size that is said for the model ("the 7B version"), `meant_for` come before the
     sizes that a number is said of ("32k for 0.5B"), `owned_by` between any number and the model it is of
     ("77.8 for A"), `reaching` between a model and its number ("A at 77.8"), `versus` come before the value
-    that another is measured against. `definites` stand before a size that is one of several models ("the
-    72B"), `doing` behind it: what a model does ("needs", "runs"); `indefinites` begin the name of what has
-    none ("a strong reranker").
+    that another is measured against, `in_turn` beside values in the order of others ("respectively").
+    `definites` stand before a size that is one of several models ("the 72B"), `doing` behind it: what a
+    model does ("needs", "runs"); `indefinites` begin the name of what has none ("a strong reranker").
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells, `old_after`
     and `new_after` behind them, `differences` behind a number that is a distance or a change and not a value,
@@ -56,8 +56,10 @@ class Cues:
     stand right before or behind the time that it takes, `speeds` ("slow") before it; `timeouts` say that
     somebody set a time. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
     is given, `spending` are the verbs of what a run used up; `chosen` say of experts that they work on a
-    token. `at` comes before the length at which something was measured, `at_after` behind it,
-    `beyond` begins a limit of length.
+    token. `ordered` are parts of a model of which a number behind tells one ("layer 3"), `some_of` come
+    before a number of them that are not all ("the first 3 layers").
+    `at` comes before the length at which something was measured, `at_after` behind it, `beyond` begins a
+    limit of length.
     `native` stand beside the window that a model was made for, `stretching` tell one that it goes on to.
     `scoring` are the verbs of reaching a score, `tested_on` join that to the name of a test.
     `shots` are the words for examples in a prompt. `unsaid` come before a number that is denied or hoped for,
@@ -176,6 +178,9 @@ class Cues:
     materials: frozenset[str] = frozenset()
     subscriptions: frozenset[str] = frozenset()
     varied: frozenset[str] = frozenset()
+    in_turn: frozenset[str] = frozenset()
+    ordered: frozenset[str] = frozenset()
+    some_of: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -26,6 +26,7 @@ from ingest.claims.rules.shared_ends import shared_end
 from ingest.claims.rules.shares import spelled_shares
 from ingest.claims.rules.sides import two_sides
 from ingest.claims.rules.sizes import size_beside_name, size_of_kind, total_and_active
+from ingest.claims.rules.tests_in_turn import test_in_list, test_in_turn
 from ingest.claims.rules.told_order import told_order
 from ingest.claims.rules.unlisted_tests import unlisted_test
 from ingest.claims.rules.variants import variant
@@ -65,6 +66,8 @@ RULES: Final[tuple[Rule, ...]] = (
     weight_of_files,
     stretched_window,
     unlisted_test,
+    test_in_turn,
+    test_in_list,
     nearest,
     variant,
 )

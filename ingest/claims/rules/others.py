@@ -9,6 +9,7 @@ from ingest.claims.clauses import opens_clause
 from ingest.claims.marks import BREAK
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
+from ingest.claims.prices import OF
 from ingest.claims.rules.kinds import said_before
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.namespaces import GG
@@ -98,7 +99,8 @@ def of_hardware(sentence: Sentence, number: Number) -> bool:
         return True
     if _is_budget(sentence, number):
         return True
-    if any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("machines")):
+    behind = [cue.start for cue in sentence.cues_of("machines") if cue.start >= number.end]
+    if any(start - number.end <= 1 or OF.fullmatch(sentence.text, number.end, start) for start in behind):
         return not any(cue.end <= number.start for cue in sentence.cues_of("needs"))
     machines = [cue.end for cue in sentence.cues_of("machines") if cue.end <= number.start]
     return bool(machines) and not (

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.claims.draft import Draft
-from ingest.claims.marks import SLASH
+from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.metric_link import link_metric
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Context
@@ -45,17 +45,32 @@ def pairs_in_turn(context: Context) -> Iterator[Draft]:
 
 
 def _owner(sentence: Sentence, pair: Sequence[Number]) -> ModelName | None:
-    """The model right before a pair of rising prices that no more than "and" or a slash parts."""
+    """The model right before a pair of rising prices that no more than "and" or a slash parts, or behind it.
+
+    "B at $5 and $25", "down from $5 and $25 respectively under B".
+    """
     low, high = pair
     gap = sentence.text[low.end : high.start]
     joined = any(sentence.text[c.start : c.end] == gap.strip(_MARKS) for c in sentence.cues_of("ands"))
     rising = low.value is not None and high.value is not None and low.value <= high.value
     before = [model for model in sentence.models if model.end <= begin_of(low)]
-    if not (joined or SLASH.fullmatch(gap)) or not rising or not before or before[-1].bare:
+    if not (joined or SLASH.fullmatch(gap)) or not rising:
+        return None
+    behind = next((model for model in sentence.models if model.start >= high.end), None)
+    led = sentence.text[high.end : behind.start] if behind is not None else ""
+    if behind is not None and 0 < len(led.split()) <= _WORDS_BETWEEN and not BREAK.search(led):
+        return None if behind.bare or _is_joint(sentence, led) else behind
+    if not before or before[-1].bare:
         return None
     near = len(sentence.text[before[-1].end : begin_of(low)].split()) <= _WORDS_BETWEEN
     between = any(before[-1].end <= n.start and n.end <= low.start for n in sentence.numbers)
     return before[-1] if near and not between else None
+
+
+def _is_joint(sentence: Sentence, gap: str) -> bool:
+    """Whether a gap only joins what stands on either side: "$5 and $25 and B"."""
+    said = {sentence.text[cue.start : cue.end].casefold() for cue in sentence.cues_of("ands")}
+    return not said.isdisjoint(gap.casefold().split())
 
 
 def _says_kind(sentence: Sentence, start: int, end: int) -> bool:

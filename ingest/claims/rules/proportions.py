@@ -6,20 +6,36 @@ import itertools
 import math
 from typing import Final
 
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.mentions import Number
+from ingest.recognition.words import fold
 
+_MARKS: Final = " \u00a0*_`"
 # An improper fraction is small: 24/7 is no ratio.
 _LARGEST: Final = 20
 
 
 def is_ordinal(sentence: Sentence, number: Number) -> bool:
-    """Whether a range says which of many, right behind what they are: "layers 37 to 42"."""
-    return (number.lower is not None and not number.unit) and any(
-        term.end < number.start
-        and not sentence.text[term.end : number.start].strip(" \u00a0*_`")
-        and any(metric.unit == "1" and metric.intrinsic for metric in term.metrics)
-        for term in sentence.terms
+    """Whether a number says which of many, right behind what they are: "layers 37 to 42", "layer 3".
+
+    So many of them are no count of them all: "the first 3 layers", « les 3 premières couches ».
+    """
+    if number.unit or number.scale:
+        return False
+    parts = [t for t in sentence.terms if any(m.unit == "1" and m.intrinsic for m in t.metrics)]
+    begin = begin_of(number)
+    before = next(
+        (t for t in parts if t.end <= begin and not sentence.text[t.end : begin].strip(_MARKS)), None
+    )
+    if before is not None:
+        one = fold(sentence.text[before.start : before.end]) in cue_words("ordered")
+        return number.lower is not None or one
+    some = [(cue.start, cue.end) for cue in sentence.cues_of("some_of")]
+    led = any(end <= begin and not sentence.text[end:begin].strip(_MARKS) for _, end in some)
+    ends = [end for start, end in some if 0 <= start - number.end <= 1]
+    return any(
+        0 <= term.start - end <= 1 for term in parts for end in (*ends, *([number.end] if led else ()))
     )
 
 

@@ -6,7 +6,7 @@ from ingest.languages.cues import Particles
 
 PARTICLES = Particles(
     owners=frozenset({"'s", "’s"}),
-    scored=frozenset({"at", "is", "of", "score", "scored", "scores", "to", "was"}),
+    scored=frozenset({"at", "from", "is", "of", "score", "scored", "scores", "to", "was"}),
     companions=frozenset({"w/", "w/o", "with", "without"}),
     abbreviations=frozenset({
         "al", "approx", "ca", "cf", "dr", "e.g", "etc", "fig", "i.e", "mr", "no", "p", "pp", "vs",

@@ -130,11 +130,12 @@ CUES = Cues(
     }),
     new=frozenset({"désormais", "vers", "à"}),
     grows=frozenset({
-        "abaissé", "améliorant", "améliore", "amélioré", "augmente", "augmenté", "baisse", "croît", "double",
-        "doublé", "grimpe", "grimpé", "monte", "monté", "passe", "passe de", "passent", "passent de",
+        "abaissé", "améliorant", "amélioration", "améliore", "amélioré", "augmentation", "augmente",
+        "augmenté", "baisse", "bond", "bondi", "bondit", "chute", "croît", "double", "doublé", "gain",
+        "grimpe", "grimpé", "hausse", "monte", "monté", "passe", "passe de", "passent", "passent de",
         "passer de", "passé", "passé de", "passée", "passée de", "portant", "porté", "porté de", "portée",
-        "portée de", "progresse", "progressé", "ramené", "ramenée", "réduit", "réduite", "élargi", "élargie",
-        "étendu", "étendue",
+        "portée de", "progresse", "progression", "progressé", "ramené", "ramenée", "recul", "réduit",
+        "réduite", "saut", "élargi", "élargie", "étendu", "étendue",
     }),
     differences=frozenset({
         "amélioration", "augmentation", "baisse", "croissance", "d'avance", "d'écart", "d'étapes",
@@ -191,6 +192,9 @@ CUES = Cues(
     lines=frozenset({"de la famille", "de la gamme", "de la génération", "de la lignée", "de la série"}),
     firsts=frozenset({"la première", "le premier"}),
     seconds=frozenset({"la deuxième", "la seconde", "le deuxième", "le second"}),
+    in_turn=frozenset({"respectivement"}),
+    ordered=frozenset({"bloc", "couche", "tête"}),
+    some_of=frozenset({"autres", "derniers", "dernières", "premiers", "premières", "tous les", "toutes les"}),
     materials=frozenset({"audio", "données", "enregistrements", "musique", "parole", "son", "vidéo"}),
     varied=frozenset({"avons varié", "fait varier", "faisant varier", "faisons varier"}),
     subscriptions=frozenset({
