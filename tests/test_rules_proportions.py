@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts, not_yet
+from claim_notes import fact, facts
 
 HEAD = "# Kimi K2\n\n"
 

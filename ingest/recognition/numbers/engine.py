@@ -162,7 +162,9 @@ class _Scan:
     def _why_not(self, figure: Figure) -> Reason | None:
         """Why a figure is no number; None where it is one."""
         reader, start, end = self.reader, figure.start, figure.end
-        if start and reader.text[start - 1] in _JOINTS and (reason := self.names.get(start - 1)) is not None:
+        reason = self.names.get(start - 1) if start and reader.text[start - 1] in _JOINTS else None
+        keyed = reason is Reason.METRIC_NAME and reader.text[start - 1] == _KEY
+        if reason is not None and not keyed:
             return reason
         if (reason := part_of_word(reader, start, end, self.last_end)) is not None:
             return reason
@@ -215,6 +217,7 @@ class _Scan:
 
 _LONGEST_BARE = 120
 _SPREADING = frozenset({Reason.NAME, Reason.IDENTIFIER, Reason.VERSION, Reason.METRIC_NAME})
+_KEY = ":"
 _JOINTS = frozenset("-\u2010\u2011+_./:")
 
 
