@@ -64,3 +64,14 @@ def test_so_many_tokens_natively_are_a_context(language: str, text: str) -> None
 
 def test_tokens_that_a_model_was_trained_on_natively_are_no_context() -> None:
     assert IN not in [one.metric for one in facts("GLM-5 was natively trained on 28.5T tokens.")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Kimi K2 a une fenêtre de contexte de 4.096 tokens."),
+        ("ru", "У Kimi K2 контекстное окно 4.096 токенов."),
+    ],
+)
+def test_nobody_has_a_part_of_a_token(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "context-length", "4096 token")]

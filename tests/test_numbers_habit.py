@@ -75,3 +75,10 @@ def test_years_and_marks_that_a_language_does_not_group_by_prove_nothing() -> No
 def test_one_cell_and_other_lengths_prove_nothing() -> None:
     assert column("fr", "3,442", "870")[0][0] == Decimal("3.442")
     assert column("fr", "3,442", "1,2045", "870")[0][0] == Decimal("3.442")
+
+
+@pytest.mark.parametrize("sentence", ["Claude Opus 4.1 est sorti.", "GPT-4.1 est sorti.", "V4.1 est sortie."])
+def test_the_point_of_a_version_tells_nothing_of_decimals(sentence: str) -> None:
+    french = room("fr")
+    assert read("200.000", "fr", note_habit([sentence], french)).value == Decimal(200_000)
+    assert read("200.000", "fr", note_habit([sentence, "Il met 4.1 s."], french)).value == Decimal(200)

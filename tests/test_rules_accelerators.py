@@ -127,3 +127,15 @@ def test_a_training_has_its_cards_and_its_days(language: str, text: str) -> None
 )
 def test_how_long_ago_and_hours_of_audio_are_no_training_time(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 was trained on 16,000 GPUs H100."),
+        ("fr", "Kimi K2 a été entraîné sur 16 000 GPU H100."),
+        ("ru", "Kimi K2 обучали на 16 000 GPU H100."),
+    ],
+)
+def test_the_letter_of_a_cards_name_is_no_hour(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "gpu-count", "16000 gpu", "H100")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from claim_notes import fact, facts
 
@@ -88,3 +90,32 @@ def test_a_sentence_behind_goes_on_in_turn() -> None:
             fact("Kimi K3", "output-price", "5 USD/Mtoken"),
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 costs ¥12 per million input tokens and ¥36 for output, that is €1.50 and €4.50."),
+        (
+            "fr",
+            "Kimi K2 coûte 12 ¥ en entrée et 36 ¥ en sortie par million de tokens, soit 1,50 € et 4,50 €.",
+        ),
+        ("ru", "Kimi K2 стоит 12 ¥ за вход и 36 ¥ за выход за миллион токенов, то есть 1,50 € и 4,50 €."),
+    ],
+)
+def test_a_pair_in_another_money_keeps_the_order_of_the_first(language: str, text: str) -> None:
+    assert [(claim.metric, claim.value) for claim in facts(text, language) if claim.unit == "EUR/Mtoken"] == [
+        ("input-price", Decimal("1.50")),
+        ("output-price", Decimal("4.50")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kimi K2 costs $3 per million input tokens and $15 for output, and plans come at €20 and €200.",
+        "Kimi K2 costs $3 per million input tokens and $15 for output, and images €0.10 and €0.20.",
+    ],
+)
+def test_a_pair_at_another_rate_is_no_conversion(text: str) -> None:
+    assert [claim for claim in facts(text) if claim.unit == "EUR/Mtoken"] == []

@@ -99,11 +99,13 @@ class Scale:
         ):
             return None
         exact = number.resolution < 1 and not number.scale
-        if (metric.unit == "1" and number.unit) or (metric.unit in _WHOLE and exact):
+        grouped = number.alternatives if exact and metric.unit in _COUNTED | _WHOLE else ()
+        if (metric.unit == "1" and number.unit) or (metric.unit in _WHOLE and exact and not grouped):
             return None
         # Of two readings of a scale, the one that a model can have: « 2 trillions de tokens ».
         others = number.alternatives if number.scale and metric.unit in _COUNTED else ()
-        readings = (value, *(other for other in others if other < value))
+        # Nobody has 4.096 tokens: what parts the digits is no decimal mark.
+        readings = grouped or (value, *(other for other in others if other < value))
         for reading in readings:
             amount = reading * factor
             if (metric.unit not in _COUNTED or is_whole(amount)) and _plausible(amount, metric):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.beside import apposed, attributed, beside
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
 from ingest.claims.coordinated import aside_of, coordinated, rival_beside
@@ -22,15 +23,11 @@ from ingest.claims.variants import variant_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
-_SEPARATOR: Final = re.compile(
-    rf"(?:[\s*_`:：=–—,、(（「|-]|{particles('owners')})*(?:{particles('topics')})?[\s*]*"
-)
 _CLOSED: Final = re.compile(r"[.;:；：。|]")
 _PARTED: Final = re.compile(r"[;；。]|\.\s")
 _OWN: Final = re.compile(
     rf"[\s*_`]*(?:{particles('owners', 'topics')}|[:：(（=])[\s*_`]*(?:{particles('owners')})?"
 )
-_ATTRIBUTE: Final = re.compile(rf"[\s\u00a0*`-]+|(?:{particles('having')})\s?")
 _NEVER: Final = 1000
 _FAR: Final = 80
 _NEAR: Final = 45
@@ -48,10 +45,10 @@ def link_models(
     given = together or given_to(sentence, number) or by_last_word(sentence, number, scope)
     if given:
         return given
-    beside = _attributed(sentence, number) or _beside(sentence, number) or _apposed(sentence, number)
-    if beside is not None:
-        keyed = KEY.match(sentence.text, beside.end)
-        return coordinated(sentence, number, beside) if keyed and beside.end <= number.start else (beside,)
+    owner = attributed(sentence, number) or beside(sentence, number) or apposed(sentence, number)
+    if owner is not None:
+        keyed = KEY.match(sentence.text, owner.end)
+        return coordinated(sentence, number, owner) if keyed and owner.end <= number.start else (owner,)
     hung = _hung_from(sentence, number) or rival_beside(sentence, number)
     if hung is not None:
         return (hung,)
@@ -102,7 +99,7 @@ def _is_of_one(sentence: Sentence, number: Number) -> bool:
 
 
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
-    own = _beside(sentence, number)
+    own = beside(sentence, number)
     for cue in sentence.cues_of("together"):
         if cue.end <= number.start and not any(
             cue.end <= m.start and m.end <= number.start and (m == own or not compared(sentence, m))
@@ -111,65 +108,6 @@ def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelNa
             here = distinct(m for m in sentence.models if m.end <= cue.start and not m.bare)
             return here[-cue.count :] if len(here) >= cue.count else scope.last(cue.count)
     return ()
-
-
-def _attributed(sentence: Sentence, number: Number) -> ModelName | None:
-    """The model that a size is an attribute of: "the 800-million-parameter A", 780億パラメータのA."""
-    sizes = [t for t in sentence.terms if any(metric.unit == "parameter" for metric in t.metrics)]
-    noun = next((t for t in sizes if 0 <= t.start - number.end <= 1), None)
-    return next(
-        (
-            model
-            for model in sentence.models
-            if noun
-            and noun.end <= model.start
-            and _ATTRIBUTE.fullmatch(sentence.text[noun.end : model.start])
-        ),
-        None,
-    )
-
-
-def _beside(sentence: Sentence, number: Number) -> ModelName | None:
-    """The model that a number stands right behind, or in brackets right behind."""
-    begin = begin_of(number)
-    bracket = sentence.bracket(number.start)
-    for model in reversed(sentence.models):
-        if model.bare and model.end > begin:
-            continue
-        if model.end <= begin and _SEPARATOR.fullmatch(sentence.between(model.end, begin)):
-            return model
-        if model.end <= begin and _reaches(sentence, model.end, begin):
-            return model
-        if bracket and bracket[0] < model.start < begin and not (model.bare or compared(sentence, model)):
-            bracket = None
-        if (
-            bracket
-            and model.end <= bracket[0]
-            and _SEPARATOR.fullmatch(sentence.text[model.end : bracket[0]])
-        ):
-            return model
-    return None
-
-
-def _apposed(sentence: Sentence, number: Number) -> ModelName | None:
-    """The rival that a number is said of between commas, before the subject: "Unlike B, with 400K, A"."""
-    marks = [match.start() for match in CLAUSE.finditer(sentence.text, sentence.start, begin_of(number))]
-    rival = next((m for m in sentence.models if marks and m.end == marks[-1] and compared(sentence, m)), None)
-    between = rival and any(rival.end <= m.start and m.end <= number.start for m in sentence.models)
-    closing = CLAUSE.search(sentence.text, number.end, sentence.end) if rival and not between else None
-    subject = next((m for m in sentence.models if closing and m.start >= closing.end()), None)
-    opens = subject is not None and opens_clause(sentence, subject.start, subject.end)
-    return rival if opens and len(marks) == 1 else None
-
-
-def _reaches(sentence: Sentence, end: int, start: int) -> bool:
-    """Whether a name is set beside its number by a preposition: "ahead of B at 79.2%", "devant B à 79 %"."""
-    gap = sentence.text[end:start].strip(" \u00a0*_`")
-    return any(
-        sentence.text[cue.start : cue.end] == gap
-        for cue in sentence.cues_of("reaching")
-        if end <= cue.start < start
-    )
 
 
 def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
@@ -187,7 +125,7 @@ def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:
     own = next((n for n in sentence.numbers if n.start >= model.end), None)
     if own is not None and _has_its_clause(sentence, number, model, own):
         return _NEVER
-    if own is not None and _beside(sentence, own) is model:
+    if own is not None and beside(sentence, own) is model:
         penalty += _NEVER if _OWN.fullmatch(sentence.text[model.end : begin_of(own)]) else 40
     return sentence.distance(number.end, model.start) + 14 + 12 * numbers + penalty
 

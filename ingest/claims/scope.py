@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.recognition.identity import ModelName
+from ingest.recognition.metrics import Term
 
 _TWICE: Final = 2
 _THRICE: Final = 3
@@ -28,7 +29,8 @@ class Scope:
     row, which is about that model whatever else it names. `rivals` are those that the heading or the
     paragraph before measures its own model against; `strange` tells that the text has gone on to something
     that nobody knows, until it names a model again; `joint` that the heading is the names of several models
-    of one family and nothing else, so that what its section says is said of each.
+    of one family and nothing else, so that what its section says is said of each; `test` is the one that the
+    sentence before told of without giving a score.
     """
 
     topic: ModelName | None = None
@@ -44,6 +46,7 @@ class Scope:
     rivals: tuple[ModelName, ...] = ()
     strange: bool = False
     joint: bool = False
+    test: Term | None = None
     sizes: dict[str, set[Decimal]] = field(default_factory=dict)
 
     def sees_any(self) -> bool:

@@ -14,6 +14,7 @@ from ingest.claims.particles import particles
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
+from ingest.recognition.metrics import Role, Term
 from ingest.recognition.words import UNSPACED
 
 _TOPIC: Final = re.compile(
@@ -35,6 +36,7 @@ def follow(sentence: Sentence, scope: Scope, heading: bool) -> tuple[ModelName, 
     subject = () if aside else subject_of(sentence, scope)
     scope.subject = subject or scope.subject
     scope.strange = scope.strange and not subject
+    scope.test = _test_told(sentence)
     if sentence.models:
         scope.rivals = distinct(m for m in sentence.models if not m.bare and compared(sentence, m))
     scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)
@@ -114,3 +116,14 @@ def _of_last_clause(sentence: Sentence, models: Sequence[ModelName]) -> tuple[Mo
     cuts = [cut for cut in cuts if sentence.bracket(cut) is None]
     last = [m for m in models if cuts and m.start >= cuts[-1] and opens_clause(sentence, m.start, m.end)]
     return tuple(last or models)
+
+
+def _test_told(sentence: Sentence) -> Term | None:
+    """The one test that a sentence without numbers names, of which the next may give a score."""
+    tests = [
+        term
+        for term in sentence.terms
+        if term.role is Role.LABEL and term.metrics[0].benchmark and not term.metrics[0].general
+    ]
+    one = len({term.metrics[0].iri for term in tests}) == 1
+    return tests[0] if one and not sentence.numbers else None

@@ -142,7 +142,7 @@ class View:
         if block.kind is Kind.HEADING:
             self._open(block, index, scope)
         self._list(block, index, scope)
-        scope.first, scope.strange = (), False
+        scope.first, scope.strange, scope.test = (), False, None
         scope.lead, over = (), block.parent
         while over is not None and not scope.lead:
             scope.lead = self._leads[over]

@@ -15,11 +15,11 @@ from ingest.recognition.benchmarks import spaced, unlisted
 from ingest.recognition.editions import edition_behind, with_point
 from ingest.recognition.lexicon import Lexicon, Match
 from ingest.recognition.remembered import Remembered
+from ingest.recognition.term_matches import matches
 from ingest.recognition.words import Words, cut, fold, is_plural, tied, torn
 from ingest.vocabulary import Concept, Vocabulary
 
 _HIGHEST: Final = Decimal(100)
-_SCORED: Final = re.compile(r"\s?[%％]|\.\d")
 _ARTICLE: Final = re.compile(r"[a-z]\s\d")
 
 
@@ -131,8 +131,8 @@ class TermFinder:
         """Find the terms, left to right; the same characters may be a label, a cue and a noun at once."""
         words = cut(text) if words is None else words
         terms: list[Term] = []
-        for match in self._lexicon.find(text, words):
-            terms += self._terms(text, self._less_its_score(text, words, match))
+        for match in matches(self._lexicon, text, words):
+            terms += self._terms(text, match)
         for start, word, end in spaced(text):
             if not any(start < term.end and term.start < end and word < term.end for term in terms):
                 terms = [term for term in terms if not (start <= term.start and term.end <= word)]
@@ -154,14 +154,6 @@ class TermFinder:
         name = text[start:end]
         metric, end = self._edition(text, Metric(metric_iri(name), name, "", True, Decimal(0), _HIGHEST), end)
         yield Term(start, end, text[start:end], Role.LABEL, (metric,))
-
-    def _less_its_score(self, text: str, words: Words, match: Match[_Value]) -> Match[_Value]:
-        """Leave a number with a percent sign out of a name that seems to end with it: Terminal-Bench 2.1%."""
-        shorter, last = match, match.last
-        while text[shorter.end - 1].isdigit() and _SCORED.match(text, shorter.end) and last > match.first + 1:
-            last -= 1
-            shorter = self._lexicon.match(text, words, match.first, last) or shorter
-        return shorter
 
     def _terms(self, text: str, match: Match[_Value]) -> Iterable[Term]:
         start, end = match.start, match.end

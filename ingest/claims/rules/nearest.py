@@ -17,13 +17,12 @@ from ingest.claims.outflow import OUTPUT, flows_out
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.refusals import refused, repeats
+from ingest.claims.rules.set_out import set_out, told_before
 from ingest.claims.rules.strangers import is_marked
-from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Role, Term
 
-_SETS_OUT: Final = re.compile(r"[\s*_`]*(?:[,、，]|では[、，])")
 _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
 _PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
 _KANA: Final = re.compile(r"[\s*_`]*[ぁ-ん]")
@@ -48,7 +47,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         per = per_of(number, context.pers)
         link = link_metric(sentence, number, context.scale, per, context.default, previous)
         if link is None:
-            link = _set_out(context, number) or _carried(context, number) or _from_heading(context, number)
+            link = _far(context, number) or _carried(context, number) or _from_heading(context, number)
         link = _from_lead(context, number, link, per)
         if link is None or repeats(sentence, number):
             continue
@@ -67,6 +66,10 @@ def nearest(context: Context) -> Iterator[Draft]:
         if models:
             context.carried = previous
             yield from context.claim("nearest", number, link.metric, link.quantity, models, link.term)
+
+
+def _far(context: Context, number: Number) -> MetricLink | None:
+    return set_out(context, number) or told_before(context, number)
 
 
 def _from_lead(
@@ -147,21 +150,6 @@ def _is_version(sentence: Sentence, number: Number) -> bool:
         not _DIGIT.search(model.text) and sentence.text[model.end : number.start] in (" ", "\u00a0")
         for model in sentence.models
     )
-
-
-def _set_out(context: Context, number: Number) -> MetricLink | None:
-    """Take the benchmark that a sentence sets out with, however far: "On MMLU, the usual test, A has 61%"."""
-    sentence = context.sentence
-    labels = [term for term in sentence.terms if term.role is Role.LABEL and term.end <= number.start]
-    first = labels[0] if labels and labels[0].metrics[0].benchmark else None
-    if first is None or len(labels) > 1 or sentence.bracket(number.start) is not None:
-        return None
-    before = sentence.text[sentence.start : first.start].split()
-    opens = len(before) <= 1 and _SETS_OUT.match(sentence.text, first.end)
-    if not opens or not score_like(sentence, number, first):
-        return None
-    quantity = context.scale.measure(number, first.metrics[0])
-    return MetricLink(first.metrics[0], quantity, first, _SHORT) if quantity is not None else None
 
 
 def _is_plain_size(sentence: Sentence, number: Number) -> bool:

@@ -22,6 +22,9 @@ _GROUPS = re.compile(
 _MARKED = re.compile(r"\d[.,]\d")
 # A cell that is one number, with at most one mark in it and a unit behind it.
 _CELL = re.compile(r"\s*[~≈<>≤≥+\-−]?\s?[^\w\s]?\s?(\d+)(?:([.,])(\d+))?(?![\d.,])")
+# A capitalised word before a number with a point makes a version of it as often as a score: "Opus 4.1".
+_NAMED = re.compile(r"[A-Z][A-Za-z]*[ \u00a0-]$|[Vv]$")
+_NEAR = 20
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*")
 _GROUP = 3
 _FEW = 2
@@ -62,7 +65,8 @@ def note_habit(texts: Iterable[str], language: Language) -> Habit:  # noqa: ARG0
     counts = {("d", "."): 0, ("d", ","): 0, ("g", "."): 0, ("g", ","): 0}
     for text in filter(_MARKED.search, texts):
         for match in _DECIMAL.finditer(text):
-            counts["d", match[1] or match[2]] += 1
+            if not _NAMED.search(text, max(0, match.start() - _NEAR), match.start()) or match[1] != ".":
+                counts["d", match[1] or match[2]] += 1
         for match in _GROUPS.finditer(text):
             counts["g", match[1] or match[2]] += 1
     return Habit(counts["d", "."], counts["d", ","], counts["g", "."], counts["g", ","])

@@ -1,0 +1,95 @@
+"""The model that a number of a sentence stands right beside, in brackets or as its attribute."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.clauses import opens_clause
+from ingest.claims.compared import compared
+from ingest.claims.marks import CLAUSE
+from ingest.claims.particles import particles
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.languages import rooms
+from ingest.recognition.identity import ModelName
+from ingest.recognition.mentions import Number
+from ingest.recognition.predicates import any_of
+
+_SEPARATOR: Final = re.compile(
+    rf"(?:[\s*_`:：=–—,、(（「|-]|{particles('owners')})*(?:{particles('topics')})?[\s*]*"
+)
+_MAKERS: Final = any_of({word for room in rooms().values() for word in room.definitions.makers})
+_ATTRIBUTE: Final = re.compile(rf"[\s\u00a0*`-]+|(?:{particles('having')})\s?")
+_MADE: Final = re.compile(rf"[ \u00a0](?i:{_MAKERS})[ \u00a0]?[A-Z][\w.-]*(?:[ \u00a0][A-Z][\w.-]*)?[\s*_`]*")
+_COLON: Final = re.compile("[:：]")
+
+
+def attributed(sentence: Sentence, number: Number) -> ModelName | None:
+    """The model that a size is an attribute of: "the 800-million-parameter A", 780億パラメータのA."""
+    sizes = [t for t in sentence.terms if any(metric.unit == "parameter" for metric in t.metrics)]
+    noun = next((t for t in sizes if 0 <= t.start - number.end <= 1), None)
+    return next(
+        (
+            model
+            for model in sentence.models
+            if noun
+            and noun.end <= model.start
+            and _ATTRIBUTE.fullmatch(sentence.text[noun.end : model.start])
+        ),
+        None,
+    )
+
+
+def beside(sentence: Sentence, number: Number) -> ModelName | None:
+    """The model that a number stands right behind, or in brackets right behind."""
+    begin = begin_of(number)
+    bracket = sentence.bracket(number.start)
+    for model in reversed(sentence.models):
+        if model.bare and model.end > begin:
+            continue
+        if model.end <= begin and _SEPARATOR.fullmatch(sentence.between(model.end, begin)):
+            if not (_COLON.search(sentence.text, model.end, begin) and _is_rival(sentence, model)):
+                return model
+            continue
+        if model.end <= begin and _reaches(sentence, model.end, begin):
+            return model
+        if bracket and bracket[0] < model.start < begin and not (model.bare or compared(sentence, model)):
+            bracket = None
+        if bracket and model.end <= bracket[0] and _opens(sentence, model, bracket[0]):
+            return model
+    return None
+
+
+def _opens(sentence: Sentence, model: ModelName, bracket: int) -> bool:
+    """Whether a bracket opens right behind a model, or behind who made it: "A from Acme (76.2%)"."""
+    gap = sentence.text[model.end : bracket]
+    return (_SEPARATOR.fullmatch(gap) or _MADE.fullmatch(gap)) is not None
+
+
+def _is_rival(sentence: Sentence, model: ModelName) -> bool:
+    """Whether a model stands for the other side, another before it: "A vs B: 744 billion parameters"."""
+    return any(
+        cue.end <= model.start and not sentence.text[cue.end : model.start].strip(" *_`")
+        for cue in sentence.cues_of("versus")
+    )
+
+
+def apposed(sentence: Sentence, number: Number) -> ModelName | None:
+    """The rival that a number is said of between commas, before the subject: "Unlike B, with 400K, A"."""
+    marks = [match.start() for match in CLAUSE.finditer(sentence.text, sentence.start, begin_of(number))]
+    rival = next((m for m in sentence.models if marks and m.end == marks[-1] and compared(sentence, m)), None)
+    between = rival and any(rival.end <= m.start and m.end <= number.start for m in sentence.models)
+    closing = CLAUSE.search(sentence.text, number.end, sentence.end) if rival and not between else None
+    subject = next((m for m in sentence.models if closing and m.start >= closing.end()), None)
+    opens = subject is not None and opens_clause(sentence, subject.start, subject.end)
+    return rival if opens and len(marks) == 1 else None
+
+
+def _reaches(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether a name is set beside its number by a preposition: "ahead of B at 79.2%", "devant B à 79 %"."""
+    gap = sentence.text[end:start].strip(" \u00a0*_`")
+    return any(
+        sentence.text[cue.start : cue.end] == gap
+        for cue in sentence.cues_of("reaching")
+        if end <= cue.start < start
+    )
