@@ -6,33 +6,25 @@ import pytest
 from claim_notes import fact, facts
 
 
+ASIDE = {
+    "en": "where an agent has to mend real bugs in real repositories and pass their tests",
+    "fr": "où un agent doit corriger de vrais bogues dans de vrais dépôts et en passer les tests",
+    "ru": "где агент должен чинить настоящие ошибки в настоящих репозиториях и проходить тесты",
+}
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        (
-            "en",
-            "On the SWE-bench Verified benchmark, where an agent has to mend real bugs in real repositories and "
-            "pass their tests, Kimi K2 scores 65.8%.",
-        ),
-        (
-            "fr",
-            "Sur le benchmark SWE-bench Verified, où un agent doit corriger de vrais bogues dans de vrais dépôts "
-            "et en passer les tests, Kimi K2 obtient 65,8 %.",
-        ),
-        (
-            "fr",
-            "Sur le « SWE-bench Verified » (code), où un agent doit corriger de vrais bogues dans de vrais dépôts "
-            "et en passer les tests, Kimi K2 obtient 65,8 %.",
-        ),
-        (
-            "ru",
-            "На бенчмарке SWE-bench Verified, где агент должен чинить настоящие ошибки в настоящих репозиториях "
-            "и проходить их тесты, Kimi K2 набирает 65,8 %.",
-        ),
+        ("en", "On the SWE-bench Verified benchmark, {}, Kimi K2 scores 65.8%."),
+        ("fr", "Sur le benchmark SWE-bench Verified, {}, Kimi K2 obtient 65,8 %."),
+        ("fr", "Sur le « SWE-bench Verified » (code), {}, Kimi K2 obtient 65,8 %."),
+        ("ru", "На бенчмарке SWE-bench Verified, {}, Kimi K2 набирает 65,8 %."),
     ],
 )
 def test_a_sentence_sets_out_with_its_test(language: str, text: str) -> None:
-    assert facts(text, language) == [fact("Kimi K2", "SWE-bench Verified", "65.8 percent")]
+    said = text.format(ASIDE[language])
+    assert facts(said, language) == [fact("Kimi K2", "SWE-bench Verified", "65.8 percent")]
 
 
 @pytest.mark.parametrize(
