@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from claim_notes import fact, facts
 
-
 ASIDE = {
     "en": "where an agent has to mend real bugs in real repositories and pass their tests",
     "fr": "où un agent doit corriger de vrais bogues dans de vrais dépôts et en passer les tests",
