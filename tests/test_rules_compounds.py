@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from claim_notes import fact, facts
 
@@ -76,3 +78,33 @@ def test_a_label_right_before_the_next_number_is_that_ones(text: str) -> None:
 def test_what_a_bracket_says_of_a_tier_is_not_said_of_the_family(language: str, text: str) -> None:
     named = {one.model for one in facts("# Zorb-4 Pro, Zorb-4 Flash\n\n" + text, language)}
     assert "Zorb-4" not in named
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "| Item | Value |\n|---|---|\n| FFN intermediate (per expert) | 512 |"),
+        ("ja", "| 項目 | 値 |\n|---|---|\n| FFN次元（per Expert） | 512 |"),
+        ("ja", "| 項目 | 値 |\n|---|---|\n| エキスパートあたりの中間次元 | 512 |"),
+    ],
+)
+def test_what_a_width_is_told_for_each_of_is_not_counted(language: str, text: str) -> None:
+    assert [one.metric for one in facts(HEAD + text, language)] == ["ffn-size"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1Mトークンのコンテキスト窓が$2/$10 per Mtokで使える。",
+        "1Mトークンのコンテキストウィンドウで、料金は$2/$10 per Mtokだ。",
+    ],
+)
+def test_a_million_tokens_of_a_window_are_no_base_of_a_price(text: str) -> None:
+    assert fact("GLM-5", "context-length", "1e6 token") in facts(HEAD + text, "ja")
+
+
+def test_memory_that_is_left_is_not_the_models() -> None:
+    text = "毎秒1.8トークン、メモリ使用量6.3 GiB、システムメモリ残量1.9 GiBだった。"
+    assert [one.value for one in facts(HEAD + text, "ja") if one.metric == "memory"] == [
+        Decimal("6764573491.2")
+    ]

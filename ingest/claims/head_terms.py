@@ -19,6 +19,7 @@ _RATES: Final = frozenset({"token/s"})
 _FURTHER: Final = re.compile(r"/[^\W\d_]")
 _TIED: Final = re.compile(r"[ぁ-ん]?[ -]?")
 _FRAME: Final = " *`:：#↑↓▲▼"
+_ASIDE: Final = re.compile(r"[(（]\s?([^\W\d_]+)\s?$")
 
 
 def told(reading: Reading, name: str) -> list[Metric]:
@@ -84,7 +85,15 @@ def metrics_of(reading: Reading, role: Role) -> list[Metric]:
         for metric in term.metrics
         if not (metric.unit in _RATES and _FURTHER.match(reading.text, term.end))
         and not (metric.intrinsic and _is_acted_on(reading.text, term.start))
+        and not (metric.intrinsic and _is_divisor(reading.text, term))
     ]
+
+
+def _is_divisor(text: str, term: Term) -> bool:
+    """Whether a head says for each of what something is counted: "Width (per expert)"."""
+    led, behind = _ASIDE.search(text, 0, term.start), text[term.end :].lstrip()
+    each = led is not None and fold(led[1]) in cue_words("per")
+    return each or any(behind.startswith(word) for word in cue_words("per_after"))
 
 
 def _is_acted_on(text: str, start: int) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 
 from ingest.claims.marks import BREAK
 from ingest.claims.measure import CURRENCIES
+from ingest.claims.particles import particles
 from ingest.claims.scales import amount_of
 from ingest.claims.sentence import Sentence
 from ingest.languages import rooms
@@ -24,6 +25,7 @@ _OF_WORDS: Final = "|".join(sorted({word for room in rooms().values() for word i
 OF: Final = re.compile(rf"[\s\u00a0*-]*(?:{_OF_WORDS})?[\s*]*")
 """What may stand between a number and what it counts: "of", d'."""
 
+_OWNS: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS}|{particles('owners')})?[\s\u00a0*]*")
 _WORDS: Final = re.compile(r"(?<![^\W_])[^\W\d_]+")
 _WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _ONE_WORD: Final = re.compile(r"[\s\u00a0*]*(?:[^\W\d_]{2,12}[\s\u00a0])?")
@@ -106,7 +108,8 @@ def is_length(sentence: Sentence, start: int, end: int, *, alone: bool = False) 
             gap = sentence.text[term.end : start] if term.end <= start else ""
             before = term.end <= start and len(gap.split()) <= _FEW and not BREAK.search(gap)
             behind = end <= term.start and not sentence.text[end : term.start].strip(" \u00a0*-")
-            if before or behind:
+            owned = alone and end <= term.start and _OWNS.fullmatch(sentence.text, end, term.start)
+            if before or behind or owned:
                 return True
     return False
 

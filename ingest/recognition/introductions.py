@@ -34,6 +34,7 @@ from ingest.recognition.predicates import (
     set_beside,
     telling,
 )
+from ingest.recognition.sized_names import sized
 from ingest.recognition.title_names import defined_below, titled, titles_of
 from ingest.recognition.words import UNSPACED, cores
 
@@ -71,6 +72,7 @@ def told(note: Note, language: Language, on_models: Iterable[str], presented: It
     yield from titled(titles_of(note), language)
     yield from defined_below(note, language)
     texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
+    yield from sized(texts, note.text, language)
     yield from networks(titles_of(note), texts, language)
     yield from defined(on_models, note.text, language)
     yield from presented
