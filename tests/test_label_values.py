@@ -38,3 +38,40 @@ def test_a_name_alone_over_the_first_text_is_what_the_page_is_about() -> None:
 def test_of_two_names_alone_neither_is() -> None:
     page = "GLM-5\n\nKimi K2\n\nBoth came out this spring, in one size.\n\nKey facts\n\n"
     assert facts(f"{page}Context window\n\n200K tokens\n\nParameters\n\n744B") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [("DeepSeek logo\n\n", "DeepSeek R1 Distill Qwen 32B"), ("Anthropic: ", "Claude Sonnet 4.5")],
+)
+def test_a_line_of_words_written_as_names_are_is_a_title(before: str, name: str) -> None:
+    page = f"{before}{name}\n\nText and pictures\n\nParameters\n33B\nContext window\n200K"
+    assert facts(page) == [
+        fact(name, "context-length", "200000 token"),
+        fact(name, "parameters", "33000000000 parameter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "told", "price"),
+    [
+        (
+            "en",
+            "Output tokens",
+            "What the model writes is billed here, hidden text included.",
+            "$3 / 1M tokens",
+        ),
+        ("fr", "Tokens de sortie", "Ce que le modèle écrit, texte caché compris.", "3 $ / 1M de tokens"),
+        ("ru", "Исходящие токены", "Всё, что пишет модель, включая скрытый текст.", "$3 / 1M токенов"),
+        ("ja", "出力トークン", "モデルが書いたもの。隠れた文も含む。", "$3 / 1Mトークン"),
+    ],
+)
+def test_a_price_alone_is_of_the_kind_that_stands_over_it(
+    language: str, label: str, told: str, price: str
+) -> None:
+    page = f"# GLM-5\n\n**{label}**\n\n{told}\n\n{price}"
+    assert facts(page, language) == [fact("GLM-5", "output-price", "3 USD/Mtoken")]
+
+
+def test_a_price_in_a_sentence_is_not_of_the_kind_over_it() -> None:
+    assert facts("# GLM-5\n\n**Output tokens**\n\nLast year we paid $3 / 1M tokens elsewhere.") == []

@@ -227,6 +227,20 @@ def test_a_range_that_was_gone_through_is_no_value(language: str, text: str) -> 
     assert facts(text, language) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Figures that vary the rules: GLM-5 works with 17B to 24B active parameters."),
+        ("ru", "Цифры, меняющие правила: GLM-5 работает с 17–24 млрд активных параметров."),
+    ],
+)
+def test_a_range_of_a_model_named_behind_the_word_is_two_values(language: str, text: str) -> None:
+    assert [(claim.bound, claim.metric) for claim in facts(text, language)] == [
+        (">", "active-parameters"),
+        ("<", "active-parameters"),
+    ]
+
+
 def test_a_range_that_nobody_went_through_is_two_values() -> None:
     claims = facts("Qwen3-8B has a context window of 32K to 128K tokens.")
     assert [(claim.bound, claim.value) for claim in claims] == [(">", 32_000), ("<", 128_000)]

@@ -78,3 +78,52 @@ def test_an_item_that_names_its_kind_of_price_keeps_it() -> None:
         fact("Kimi K2", "input-price", "3 USD/Mtoken"),
         fact("Kimi K2", "output-price", "15 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 costs $0.75 per million input tokens and 3.75 per million output tokens."),
+        ("fr", "GLM-5 coûte 0,75 $ par million de tokens en entrée et 3,75 par million en sortie."),
+        ("ru", "GLM-5 стоит 0,75 доллара за миллион входных токенов и 3,75 за миллион выходных."),
+    ],
+)
+def test_a_bare_amount_for_as_many_tokens_is_in_the_money_of_the_one_before(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-5", "input-price", "0.75 USD/Mtoken"),
+        fact("GLM-5", "output-price", "3.75 USD/Mtoken"),
+    ]
+
+
+def test_a_bare_amount_for_other_things_is_no_price() -> None:
+    text = "GLM-5 costs $0.75 per million input tokens and fails 3.75 times per thousand output tokens."
+    assert facts(text) == [fact("GLM-5", "input-price", "0.75 USD/Mtoken")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5's price holds through the year 2026: $0.75 per million input tokens."),
+        (
+            "fr",
+            "Le prix de GLM-5 vaut jusqu'à fin 2026 année incluse : 0,75 $ par million de tokens en entrée.",
+        ),
+        ("ru", "Цена GLM-5 действует до 31 декабря 2026 года: 0,75 $ за миллион входных токенов."),
+        ("ja", "GLM-5の料金は2026年：100万入力トークンあたり0.75ドル。"),
+    ],
+)
+def test_the_year_of_a_date_is_not_what_a_price_is_for(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GLM-5", "input-price", "0.75 USD/Mtoken")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "# GLM-5\n\nIn practice your prompt may end up at $75."),
+        ("fr", "# GLM-5\n\nEn pratique, votre prompt peut finir à 75 $."),
+        ("ru", "# GLM-5\n\nНа практике ваш запрос к GLM-5 может закончиться за $75."),
+        ("ja", "# GLM-5\n\n実際、GLM-5へのプロンプトは75ドルで済むこともある。"),
+    ],
+)
+def test_what_a_prompt_came_to_is_no_price_of_tokens(language: str, text: str) -> None:
+    assert facts(text, language) == []

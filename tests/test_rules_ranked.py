@@ -53,3 +53,35 @@ def test_other_numbers_are_no_scores(line: str) -> None:
 
 def test_a_heading_without_a_test_gives_nothing() -> None:
     assert facts("### Our pick\n\nGLM-5 (86.1) / GPT-5 (85.4)") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Just look at the LMArena scores. GLM-5 1410, GPT-5 1450, Kimi K2 1435. The choice seems clear.",
+        ),
+        ("fr", "Voyez le classement LMArena. GLM-5 1410, GPT-5 1450, Kimi K2 1435. Le choix paraît clair."),
+        ("ru", "Смотришь на рейтинг LMArena. GLM-5 1410, GPT-5 1450, Kimi K2 1435. Выбор кажется очевидным."),
+        ("ja", "LMArenaの順位を見よう。GLM-5 1410、GPT-5 1450、Kimi K2 1435。答えは明らかだ。"),
+    ],
+)
+def test_the_sentence_before_may_name_the_test_of_a_list(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-5", "LMArena", "1410 score"),
+        fact("GPT-5", "LMArena", "1450 score"),
+        fact("Kimi K2", "LMArena", "1435 score"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Look at LMArena and MMLU. GLM-5 71.2, GPT-5 73.4.",
+        "On LMArena the gap was 40 points. GLM-5 1410, GPT-5 1450.",
+        "Look at LMArena. In spring GLM-5 1410, then in summer GPT-5 1450.",
+    ],
+)
+def test_a_sentence_before_that_leaves_it_open_names_no_test(text: str) -> None:
+    assert facts(text) == []

@@ -95,3 +95,64 @@ def test_the_first_of_a_list_of_three_is_not_what_goes_on(language: str, text: s
 )
 def test_what_goes_beyond_a_rival_is_the_models_own(text: str) -> None:
     assert facts(f"Kimi K2をリリース。{text}", "ja") == [fact("Kimi K2", "SWE-bench", "76.8 percent")]
+
+
+HEADED = {
+    "en": ("We spent a week with GLM-5.", "## Speed", "The model writes 55 tokens per second."),
+    "fr": (
+        "Nous avons passé une semaine avec GLM-5.",
+        "## Vitesse",
+        "Le modèle écrit 55 tokens par seconde.",
+    ),
+    "ru": ("Мы неделю работали с GLM-5.", "## Скорость", "Модель пишет 55 токенов в секунду."),
+    "ja": ("GLM-5を一週間使った。", "## 速度", "本モデルは毎秒55トークンを生成する。"),
+}
+
+
+@pytest.mark.parametrize("language", HEADED)
+def test_the_model_is_the_only_one_that_the_note_has_named(language: str) -> None:
+    assert facts("\n\n".join(HEADED[language]), language) == [fact("GLM-5", "throughput", "55 token/s")]
+
+
+@pytest.mark.parametrize("language", HEADED)
+def test_the_model_is_none_of_two(language: str) -> None:
+    first, heading, text = HEADED[language]
+    assert facts("\n\n".join((first, first.replace("GLM-5", "Kimi K2"), heading, text)), language) == []
+
+
+def test_a_pronoun_may_mean_anything() -> None:
+    assert facts("We spent a week with GLM-5.\n\n## Speed\n\nIt writes 55 tokens per second.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A trillion parameters. And GPT-5 in tears"),
+        ("fr", "Mille milliards de paramètres. Et GPT-5 en larmes"),
+        ("ru", "Триллион параметров. И GPT-5 в слезах"),
+        ("ja", "1兆パラメータ。そしてGPT-5の涙"),
+    ],
+)
+def test_a_heading_says_nothing_of_a_model_before_it_names_it(language: str, text: str) -> None:
+    assert facts(f"# {text}\n\n...", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 is the best. GLM-5 mini is cheaper than GPT-4o. GLM-5 nano is small. All three models"),
+        ("fr", "GLM-5 est là. GLM-5 mini est moins cher que GPT-4o. GLM-5 nano est petit. Les trois modèles"),
+        ("ru", "GLM-5 — лучшая. GLM-5 mini дешевле GPT-4o. GLM-5 nano — малая. Все три модели"),
+    ],
+)
+def test_all_three_are_those_named_for_themselves(language: str, text: str) -> None:
+    verbs = {"en": "have a context window of", "fr": "ont une fenêtre de contexte de", "ru": "имеют контекст"}
+    claims = facts(
+        f"{text} {verbs[language]} 200K tokens."
+        if language != "ru"
+        else f"{text} имеют окно контекста 200K токенов.",
+        language,
+    )
+    assert [(c.model, c.metric) for c in claims] == [
+        (name, "context-length") for name in ("GLM-5", "GLM-5 mini", "GLM-5 nano")
+    ]

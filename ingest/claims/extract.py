@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
@@ -20,7 +19,8 @@ from ingest.claims.finish import claims_of, ledger, mentions_of, metrics_of, mod
 from ingest.claims.grid import read_grid, whole
 from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
-from ingest.claims.openings import opens_with_stranger
+from ingest.claims.openings import introduces, leads_title, opens_with_stranger
+from ingest.claims.prices import is_price_alone
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
 from ingest.claims.sentence import Sentence, phrases, sentences, within
@@ -44,16 +44,14 @@ from ingest.recognition.models import ModelFinder
 from ingest.recognition.names import Introducer
 from ingest.recognition.numbers import Habit, column_habit, note_habit
 from ingest.recognition.reader import Reading, Recogniser
-from ingest.recognition.tails import NameWords
-from ingest.recognition.words import Words, cut, fold
+from ingest.recognition.words import Words, cut
 from ingest.vocabulary import Vocabulary
 
 _PARAMETER: Final = "parameter"
 _BYTE: Final = "byte"
-_FRAME: Final = " *_`"
-_COLON: Final = re.compile("[:：]")
-_HEAD_END: Final = re.compile(r"[\s*_`\])）]*(?:[:：]|\s[-–—]\s)")
 _BEGINNING: Final = 4
+# A price, and the number of tokens that it is for.
+_PRICED: Final = 2
 # What has more numbers is no sentence (people write 20), and rules that weigh each against each never end.
 _MOST_NUMBERS: Final = 64
 _NOUN_KINDS: Final = ("model_nouns", "metric_nouns")
@@ -207,7 +205,7 @@ class _Extractor:
                 )
             else:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
-                listed = block.kind is Kind.ITEM or bool(block.kind is Kind.PARAGRAPH and reading.models)
+                listed = self._is_listed(block, reading)
                 caption = around.over_text(index, listed) if reading.numbers else Caption()
                 drafts = self._prose(index, reading, scope, heading, caption)
             yield from (d for d in drafts if not (_is_machines(d) and around.is_about_machines(index)))
@@ -228,11 +226,19 @@ class _Extractor:
 
         return tuple(tuple(map(read, row, habits)) for row in table.rows)
 
+    def _is_listed(self, block: Block, reading: Reading) -> bool:
+        """Whether what stands over a block may say what its numbers are: over an item, a model, a price."""
+        if block.kind is Kind.ITEM:
+            return True
+        alone = is_price_alone(whole(reading, self._cues)) if len(reading.numbers) <= _PRICED else False
+        return block.kind is Kind.PARAGRAPH and (alone or bool(reading.models))
+
     def _prose(
         self, index: int, reading: Reading, scope: Scope, heading: Sequence[Term], caption: Caption
     ) -> Iterator[Draft]:
         if not (reading.models or reading.numbers):
             return
+        block = self._note.blocks[index]
         cues = self._cues.find(reading.text)
         keywords = phrases(reading.text)
         carried: Carried | None = self._siblings.before(index, reading)
@@ -243,7 +249,7 @@ class _Extractor:
             lead = lead or source_of_lead(sentence)
             scope.strange = scope.strange or opens_with_stranger(sentence, self._models.words.makers)
             if 0 < len(sentence.numbers) <= _MOST_NUMBERS:
-                view = Scope() if keywords else scope
+                view = Scope() if keywords or leads_title(sentence, block) else scope
                 context = Context(sentence, view, self._scale, self._metrics)
                 context.carried, context.heading, context.caption = carried, heading, caption
                 context.makers = self._models.words.makers
@@ -252,27 +258,11 @@ class _Extractor:
                         scope.sizes.setdefault(draft.model.iri, set()).add(draft.quantity.value)
                     yield attribute(draft, sentence, self._references, lead)
                 carried = None if keywords else context.carried
-            subject = follow(sentence, scope, self._note.blocks[index].kind is Kind.HEADING)
+            subject = follow(sentence, scope, block.kind is Kind.HEADING)
             opens = not any(map(str.isalnum, reading.text[:start]))
-            told = opens and _introduces(sentence, subject, self._models.words)
+            told = opens and introduces(sentence, subject, self._models.words)
             scope.first = scope.first or (subject if told else ())
         self._siblings.ended(index, reading, carried)
-
-
-def _introduces(sentence: Sentence, subject: Sequence[ModelName], words: NameWords) -> bool:
-    """Whether the first item of a list says what the others are about: it has no head of its own.
-
-    "- GLM-5 came out in May" and "- Model: Z.ai GLM-5" do, "- **GLM-5**: fast" and "- Base: as in GLM-5" not.
-    """
-    if not subject or subject[0] not in sentence.models:
-        return bool(subject)
-    before = sentence.text[sentence.start : subject[0].start]
-    if any(number.end <= subject[0].start for number in sentence.numbers):
-        return False
-    if _COLON.search(before):
-        last = _COLON.split(before)[-1].strip(_FRAME)
-        return fold(last) in words.makers or not any(map(str.isalnum, last))
-    return any(map(str.isalnum, before)) or not _HEAD_END.match(sentence.text, subject[0].end)
 
 
 def _is_machines(draft: Draft) -> bool:

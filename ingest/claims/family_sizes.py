@@ -26,6 +26,7 @@ _LAST_VERSION: Final = re.compile(r"[\s_-]*[vV]?(\d+(?:\.\d+)*)$")
 _JOINTS: Final = re.compile(r"[\s_-]")
 _LAST_WORD: Final = re.compile(r"[\s-]")
 _FURTHER: Final = re.compile(r"(?:\s?[,/&、・→>-]+\s?|\s?[^\W\d_]+\.?\s?)(\d+\.\d+)(?![A-Za-z0-9%]|\.\d)")
+_KEYED: Final = " *_`:：/"
 _SEVERAL: Final = 2
 _LOOKS: Final = 6
 
@@ -165,25 +166,42 @@ def sizes_in(text: str) -> Iterator[re.Match[str]]:
 def title_models(note: Note, names: Names, finder: ModelFinder) -> tuple[ModelName, ...]:
     """The models that the head's title names, or the first heading where it is one of the first level.
 
-    Of lines that only look like headings, one over the first text is the title where it is a name alone.
+    Of lines that only look like headings, one over the first text is the title where it is a name alone; so
+    is a first line that does not even look like one.
     """
-    title = finder.find(note.front.title)
+    title = finder.find(note.front.title) or _first_line(note, names, finder.words.makers)
     first = next((i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING), None)
     if title or first is None:
         return title
     if note.blocks[first].level == 1:
         return names[first]
-    return _over_text(note, names) if first == 0 else ()
+    return _over_text(note, names, finder.words.makers) if first == 0 else ()
 
 
-def _over_text(note: Note, names: Names) -> tuple[ModelName, ...]:
-    """The name of the one line that only looks like a heading and is nothing but a name, before any text."""
-    looks = [i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING and block.level == _LOOKS]
+def _first_line(note: Note, names: Names, makers: Collection[str]) -> tuple[ModelName, ...]:
+    """The name that a note's first paragraph is, where the second is no such name."""
     alone = [
-        i for i in looks if len(names[i]) == 1 and names[i][0].text == note.blocks[i].inline.text.strip()
+        len(found) == 1 and block.kind is Kind.PARAGRAPH and _is_alone(block, found[0], makers)
+        for block, found in zip(note.blocks[:_SEVERAL], names, strict=False)
     ]
+    return names[0] if len(alone) == _SEVERAL and alone[0] and not alone[1] else ()
+
+
+def _over_text(note: Note, names: Names, makers: Collection[str]) -> tuple[ModelName, ...]:
+    """The name of the one line that only looks like a heading and is nothing but a name, before any text.
+
+    Its maker may stand before it: "Acme: Zorb 2".
+    """
+    looks = [i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING and block.level == _LOOKS]
+    alone = [i for i in looks if len(names[i]) == 1 and _is_alone(note.blocks[i], names[i][0], makers)]
     over = len(alone) == 1 and all(block.kind is Kind.HEADING for block in note.blocks[: alone[0]])
     return names[alone[0]] if over else ()
+
+
+def _is_alone(block: Block, name: ModelName, makers: Collection[str]) -> bool:
+    """Whether a line is a name and nothing else, but for who made it."""
+    before, behind = block.inline.text[: name.start], block.inline.text[name.end :]
+    return not behind.strip() and fold(before.strip(_KEYED)) in (*makers, "")
 
 
 def _versions_of(text: str, model: ModelName) -> Iterator[str]:

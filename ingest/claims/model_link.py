@@ -9,8 +9,9 @@ from ingest.claims.beside import apposed, attributed, beside
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
 from ingest.claims.coordinated import aside_of, coordinated, rival_beside
-from ingest.claims.family_link import of_another_family, of_another_size
+from ingest.claims.family_link import of_another_family
 from ingest.claims.given import given_to
+from ingest.claims.in_view import in_view, is_aside
 from ingest.claims.last_words import by_last_word
 from ingest.claims.lines import heads_line
 from ingest.claims.marks import CLAUSE, KEY
@@ -23,7 +24,6 @@ from ingest.claims.variants import variant_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
-_CLOSED: Final = re.compile(r"[.;:；：。|]")
 _PARTED: Final = re.compile(r"[;；。]|\.\s")
 _OWN: Final = re.compile(
     rf"[\s*_`]*(?:{particles('owners', 'topics')}|[:：(（=])[\s*_`]*(?:{particles('owners')})?"
@@ -57,7 +57,7 @@ def link_models(
             (_cost(sentence, number, model), index)
             for index, model in enumerate(sentence.models)
             if not model.bare
-            and not _aside(sentence, number, model)
+            and not is_aside(sentence, number, model)
             and not _has_other_number(sentence, number, model)
             and not (scope.owned and _passes(sentence, number, model))
             and not heads_line(sentence, model, scope)
@@ -73,29 +73,7 @@ def link_models(
             group = coordinated(sentence, number, chosen)
             behind = chosen.start >= number.end
             return group if behind or not of_another_family(sentence, number, group) else ()
-    return _in_view(sentence, number, scope, strong)
-
-
-def _in_view(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> tuple[ModelName, ...]:
-    """The model, or the models that a heading names together, of a number that no name stands near."""
-    current = scope.current(strong) or (_only(sentence, number) if strong else ())
-    shared = len(current) > 1 and current in (scope.section, scope.lead)
-    if shared and _is_of_one(sentence, number):
-        return ()
-    another = of_another_family(sentence, number, current) or of_another_size(sentence, number, current)
-    return () if another else current
-
-
-def _is_of_one(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is one model's, of several in view: a second one goes with it, or "the model"."""
-    alike = [
-        other
-        for other in sentence.audible
-        if other.unit == number.unit
-        and bool(other.scale) == bool(number.scale)
-        and sentence.bracket(other.start) == sentence.bracket(number.start)
-    ]
-    return len(alike) > 1 or bool(sentence.cues_of("the_model"))
+    return in_view(sentence, number, scope, strong)
 
 
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
@@ -165,25 +143,6 @@ def _set_against(sentence: Sentence, number: Number, model: ModelName) -> bool:
         cue.end <= begin and not sentence.text[cue.end : begin].strip(" *")
         for cue in sentence.cues_of("compared")
     )
-
-
-def _only(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
-    """The one model that a sentence names, however far behind the number: "With its 671B …, A is …"."""
-    named = distinct(m for m in sentence.models if not m.bare and not compared(sentence, m))
-    behind = len(named) == 1 and named[0].start >= number.end and not _aside(sentence, number, named[0])
-    return named if behind and not _CLOSED.search(sentence.text, number.end, named[0].start) else ()
-
-
-def _aside(sentence: Sentence, number: Number, model: ModelName) -> bool:
-    """Whether a model is named in a bracket that says more than its name, and the number stands outside."""
-    bracket = sentence.bracket(model.start)
-    if bracket is None or bracket[0] < number.start < bracket[1]:
-        return False
-    rest = sentence.text[bracket[0] + 1 : model.start] + sentence.text[model.end : bracket[1]]
-    keyed = number.start > bracket[1] and KEY.fullmatch(
-        sentence.text[bracket[1] + 1 : begin_of(number)].rstrip()
-    )
-    return any(map(str.isalnum, rest)) and not keyed
 
 
 def _has_other_number(sentence: Sentence, number: Number, model: ModelName) -> bool:

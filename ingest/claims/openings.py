@@ -1,20 +1,27 @@
-"""What a sentence opens with: the name of something that nobody knows, which it then goes on about."""
+"""What a sentence, an item or a heading opens with: its subject, or a name that nobody knows."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ingest.claims.known import is_known
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
+from ingest.notes.note import Block, Kind
 from ingest.recognition.definitions import is_time
+from ingest.recognition.identity import ModelName
+from ingest.recognition.tails import NameWords
 from ingest.recognition.words import fold
 
 _OPENING: Final = re.compile(
     r"[\s*_`«\"“「『(\[]*((?=[A-Za-z.-]*\d)[A-Z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*)[*_`»\"”」』)\]]*"
     rf"(?:['’]s[ \u00a0]|[ \u00a0](?=[^\W\dA-ZА-ЯЁ_]{{2}})|(?:{particles('topics')}))"
 )
+_FRAME: Final = " *_`"
+_COLON: Final = re.compile("[:：]")
+_HEAD_END: Final = re.compile(r"[\s*_`\])）]*(?:[:：]|\s[-–—]\s)")
 
 
 def opens_with_stranger(sentence: Sentence, makers: frozenset[str]) -> bool:
@@ -28,3 +35,25 @@ def opens_with_stranger(sentence: Sentence, makers: frozenset[str]) -> bool:
     if any(model.start < match.end(1) and match.start(1) < model.end for model in sentence.models):
         return False
     return not is_known(sentence, match.start(1), match.end(1))
+
+
+def leads_title(sentence: Sentence, block: Block) -> bool:
+    """Whether a heading names its models further on only: "A trillion parameters. And Zorb 2 in tears"."""
+    named = sentence.reading.models
+    return block.kind is Kind.HEADING and bool(named) and named[0].start >= sentence.end
+
+
+def introduces(sentence: Sentence, subject: Sequence[ModelName], words: NameWords) -> bool:
+    """Whether the first item of a list says what the others are about: it has no head of its own.
+
+    "- GLM-5 came out in May" and "- Model: Z.ai GLM-5" do, "- **GLM-5**: fast" and "- Base: as in GLM-5" not.
+    """
+    if not subject or subject[0] not in sentence.models:
+        return bool(subject)
+    before = sentence.text[sentence.start : subject[0].start]
+    if any(number.end <= subject[0].start for number in sentence.numbers):
+        return False
+    if _COLON.search(before):
+        last = _COLON.split(before)[-1].strip(_FRAME)
+        return fold(last) in words.makers or not any(map(str.isalnum, last))
+    return any(map(str.isalnum, before)) or not _HEAD_END.match(sentence.text, subject[0].end)

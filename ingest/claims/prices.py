@@ -40,6 +40,7 @@ _TIMED: Final = re.compile(
 _FRACTION: Final = re.compile(r"(?<![\d.,])(\d+)\s?[/／]\s?(\d+)(?![\d.,])")
 _CENT: Final = Decimal("0.01")
 _FEW: Final = 1
+_DIGIT_BEFORE: Final = re.compile(r"\d[\s\u00a0]*$")
 _GAP: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?(?:[^\W\d_]{{2,12}}[\s\u00a0]|[一-鿿]{{2}})?[\s*]*")
 
 
@@ -194,6 +195,24 @@ def per_behind(sentence: Sentence, number: Number, pers: tuple[Per, ...]) -> Dec
     return next((p.tokens for p in behind if not sentence.text[number.end : p.start].strip(" /／")), None)
 
 
+def in_same_money(sentence: Sentence, pers: tuple[Per, ...]) -> dict[int, Number]:
+    """The bare amounts that are in the money of the price before them, by their place.
+
+    Each says for as many tokens right behind itself: "$0.75 per million in and 3.75 per million out".
+    """
+    found: dict[int, Number] = {}
+    price: tuple[Number, Per] | None = None
+    for number in sentence.numbers if len(pers) > 1 else ():
+        per = next((p for p in pers if number.end <= p.start), None)
+        if per is None or sentence.text[number.end : per.start].strip(" \u00a0*_`/／"):
+            continue
+        if is_price(number):
+            price = number, per
+        elif price is not None and not (number.unit or number.scale) and per.tokens == price[1].tokens:
+            found[number.start] = replace(number, unit=price[0].unit)
+    return found
+
+
 def split_fraction(number: Number) -> tuple[Number, ...]:
     """The two amounts of what has the form of a fraction, in one money or in none: `1/5`, `3/15 €`."""
     parts = _FRACTION.search(number.text)
@@ -220,6 +239,21 @@ def is_price(number: Number) -> bool:
     return number.unit in CURRENCIES
 
 
+def is_price_alone(sentence: Sentence) -> bool:
+    """Whether a sentence is one price and what it is for, and says nothing else: "$3 / 1M tokens"."""
+    prices = [number for number in sentence.numbers if is_price(number)]
+    pers = per_tokens(sentence) if len(prices) == 1 else ()
+    if len(pers) != 1:
+        return False
+    text, spans = sentence.text, sorted([(prices[0].start, prices[0].end), (pers[0].start, pers[0].end)])
+    gaps = zip(
+        [sentence.start, *(end for _, end in spans)],
+        [*(start for start, _ in spans), sentence.end],
+        strict=True,
+    )
+    return not any(map(str.isalnum, "".join(text[start:end] for start, end in gaps)))
+
+
 def is_other_rate(sentence: Sentence, number: Number) -> bool:
     """Whether a price is for a month, a user, an hour: for anything but tokens."""
     text = sentence.text
@@ -230,7 +264,8 @@ def is_other_rate(sentence: Sentence, number: Number) -> bool:
                 per.start >= number.end and per.end <= cue.start for per in sentence.cues_of("per", "rates")
             ):
                 return True
-        if cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*:："):
+        dated = _DIGIT_BEFORE.search(text, sentence.start, cue.start)
+        if cue.end <= number.start and not (dated or text[cue.end : number.start].strip(" \u00a0*:：")):
             return True
         if number.end <= cue.start and _TIMED.fullmatch(text, number.end, cue.start):
             return True

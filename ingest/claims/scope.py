@@ -30,7 +30,8 @@ class Scope:
     paragraph before measures its own model against; `strange` tells that the text has gone on to something
     that nobody knows, until it names a model again; `joint` that the heading is the names of several models
     of one family and nothing else, so that what its section says is said of each; `test` is the one that the
-    sentence before told of without giving a score.
+    sentence before told of without giving a score; `met` are all that the note has named so far, `against`
+    those of the section that it only measured others against.
     """
 
     topic: ModelName | None = None
@@ -47,18 +48,20 @@ class Scope:
     strange: bool = False
     joint: bool = False
     test: Term | None = None
+    met: tuple[ModelName, ...] = ()
+    against: frozenset[str] = frozenset()
     sizes: dict[str, set[Decimal]] = field(default_factory=dict)
 
     def sees_any(self) -> bool:
         """Whether any model is in view."""
         nearer = self.lead or self.subject or self.opening or self.first
-        return bool(nearer or self.section or self.named or self.topic or any(self.groups))
+        return bool(nearer or self.section or self.named or self.topic or any(self.groups) or self.only())
 
     def enter(self, models: Sequence[ModelName]) -> None:
         """Begin a section whose headings, from the innermost that names any, name these models."""
         self.section = distinct(model for model in models if not model.bare)
         self.subject = self.lead = self.opening = self.rivals = ()
-        self.joint = False
+        self.joint, self.against = False, frozenset()
         self.named = self.section
 
     def saw(self, models: Iterable[ModelName]) -> None:
@@ -66,11 +69,20 @@ class Scope:
         for model in models:
             if not model.bare:
                 self.named = (*(m for m in self.named if m.iri != model.iri), model)
+                self.met = distinct((*self.met, model))
+
+    def only(self) -> tuple[ModelName, ...]:
+        """Return the one model that the note has named so far, which "the model" may mean however far on."""
+        return self.met if len(self.met) == 1 and not (self.strange or self.foreign) else ()
 
     def last(self, count: int) -> tuple[ModelName, ...]:
-        """Return so many models, named together: last in this section, else in a title or heading."""
+        """Return so many models, named together: last in this section, else in a title or heading.
+
+        Of three and more, those that were not only named to measure another against.
+        """
         if len(self.named) >= count:
-            return self.named[-count:]
+            own = tuple(m for m in self.named if m.iri not in self.against)
+            return own if len(own) == count >= _THRICE else self.named[-count:]
         return next((group for group in self.groups if len(group) == count), ())
 
     def current(self, strong: bool = True) -> tuple[ModelName, ...]:

@@ -10,6 +10,7 @@ from typing import Final
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, in_one_list, is_beside_family
 from ingest.claims.cues import Cue
+from ingest.claims.in_view import meant
 from ingest.claims.particles import particles
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
@@ -38,7 +39,11 @@ def follow(sentence: Sentence, scope: Scope, heading: bool) -> tuple[ModelName, 
     scope.strange = scope.strange and not subject
     scope.test = _test_told(sentence)
     if sentence.models:
+        known = {model.iri for model in scope.named}
         scope.rivals = distinct(m for m in sentence.models if not m.bare and compared(sentence, m))
+        rivals = {model.iri for model in scope.rivals}
+        own = {model.iri for model in sentence.models} - rivals
+        scope.against = (scope.against | (rivals - known)) - own
     scope.saw(model for model in sentence.models if sentence.bracket(model.start) is None)
     return subject
 
@@ -82,6 +87,8 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
         group = scope.last(cue.count) if not any(one.start < cue.start for one in single) else ()
         if group:
             return group
+    if not named:
+        return meant(sentence, sentence.end, scope)
     return () if _is_aside(sentence, named, scope) else named[:1]
 
 

@@ -24,6 +24,8 @@ _STRONG_MARKS: Final = re.compile(r"^(?:\*\*|__)|(?:\*\*|__)$")
 _VALUE: Final = re.compile(r"[:：](?:.*[\s~≈$€])?\d|^(?:\*\*|__)[^*_]+(?:\*\*|__)\s*[-–—:：]")
 _QUANTITY: Final = re.compile(r"(?<![\w.-])[~≈$€]?\d+(?:[.,]\d+)*\s?(?:[BMKTk億万兆%％$€]|GB)(?!\w)")
 _NAME_WORDS: Final = 4
+# Words that are each written as a name's are: "DeepSeek R1 Distill Qwen 32B".
+_NAME: Final = re.compile(r"(?:[A-Z][\w.-]*|\d[\w.-]*[BM])(?: (?:[A-Z][\w.-]*|v?\d[\w.-]*))*")
 _DECORATION: Final = re.compile(r"^[^\w\s\"“«‘「『【（(]{1,4}\s+")
 _ASIDE: Final = re.compile(r"[（(].*[）)]$")
 _POLITE: Final = re.compile("(?:です|ます|でした|ました|だ|である|いる|ある|する|した|れる|せん)$")
@@ -61,7 +63,8 @@ def _is_heading(line: str) -> bool:
         return False
     if _BAD_END.search(words) or _MARKUP.search(words) or _POLITE.search(words) or _ASIDE.match(words):
         return False
-    if _VALUE.search(line) or (_QUANTITY.search(words) and len(words.split()) > _NAME_WORDS):
+    long = len(words.split()) > _NAME_WORDS and not _NAME.fullmatch(words)
+    if _VALUE.search(line) or (_QUANTITY.search(words) and long):
         return False
     letters = len(_LETTERS.findall(words))
     return letters >= 3 and letters * 2 > len(words) and _GOOD_START.match(words) is not None

@@ -13,7 +13,7 @@ from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.metric_link import MetricLink
 from ingest.claims.named_sizes import contradicts
-from ingest.claims.prices import Per, per_tokens
+from ingest.claims.prices import Per, in_same_money, per_tokens
 from ingest.claims.rules.unsaid import unsaid
 from ingest.claims.scope import Scope
 from ingest.claims.sentence import Sentence, begin_of
@@ -33,7 +33,7 @@ class Context:
 
     `carried` is the number and the metric that the sentence before ended with, and then what this one ends
     with; `heading` are the terms of the heading above, `caption` is what stands over the item of a list.
-    `makers` are the folded names of organisations.
+    `makers` are the folded names of organisations, `money` the bare amounts in the money of another
     """
 
     sentence: Sentence
@@ -49,9 +49,11 @@ class Context:
     pers: tuple[Per, ...] = ()
     silent: frozenset[int] = frozenset()
     makers: frozenset[str] = frozenset()
+    money: Mapping[int, Number] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.pers = per_tokens(self.sentence)
+        self.money = in_same_money(self.sentence, self.pers)
         spans = (*((per.start, per.end) for per in self.pers), *unsaid(self.sentence))
         self.sentence = replace(self.sentence, mute=tuple(sorted(spans)))
         audible = {number.start for number in self.sentence.audible}
@@ -61,7 +63,7 @@ class Context:
         """The numbers that no rule has taken yet."""
         for number in self.sentence.numbers:
             if number.start not in self.used and number.start not in self.silent:
-                yield number
+                yield self.money.get(number.start, number)
 
     def test(self) -> Metric | None:
         """The one test that what stands over the sentence names: its list's lead, its heading."""

@@ -106,8 +106,14 @@ def is_setting(sentence: Sentence, number: Number) -> bool:
 
 
 def is_varied(sentence: Sentence, number: Number) -> bool:
-    """Whether a range is what those who measure went through: "we varied the window from 32K to 128K"."""
-    return number.value is None and bool(sentence.cues_of("varied"))
+    """Whether a range is what those who measure went through: "we varied the window from 32K to 128K".
+
+    What is told of a model named in between is not: "numbers that change the rules: A has 17B to 24B active".
+    """
+    return number.value is None and any(
+        not any(cue.end <= model.start and model.end <= number.start for model in sentence.models)
+        for cue in sentence.cues_of("varied")
+    )
 
 
 def is_argument(sentence: Sentence, number: Number) -> bool:

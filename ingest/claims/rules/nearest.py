@@ -49,7 +49,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         if link is None:
             link = _far(context, number) or _carried(context, number) or _from_heading(context, number)
         link = _from_lead(context, number, link, per)
-        if link is None or repeats(sentence, number):
+        if link is None or repeats(sentence, number) or _is_bill(sentence, number, link, per):
             continue
         part = previous is not None and previous[1].metric.iri in link.metric.broader
         named = link.strong or part or is_key(sentence, number, link.term)
@@ -70,6 +70,16 @@ def nearest(context: Context) -> Iterator[Draft]:
 
 def _far(context: Context, number: Number) -> MetricLink | None:
     return set_out(context, number) or told_before(context, number)
+
+
+def _is_bill(sentence: Sentence, number: Number, link: MetricLink, per: Decimal | None) -> bool:
+    """Whether a price for no number of tokens is what a request came to: "your request ends up at $75"."""
+    return (
+        is_price(number)
+        and per is None
+        and link.term.role is Role.CUE
+        and any(cue.start <= link.term.start < cue.end for cue in sentence.cues_of("other_rates", "prompts"))
+    )
 
 
 def _from_lead(

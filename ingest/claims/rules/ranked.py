@@ -22,6 +22,7 @@ _GAP: Final = re.compile(
 _PART: Final = re.compile(r"[\s*_`%）)]*(?:[/／,，、;；・·|>＞→]|$)[\W_]*|[\s*_`%）)]+")
 _END: Final = re.compile(r"[\s*_`%）)]*(?:$|[.,;。，；、（(]|[–—-]\s)")
 _HIGHEST_SHARE: Final = 100
+_SEVERAL: Final = 2
 
 Pairs = Sequence[tuple[ModelName, Number]]
 
@@ -29,6 +30,7 @@ Pairs = Sequence[tuple[ModelName, Number]]
 def ranked(context: Context) -> Iterator[Draft]:
     """Read "Top 3: A (85.2) / B (84.9)" under "GPQA-Diamond": names that each have a score, and no metric.
 
+    The test may be what the sentence before speaks of: "Look at the Elo. A 1410, B 1450, C 1435."
     The scores are alike, and one at least is a share or has a fraction, or all are ratings of such a board:
     counts and ranks are no scores.
     """
@@ -36,7 +38,7 @@ def ranked(context: Context) -> Iterator[Draft]:
     if not sentence.models or any(map(_names_test, sentence.terms)):
         return
     pairs = _pairs(sentence, list(context.free()))
-    test = context.test() if pairs else None
+    test = _spoken_of(context, pairs) or (context.test() if pairs else None)
     if test is None or not _are_scores([number for _, number in pairs], test):
         return
     quantities = [context.scale.measure(number, test) for _, number in pairs]
@@ -46,6 +48,12 @@ def ranked(context: Context) -> Iterator[Draft]:
     for (model, number), quantity in zip(pairs, quantities, strict=True):
         if quantity is not None:
             yield from context.claim("ranked", number, test, quantity, (model,))
+
+
+def _spoken_of(context: Context, pairs: Pairs) -> Metric | None:
+    """The one test that the sentence before several models speaks of, which gives no number itself."""
+    told = context.scope.test
+    return told.metrics[0] if told is not None and len(pairs) >= _SEVERAL else None
 
 
 def _names_test(term: Term) -> bool:

@@ -1,0 +1,76 @@
+"""The models in view where none is named beside a number."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.clauses import opens_clause
+from ingest.claims.compared import compared
+from ingest.claims.family_link import of_another_family, of_another_size
+from ingest.claims.marks import KEY
+from ingest.claims.scope import Scope, distinct
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.candidates import cue_words
+from ingest.recognition.identity import ModelName
+from ingest.recognition.mentions import Number
+from ingest.recognition.words import fold
+
+_CLOSED: Final = re.compile(r"[.;:；：。|]")
+
+
+def in_view(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> tuple[ModelName, ...]:
+    """The model, or the models that a heading names together, of a number that no name stands near."""
+    only = _only(sentence, number) if strong else ()
+    current = scope.current(strong) or only or meant(sentence, number.start, scope)
+    shared = len(current) > 1 and current in (scope.section, scope.lead)
+    if shared and _is_of_one(sentence, number):
+        return ()
+    another = of_another_family(sentence, number, current) or of_another_size(sentence, number, current)
+    return () if another else current
+
+
+def meant(sentence: Sentence, before: int, scope: Scope) -> tuple[ModelName, ...]:
+    """The only model that the note has named so far, where "the model" opens a clause before a place.
+
+    A pronoun may mean anything else.
+    """
+    nouns = cue_words("model_nouns")
+    told = any(
+        cue.end <= before
+        and any(noun in fold(sentence.text[cue.start : cue.end]) for noun in nouns)
+        and opens_clause(sentence, cue.start, cue.end)
+        for cue in sentence.cues_of("the_model")
+    )
+    return scope.only() if told and not sentence.models else ()
+
+
+def _is_of_one(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is one model's, of several in view: a second one goes with it, or "the model"."""
+    alike = [
+        other
+        for other in sentence.audible
+        if other.unit == number.unit
+        and bool(other.scale) == bool(number.scale)
+        and sentence.bracket(other.start) == sentence.bracket(number.start)
+    ]
+    return len(alike) > 1 or bool(sentence.cues_of("the_model"))
+
+
+def _only(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
+    """The one model that a sentence names, however far behind the number: "With its 671B …, A is …"."""
+    named = distinct(m for m in sentence.models if not m.bare and not compared(sentence, m))
+    behind = len(named) == 1 and named[0].start >= number.end and not is_aside(sentence, number, named[0])
+    return named if behind and not _CLOSED.search(sentence.text, number.end, named[0].start) else ()
+
+
+def is_aside(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a model is named in a bracket that says more than its name, and the number stands outside."""
+    bracket = sentence.bracket(model.start)
+    if bracket is None or bracket[0] < number.start < bracket[1]:
+        return False
+    rest = sentence.text[bracket[0] + 1 : model.start] + sentence.text[model.end : bracket[1]]
+    keyed = number.start > bracket[1] and KEY.fullmatch(
+        sentence.text[bracket[1] + 1 : begin_of(number)].rstrip()
+    )
+    return any(map(str.isalnum, rest)) and not keyed
