@@ -139,6 +139,7 @@ class View:
         block = self.note.blocks[index]
         if index and self.note.blocks[index - 1].start < self.note.front.end <= block.start:
             scope.enter(())
+            scope.met = ()
         if block.kind is Kind.HEADING:
             self._open(block, index, scope)
         self._list(block, index, scope)
