@@ -247,3 +247,18 @@ def test_what_the_next_best_has_is_not_its_rival_s(language: str, text: str) -> 
 )
 def test_a_model_that_one_would_train_is_not_the_note_s(language: str, text: str) -> None:
     assert facts(f"# Chinchilla 70B\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On LiveCodeBench Kimi K2 leads, with savings in cost of up to 80% against paid services."),
+        (
+            "fr",
+            "Sur LiveCodeBench Kimi K2 est devant, avec une économie de 80 % face aux services payants.",
+        ),
+        ("ru", "На LiveCodeBench Kimi K2 впереди и даёт экономию затрат до 80% против платных сервисов."),
+    ],
+)
+def test_what_is_saved_is_no_score(language: str, text: str) -> None:
+    assert facts(text, language) == []

@@ -198,3 +198,24 @@ def test_a_size_of_which_a_part_is_active_needs_no_noun(language: str, text: str
 )
 def test_a_size_before_a_word_for_a_network_is_the_models(language: str, text: str) -> None:
     assert facts(text, language) == [fact("GLM-4.5", "parameters", "355e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The fight is between QwQ 32B (a 33-billion model from Acme) and DeepSeek R1 (a 671B model)."),
+        ("fr", "Le duel oppose QwQ 32B (un modèle de 33 milliards) à DeepSeek R1 (un modèle de 671B)."),
+        ("ru", "Спор идёт между QwQ 32B (33-миллиардная модель от Acme) и DeepSeek R1 (671B модель)."),
+        ("ja", "QwQ 32B（330億モデル）とDeepSeek R1（671Bモデル）の対決。"),
+    ],
+)
+def test_a_model_in_brackets_is_the_one_before_them(language: str, text: str) -> None:
+    claims = [(claim.model, claim.metric, claim.value) for claim in facts(text, language)]
+    assert claims == [
+        ("DeepSeek R1", "parameters", 671_000_000_000),
+        ("QwQ 32B", "parameters", 33_000_000_000),
+    ]
+
+
+def test_a_rival_in_brackets_keeps_its_size() -> None:
+    assert facts("GLM-5 (ahead of a 32B model from Acme) came out in May.") == []

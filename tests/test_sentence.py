@@ -69,3 +69,25 @@ def test_keywords_are_read_one_by_one() -> None:
     words = [f"topic {letter}" for letter in "abcdefghijklmnopq"]
     text = ", ".join(["Kimi K2", *words[:8], "context window", *words[8:], "128K tokens", "prices"])
     assert facts(f"This note is about Kimi K2 and its kin.\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "deepseek-v3.2 is cheap. Its price is $0.28/1M input tokens, its context 131K tokens."),
+        (
+            "fr",
+            "deepseek-v3.2 est là. Le prix en entrée est de 0,28 $/1M de tokens, le contexte de 131K tokens.",
+        ),
+        ("ru", "deepseek-v3.2 дешевле. Стоимость ввода 0.28 $/1M токенов, контекст 131K токенов."),
+    ],
+)
+def test_a_sentence_may_begin_with_an_identifier(language: str, text: str) -> None:
+    claims = facts(f"{text} gpt-5.4 (x).", language)
+    assert claims == facts(text, language)
+    assert [claim.model for claim in claims] == ["deepseek-v3.2", "deepseek-v3.2"]
+
+
+def test_a_small_word_begins_no_sentence() -> None:
+    text = "Kimi K2 has, in the words of its makers, etc. a state-of-the-art context window of 128K tokens."
+    assert facts(text) == [fact("Kimi K2", "context-length", "128000 token")]

@@ -49,6 +49,7 @@ _TIES: Final = ("-A", "–A", "-a", _BENCHED)
 _KIND_JOINTS: Final = re.compile(r"[\s()-]+")
 _WORDS_OF_KIND: Final = 5
 _PREPOSITION: Final = 2
+_APART: Final = "..."
 
 
 def size_beside_name(context: Context) -> Iterator[Draft]:
@@ -95,19 +96,31 @@ def _window(context: Context, size: Number, model: ModelName) -> Iterator[Draft]
 
 
 def size_of_kind(context: Context) -> Iterator[Draft]:
-    """Read "X is a 230B model", "X est un modèle de 27B", Xは7Bモデル: a size and a word for a model."""
+    """Read "X is a 230B model", "X est un modèle de 27B", Xは7Bモデル: a size and a word for a model.
+
+    So it is in brackets right behind the name: "X (a 32B model from Acme)".
+    """
     sentence = context.sentence
     for number in list(context.free()):
         before = [m for m in sentence.models if m.end <= number.start and not m.bare]
-        if not _is_size(number) or number.unit or not before or compared(sentence, before[-1]):
+        if not _is_size(number) or number.unit or not before:
             continue
-        if is_rivals(sentence, number):
+        aside = _opens_aside(sentence, before[-1].end, begin_of(number))
+        if not aside and (compared(sentence, before[-1]) or is_rivals(sentence, number)):
             continue
         nouns = sentence.cues_of("model_nouns")
         if not (any(_led_by(sentence, number, cue) for cue in nouns) or _is_network(sentence, number)):
             continue
-        if _is_predicate(sentence, before[-1].end, number.start):
+        if aside or _is_predicate(sentence, before[-1].end, number.start):
             yield from _sized(context, "size-of-kind", number, "parameters", (before[-1],))
+
+
+def _opens_aside(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether a bracket opens right behind a name and right before a size, but for words for a model."""
+    opening = _BRACKET.match(sentence.text, end, start)
+    words = sentence.text[opening.end() : start].split() if opening else [_APART]
+    small = cue_words("articles") | cue_words("model_nouns")
+    return all(len(word) <= _PREPOSITION or fold(word) in small for word in words)
 
 
 def _is_size(number: Number) -> bool:

@@ -173,7 +173,7 @@ CUES = Cues(
         "boost of", "by", "drop of", "fall of", "gain of", "gained", "gains", "gains of", "improvement of",
         "increase of", "jump of", "loss of", "reduction of", "rise of", "top",
     }),
-    gaps=frozenset({"difference", "gap", "margin"}),
+    gaps=frozenset({"difference", "gap", "margin", "saving", "savings"}),
     margins=frozenset({"within"}),
     native=frozenset({"native", "natively"}),
     stretching=frozenset({

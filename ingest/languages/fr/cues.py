@@ -143,7 +143,7 @@ CUES = Cues(
         "en plus", "gain", "hausse", "inférieur", "moins", "moins cher", "plus", "plus rapide", "point",
         "points", "pts", "remise", "réduction", "supérieur", "écart",
     }),
-    gaps=frozenset({"différence", "écart"}),
+    gaps=frozenset({"différence", "écart", "économie", "économies"}),
     margins=frozenset({"à moins de"}),
     native=frozenset({"natif", "natifs", "native", "nativement"}),
     stretching=frozenset({"extensible", "extensibles", "extension", "étendre", "étendu", "étendue"}),
