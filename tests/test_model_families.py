@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.recognition.annotate import annotate_text
+from ingest.recognition.annotate import annotate_text, recogniser
 from ingest.recognition.mentions import Label
 
 NAMES = {
@@ -67,3 +67,24 @@ def test_a_name_is_found_whole(kind: str, name: str) -> None:
 )
 def test_a_word_is_no_model(language: str, text: str) -> None:
     assert models(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("gpt-oss (20B)", "gpt-oss 20B"),
+        ("gpt-oss（120B）は速い。", "gpt-oss 120B"),
+        ("LLaMA (13B) was trained.", "LLaMA 13B"),
+    ],
+)
+def test_a_size_alone_in_brackets_behind_a_family_tells_which_model(text: str, name: str) -> None:
+    assert [one.text for one in recogniser().models.find(text)] == [name]
+
+
+@pytest.mark.parametrize("text", ["gpt-oss (20B parameters)", "gpt-oss (2025)", "LLaMA (and 20B)"])
+def test_what_else_a_bracket_says_is_no_part_of_a_name(text: str) -> None:
+    assert [one.text for one in recogniser().models.find(text) if not one.bare] == []
+
+
+def test_a_family_of_one_model_needs_no_size() -> None:
+    assert [one.text for one in recogniser().models.find("TinyLlama (1.1B)")] == ["TinyLlama"]

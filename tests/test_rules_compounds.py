@@ -108,3 +108,24 @@ def test_memory_that_is_left_is_not_the_models() -> None:
     assert [one.value for one in facts(HEAD + text, "ja") if one.metric == "memory"] == [
         Decimal("6764573491.2")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Short: input $10, cache write $12.50, output $50"),
+        ("fr", "- Court : entrée 10 $, écriture du cache 12,50 $, sortie 50 $"),
+        ("ja", "- 短文脈: 入力 $10 ／ キャッシュ書込 $12.50 ／ 出力 $50"),
+    ],
+)
+def test_a_price_for_writing_to_the_cache_is_no_other_price(language: str, text: str) -> None:
+    assert [one.value for one in facts(HEAD + text, language) if one.metric == "output-price"] == [50]
+
+
+def test_a_length_that_is_accepted_is_no_score() -> None:
+    assert not facts(HEAD + "Spec-Benchでは、平均受理長4.78を記録した。", "ja")
+
+
+def test_a_key_of_the_next_number_is_not_that_of_the_one_before() -> None:
+    text = "最大ステップ数は 500、最大コンテキスト長は 512K トークンだ。"
+    assert facts(HEAD + text, "ja") == [fact("GLM-5", "context-length", "512000 token")]

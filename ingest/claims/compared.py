@@ -114,6 +114,13 @@ def _is_behind_by(sentence: Sentence, model: ModelName) -> bool:
     )
 
 
+def only_used(sentence: Sentence, model: ModelName) -> bool:
+    """Whether a model, or the last of a list with it, is what something else is done with: AとBを使用し."""
+    last = _listed_with(sentence, model)[-1]
+    ends = (last.end, _past_aside(sentence, last))
+    return any(end <= cue.start <= end + 1 for cue in sentence.cues_of("used_after") for end in ends)
+
+
 def _is_behind_degree(sentence: Sentence, end: int) -> bool:
     """Whether a particle, a word of degree and the rest of a comparison follow a name: Bを大幅に上回る."""
     text = sentence.text

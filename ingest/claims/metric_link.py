@@ -14,6 +14,7 @@ from ingest.claims.metric_cost import FARTHEST, cost_of, limit_of
 from ingest.claims.nouns import noun_after
 from ingest.claims.outflow import flows_out
 from ingest.claims.parallel import has_other_label
+from ingest.claims.particles import particles
 from ingest.claims.price_steps import goes_on
 from ingest.claims.scores import score_like
 from ingest.claims.sentence import Sentence, begin_of
@@ -31,6 +32,7 @@ _SPACE: Final = re.compile(r"[\s*_`]*")
 _MORE: Final = re.compile(r"[>＞≥]\s?$")
 _RATE: Final = "token/s"
 _OWN: Final = 16
+_OWN_GAP: Final = re.compile(rf"[\s*_`:：=~≈$€£¥]*(?:{particles('topics')})?[\s*_`~≈$€£¥]*")
 _PIECES: Final = frozenset({"token", "word"})
 _STOP: Final = re.compile(r"[;；。|]")
 
@@ -62,7 +64,7 @@ def link_metric(
     previous: tuple[Number, MetricLink] | None = None,
 ) -> MetricLink | None:
     """Choose the metric of a number: of the terms whose unit and size fit it, the nearest to a reader."""
-    if has_other_label(sentence, number):
+    if has_other_label(sentence, number) or _is_minors(sentence, number, scale, per):
         return None
     noun = noun_after(sentence, number)
     counted = noun.name if noun else ""
@@ -81,6 +83,23 @@ def link_metric(
                 default, quantity, Term(number.start, number.end, "", Role.LABEL, (default,)), FARTHEST
             )
     return _refined(sentence, number, best, scale, per) if best else None
+
+
+def _is_minors(sentence: Sentence, number: Number, scale: Scale, per: Decimal | None) -> bool:
+    """Whether a quantity that counts only under a key is named right before a number: "cache write $12".
+
+    Then it is no other's: not the next label's, nor that of the sentence at large.
+    """
+    begin = begin_of(number)
+    return any(
+        term.end <= begin
+        and term.role is Role.LABEL
+        and all(metric.minor and not metric.benchmark for metric in term.metrics)
+        and _OWN_GAP.fullmatch(sentence.text, term.end, begin)
+        and (not number.unit or any(scale.measure(number, metric, per=per) for metric in term.metrics))
+        and not is_key(sentence, number, term)
+        for term in sentence.terms
+    )
 
 
 def _nearer(

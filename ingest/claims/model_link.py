@@ -7,7 +7,7 @@ from typing import Final
 
 from ingest.claims.beside import apposed, attributed, beside
 from ingest.claims.clauses import opens_clause
-from ingest.claims.compared import compared
+from ingest.claims.compared import compared, only_used
 from ingest.claims.coordinated import aside_of, coordinated, rival_beside
 from ingest.claims.family_link import of_another_family
 from ingest.claims.given import given_to
@@ -69,7 +69,8 @@ def link_models(
         return variant
     if ranked and ranked[0][0] <= (_FAR if strong or is_price(number) else _NEAR):
         chosen = sentence.models[ranked[0][1]]
-        if not compared(sentence, chosen) or _speaks(sentence, number, chosen):
+        tool = only_used(sentence, chosen) and bool(scope.current(strong=False))
+        if not (tool or compared(sentence, chosen)) or _speaks(sentence, number, chosen):
             group = coordinated(sentence, number, chosen)
             behind = chosen.start >= number.end
             return group if behind or not of_another_family(sentence, number, group) else ()

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ingest.claims.marks import BREAK
+from ingest.claims.particles import particles
 from ingest.claims.prices import is_price
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
@@ -19,8 +20,8 @@ _OPENS: Final = re.compile(r"(?: [A-Z]\w*)*[\s*_`]*[(（][\s*_`~≈]*")
 _BETWEEN: Final = 1
 _PRICE: Final = "/Mtoken"
 _MARKS: Final = " \u00a0*_`:：=~≈"
-# An unspaced script needs no blank: 最大出力128K.
-_NEXT: Final = re.compile(f" |(?<=[{CJK}]) ?")
+# An unspaced script needs no blank: 最大出力128K, 最大出力は128K.
+_NEXT: Final = re.compile(rf" |(?<=[{CJK}])(?:{particles('topics')})? ?")
 
 
 def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.claims.clauses import opens_clause
-from ingest.claims.compared import compared, in_one_list, is_beside_family
+from ingest.claims.compared import compared, in_one_list, is_beside_family, only_used
 from ingest.claims.cues import Cue
 from ingest.claims.in_view import meant
 from ingest.claims.particles import particles
@@ -65,7 +65,8 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     Three of a list are no more so than each other. A family is so only where it names none of its models:
     "the V4 family has two models, the larger V4 Pro".
     """
-    rivals = {model.iri for model in sentence.models if compared(sentence, model)}
+    led = bool(scope.current(strong=False))
+    rivals = {m.iri for m in sentence.models if compared(sentence, m) or (led and only_used(sentence, m))}
     named = _of_last_clause(
         sentence,
         [

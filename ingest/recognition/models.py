@@ -11,6 +11,7 @@ from typing import Final
 from ingest.recognition.checkpoints import loose_shapes
 from ingest.recognition.identity import Family, ModelName, identity, is_architecture, sibling
 from ingest.recognition.lexicon import Lexicon, Match
+from ingest.recognition.plain_words import is_count, is_word
 from ingest.recognition.tails import NameWords
 from ingest.recognition.words import CJK, Words, cut, fold, inside_word
 
@@ -22,8 +23,6 @@ _NEXT_SIZE: Final = re.compile(
 )
 _DATED: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 _GOES_ON: Final = re.compile(r"(?:\.\d+)+[Bb]?(?![A-Za-z0-9])")
-_INTEGER: Final = re.compile(r"[ \u00a0\u202f]\d+")
-_COUNTED: Final = re.compile(r"[ \u00a0\u202f](?:\d+(?:\.\d+)*[a-z]?|\d+(?:[ \u00a0\u202f][A-Z][A-Za-z]*)+)")
 _OWNED: Final = re.compile(r"['’]s(?=[ \u00a0][VRvr]\d)")
 _VERSIONS: Final = re.compile(
     r"[ \u00a0-]v?(\d{1,2}(?:\.\d{1,2})?)\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?=[ \u00a0-][A-Z])"
@@ -32,8 +31,9 @@ _VERSION_FIRST: Final = re.compile(r"[A-Zv]?\d")
 _SMALL_VERSION: Final = re.compile(r"[a-z]\d[\d.]*")
 _DISTILL: Final = re.compile(r"[ \u00a0-][Dd]istill?(?:ed)?$")
 _TIED: Final = re.compile(r"[-_](?=[A-Za-z])")
+# "LLaMA (13B)": in brackets behind a family that is no model without a version or a size.
+_SIZE_ASIDE: Final = re.compile(r"\s?[(（](\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?)[)）]")
 _COMPOUND: Final = re.compile(r"[ \u00a0][A-Z0-9]|[-_./](?=\w)|\d")
-_COUNTER: Final = re.compile("[一-鿿々つ]")
 _WIDE: Final = re.compile("[０-９Ａ-Ｚａ-ｚ]")
 _NARROW: Final = {wide: wide - 0xFEE0 for wide in map(ord, "－．０１２３４５６７８９")} | {
     wide: wide - 0xFEE0 for first in "Ａａ" for wide in range(ord(first), ord(first) + 26)
@@ -162,7 +162,8 @@ class ModelFinder:
             family = match.values[0]
             if not isinstance(family, Family) or family.common or family.tier:
                 continue
-            if text[match.start].isupper() and not _COMPOUND.match(text, match.end):
+            proper = text[match.start].isupper() or "-" in text[match.start : match.end]
+            if proper and not _COMPOUND.match(text, match.end):
                 found.append(Match(match.start, match.end, match.first, match.last, (family,)))
         return tuple(found)
 
@@ -216,7 +217,7 @@ class ModelFinder:
             return None
         if text[start].isdigit() and start and text[start - 1] in "-_":
             return None
-        if not text[start].isascii() and _is_count(text, start, end, known.text):
+        if not text[start].isascii() and is_count(text, start, end, known.text):
             return None
         finish, _ = self.words.tail(text, end, named=True)
         iri = known.iri if finish == end else identity(known.text + text[end:finish])
@@ -240,6 +241,10 @@ class ModelFinder:
         numbered = any(map(str.isdigit, printed))
         finish, rich = self.words.tail(text, end, named=numbered, single=bool(family.tier))
         rich = rich or numbered
+        alone = not (family.needs_version or printed.islower())
+        aside = None if rich or family.tier or alone else _SIZE_ASIDE.match(text, finish)
+        if aside is not None:
+            finish, rich = aside.end(), True
         if self.words.is_technique(text, start, finish):
             return None
         start = self._prefixed(text, start) if rich else start
@@ -247,12 +252,14 @@ class ModelFinder:
             family.needs_version or family.tier or printed.islower() or _TIED.match(text, finish)
         ):
             return None
-        if family.needs_version and _is_word(printed, text[end:finish], family):
+        if family.needs_version and is_word(printed, text[end:finish], family):
             return None
         name = _OWNED.sub("", text[start:finish])
+        name = name if aside is None else f"{text[start : aside.start()]} {aside.group(1)}"
         if (dated := _DATED.search(name)) and (start < match.start or not self._is_snapshot(name, dated)):
             return None
-        iri = identity(f"{text[start : max(start, match.start)]} {text[end:finish]}", family)
+        behind = text[end:finish] if aside is None else aside.group(1)
+        iri = identity(f"{text[start : max(start, match.start)]} {behind}", family)
         return ModelName(
             start,
             finish,
@@ -287,19 +294,6 @@ def _other_sizes(text: str, name: ModelName) -> Iterator[ModelName]:
         iri = sibling(name, size.group(), match.group(1))
         yield replace(name, start=match.start(1), end=match.end(1), text=full, iri=iri)
         position = match.end()
-
-
-def _is_word(printed: str, tail: str, family: Family) -> bool:
-    """Whether a family's label and what follows is a common word with a number: `in step 3`, `Step 3`."""
-    if family.common:
-        return not printed[0].isupper() or bool(_COUNTED.fullmatch(tail))
-    return printed.islower() and bool(_INTEGER.fullmatch(tail))
-
-
-def _is_count(text: str, start: int, end: int, known: str) -> bool:
-    """Whether a name in another script than Latin is a word with a count: вектор 2, 桜 2本."""
-    small = text[start] != known[0] and text[start].islower()
-    return small or (text[end - 1].isdigit() and bool(_COUNTER.match(text, end)))
 
 
 def _without_maker(text: str, match: Match[Family | ModelName | None], family: Family) -> int:
