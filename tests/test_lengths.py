@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from claim_notes import fact, facts, table
 
@@ -75,3 +77,58 @@ def test_tokens_that_a_model_was_trained_on_natively_are_no_context() -> None:
 )
 def test_nobody_has_a_part_of_a_token(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "context-length", "4096 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 can ingest up to 512,000 tokens at once and produce 64,000 of them."),
+        ("fr", "Kimi K2 peut ingérer jusqu'à 512 000 tokens à la fois et en produire 64 000."),
+    ],
+)
+def test_what_a_model_takes_in_is_its_context(language: str, text: str) -> None:
+    assert [(claim.metric, claim.value) for claim in facts(text, language)] == [
+        (IN, Decimal(512_000)),
+        (OUT, Decimal(64_000)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has a context of 128K tokens, while GLM-5 goes from zero to 200K tokens."),
+        ("fr", "Kimi K2 a un contexte de 128 000 tokens, quand GLM-5 va jusqu'à 200 000 tokens."),
+    ],
+)
+def test_a_clause_with_a_model_of_its_own_changes_nothing(language: str, text: str) -> None:
+    told = facts(text, language)
+    assert fact("Kimi K2", IN, "128000 token") in told
+    assert not any(claim.condition for claim in told)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- GLM-5: 25 GB at most with a context window of 4,096"),
+        ("fr", "- GLM-5 : 25 Go au maximum avec une fenêtre de contexte de 4 096"),
+        ("ru", "- GLM-5: не более 25 ГБ при контекстном окне 4 096"),
+    ],
+)
+def test_the_length_that_something_was_measured_at_is_no_limit(language: str, text: str) -> None:
+    assert [claim for claim in facts(text, language) if claim.metric == IN] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A context of 128k for the 4B, 12B and 27B sizes, and of 32k for the 1B size."),
+        ("fr", "Un contexte de 128 k pour les tailles 4B, 12B et 27B, et de 32 k pour la taille 1B."),
+    ],
+)
+def test_sizes_told_by_a_noun_are_models(language: str, text: str) -> None:
+    assert facts(f"# Gemma 3\n\n{text}", language) == [
+        fact("Gemma 3-12B", IN, "128000 token"),
+        fact("Gemma 3-1B", IN, "32000 token"),
+        fact("Gemma 3-27B", IN, "128000 token"),
+        fact("Gemma 3-4B", IN, "128000 token"),
+    ]

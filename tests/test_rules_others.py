@@ -262,3 +262,45 @@ def test_a_model_that_one_would_train_is_not_the_note_s(language: str, text: str
 )
 def test_what_is_saved_is_no_score(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is out. Except for GLM-5, all of them speak 140 languages."),
+        ("fr", "Kimi K2 est sorti. Hormis GLM-5, tous parlent 140 langues."),
+        ("fr", "Kimi K2 est sorti. À l'exception de GLM-5, tous parlent 140 langues."),
+        ("ru", "Kimi K2 вышла. За исключением GLM-5, все знают 140 языков."),
+    ],
+)
+def test_what_is_left_out_is_not_spoken_of(language: str, text: str) -> None:
+    assert not [claim for claim in facts(text, language) if claim.model == "GLM-5"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "# Kimi K2\n\nCes LLM disposent tous d'une fenêtre de contexte d'un million de tokens."),
+        ("en", "# Kimi K2\n\nThese LLMs all have a context window of one million tokens."),
+    ],
+)
+def test_several_without_a_name_are_not_the_one_of_the_title(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 runs on an RTX 4090 and needs 18 GB of VRAM."),
+        ("fr", "Kimi K2 tourne sur une RTX 4090 et occupe 18 Go de VRAM."),
+    ],
+)
+def test_what_a_model_needs_is_not_the_memory_of_the_card_before_it(language: str, text: str) -> None:
+    assert [(claim.metric, claim.value) for claim in facts(text, language)] == [
+        ("memory", Decimal(18_000_000_000))
+    ]
+
+
+def test_a_card_has_a_memory_of_its_own() -> None:
+    text = "# Kimi K2\n\nCette carte dotée de 24 Go de VRAM sera bientôt remplacée."
+    assert facts(text, "fr") == []

@@ -219,3 +219,12 @@ def test_a_model_in_brackets_is_the_one_before_them(language: str, text: str) ->
 
 def test_a_rival_in_brackets_keeps_its_size() -> None:
     assert facts("GLM-5 (ahead of a 32B model from Acme) came out in May.") == []
+
+
+@pytest.mark.parametrize("verb", ["active", "utilise", "mobilise", "sollicite"])
+def test_what_alone_is_used_of_a_total_is_active(verb: str) -> None:
+    text = f"Kimi K2 compte 1 000 milliards de paramètres, mais n'en {verb} que 32 milliards par requête."
+    assert facts(text, "fr") == [
+        fact("Kimi K2", "active-parameters", "32e9 parameter"),
+        fact("Kimi K2", "parameters", "1e12 parameter"),
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import facts
+from claim_notes import fact, facts
 
 
 def sizes(text: str, language: str) -> list[tuple[str, str, int, str]]:
@@ -63,3 +63,29 @@ def test_a_word_for_memory_keeps_its_number() -> None:
     assert sizes("Kimi K2 in Q8_0 (40 GB of VRAM) is fast.", "en") == [
         ("Kimi K2", "memory", 40_000_000_000, "Q8_0")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 came out in July. The model is **29.2 GB**."),
+        ("en", "Kimi K2 comes in at 29.2 GB."),
+        ("fr", "Kimi K2 est sorti en juillet. Le modèle fait **29,2 Go**."),
+        ("fr", "Kimi K2 fait 29,2 Go."),
+        ("ru", "Kimi K2 весит 29,2 ГБ."),
+    ],
+)
+def test_a_verb_alone_between_a_model_and_bytes_says_what_it_weighs(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "model-size", "29200000000 byte")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is out. The data set is 29.2 GB."),
+        ("en", "Kimi K2 is a model for cards with 29.2 GB."),
+        ("fr", "Kimi K2 est sorti. Le corpus fait 29,2 Go."),
+    ],
+)
+def test_what_else_weighs_something_is_no_model(language: str, text: str) -> None:
+    assert facts(text, language) == []

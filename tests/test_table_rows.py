@@ -125,3 +125,17 @@ def test_a_column_of_models_may_say_which_ones(head: str) -> None:
 def test_a_column_that_ends_with_another_word_names_no_models() -> None:
     text = table("IFEval | Model family size | Lab", "61.6 | Zorb-V4-Instruct | A", "61.5 | Plim-Mini | B")
     assert not facts(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "row"),
+    [
+        ("en", "Card | Fast | Code | Context", "24 GB | Qwen3-4B | Qwen3-Coder-30B | 32,768 tokens"),
+        ("fr", "Carte | Rapide | Code | Contexte", "24 Go | Qwen3-4B | Qwen3-Coder-30B | 32 768 tokens"),
+        ("ru", "Карта | Быстро | Код | Контекст", "24 ГБ | Qwen3-4B | Qwen3-Coder-30B | 32 768 токенов"),
+        ("ja", "カード | 高速 | コード | コンテキスト", "24GB | Qwen3-4B | Qwen3-Coder-30B | 32,768トークン"),
+    ],
+)
+def test_a_row_that_names_a_model_for_each_role_is_about_none(language: str, head: str, row: str) -> None:
+    text = f"# Kimi K2\n\n{table(head, row, row.replace('24', '48'))}"
+    assert facts(text, language) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from ingest.claims.compared import in_one_list
@@ -37,15 +38,14 @@ def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
     noun = noun_after(sentence, number)
     end = max((c.end for c in sentence.cues_of("in_turn") if 0 <= c.start - end <= 1), default=end)
     gap = sentence.text[end : behind.start].strip(" \u00a0*`").casefold()
-    kinds = ("meant_for", "owned_by") if number.unit or noun else ("owned_by",)
+    kinds = ("meant_for", "owned_by") if number.unit or number.scale or noun else ("owned_by",)
     small = [
         cue
-        for cue in sentence.cues_of(*kinds, "articles")
+        for cue in sentence.cues_of(*kinds, "articles", "variants")
         if number.end <= cue.start and cue.end <= behind.start
     ]
-    led = any(cue.kind in kinds for cue in small) and gap == " ".join(
-        dict.fromkeys(sentence.text[cue.start : cue.end].casefold() for cue in small)
-    )
+    said = {word for cue in small for word in sentence.text[cue.start : cue.end].casefold().split()}
+    led = any(cue.kind in kinds for cue in small) and said == set(gap.split())
     return _joined_to(sentence, behind) if led or _in_turn(sentence, number) else ()
 
 
@@ -89,10 +89,12 @@ def preposition(sentence: Sentence, number: Number, start: int) -> str:
 
 
 def _joined_to(sentence: Sentence, first: ModelName) -> tuple[ModelName, ...]:
-    """A model, and those that no more than "and" joins to it: "32K for A and B"."""
-    group = [first]
+    """A model, and those that commas and an "and" join to it: "32K for A, B and C"."""
+    run = [first]
     for model in (m for m in sentence.models if m.start >= first.end):
-        if model.bare or not in_one_list(sentence, group[-1].end, model.start):
+        if model.bare or not in_one_list(sentence, run[-1].end, model.start, commas=True):
             break
-        group.append(model)
-    return distinct(group)
+        run.append(model)
+    joined = [in_one_list(sentence, left.end, right.start) for left, right in pairwise(run)]
+    last = max((place for place, one in enumerate(joined, 1) if one), default=0)
+    return distinct(run[: last + 1])

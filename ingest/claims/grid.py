@@ -20,6 +20,7 @@ from ingest.claims.cell_names import (
     runs_model,
 )
 from ingest.claims.cues import CueReader
+from ingest.claims.head_rows import is_second_head, looks_headed, spanning
 from ingest.claims.head_terms import metrics_of
 from ingest.claims.heads import Head, HeadReader, heads_no_score, in_one_currency
 from ingest.claims.once import units_below
@@ -73,10 +74,10 @@ class Grid:
 
 def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadReader) -> Grid:
     """Find the axes of a table in its rows, the first `count` of which are its head."""
-    count = count or int(_looks_headed(rows, heads))
+    count = count or int(looks_headed(rows, heads))
     width = max((len(row) for row in rows), default=0)
-    if count == 1 and _is_second_head(rows, heads):
-        rows, count = (_spanning(rows[0]), *rows[1:]), 2
+    if count == 1 and is_second_head(rows, heads):
+        rows, count = (spanning(rows[0]), *rows[1:]), 2
     top, body = rows[:count], rows[count:]
     columns = [tuple(row[index] for row in top if index < len(row)) for index in range(width)] if top else []
     tops = tuple(
@@ -108,9 +109,25 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
 def _models(
     tops: Sequence[Head], body: Sequence[Sequence[Reading]], column: int, heads: HeadReader
 ) -> tuple[ModelName | None, ...]:
+    if _has_roles(tops, body, column, heads):
+        return (None,) * len(body)
     set_up = bool(tops) and tops[column].setting
     sized = _sized(tops, body, column, heads)
     return tuple(models_of_rows(body, column, sized, set_up, heads.models))
+
+
+def _has_roles(
+    tops: Sequence[Head], body: Sequence[Sequence[Reading]], column: int, heads: HeadReader
+) -> bool:
+    """Whether each row names a model for each of several roles, and so no value in it is one's alone.
+
+    "Card | Fast | Best | Context"; what stands under a word for models is what the row is about.
+    """
+    if not column or heads.is_noun(tops[column].name, "model_nouns"):
+        return False
+    roles = (index for index, head in enumerate(tops) if index and not heads_no_score(head))
+    filled = [sum(len(row) > index and names_model(row[index]) for row in body) for index in roles]
+    return sum(count * 2 >= len(body) for count in filled) > 1
 
 
 def _sharing(
@@ -164,34 +181,6 @@ def _is_setup(head: Head) -> bool:
     told = any(term.role is Role.CONDITION for term in head.reading.terms)
     other = head.metrics or head.modelled or head.family or head.sums_up or heads_no_score(head)
     return told and not other
-
-
-def _looks_headed(rows: Sequence[Sequence[Reading]], heads: HeadReader) -> bool:
-    """Whether a first row that holds digits is a head all the same: its first cell says "model"."""
-    first = rows[0] if rows else ()
-    return len(first) > 2 and any(
-        heads.is_noun(first[0].text, kind) for kind in ("model_nouns", "metric_nouns")
-    )
-
-
-def _is_second_head(rows: Sequence[Sequence[Reading]], heads: HeadReader) -> bool:
-    """Whether a second row goes on with the heads above it, some of them empty, and holds no values."""
-    first, second = rows[0], rows[1] if len(rows) > 2 else ()
-    filled = [cell for cell in second[1:] if cell.text.strip()]
-    corner = bool(second) and (
-        not second[0].text.strip()
-        or any(heads.is_noun(second[0].text, kind) for kind in ("model_nouns", "metric_nouns"))
-    )
-    spans = any(not cell.text.strip() for cell in first[1:])
-    return corner and spans and len(filled) > 1 and not any(cell.numbers for cell in second)
-
-
-def _spanning(row: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """Let each head of a first row reach over the empty ones behind it."""
-    cells = [row[0]] if row else []
-    for cell in row[1:]:
-        cells.append(cell if cell.text.strip() or len(cells) == 1 else cells[-1])
-    return tuple(cells)
 
 
 def _named_by_corner(

@@ -173,6 +173,8 @@ class Cues:
     firsts: frozenset[str] = frozenset()
     seconds: frozenset[str] = frozenset()
     of_which: frozenset[str] = frozenset()
+    uses_only: frozenset[str] = frozenset()
+    weighing: frozenset[str] = frozenset()
     solving: frozenset[str] = frozenset()
     scoring: frozenset[str] = frozenset()
     lines: frozenset[str] = frozenset()

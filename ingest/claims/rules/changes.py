@@ -12,7 +12,7 @@ from ingest.claims.compared import compared
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.given import given_to
-from ingest.claims.marks import BREAK, SLASH
+from ingest.claims.marks import BREAK, CLAUSE, SLASH
 from ingest.claims.metric_link import MetricLink, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
@@ -134,6 +134,8 @@ def is_change(sentence: Sentence, old: Number, new: Number, first: Number | None
     gap = sentence.text[old.end : begin_of(new)]
     if _ARROW.fullmatch(gap):
         return True
+    if _opens_clause(sentence, old.end, begin_of(new)):
+        return False
     if _ends_with(sentence, old, "old_after", gap) and _ends_with(sentence, new, "new_after", ""):
         return True
     starts = begin_of(first or old)
@@ -143,6 +145,14 @@ def is_change(sentence: Sentence, old: Number, new: Number, first: Number | None
         for cue in sentence.cues_of("new")
     )
     return led and follows and len(gap) < 60
+
+
+def _opens_clause(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether between two places a comma ends a clause and a model begins another: "of 128K, while A"."""
+    comma = CLAUSE.search(sentence.text, end, start)
+    return comma is not None and any(
+        comma.end() <= model.start and model.end <= start for model in sentence.models
+    )
 
 
 def _ends_with(sentence: Sentence, number: Number, kind: str, gap: str) -> bool:

@@ -18,7 +18,7 @@ _LONG_FLAG: Final = re.compile(r"(?<![\w-])--[A-Za-z][\w-]*[`*]*[ \t]?[=:：]?[ 
 _ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
 _RATE: Final = "token/s"
 _OF_RUNS: Final = frozenset({_RATE, "s"})
-_FEW_WORDS: Final = 4
+_FEW_WORDS: Final = 3
 
 
 def is_operating_point(sentence: Sentence, number: Number) -> bool:
@@ -63,14 +63,16 @@ def _is_beside(term: Term, number: Number) -> bool:
 
 
 def _is_of_context(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a few words between two places speak of a length of context and of nothing else."""
-    gap = sentence.text[start:end]
-    told = any(
-        metric.limit and start <= term.start and term.end <= end
+    """Whether small words alone stand around one for a length of context between two places."""
+    lengths = [
+        term
         for term in sentence.terms
-        for metric in term.metrics
-    )
-    return told and len(gap.split()) <= _FEW_WORDS and not BREAK.search(gap)
+        if start <= term.start and term.end <= end and any(metric.limit for metric in term.metrics)
+    ]
+    if not lengths or BREAK.search(sentence.text, start, end):
+        return False
+    rest = sentence.text[start : lengths[0].start] + " " + sentence.text[lengths[0].end : end]
+    return len(rest.split()) <= _FEW_WORDS
 
 
 def is_of_test(sentence: Sentence, number: Number) -> bool:

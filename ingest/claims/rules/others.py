@@ -15,7 +15,7 @@ from ingest.claims.sentence import Sentence, begin_of
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Role
+from ingest.recognition.metrics import Role, Term
 from ingest.recognition.words import UNSPACED
 
 _MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
@@ -91,7 +91,7 @@ def of_hardware(sentence: Sentence, number: Number) -> bool:
         return False
     if any(
         GG + "Hardware" in term.kinds
-        and (0 <= number.start - term.end <= _HARDWARE_NEAR or _touch(sentence, number.end, term.start))
+        and (_is_right_behind(sentence, number, term) or _touch(sentence, number.end, term.start))
         for term in sentence.terms
     ):
         return True
@@ -107,6 +107,12 @@ def of_hardware(sentence: Sentence, number: Number) -> bool:
         any(machines[-1] <= model.start and model.end <= number.start for model in sentence.models)
         or any(machines[-1] <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
     )
+
+
+def _is_right_behind(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a memory stands right behind a machine, and no verb of needing it between: "A4 holds 18 GB"."""
+    needed = any(term.end <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
+    return 0 <= number.start - term.end <= _HARDWARE_NEAR and not needed
 
 
 def _is_budget(sentence: Sentence, number: Number) -> bool:

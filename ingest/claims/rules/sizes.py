@@ -182,6 +182,7 @@ def total_and_active(context: Context) -> Iterator[Draft]:
         gap = sentence.text[first.end : second.start]
         tied = part or gap in _TIES or _active_in_brackets(sentence, total, active)
         tied = tied or _of_which(sentence, total, active) or _summed(sentence, total, active)
+        tied = tied or _uses_only(sentence, total, active)
         if not tied and not (SLASH.fullmatch(gap) and total.scale and active.scale):
             continue
         if (
@@ -225,6 +226,15 @@ def _of_which(sentence: Sentence, total: Number, active: Number) -> bool:
         and len(sentence.text[active.end : term.start].split()) <= _FEW
         and any(metric.narrowed and metric.unit == "parameter" for metric in term.metrics)
         for term in sentence.terms
+    )
+
+
+def _uses_only(sentence: Sentence, total: Number, active: Number) -> bool:
+    """Whether a phrase says that no more than the second of two sizes is used: « n'en mobilise que 18 »."""
+    return any(
+        total.end <= cue.start and not sentence.text[cue.end : begin_of(active)].strip(_ASIDE)
+        for cue in sentence.cues_of("uses_only")
+        if cue.end <= active.start
     )
 
 

@@ -17,11 +17,12 @@ from ingest.recognition.metrics import Role
 
 _BESIDE: Final = re.compile(r"[\s*_`]*[:：=(（–—→,、]?[\s*_`~≈]*")
 _BEHIND: Final = re.compile(r"[\s*_`]*[(（:：–—][\s*_`~≈]*")
+_MARKS: Final = " \u00a0*_`~≈"
 _BYTE: Final = "byte"
 
 
 def weight_of_files(context: Context) -> Iterator[Draft]:
-    """Read "Q8_0: 36.9 GB", "BF16（61.5GB）", "A (65.2 GB)", "A — 1.15GB": how large the files are.
+    """Read "Q8_0: 36.9 GB", "BF16（61.5GB）", "A (65.2 GB)", "it is 29 GB": how large it is.
 
     What a word calls memory, a cache, a disk or a download is left to that word.
     """
@@ -30,7 +31,7 @@ def weight_of_files(context: Context) -> Iterator[Draft]:
         quantity = context.scale.measure(number, metric) if number.unit else None
         if quantity is None or quantity.unit != _BYTE or _told_otherwise(sentence):
             continue
-        if not _stands_behind(sentence, number) or refused(sentence, number):
+        if not (_stands_behind(sentence, number) or _weighs(sentence, number)) or refused(sentence, number):
             continue
         models = link_models(sentence, number, context.scope)
         yield from context.claim("weight-of-files", number, metric, quantity, models)
@@ -46,6 +47,18 @@ def _stands_behind(sentence: Sentence, number: Number) -> bool:
         model.end <= begin and _BEHIND.fullmatch(sentence.text, model.end, begin)
         for model in sentence.models
         if not model.bare
+    )
+
+
+def _weighs(sentence: Sentence, number: Number) -> bool:
+    """Whether a verb alone stands between a model, or a word for it, and a number: "the model is 29.2 GB"."""
+    begin = begin_of(number)
+    ends = [model.end for model in sentence.models] + [cue.end for cue in sentence.cues_of("the_model")]
+    return any(
+        cue.end <= begin
+        and not sentence.text[cue.end : begin].strip(_MARKS)
+        and any(end <= cue.start and not sentence.text[end : cue.start].strip(_MARKS) for end in ends)
+        for cue in sentence.cues_of("weighing")
     )
 
 
