@@ -33,6 +33,7 @@ def meant(label: str, language: str) -> set[str]:
         ("layers", "encoder layers|nombre de blocs|количество блоков|ブロック数"),
         ("ffn-size", "FFN intermediate size|taille du MLP|FFN-размерность|中間層の次元数"),
         ("kv-heads", "key/value heads|têtes K/V|KV-головы|KVヘッド数"),
+        ("throughput", "tokens/second|tokens/seconde|токенов/сек|トークン／秒"),
         ("memory", "peak RAM|pic de VRAM|пик VRAM|ピークVRAM"),
         ("gpu-hours", "H100 hours|heures H100|GPU-ч|GPU時間"),
         ("training-tokens", "tokens seen|tokens vus|токенов в обучении|学習データサイズ"),

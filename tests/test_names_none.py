@@ -31,6 +31,12 @@ def test_no_model_is_named(name: str, language: str, sentence: str) -> None:
     assert extract(read_note("n.md", text.encode())).models == ()
 
 
+@pytest.mark.parametrize("name", ["MLX FP16", "vLLM FP8", "GGUF Q4_K_M", "Ollama Q8_0"])
+def test_what_runs_a_model_in_some_format_is_no_model(name: str) -> None:
+    text = f"| Model | Speed (tok/s) |\n|---|---|\n| {name} | 28.1 |\n"
+    assert extract(read_note("n.md", text.encode())).models == ()
+
+
 @pytest.mark.parametrize("name", ["PyTorch", "LangChain", "LM Studio", "OpenRouter", "Hugging Face", "MLX"])
 @pytest.mark.parametrize(
     "sentence",

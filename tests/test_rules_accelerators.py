@@ -139,3 +139,16 @@ def test_how_long_ago_and_hours_of_audio_are_no_training_time(language: str, tex
 )
 def test_the_letter_of_a_cards_name_is_no_hour(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "gpu-count", "16000 gpu", "H100")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Kimi K2 was tested on a Ryzen 9 7900X.", "Kimi K2: Ryzen 9 7900X + RTX 4090"]
+)
+def test_the_number_of_a_chip_counts_none(text: str) -> None:
+    assert facts(text) == []
+
+
+def test_two_thousand_and_some_are_no_year() -> None:
+    assert facts("Kimi K2 was trained on 2048 H100 GPUs.") == [
+        fact("Kimi K2", "gpu-count", "2048 gpu", "H100")
+    ]

@@ -101,3 +101,12 @@ def test_a_sign_behind_a_model_assigns_it_a_size() -> None:
         fact("Qwen3-14B", "parameters", "14.8e9 parameter"),
         fact("Qwen3-8B", "parameters", "8.2e9 parameter"),
     ]
+
+
+def test_what_is_counted_may_stand_behind_the_value() -> None:
+    text = "**Context windows:**\n\n- Kimi K2: **1M tokens** (beta)\n- GLM-5: 200K tokens"
+    assert facts(text) == [
+        fact("GLM-5", "context-length", "200000 token"),
+        fact("Kimi K2", "context-length", "1e6 token"),
+    ]
+    assert facts("**Context windows:**\n\n- Kimi K2: 40 layers") == [fact("Kimi K2", "layers", "40 1")]

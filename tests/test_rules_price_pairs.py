@@ -123,3 +123,18 @@ def test_a_key_of_two_names_gives_both_the_prices_behind_it(language: str, text:
         fact("Mythos 5", "input-price", "10 USD/Mtoken"),
         fact("Mythos 5", "output-price", "50 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 is cheap, compared to Kimi K2 at $0.60 input/$2.50 output per million tokens."),
+        (
+            "en",
+            "Unlike Kimi K2 at $0.60 per million input tokens and $2.50 per million output, GLM-5 is free.",
+        ),
+        ("fr", "GLM-5 est gratuit, face à Kimi K2 à 0,60 $ en entrée / 2,50 $ en sortie par million."),
+    ],
+)
+def test_both_prices_of_a_rival_are_the_rivals(language: str, text: str) -> None:
+    assert facts(text, language) == sorted(TWO)

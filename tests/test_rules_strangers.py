@@ -154,3 +154,18 @@ def test_a_particle_behind_a_test_or_an_engine_takes_nothing() -> None:
         fact("Kimi K2", "MMLU", "88.2 score"),
         fact("Kimi K2", "throughput", "20 token/s"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A mixture-of-experts language model from Acme AI with 24 billion parameters.",
+        "An open model by AcmeLabs with 24 billion parameters.",
+    ],
+)
+def test_who_made_a_model_is_no_rival_of_it(text: str) -> None:
+    assert facts(f"# Mistral Small 3.1\n\n{text}") == SIZE
+
+
+def test_what_a_model_was_distilled_from_is_another() -> None:
+    assert facts("# Mistral Small 3.1\n\nDistilled from AcmeLabs with 24 billion parameters.") == []

@@ -208,3 +208,10 @@ def test_the_unit_of_a_heading_may_stand_before_a_machine(language: str, over: s
         ("throughput", Decimal(38)),
         ("throughput", Decimal(45)),
     ]
+
+
+def test_of_a_test_and_its_edition_over_a_table_the_edition_counts() -> None:
+    over = "## BFCL v4 — Berkeley Function Calling Leaderboard"
+    assert facts(f"{over}\n\n{table('Model | Overall', 'Kimi K2 | 77.5%')}") == [
+        fact("Kimi K2", "BFCL v4", "77.5 percent")
+    ]

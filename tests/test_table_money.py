@@ -153,3 +153,9 @@ def test_a_length_in_brackets_behind_prices_is_what_they_hold_for(language: str,
         INPUT,
         OUTPUT,
     ]
+
+
+@pytest.mark.parametrize("head", ["Token Cost In/Out", "Cost (in/out)", "Price in / out"])
+def test_two_small_words_make_two_kinds_of_one_head(head: str) -> None:
+    text = f"| Model | {head} |\n|---|---|\n| Kimi K2 | $0.60 / $2.50 |\n| GLM-5 | $1 / $3 |"
+    assert [one.metric for one in facts(text)] == ["input-price", "output-price"] * 2

@@ -47,14 +47,14 @@ class Caption:
             named = [metric for metric in _named(terms, Role.LABEL) if metric.benchmark]
             plain = [metric for metric in named if not (metric.minor or metric.general)]
             if named:
-                return _one(plain or named)
+                return _one(_narrowest(plain or named))
         return None
 
     def test(self) -> Metric | None:
         """Return the one benchmark named over a text that is more than a way of scoring; of several, none."""
         for terms in (*self.parts, self.section):
             named = [m for m in _named(terms, Role.LABEL) if m.benchmark and not (m.minor or m.over_data)]
-            plain = [metric for metric in named if not metric.general]
+            plain = _narrowest([metric for metric in named if not metric.general])
             if plain:
                 return plain[0] if len(plain) == 1 else None
         return None
@@ -141,6 +141,11 @@ def _named(terms: Iterable[Term], role: Role) -> list[Metric]:
     return list(
         {metric.iri: metric for term in terms if term.role is role for metric in term.metrics}.values()
     )
+
+
+def _narrowest(metrics: Sequence[Metric]) -> list[Metric]:
+    """Of a test and an edition of it, the edition alone: "MMMU-Pro (from MMMU)"."""
+    return [metric for metric in metrics if not any(metric.iri in other.broader for other in metrics)]
 
 
 def _one(metrics: Sequence[Metric]) -> Metric | None:

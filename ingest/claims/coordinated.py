@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from ingest.claims.compared import compared, in_one_list
+from ingest.claims.prices import is_price
 from ingest.claims.scope import distinct
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role
 
 _MARKS: Final = " \u00a0*_`~≈"
+_PRICE_JOINTS: Final = " \u00a0*_`~≈,/／·、"
+_PIECE: Final = "token"
+_PRICED: Final = "/Mtoken"
 
 
 def aside_of(sentence: Sentence, number: Number) -> Number:
@@ -26,6 +31,28 @@ def aside_of(sentence: Sentence, number: Number) -> Number:
     first = not sentence.text[bracket[0] + 1 : begin_of(number)].strip(_MARKS)
     close = alike and not sentence.text[before[-1].end : bracket[0]].strip(_MARKS)
     return before[-1] if first and close else number
+
+
+def price_before(sentence: Sentence, number: Number) -> Number:
+    """The first of two prices that are one model's: "B at $5 input / $30 output", "$5 in and $30 out".
+
+    Between them stand no more than the kind of the first, what it is for, and "and" or a mark.
+    """
+    before = [other for other in sentence.audible if other.end <= begin_of(number)]
+    if not before or not (is_price(number) and before[-1].unit == number.unit):
+        return number
+    first, begin = before[-1], begin_of(number)
+    told = [(t.start, t.end) for t in sentence.terms if any(m.unit.endswith(_PRICED) for m in t.metrics)]
+    told += [(t.start, t.end) for t in sentence.terms if t.role is Role.NOUN and t.name == _PIECE]
+    told += [(cue.start, cue.end) for cue in sentence.cues_of("ands", "flows_in", "flows_out")]
+    told += sentence.mute
+    inside = sorted((start, end) for start, end in told if first.end <= start and end <= begin)
+    rest, reach = "", first.end
+    for start, end in inside:
+        rest, reach = rest + sentence.text[reach : max(start, reach)], max(end, reach)
+    rest += sentence.text[reach:begin]
+    kinds = any(start >= first.end for start, _ in inside)
+    return price_before(sentence, first) if kinds and not rest.strip(_PRICE_JOINTS) else number
 
 
 def rival_beside(sentence: Sentence, number: Number) -> ModelName | None:

@@ -8,7 +8,7 @@ from typing import Final
 from ingest.claims.beside import apposed, attributed, beside
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, only_used
-from ingest.claims.coordinated import aside_of, coordinated, rival_beside
+from ingest.claims.coordinated import aside_of, coordinated, price_before, rival_beside
 from ingest.claims.family_link import of_another_family
 from ingest.claims.given import given_to
 from ingest.claims.in_view import in_view, is_aside
@@ -40,7 +40,7 @@ def link_models(
 
     `strong` says that its metric is named in so many words.
     """
-    number = aside_of(sentence, number)
+    number = price_before(sentence, aside_of(sentence, number))
     together = _together(sentence, number, scope) or latter(sentence, number, scope)
     given = together or given_to(sentence, number) or by_last_word(sentence, number, scope)
     if given:

@@ -18,7 +18,8 @@ ASIDE: Final = re.compile(r"[（(\[].*$")
 FRAME: Final = " *`:"
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _FORMAT: Final = re.compile(
-    r"(?:I?Q\d(?:_\w+)*|(?:BF|FP|(?:NV|MX)FP|U?INT)-?\d{1,2}|W\d{1,2}A\d{1,2})", re.IGNORECASE
+    r"(?:I?Q\d(?:_\w+)*|(?:BF|FP|(?:NV|MX)FP|U?INT)-?\d{1,2}|W\d{1,2}A\d{1,2}|NF4|GGUF|GGML|MLX|GPTQ|AWQ|EXL[23]|HQQ|ONNX)",
+    re.IGNORECASE,
 )
 # A Latin word behind another script says of what kind a thing is: 公式API.
 _GLUED: Final = re.compile(r"(?<=[^\x00-\x7f])[A-Za-z]+$")
@@ -35,7 +36,8 @@ class Candidates:
     def unknown(self, text: str) -> Iterable[str]:
         """Return the name that a text may be, without its maker, or nothing where a known one is named."""
         name = ASIDE.sub("", without_shots(text)).strip(" *`_:").rstrip(".")
-        if is_format(name):
+        plain = " ".join(word for word in name.split() if not is_format(word))
+        if not plain or (plain != name and self.is_label(plain)):
             return ()
         name = self.finder.words.without_maker(name)
         first = _FIRST_WORD.search(name)

@@ -10,6 +10,7 @@ from typing import Final
 
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note
+from ingest.recognition.bare_sizes import before_bare_size
 from ingest.recognition.candidates import Candidates
 from ingest.recognition.definitions import is_time
 from ingest.recognition.identity import Family, ModelName, identity
@@ -113,10 +114,11 @@ class Introducer:
     def _scored(
         self, note: Note, entitled: Iterable[str], found: Sequence[Sequence[ModelName]]
     ) -> Iterator[str]:
-        """The names that the note has scores of: with a version, or as its title, or whose sheet it is."""
+        """The names that the note has scores or sizes of: with a version, its title, or whose sheet it is."""
         titles = tuple(name for name in entitled if not (self._is_term(name) or self.finder.find(name)))
         texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
         yield from scored(texts, note.text, self.language, self.terms.find, titles)
+        yield from before_bare_size(texts, note.text)
         tables = [block.table for block in note.blocks if block.table is not None]
         reader = TableNames(self._candidates, self.metrics)
         sheet = bool(titles) and is_sheet(note, found, self.terms.find)

@@ -25,6 +25,7 @@ _CARDS: Final = re.compile(
     rf"\s?(?:[x×хX]|{_COUNTERS})?\s?(?:(?:{particles('owners')})\s?)?(?:[^\W\d_]{{2,12}}\s){{0,2}}"
 )
 _TIMES: Final = re.compile(rf"\s?(?:[x×хX:：]|{particles('topics', 'objects')})\s?")
+_YEAR: Final = re.compile("19|20[0-3]")
 _BY: Final = re.compile(r"\s?")
 
 
@@ -56,12 +57,14 @@ def _whole(number: Number) -> bool:
 
 
 def _year(number: Number) -> bool:
-    return len(number.text) == 4 and number.text.isdigit() and number.text[:2] in ("19", "20")
+    return len(number.text) == 4 and number.text.isdigit() and _YEAR.match(number.text) is not None
 
 
 def _adjoins(sentence: Sentence, number: Number, term: Term) -> bool:
     if term.start >= number.end:
         whole = any(number.end <= c.start and c.end <= term.start for c in sentence.cues_of("machines"))
         return not whole and bool(_CARDS.fullmatch(sentence.text[number.end : term.start]))
+    if number.unit == FACTOR and number.text[0].isdigit():
+        return False
     joint = _BY if number.unit == FACTOR else _TIMES
     return bool(joint.fullmatch(sentence.text[term.end : number.start]))

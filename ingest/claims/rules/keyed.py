@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ingest.claims.draft import Draft
+from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import begin_of
@@ -27,13 +28,13 @@ def model_key(context: Context) -> Iterator[Draft]:
     if len(numbers) != 1 or len(sentence.models) != 1 or named:
         return
     number, model = numbers[0], sentence.models[0]
-    begin = begin_of(number)
+    begin, noun = begin_of(number), noun_after(sentence, number)
     keyed = (
         _LEAD.fullmatch(sentence.text, sentence.start, model.start)
         and _GAP.fullmatch(sentence.text, model.end, max(begin, model.end))
-        and _END.match(sentence.text, number.end)
+        and _END.match(sentence.text, noun.end if noun else number.end)
     )
     found = context.caption.value(number, context.scale, context.metrics) if keyed else None
-    if found is not None and not model.bare:
+    if found is not None and not model.bare and (noun is None or noun.name == found[1].unit):
         context.condition = context.caption.condition()
         yield from context.claim("keyed", number, found[0], found[1], (model,))

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
+from ingest.claims.cues import Cue
 from ingest.claims.known import is_known
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.languages import rooms
 from ingest.recognition.definitions import is_written
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
+from ingest.recognition.words import fold
 
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+_NUMBERED: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ -]?\d[\w.]*[\s*_`]*\Z")
 _WORD: Final = re.compile(r"[\w.-]+$")
 _MARKS: Final = " \u00a0*_`"
 _HEDGES: Final = "~≈"
@@ -87,7 +92,7 @@ def _behind_name(sentence: Sentence, number: Number) -> bool:
     begin = begin_of(number)
     bracket = sentence.bracket(number.start)
     if bracket and not sentence.text[bracket[0] + 1 : begin].strip(_MARKS + _HEDGES):
-        return _is_stranger(sentence, bracket[0], number)
+        return _is_stranger(sentence, bracket[0], number) or _is_sized(sentence, bracket[0], number)
     return any(
         cue.end <= begin
         and not sentence.text[cue.end : begin].strip(_MARKS)
@@ -158,6 +163,12 @@ def _is_stranger(sentence: Sentence, end: int, number: Number) -> bool:
     return (exact and _is_name(found.group())) or _is_set_against(sentence, start)
 
 
+def _is_sized(sentence: Sentence, end: int, number: Number) -> bool:
+    """Whether a size stands in brackets behind an unknown name with a number of its own: "Vexa 2 (7B)"."""
+    found = _NUMBERED.search(sentence.text, sentence.start, end) if number.scale and not number.unit else None
+    return found is not None and not is_known(sentence, *found.span(1))
+
+
 def _is_name(word: str) -> bool:
     """Whether a word is no plain one by its letters, all of them capitals or one inside."""
     return is_written(word) or (len(word) > _SHORTEST and word.isalpha() and word.isupper())
@@ -170,10 +181,23 @@ def _is_set_against(sentence: Sentence, start: int) -> bool:
     return any(
         cue.end <= begin
         and _ADVERB.fullmatch(sentence.text, cue.end, begin)
-        and not _is_restricted(sentence, cue.start)
+        and not (_is_restricted(sentence, cue.start) or _leads_to_maker(sentence, cue))
         for cue in sentence.cues_of("compared")
         for begin in begins
     )
+
+
+def _leads_to_maker(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a preposition behind a word for a model says who made it: "a language model from Acme AI"."""
+    if fold(sentence.text[cue.start : cue.end]) not in _makers():
+        return False
+    nouns = (noun.end for noun in sentence.cues_of("model_nouns") if noun.end <= cue.start)
+    return any(not sentence.text[end : cue.start].strip(_MARKS) for end in nouns)
+
+
+@cache
+def _makers() -> frozenset[str]:
+    return frozenset(fold(word) for room in rooms().values() for word in room.definitions.makers)
 
 
 def _is_restricted(sentence: Sentence, start: int) -> bool:

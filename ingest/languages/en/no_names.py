@@ -6,7 +6,8 @@ from typing import Final
 
 NO_MODELS: Final = frozenset({
     "average", "avg", "baseline", "best", "chance", "delta", "diff", "difference", "human", "humans",
-    "max", "mean", "median", "min", "ours", "overall", "random", "sota", "sum", "total", "worst",
+    "max", "mean", "median", "min", "ours", "overall", "random", "ratio", "sota", "speedup", "sum", "total",
+    "worst",
 })  # fmt: skip
 
 NO_NAMES: Final = frozenset({
