@@ -39,7 +39,7 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
             first = between[0].start if between else model.start
             if _leads_to(sentence, end, first) and _listed([*between, model], sentence):
                 return True
-    behind = sentence.cues_of("compared_after")
+    behind = sentence.comparing_after
     listed = _listed_with(sentence, model) if behind else ()
     after = any(
         any(end <= cue.start <= end + 3 for name in listed for end in (name.end, _past_aside(sentence, name)))

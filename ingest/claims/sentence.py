@@ -28,7 +28,7 @@ _END: Final = re.compile(
 )
 _SHORT: Final = re.compile(rf"(?:^|[\s('’])(?:{particles('abbreviations')})\.$", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
-_COMMAS: Final = re.compile(r"[,、，/／]|(?<=\s)[·•](?=\s)")
+_COMMAS: Final = re.compile(r"[,、，/／]|(?<=\s)[·•+＋](?=\s)")
 _COMMA_SPACE: Final = re.compile(r"[,、，](?=\s|[^\x00-\x7f])")
 _DOT: Final = "・"
 _STOPS: Final = re.compile(r"[;；。|]|\.\s")
@@ -137,13 +137,21 @@ class Sentence:
     @cached_property
     def comparing(self) -> tuple[Cue, ...]:
         """The cues of a comparison, but for those that lie inside a cue which begins before them."""
-        if "compared" not in self._kinds:
+        return self._outermost("compared")
+
+    @cached_property
+    def comparing_after(self) -> tuple[Cue, ...]:
+        """The same behind what is compared with: より, but not that of により."""
+        return self._outermost("compared_after")
+
+    def _outermost(self, kind: str) -> tuple[Cue, ...]:
+        if kind not in self._kinds:
             return ()
         kept: list[Cue] = []
         reach = -1
         for _, together in groupby(self.cues, key=_START):
             here = list(together)
-            kept += [cue for cue in here if cue.kind == "compared" and cue.end > reach]
+            kept += [cue for cue in here if cue.kind == kind and cue.end > reach]
             reach = max(reach, *(cue.end for cue in here))
         return tuple(kept)
 

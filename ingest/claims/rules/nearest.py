@@ -172,7 +172,9 @@ def _said_plainly(sentence: Sentence, number: Number) -> bool:
     """Whether a share ends what is said, or a particle alone stands between it and its model."""
     if _PLAIN.match(sentence.text, number.end):
         return True
-    beside = any(_PARTICLE.fullmatch(sentence.text[model.end : number.start]) for model in sentence.models)
+    ends = {model.end for model in sentence.models}
+    ends |= {cue.end for cue in sentence.cues_of("model_nouns") if cue.start in ends}
+    beside = any(_PARTICLE.fullmatch(sentence.text[end : number.start]) for end in ends)
     return beside and _KANA.match(sentence.text, number.end) is not None
 
 

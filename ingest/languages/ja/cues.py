@@ -19,7 +19,9 @@ CUES = Cues(
         "機種", "言語モデル",
     }),
     vague_nouns=frozenset({"システム", "バージョン", "名称"}),
-    method_nouns=frozenset({"アルゴリズム", "アーキテクチャ", "ネットワーク", "手法", "方式", "方法"}),
+    method_nouns=frozenset({
+        "アルゴリズム", "アーキテクチャ", "ネットワーク", "バックボーン", "手法", "方式", "方法",
+    }),
     no_models=NO_MODELS,
     ranks=frozenset({"トップ"}),
     no_benchmarks=NO_BENCHMARKS,
@@ -74,6 +76,7 @@ CUES = Cues(
         "完全", "完全に", "明確に", "若干", "軽く", "遥かに",
     }),
     used_after=frozenset({"を使用", "を利用", "を活用", "を用い"}),
+    means=frozenset({"により", "による", "によって"}),
     than_after=frozenset({"より", "よりも"}),
     alike=frozenset({
         "クラス", "クラスの", "クラスモデル", "並の", "並み", "相当の", "級", "級モデル",
@@ -140,7 +143,10 @@ CUES = Cues(
     }),
     beyond=frozenset({"それ以上", "を超える", "を超えると", "超では", "超の場合", "超は", "超過"}),
     versus=frozenset({"に対し", "に対して", "対"}),
-    families=frozenset({"シリーズ", "ファミリー", "モデル群", "各モデル", "系列"}),
+    families=frozenset({
+        "シリーズ", "ファミリー", "フロンティアモデル", "モデル群", "上位モデル", "主要モデル",
+        "全フロンティアモデル", "全モデル", "各モデル", "系列",
+    }),
     of_which=frozenset({"うち", "そのうち", "のうち"}),
     solving=frozenset({"解い", "解く", "解け", "解決"}),
     scoring=frozenset({"スコア", "マーク", "獲得", "示し", "示した", "示す", "記録", "達成"}),
