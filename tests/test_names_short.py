@@ -195,3 +195,25 @@ def test_what_was_distilled_and_into_what_make_one_name(student: str) -> None:
     assert (
         iris(f"DeepSeek R1 Distill {student} is out.")[f"DeepSeek R1 Distill {student}"] == iris(tied)[tied]
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "intro", "total"),
+    [
+        ("en", "The lab released Ling-mini-2.0 and Ling-flash-2.0.", "16B total"),
+        ("fr", "Le labo publie Ling-mini-2.0 et Ling-flash-2.0.", "16B au total"),
+        ("ru", "Компания выложила Ling-mini-2.0 и Ling-flash-2.0.", "16B всего"),
+        ("ja", "Ling-mini-2.0とLing-flash-2.0が公開された。", "総パラメータ16B"),
+    ],
+)
+def test_the_tail_of_a_name_stands_for_the_name(language: str, intro: str, total: str) -> None:
+    text = f"{intro}\n\n- mini-2.0: {total}\n- flash-2.0: {total.replace('16', '100')}"
+    assert facts(text, language) == [
+        fact("Ling-flash-2.0", "parameters", "100000000000 parameter"),
+        fact("Ling-mini-2.0", "parameters", "16000000000 parameter"),
+    ]
+
+
+def test_a_tail_that_two_names_have_stands_for_neither() -> None:
+    text = "Ling-flash-2.0 and Ring-flash-2.0 came out in May.\n\n## flash-2.0\n\nIt has 100B parameters."
+    assert facts(text) == []

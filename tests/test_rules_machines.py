@@ -38,3 +38,28 @@ def test_so_is_a_range_that_others_announce_for_a_machine() -> None:
 )
 def test_a_rate_of_another_or_of_nobody_is_not(text: str) -> None:
     assert not [one for one in facts(text) if one.model == "Phi-5" and one.value == 128]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "24 GB of VRAM is a toy by now."),
+        ("fr", "24 Go, c'est peu. 24 Go de VRAM est un jouet."),
+        ("ru", "24 ГБ — это детский сад. 24 ГБ VRAM — мало."),
+        ("ja", "24GBはもう少ない。"),
+    ],
+)
+def test_a_memory_that_is_judged_is_what_somebody_has(language: str, text: str) -> None:
+    assert facts(f"# GLM-5\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "24 GB is the file size."),
+        ("ru", "24 ГБ — размер файлов."),
+        ("fr", "24 Go est la taille du fichier."),
+    ],
+)
+def test_a_memory_that_is_called_something_is_that(language: str, text: str) -> None:
+    assert facts(f"# GLM-5\n\n{text}", language) == [fact("GLM-5", "model-size", "24000000000 byte")]

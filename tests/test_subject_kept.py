@@ -156,3 +156,39 @@ def test_all_three_are_those_named_for_themselves(language: str, text: str) -> N
     assert [(c.model, c.metric) for c in claims] == [
         (name, "context-length") for name in ("GLM-5", "GLM-5 mini", "GLM-5 nano")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "after"),
+    [
+        ("en", "If GLM-5 was a step, Kimi K2 is a leap.", "The context window is 200K tokens."),
+        ("en", "While GLM-5 is dear, the small Kimi K2 is cheap.", "The context window is 200K tokens."),
+        ("fr", "Si GLM-5 était un pas, Kimi K2 est un bond.", "La fenêtre de contexte est de 200K tokens."),
+        ("ru", "Если GLM-5 была шагом, то Kimi K2 — прыжок.", "Окно контекста — 200K токенов."),
+    ],
+)
+def test_behind_if_the_main_clause_says_what_is_spoken_of(language: str, text: str, after: str) -> None:
+    assert facts(f"{text} {after}", language) == [fact("Kimi K2", "context-length", "200000 token")]
+
+
+def test_an_if_without_a_second_model_keeps_the_first() -> None:
+    text = "If you run GLM-5, mind the memory. The context window is 200K tokens."
+    assert facts(text) == [fact("GLM-5", "context-length", "200000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 needs much memory. Devstral is a small one. The context window is 200K tokens."),
+        ("fr", "GLM-5 demande de la mémoire. Devstral est petit. La fenêtre de contexte est de 200K tokens."),
+        ("ru", "GLM-5 требует памяти. Devstral — плотная модель. Окно контекста — 200K токенов."),
+        ("ja", "GLM-5は大きい。Devstralは小さい。コンテキスト長は200Kトークン。"),
+    ],
+)
+def test_another_family_ends_what_was_spoken_of(language: str, text: str) -> None:
+    assert facts(f"{text} Devstral 24B.", language) == []
+
+
+def test_its_own_family_does_not() -> None:
+    text = "GLM-5 came out in May. GLM keeps its place. The context window is 200K tokens."
+    assert facts(text) == [fact("GLM-5", "context-length", "200000 token")]

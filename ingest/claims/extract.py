@@ -19,7 +19,7 @@ from ingest.claims.finish import claims_of, ledger, mentions_of, metrics_of, mod
 from ingest.claims.grid import read_grid, whole
 from ingest.claims.heads import HeadReader
 from ingest.claims.measure import Scale
-from ingest.claims.openings import introduces, leads_title, opens_with_stranger
+from ingest.claims.openings import introduces, leads_title, opens_with_family, opens_with_stranger
 from ingest.claims.prices import is_price_alone
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope, distinct, topic_of
@@ -247,7 +247,11 @@ class _Extractor:
             inside = within(cues, start, end)
             sentence = Sentence(reading, start, end, inside)
             lead = lead or source_of_lead(sentence)
-            scope.strange = scope.strange or opens_with_stranger(sentence, self._models.words.makers)
+            scope.strange = (
+                scope.strange
+                or opens_with_stranger(sentence, self._models.words.makers)
+                or opens_with_family(sentence, scope.subject)
+            )
             if 0 < len(sentence.numbers) <= _MOST_NUMBERS:
                 view = Scope() if keywords or leads_title(sentence, block) else scope
                 context = Context(sentence, view, self._scale, self._metrics)

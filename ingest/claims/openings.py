@@ -37,6 +37,19 @@ def opens_with_stranger(sentence: Sentence, makers: frozenset[str]) -> bool:
     return not is_known(sentence, match.start(1), match.end(1))
 
 
+def opens_with_family(sentence: Sentence, current: Sequence[ModelName]) -> bool:
+    """Whether a sentence names no model and opens with a family alone, not that of the models in view.
+
+    What it goes on about is none of these: "Devstral is a small one. It needs 10 GB."
+    """
+    if not current or any(not model.bare for model in sentence.models):
+        return False
+    named = [(model.start, model.family) for model in sentence.models]
+    named += [(family.start, family.values[0].iri) for family in sentence.families]
+    families = {model.family for model in current}
+    return any(sentence.opens(start) and family not in families for start, family in named)
+
+
 def leads_title(sentence: Sentence, block: Block) -> bool:
     """Whether a heading names its models further on only: "A trillion parameters. And Zorb 2 in tears"."""
     named = sentence.reading.models

@@ -11,6 +11,7 @@ from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, in_one_list, is_beside_family, only_used
 from ingest.claims.cues import Cue
 from ingest.claims.in_view import meant
+from ingest.claims.marks import CLAUSE
 from ingest.claims.particles import particles
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence
@@ -76,6 +77,7 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
         ],
     )
     named = tuple(model for model in named if not is_beside_family(sentence, model)) or named
+    named = _of_main_clause(sentence, named) or named
     if len(named) >= _MANY and all(
         in_one_list(sentence, left.end, right.start, commas=True) for left, right in pairwise(named)
     ):
@@ -116,6 +118,20 @@ def _is_aside(sentence: Sentence, named: Sequence[ModelName], scope: Scope) -> b
     if UNSPACED.search(sentence.text, sentence.start, sentence.end):
         return _TOPIC.match(sentence.text, named[0].end) is None
     return not opens_clause(sentence, named[0].start, named[0].end, described=True)
+
+
+def _of_main_clause(sentence: Sentence, models: Sequence[ModelName]) -> tuple[ModelName, ...]:
+    """The models behind the first clause of a sentence that begins with "if", which open one themselves."""
+    if not any(sentence.opens(cue.start) for cue in sentence.cues_of("ifs")):
+        return ()
+    comma = CLAUSE.search(sentence.text, sentence.start, sentence.end)
+    return tuple(
+        model
+        for model in models
+        if comma
+        and model.start >= comma.end()
+        and opens_clause(sentence, model.start, model.end, described=True)
+    )
 
 
 def _of_last_clause(sentence: Sentence, models: Sequence[ModelName]) -> tuple[ModelName, ...]:

@@ -54,7 +54,8 @@ class Surroundings:
         headings = tuple(reversed(block.headings))
         terms, factor = self._terms(*below, *lead, *headings), self._factor(*below, *lead, *headings[:1])
         price = self._price(*lead, *headings) or self._price_over(index)
-        return Caption(terms, tuple(section), self._unit(*headings), factor, price)
+        titles = [place for place in lead if self._is_title(place)]
+        return Caption(terms, tuple(section), self._unit(*titles, *headings), factor, price)
 
     @cached_property
     def _told_prices(self) -> tuple[tuple[int, tuple[str, Decimal]], ...]:
@@ -126,6 +127,11 @@ class Surroundings:
     def _leads(self, before: Block, block: Block) -> bool:
         return before.kind in _LEADS and before.headings == block.headings
 
+    def _is_title(self, index: int) -> bool:
+        """Whether a paragraph is what stands over a table as a title does: "Speed, tok/s:", and no number."""
+        reading = self.readings[index]
+        return reading.text.rstrip(" *_").endswith((":", "：")) and not reading.numbers
+
     def _is_caption(self, after: Sequence[Block], index: int) -> bool:
         """Whether what follows a table is its caption, and not that of the table after: "Table 3: …"."""
         if not after or after[0].kind not in _LEADS or any(block.table for block in after):
@@ -137,7 +143,7 @@ class Surroundings:
         return tuple(self.readings[place].terms for place in places)
 
     def _unit(self, *places: int) -> str:
-        units = (self.heads.unit(self.readings[place].text) for place in places)
+        units = (self.heads.unit(self.readings[place].text.rstrip(" \u00a0:：*_")) for place in places)
         return next((unit for unit in units if unit), "")
 
     def _price(self, *places: int) -> tuple[str, Decimal] | None:

@@ -70,7 +70,8 @@ class Cues:
     Clauses and sources: `joins` begin a new clause, `by_the_way` a sentence that names another model and
     goes back to the one before ("for comparison"), `articles` may stand before a number or a name.
     `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of
-    saying; `doubt` marks what the note holds for wrong, `supposed` what it does not say at all.
+    saying; `doubt` marks what the note holds for wrong, `supposed` what it does not say at all;
+    `ifs` begin a clause that what the sentence is about is set beside: "if A was a step, B is a leap".
     """
 
     together: Mapping[str, int] = field(default_factory=dict)
@@ -112,6 +113,7 @@ class Cues:
     ands: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     supposed: frozenset[str] = frozenset()
+    ifs: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()

@@ -222,7 +222,8 @@ class ModelFinder:
         finish, _ = self.words.tail(text, end, named=True)
         iri = known.iri if finish == end else identity(known.text + text[end:finish])
         short, tail = text[start:end], text[end:finish]
-        full = known.bare or (_VERSION_FIRST.match(short) and known.text.endswith(short))
+        part = _VERSION_FIRST.match(short) or short[0].islower()
+        full = known.bare or (part and known.text.endswith(short))
         printed = (known.text if full else short) + tail
         return replace(known, start=start, end=finish, text=printed, iri=iri, bare=False)
 

@@ -19,7 +19,14 @@ from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.scored_names import is_test, scored
 from ingest.recognition.sheets import is_sheet
-from ingest.recognition.shortened import bracketed, by_family, tier_first, version_alone, without_family
+from ingest.recognition.shortened import (
+    bracketed,
+    by_family,
+    tails_alone,
+    tier_first,
+    version_alone,
+    without_family,
+)
 from ingest.recognition.table_names import TableNames
 from ingest.recognition.tiers import new_tiers
 from ingest.recognition.title_names import entitled
@@ -156,6 +163,7 @@ class Introducer:
         named = [name for _, names in both for name in names]
         yield from without_family(note.text, named, self.finder)
         yield from tier_first(note.text, named, self.finder)
+        yield from tails_alone(note.text, named, self.finder)
         yield from version_alone(note.text, named, self.finder)
         yield from by_family(note.text, named, self.finder)
 

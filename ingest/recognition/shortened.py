@@ -25,6 +25,7 @@ _FULL_TIER: Final = re.compile(r"(.*[^\W\d_])[ \u00a0-]([A-Z][a-z]+)[ \u00a0-](\
 _LETTERED: Final = r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?"
 _POINTED: Final = re.compile(r"(?<![\w.-])[A-EGI-PR-VX-Z]\d{1,2}\.\d{1,2}(?!\w|\.\d)")
 _FULL_LETTERED: Final = re.compile(rf"([^\W\d_]+)[ \u00a0-]({_LETTERED})")
+_TAIL: Final = re.compile(r"[A-Za-z][A-Za-z0-9.]*-(([a-z]+)(?:-[A-Za-z0-9.]+)*-\d[A-Za-z0-9.]*)")
 _HEAD: Final = re.compile(r"[A-Z][A-Za-z]+(?=[ \u00a0-])")
 _BRACKET: Final = re.compile(r"[ \u00a0]?[(（]([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
 _CLOSE: Final = re.compile(r"\s?[)）]")
@@ -95,6 +96,24 @@ def tier_first(
         whole_name = len(found) == 1 and found[0].text == f"{head} {short}"
         if whole_name and ("." in version or found[0].text in full):
             yield short, found[0]
+
+
+def tails_alone(
+    whole: str, named: Iterable[ModelName], finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read `mini-2.0` in a note that names Ling-mini-2.0, and no other name that ends so.
+
+    The tail begins with a tier and is written as in the name, with its hyphens.
+    """
+    owners: dict[str, dict[str, ModelName]] = defaultdict(dict)
+    for name in named:
+        tail = _TAIL.fullmatch(name.text)
+        if tail and fold(tail.group(2)) in finder.words.tiers:
+            owners[tail.group(1)].setdefault(name.iri, name)
+    for short, names in owners.items():
+        alone = re.search(rf"(?<![\w./-]){re.escape(short)}(?![\w-]|\.\d)", whole)
+        if alone and len(names) == 1:
+            yield short, next(iter(names.values()))
 
 
 def version_alone(

@@ -10,6 +10,7 @@ from ingest.claims.known import is_known
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.differences import is_difference
+from ingest.claims.rules.judged import is_judged
 from ingest.claims.rules.kinds import is_of_class, of_a_kind, of_something
 from ingest.claims.rules.measured_at import (
     is_argument,
@@ -242,6 +243,7 @@ _REFUSALS: Final = (
     _is_quota,
     _is_base,
     of_hardware,
+    is_judged,
     of_other_files,
     _is_supposed,
     of_people,

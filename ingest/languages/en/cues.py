@@ -62,7 +62,8 @@ CUES = Cues(
     }),
     measured_too=frozenset({"precision"}),
     hardware_nouns=frozenset({
-        "accelerator", "card", "chip", "computer", "cpu", "device", "gpu", "hardware", "machine", "system",
+        "accelerator", "card", "chip", "computer", "cpu", "device", "gpu", "hardware", "machine", "node",
+        "server", "system",
     }),
     compared=frozenset({
         "a quarter of", "a third of", "abliterated version of", "after", "against", "ahead of", "apart from",
@@ -131,6 +132,7 @@ CUES = Cues(
     joins=frozenset({"and", "but", "or", "then", "whereas", "while", "with", "yet"}),
     ands=frozenset({"and", "or"}),
     relatives=frozenset({"itself", "where", "which", "whose"}),
+    ifs=frozenset({"if", "where", "whereas", "while"}),
     supposed=frozenset({
         "hypothetical", "imagine", "let's say", "let's take", "suppose", "take a team", "want to train",
         "wanted to train", "wants to train", "were to", "would",

@@ -58,8 +58,8 @@ CUES = Cues(
     }),
     measured_too=frozenset({"précision"}),
     hardware_nouns=frozenset({
-        "accélérateur", "appareil", "carte", "carte graphique", "gpu", "machine", "matériel", "ordinateur",
-        "processeur", "puce",
+        "accélérateur", "appareil", "carte", "carte graphique", "gpu", "machine", "matériel", "nœud",
+        "ordinateur", "processeur", "puce", "serveur",
     }),
     compared=frozenset({
         "a battu", "a dépassé", "affinage de", "approchant", "approche", "après", "au coude à coude avec",
@@ -120,6 +120,7 @@ CUES = Cues(
     }),
     ands=frozenset({"et", "ou"}),
     relatives=frozenset({"dont", "laquelle", "lequel", "où", "qui"}),
+    ifs=frozenset({"alors que", "là où", "si"}),
     supposed=frozenset({
         "admettons", "hypothétique", "imaginez", "imaginons", "prenez", "prenons", "supposez", "supposons",
         "veut entraîner", "voulait entraîner", "voulez entraîner",

@@ -54,7 +54,8 @@ CUES = Cues(
     }),
     measured_too=frozenset({"精度"}),
     hardware_nouns=frozenset({
-        "gpu", "カード", "チップ", "デバイス", "ハードウェア", "マシン", "機器", "機材", "環境", "端末",
+        "gpu", "カード", "サーバー", "チップ", "デバイス", "ノード", "ハードウェア", "マシン", "機器", "機材",
+        "環境", "端末",
     }),
     compared=frozenset({"前世代の", "前身の", "対", "従来の", "比較対象の"}),
     compared_after=frozenset({
