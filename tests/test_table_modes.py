@@ -298,27 +298,3 @@ def test_two_stages_are_both_of_the_model_in_view(language: str, heads: str) -> 
 def test_one_stage_beside_another_head_is_nobodys() -> None:
     rows = "| MMLU | 71.2 | 80.1 |\n| GPQA | 51.0 | 60.2 |"
     assert facts(f"# Kimi K2\n\n| Metric | Before | Zorb |\n|---|---|---|\n{rows}") == []
-
-
-@pytest.mark.parametrize(
-    ("language", "lead", "head", "row"),
-    [
-        ("en", "Generation speed, tok/s:", "Card | 1 thread | 4 threads", "RTX 4090"),
-        ("fr", "Vitesse de génération, tok/s :", "Carte | 1 flux | 4 flux", "RTX 4090"),
-        ("ru", "Скорость генерации, ток/с:", "Карта | 1 поток | 4 потока", "RTX 4090"),
-        ("ru", "Скорость генерации, ток/с:", "Узел | 1 поток | 4 потока", "2×H100, vLLM"),
-    ],
-)
-def test_a_lead_gives_the_unit_of_numbers_under_counts_of_threads(
-    language: str, lead: str, head: str, row: str
-) -> None:
-    text = f"# Qwen3-8B\n\n{lead}\n\n" + table(head, f"{row} | 35 | 110")
-    assert [(c.metric, c.value, c.unit) for c in facts(text, language)] == [
-        ("throughput", 35, "token/s"),
-        ("throughput", 110, "token/s"),
-    ]
-
-
-def test_a_lead_with_a_number_of_its_own_gives_no_unit() -> None:
-    text = "# Qwen3-8B\n\nWe asked for 50 tok/s:\n\n" + table("Card | Slots | Fans", "RTX 4090 | 4 | 3")
-    assert not {4, 3}.intersection(claim.value for claim in facts(text))
