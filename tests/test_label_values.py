@@ -75,3 +75,20 @@ def test_a_price_alone_is_of_the_kind_that_stands_over_it(
 
 def test_a_price_in_a_sentence_is_not_of_the_kind_over_it() -> None:
     assert facts("# GLM-5\n\n**Output tokens**\n\nLast year we paid $3 / 1M tokens elsewhere.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "told"),
+    [
+        ("en", "Mathematics", "Tests of reckoning"),
+        ("fr", "Mathématiques", "Tests de calcul"),
+        ("ru", "Математика", "Математические задачи и вычисления"),
+        ("ja", "数学", "計算のテスト"),
+    ],
+)
+def test_a_score_is_on_the_test_two_lines_above_it(language: str, heading: str, told: str) -> None:
+    text = f"# GLM-5\n\n{heading}\n\n{told}\nGSM8K\n8-shot\n96.8%\nMATH\n0-shot\n73.8%"
+    assert facts(text, language) == [
+        fact("GLM-5", "GSM8K", "96.8 percent", "8-shot"),
+        fact("GLM-5", "MATH", "73.8 percent", "0-shot"),
+    ]

@@ -60,3 +60,25 @@ def test_labels_are_of_any_language(rows: tuple[tuple[str, str], ...]) -> None:
 )
 def test_other_short_lines_are_no_table(text: str) -> None:
     assert sheets(text) == []
+
+
+def test_scores_may_say_how_they_were_taken_above_themselves() -> None:
+    told = "# Aster\n\nA line on tests\nMMLU\n5-shot, CoT\n87.3%\nGSM8K\nown harness\n96,8 %"
+    rows = [block.table.rows for block in note(told).blocks if block.table is not None]
+    assert [[tuple(cell.inline.text for cell in row) for row in one] for one in rows] == [
+        [("MMLU 5-shot, CoT", "87.3%"), ("GSM8K own harness", "96,8 %")]
+    ]
+    assert "A line on tests" in [block.inline.text for block in note(told).blocks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two lines of text\nand a third stand\nover these\nMMLU\n5-shot\n87.3%",
+        "MMLU\n\n5-shot\n\n87.3%",
+        "MMLU\n5-shot\n87.3 points of a hundred",
+        "- MMLU\n- 5-shot\n- 87.3%",
+    ],
+)
+def test_other_lines_over_a_share_are_text(text: str) -> None:
+    assert sheets(text) == []

@@ -9,6 +9,7 @@ from typing import Final
 from ingest.notes.drafts import Draft
 from ingest.notes.lines import Span, width
 from ingest.notes.note import Kind
+from ingest.notes.tables import Row
 
 _LABEL: Final = re.compile(r"(?:\*\*|__)?[^\W\d_a-zа-яё][^。!！?？;；=|<>`$\[\]]*(?<!\.)$")
 _VALUE: Final = re.compile(r"(?:\*\*|__)?[~≈<>≤≥+−-]?\s?[$€£¥￥₽]?\d\S*(?:[ \u00a0]\S+){0,3}$|[–—-]$")
@@ -17,6 +18,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _LONGEST: Final = 40
 _LONGEST_VALUE: Final = 32
 _LEAST: Final = 2
+_SCORED: Final = 3
+_SHARE: Final = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?%")
 
 _Pair = tuple[Span, Span]
 
@@ -24,12 +27,19 @@ _Pair = tuple[Span, Span]
 def pair_lines(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """Make a table without a head of each run of two labels or more that have a value on the line below.
 
-    Between a label and its value may stand an empty line.
+    Between a label and its value may stand an empty line. Scores may have a line more between, on how they
+    were taken, and a line of text before the first label.
     """
     leads = {id(draft.parent) for draft in drafts}
     found: list[Draft] = []
     at = 0
     while at < len(drafts):
+        after, opening, scores = _scores(text, drafts, at, leads)
+        if scores:
+            found += [Draft(Kind.PARAGRAPH, *span, [span], alone=False) for span in opening]
+            found.append(Draft(Kind.TABLE, scores[0][0][0][0], scores[-1][1][0][1], [], rows=scores, heads=0))
+            at = after
+            continue
         last, pairs = _run(text, drafts, at, leads)
         if len(pairs) >= _LEAST and any(_is_told(text, value) for _, value in pairs):
             rows = [[[label], [value]] for label, value in pairs]
@@ -39,6 +49,32 @@ def pair_lines(text: str, drafts: Sequence[Draft]) -> list[Draft]:
             found.append(drafts[at])
             at += 1
     return found
+
+
+def _scores(
+    text: str, drafts: Sequence[Draft], at: int, leads: set[int]
+) -> tuple[int, Sequence[Span], list[Row]]:
+    """The rows of lines by threes, a name, how it was scored and a share, and the line before them, if any.
+
+    No empty line parts them or stands among them; first comes where the first draft stands behind them.
+    """
+    after, spans = at, list[Span]()
+    if at and text[drafts[at - 1].end : drafts[at].start].count("\n") == 1:
+        return at, [], []
+    while after < len(drafts) and _is_plain(drafts[after], leads):
+        lines = drafts[after].segments
+        if spans and text[spans[-1][1] : lines[0][0]].count("\n") > 1:
+            break
+        spans += lines
+        after += 1
+    opening, spans = spans[: len(spans) % _SCORED], spans[len(spans) % _SCORED :]
+    threes = list(zip(spans[::3], spans[1::3], spans[2::3], strict=True))
+    whole = len(opening) <= 1 and all(
+        _is_label(text, *label) and not _SHARE.fullmatch(text, *note) and _SHARE.fullmatch(text, *share)
+        for label, note, share in threes
+    )
+    rows = [[[label, note], [share]] for label, note, share in threes]
+    return (after, opening, rows) if whole else (at, [], [])
 
 
 def _run(text: str, drafts: Sequence[Draft], at: int, leads: set[int]) -> tuple[int, list[_Pair]]:
