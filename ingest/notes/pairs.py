@@ -59,11 +59,11 @@ def _scores(
     No empty line parts them or stands among them; first comes where the first draft stands behind them.
     """
     after, spans = at, list[Span]()
-    if at and text[drafts[at - 1].end : drafts[at].start].count("\n") == 1:
+    if at and _is_plain(drafts[at - 1], leads) and _touch(text, drafts[at - 1].end, drafts[at].start):
         return at, [], []
     while after < len(drafts) and _is_plain(drafts[after], leads):
         lines = drafts[after].segments
-        if spans and text[spans[-1][1] : lines[0][0]].count("\n") > 1:
+        if spans and not _touch(text, spans[-1][1], lines[0][0]):
             break
         spans += lines
         after += 1
@@ -75,6 +75,11 @@ def _scores(
     )
     rows = [[[label, note], [share]] for label, note, share in threes]
     return (after, opening, rows) if whole else (at, [], [])
+
+
+def _touch(text: str, end: int, start: int) -> bool:
+    """Whether no empty line stands between two places."""
+    return text.count("\n", end, start) <= 1
 
 
 def _run(text: str, drafts: Sequence[Draft], at: int, leads: set[int]) -> tuple[int, list[_Pair]]:
