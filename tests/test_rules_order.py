@@ -85,3 +85,41 @@ def test_a_bracket_behind_a_name_that_nobody_knows_is_of_that(language: str, tex
 )
 def test_a_comma_stands_for_the_point_of_an_edition(language: str, text: str, metric: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", metric, "82.1 percent")]
+
+
+IN_TURN = [
+    fact("GLM-5", "GPQA-Diamond", "87.8 percent"),
+    fact("GLM-5", "MMLU-Pro", "76.4 percent"),
+    fact("Kimi K2", "GPQA-Diamond", "80.1 percent"),
+    fact("Kimi K2", "MMLU-Pro", "71.2 percent"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 scores 76.4% on MMLU-Pro and 87.8% on GPQA Diamond, Kimi K2 gets 71.2% and 80.1%."),
+        ("en", "GLM-5 has 76.4% on MMLU-Pro and 87.8% on GPQA Diamond, against 71.2% and 80.1% for Kimi K2."),
+        (
+            "fr",
+            "GLM-5 a 76,4 % sur MMLU-Pro et 87,8 % sur GPQA Diamond, contre 71,2 % et 80,1 % pour Kimi K2.",
+        ),
+        ("ru", "GLM-5 набирает 76,4% на MMLU-Pro и 87,8% на GPQA Diamond, а Kimi K2 — 71,2% и 80,1%."),
+        ("ja", "GLM-5はMMLU-Proで76.4%、GPQA Diamondで87.8%、Kimi K2は71.2%と80.1%だった。"),
+    ],
+)
+def test_a_further_model_has_its_scores_in_the_order_of_the_first(language: str, text: str) -> None:
+    assert facts(text, language) == IN_TURN
+
+
+def test_of_more_scores_than_tests_none_has_one() -> None:
+    text = "GLM-5 scores 76.4% on MMLU-Pro and 87.8% on GPQA Diamond, Kimi K2 71.2%, 80.1% and 55%."
+    assert facts(text) == IN_TURN[:2]
+
+
+def test_scores_with_tests_of_their_own_are_on_these() -> None:
+    text = "GLM-5 scores 76.4% on MMLU-Pro and 87.8% on GPQA Diamond; Kimi K2 71% and 80% on MATH and HLE."
+    assert [claim.metric for claim in facts(text) if claim.model == "Kimi K2"] == [
+        "Humanity's Last Exam",
+        "MATH",
+    ]

@@ -94,3 +94,27 @@ def test_what_else_heads_an_item_is_none(item: str) -> None:
 def test_a_nested_list_is_another() -> None:
     text = f"{HEAD}- MMLU-Pro: 88.2%\n  - Grand Oral: 43.6%\n- GPQA Diamond: 66.1%"
     assert [one.metric for one in facts(text)] == ["GPQA-Diamond", "MMLU-Pro"]
+
+
+def test_the_last_word_of_a_test_begins_no_name() -> None:
+    text = "На SWE-bench Verified GLM-5 набирает 76,4, на MMLU-Pro — 87,8."
+    assert [(claim.model, claim.metric) for claim in facts(text, "ru")] == [
+        ("GLM-5", "MMLU-Pro"),
+        ("GLM-5", "SWE-bench Verified"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 scores 65.9% on DeepSWE, 61.3% on ZorbCode 1.1 and 26% on MMLU-Pro."),
+        ("fr", "GLM-5 obtient 65,9 % sur DeepSWE, 61,3 % sur ZorbCode 1.1 et 26 % sur MMLU-Pro."),
+        ("ru", "GLM-5 набирает 65,9% на DeepSWE, 61,3% на ZorbCode 1.1 и 26% на MMLU-Pro."),
+    ],
+)
+def test_a_name_behind_its_score_has_its_version(language: str, text: str) -> None:
+    assert [(claim.metric, str(claim.value)) for claim in facts(text, language)] == [
+        ("DeepSWE", "65.9"),
+        ("MMLU-Pro", "26"),
+        ("ZorbCode 1.1", "61.3"),
+    ]

@@ -58,11 +58,18 @@ def _found(
     for text in texts:
         for match in named.finditer(text):
             name, said = match.group(1), doing.match(text, match.end())
-            if said and _is_name(name, whole) and any(map(is_test, terms(_rest(text, said.end())))):
+            scored_on = said and _is_name(name, whole) and any(map(is_test, terms(_rest(text, said.end()))))
+            if scored_on and not _begins_in_test(text, match, terms):
                 yield name
             owned = _owned(text, match, language)
             if owned and _is_name(name, whole) and _ends_with_score(terms(owned), len(owned)):
                 yield name
+
+
+def _begins_in_test(text: str, name: re.Match[str], terms: Callable[[str], Sequence[Term]]) -> bool:
+    """Whether a name begins with the last word of a test's: "On SWE-bench Verified Zorb-2 scores"."""
+    before = terms(text[: name.end()])
+    return any(is_test(term) and term.start < name.start(1) < term.end for term in before)
 
 
 def _owned(text: str, name: re.Match[str], language: Language) -> str:

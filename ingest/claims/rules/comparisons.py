@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.claims.compared import compared
 from ingest.claims.draft import Draft
+from ingest.claims.known import is_known
 from ingest.claims.metric_link import link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.prices import is_price, per_of
@@ -23,6 +24,8 @@ from ingest.recognition.metrics import Role, Term
 
 _APART: Final = re.compile(r"[;；。()（）]")
 _MARK: Final = re.compile(r"[:：,，、–—][\s*]*(?:[^\W\d_]{1,3}\s)?$")
+_NAME_BEFORE: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ \u00a0]$")
+_EDITION: Final = re.compile(r"\d\.\d")
 _FEW: Final = 2
 _PAIR: Final = 2
 _BELOW_SCALE: Final = 1000
@@ -85,7 +88,7 @@ def respectively(context: Context) -> Iterator[Draft]:
     As many numbers as models, or as names of metrics; numbers that fit no list are nobody's.
     """
     sentence = context.sentence
-    for run in _runs(sentence, list(context.free())):
+    for run in runs(sentence, list(context.free())):
         models = _group(sentence, run[0].start)
         per = per_of(run[-1], context.pers)
         ends = (run[-1], run[0]) if len(models) == len(run) else ()
@@ -155,7 +158,7 @@ def _near(sentence: Sentence, end: int, start: int) -> bool:
     return len(gap.split()) <= _FEW and not _APART.search(gap)
 
 
-def _runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
+def runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
     """Numbers of one kind with no more than a comma or an "and" between them."""
     run: list[Number] = []
     for number in numbers:
@@ -177,11 +180,19 @@ def _shares_ending(sentence: Sentence, run: list[Number], last: Number) -> bool:
     After a comma alone another thing is told: "MMLU 85.2, 256K". Prices are those of as many models.
     """
     bare = all(not (n.scale or n.unit) and n.value is not None for n in run)
+    bare = bare and not _is_edition(sentence, run[0])
     small = not last.scale or all(n.value is not None and n.value < _BELOW_SCALE for n in run)
     priced = is_price(last) and len(_group(sentence, run[0].start)) != len(run) + 1
     ends = bool(last.scale or last.unit) and not priced and last.value is not None
     joined = any(run[-1].end <= cue.start and cue.end <= last.start for cue in sentence.cues_of("ands"))
     return bare and small and ends and joined and _listed(sentence, run[-1].end, last.start)
+
+
+def _is_edition(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is an edition, behind a name that nobody knows: "on FrontierCode 1.1 and 26%"."""
+    name = _NAME_BEFORE.search(sentence.text, sentence.start, number.start)
+    small = _EDITION.fullmatch(number.text) is not None
+    return small and name is not None and not is_known(sentence, *name.span(1))
 
 
 def _completed(number: Number, last: Number) -> Number:

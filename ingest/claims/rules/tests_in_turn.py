@@ -23,6 +23,8 @@ _BEFORE_NAMES: Final = ("ands", "joins", "meant_for", "tested_on", "articles", "
 _MARKS: Final = ' \u00a0*_`«»"“”'
 _NAME: Final = re.compile(NAME)
 _KEY: Final = re.compile(rf"[\s*_`]*(?P<name>{NAME})(?P<version>(?: \d+(?:\.\d+)*)?)(?:{KEYED.pattern})")
+# Behind a score and the name that it is on: "61.3% on FrontierCode 1.1".
+_VERSION: Final = re.compile(r" v?\d{1,2}\.\d(?![\w%]|[.,]\d| ?%)")
 _GOES_ON: Final = re.compile(r"[\s*_`»”\"]*(?=[a-zа-яё])")
 
 
@@ -43,6 +45,8 @@ def test_in_turn(context: Context) -> Iterator[Draft]:
         models = link_models(sentence, number, context.scope) if quantity is not None else ()
         if quantity is not None and models:
             yield from context.claim("test-in-turn", number, test, quantity, models, label)
+            inside = (n.start for n in sentence.numbers if label.start < n.start < label.end)
+            context.used.update(inside)
 
 
 def test_in_list(context: Context) -> Iterator[Draft]:
@@ -73,6 +77,8 @@ def _label(sentence: Sentence, number: Number, makers: frozenset[str]) -> Term |
         find = test_at if _is_part(number) else listed_test_at
         name = find(sentence, start, end, makers) if _are_alike(number, turn.other) else ""
         if name:
+            version = _VERSION.match(sentence.text, start + len(name), sentence.end) if turn.behind else None
+            name += version.group() if version else ""
             return Term(start, start + len(name), name, Role.LABEL, (named_test(name),))
     return None
 
