@@ -21,6 +21,7 @@ from ingest.claims.particles import particles
 from ingest.claims.prices import is_price
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.kinds import of_something
+from ingest.claims.rules.measured_at import is_operating_point
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.subject import subject_of
@@ -40,7 +41,8 @@ def change(context: Context) -> Iterator[Draft]:
     model's, and nobody's here.
     """
     sentence = context.sentence
-    numbers = [part for number in context.free() for part in _ends(sentence, number) if part.unit != FACTOR]
+    told = [n for n in context.free() if n.value is not None or not is_operating_point(sentence, n)]
+    numbers = [part for number in told for part in _ends(sentence, number) if part.unit != FACTOR]
     for old in numbers:
         new = next((n for n in numbers if _follows(sentence, old, n)), None)
         if new is None or any(n.start in context.used or _is_paired(sentence, n) for n in (old, new)):

@@ -31,6 +31,8 @@ def is_operating_point(sentence: Sentence, number: Number) -> bool:
     begin = begin_of(number)
     if sentence.text[begin - 1 : begin] == "@" or _leads_to_rate(sentence, number):
         return True
+    if _is_where_measured(sentence, number):
+        return True
     return any(
         (other.unit and not is_price(other) and (other.unit != "percent" or number.value is None))
         and other.end <= cue.start
@@ -53,6 +55,15 @@ def _leads_to_rate(sentence: Sentence, number: Number) -> bool:
     start = max([number.end, *(t.end for t in sentence.terms if _is_beside(t, number))])
     gap = sentence.text[start : begin_of(rate)].strip(" \u00a0*_`、")
     return any(sentence.text[cue.start : cue.end] == gap for cue in sentence.cues_of("at_after"))
+
+
+def _is_where_measured(sentence: Sentence, number: Number) -> bool:
+    """Whether a length right behind its word is marked as the point of measuring: 長さ32Kでは遅い."""
+    lengths = [t for t in sentence.terms if t.role is Role.LABEL and any(m.limit for m in t.metrics)]
+    if not any(t.end == begin_of(number) for t in lengths):
+        return False
+    end = max([number.end, *(t.end for t in sentence.terms if _is_beside(t, number))])
+    return any(cue.start == end and cue.end - cue.start > 1 for cue in sentence.cues_of("at_after"))
 
 
 def _is_beside(term: Term, number: Number) -> bool:

@@ -9,21 +9,17 @@ from ingest.claims.clauses import opens_clause
 from ingest.claims.marks import BREAK
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
-from ingest.claims.prices import OF
 from ingest.claims.rules.kinds import said_before
 from ingest.claims.sentence import Sentence, begin_of
-from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Role, Term
+from ingest.recognition.metrics import Role
 from ingest.recognition.words import UNSPACED
 
-_MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
 _SIZES: Final = frozenset({"B", "KB", "KiB", "MB", "MiB", "GB", "GiB", "TB", "TiB"})
 _OPENING: Final = " \u00a0*_`~≈(（"
 _PART: Final = re.compile(r"[,、，;；+＋|。()（）]|\s[-–—]\s")
 _TIMES: Final = frozenset({"ms", "s", "min", "h", "day"})
-_HARDWARE_NEAR: Final = 12
 _NAME_BEFORE: Final = re.compile(r"([A-Z][\w.-]*)[\s*`]*$")
 _NAME_AFTER: Final = re.compile(r"[\s*`«\"]*([A-Z][A-Za-z][\w.-]*)")
 _OWNING: Final = re.compile(rf"[*_`]*(?:{particles('owners')})")
@@ -83,54 +79,6 @@ def is_held_against(sentence: Sentence, number: Number) -> bool:
     """Whether something is only more or less than a number: 33msよりも速い, but not Aの33msより."""
     held = any(_HELD.fullmatch(sentence.text, m.end, begin_of(number)) for m in sentence.models)
     return not held and any(_touch(sentence, number.end, cue.start) for cue in sentence.cues_of("than_after"))
-
-
-def of_hardware(sentence: Sentence, number: Number) -> bool:
-    """Whether a memory is a machine's own: RTX 5090 (32 GB), "a 32 GB RTX 5090", "a Mac with 32GB"."""
-    if number.unit not in _MEMORIES:
-        return False
-    if any(
-        GG + "Hardware" in term.kinds
-        and (_is_right_behind(sentence, number, term) or _touch(sentence, number.end, term.start))
-        for term in sentence.terms
-    ):
-        return True
-    if _is_spare(sentence, number):
-        return True
-    if _is_budget(sentence, number):
-        return True
-    behind = [cue.start for cue in sentence.cues_of("machines") if cue.start >= number.end]
-    if any(start - number.end <= 1 or OF.fullmatch(sentence.text, number.end, start) for start in behind):
-        return not any(cue.end <= number.start for cue in sentence.cues_of("needs"))
-    machines = [cue.end for cue in sentence.cues_of("machines") if cue.end <= number.start]
-    return bool(machines) and not (
-        any(machines[-1] <= model.start and model.end <= number.start for model in sentence.models)
-        or any(machines[-1] <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
-    )
-
-
-def _is_right_behind(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a memory stands right behind a machine, and no verb of needing it between: "A4 holds 18 GB"."""
-    needed = any(term.end <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
-    return 0 <= number.start - term.end <= _HARDWARE_NEAR and not needed
-
-
-def _is_budget(sentence: Sentence, number: Number) -> bool:
-    """Whether a preposition says that something is meant for so much memory: "three options for 16 GB"."""
-    begin = begin_of(number)
-    given = {cue.start for cue in sentence.cues_of("owned_by")}
-    meant = (cue for cue in sentence.cues_of("meant_for") if cue.start in given)
-    return any(_touch(sentence, cue.end, begin) for cue in meant)
-
-
-def _is_spare(sentence: Sentence, number: Number) -> bool:
-    """Whether a memory is what is left of one: "24 GB of RAM free", "il reste 24 Go", 空き24GB."""
-    begin = begin_of(number)
-    return any(
-        (number.end <= cue.start and not BREAK.search(sentence.text, number.end, cue.start))
-        or (cue.end <= begin and not BREAK.search(sentence.text, cue.end, begin))
-        for cue in sentence.cues_of("spare")
-    )
 
 
 def of_other_files(sentence: Sentence, number: Number) -> bool:

@@ -10,6 +10,7 @@ from ingest.claims.known import is_known
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.differences import is_difference
+from ingest.claims.rules.hardware import of_hardware
 from ingest.claims.rules.judged import is_judged
 from ingest.claims.rules.kinds import is_of_class, of_a_kind, of_something
 from ingest.claims.rules.measured_at import (
@@ -27,7 +28,6 @@ from ingest.claims.rules.others import (
     of_a_prompt,
     of_another,
     of_family,
-    of_hardware,
     of_other_files,
     of_other_version,
     of_people,

@@ -18,13 +18,21 @@ from ingest.claims.model_link import link_models
 from ingest.claims.named_sizes import is_other_size
 from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
+from ingest.claims.rules.parts import (
+    active_in_brackets,
+    is_part,
+    is_whole,
+    led_by_active,
+    of_which,
+    summed,
+    uses_only,
+)
 from ingest.claims.rules.strangers import is_rivals
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.languages import rooms
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Term
 from ingest.recognition.words import fold
 
 _OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
@@ -176,13 +184,13 @@ def total_and_active(context: Context) -> Iterator[Draft]:
     numbers = list(context.free())
     for first, following in itertools.pairwise(numbers):
         second = _in_scale_of(sentence, first, following)
-        whole = _is_whole(sentence, first, second)
-        part = whole or _is_part(sentence, first, second)
+        whole = is_whole(sentence, first, second)
+        part = whole or is_part(sentence, first, second)
         total, active = (second, first) if part and not whole else (first, second)
         gap = sentence.text[first.end : second.start]
-        tied = part or gap in _TIES or _active_in_brackets(sentence, total, active)
-        tied = tied or _of_which(sentence, total, active) or _summed(sentence, total, active)
-        tied = tied or _uses_only(sentence, total, active)
+        tied = part or gap in _TIES or active_in_brackets(sentence, total, active)
+        tied = tied or of_which(sentence, total, active) or summed(sentence, total, active)
+        tied = tied or uses_only(sentence, total, active) or led_by_active(sentence, total, active)
         if not tied and not (SLASH.fullmatch(gap) and total.scale and active.scale):
             continue
         if (
@@ -211,98 +219,7 @@ def _in_scale_of(sentence: Sentence, total: Number, part: Number) -> Number:
         return part
     worth = Decimal(1000) ** -(-total.resolution.adjusted() // 3)
     scaled = replace(part, value=part.value * worth, scale=total.scale, resolution=part.resolution * worth)
-    return scaled if part.value * worth < total.value and _of_which(sentence, total, part) else part
-
-
-def _of_which(sentence: Sentence, total: Number, active: Number) -> bool:
-    """Whether "of which" alone parts two sizes, the second active: «10 млрд, из них 1,8 млрд активных»."""
-    noun = noun_after(sentence, total)
-    start = noun.end if noun is not None and noun.end <= active.start else total.end
-    gap = sentence.text[start : begin_of(active)].strip(_ASIDE).casefold()
-    led = any(sentence.text[cue.start : cue.end].casefold() == gap for cue in sentence.cues_of("of_which"))
-    end = next((n.start for n in sentence.numbers if n.start >= active.end), sentence.end)
-    return led and any(
-        active.end <= term.start < end
-        and len(sentence.text[active.end : term.start].split()) <= _FEW
-        and any(metric.narrowed and metric.unit == "parameter" for metric in term.metrics)
-        for term in sentence.terms
-    )
-
-
-def _uses_only(sentence: Sentence, total: Number, active: Number) -> bool:
-    """Whether a phrase says that no more than the second of two sizes is used: « n'en mobilise que 18 »."""
-    return any(
-        total.end <= cue.start and not sentence.text[cue.end : begin_of(active)].strip(_ASIDE)
-        for cue in sentence.cues_of("uses_only")
-        if cue.end <= active.start
-    )
-
-
-def _summed(sentence: Sentence, total: Number, active: Number) -> bool:
-    """Whether a word for a total and a slash part two sizes, the second active: 276B 総 / 12B アクティブ."""
-    following = next((n.start for n in sentence.numbers if n.start >= active.end), sentence.end)
-    return any(
-        not sentence.text[total.end : cue.start].strip(_ASIDE)
-        and SLASH.fullmatch(sentence.text, cue.end, begin_of(active))
-        for cue in sentence.cues_of("totals")
-        if total.end <= cue.start
-    ) and any(
-        term.start < following and not sentence.text[active.end : term.start].strip(_ASIDE)
-        for term in sentence.terms
-        if active.end <= term.start and any(metric.id == _ACTIVE for metric in term.metrics)
-    )
-
-
-def _is_part(sentence: Sentence, part: Number, whole: Number) -> bool:
-    """Whether a size is a part of the next one: "40B active parameters out of 744B", 40B из 744B."""
-    cue = next((c for c in sentence.cues_of("out_of") if part.end <= c.start < whole.start), None)
-    if (
-        cue is None
-        or not (part.scale and whole.scale)
-        or not _LED.fullmatch(sentence.text, cue.end, begin_of(whole))
-    ):
-        return False
-    told = [(t.start, t.end) for t in sentence.terms if _counts_parameters(t)]
-    gap = sentence.text[part.end : cue.start]
-    for start, end in reversed(told):
-        if part.end <= start and end <= cue.start:
-            gap = gap[: start - part.end] + gap[end - part.end :]
-    return not gap.strip(" \u00a0*")
-
-
-def _is_whole(sentence: Sentence, whole: Number, part: Number) -> bool:
-    """Whether a size is what the next one is a part of: "of its 744B parameters, 40B are active"."""
-    begin, end = begin_of(whole), part.start
-    led = any(
-        cue.end <= begin
-        and _LED.fullmatch(sentence.text, cue.end, begin)
-        and not _HELD_BY.search(sentence.text, sentence.start, cue.start)
-        for cue in sentence.cues_of("out_of")
-    )
-    followed = any(cue.start == whole.end for cue in sentence.cues_of("out_of_after"))
-    told = any(metric.id == _ACTIVE for term in sentence.terms for metric in term.metrics)
-    between = sentence.text[whole.end : end]
-    return (
-        (led or followed)
-        and told
-        and bool(whole.scale and part.scale)
-        and not (whole.unit or part.unit)
-        and len(between.split()) <= _WORDS_OF_PART
-        and not _CLAUSE.search(between)
-    )
-
-
-def _counts_parameters(term: Term) -> bool:
-    return any(metric.unit == "parameter" for metric in term.metrics)
-
-
-def _active_in_brackets(sentence: Sentence, total: Number, active: Number) -> bool:
-    """Whether a number stands in brackets right behind another, beside a word for what is active."""
-    bracket = sentence.bracket(active.start)
-    if bracket is None or not total.scale or not _OPENING.fullmatch(sentence.text[total.end : active.start]):
-        return False
-    named = {m.id for t in sentence.terms if bracket[0] < t.start < bracket[1] for m in t.metrics}
-    return "active-parameters" in named
+    return scaled if part.value * worth < total.value and of_which(sentence, total, part) else part
 
 
 def _sized(

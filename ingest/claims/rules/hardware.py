@@ -1,0 +1,77 @@
+"""Memories that are a machine's own, or what is left of one, and no model's."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.marks import BREAK
+from ingest.claims.prices import OF
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.namespaces import GG
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Term
+
+_MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
+_HARDWARE_NEAR: Final = 12
+_COLON: Final = re.compile("[:：]")
+_WORDS_OF_KEY: Final = 3
+_NOTHING: Final = " \u00a0*_`~≈"
+
+
+def of_hardware(sentence: Sentence, number: Number) -> bool:
+    """Whether a memory is a machine's own: RTX 5090 (32 GB), "a 32 GB RTX 5090", "a Mac with 32GB"."""
+    if number.unit not in _MEMORIES:
+        return False
+    if any(
+        GG + "Hardware" in term.kinds
+        and (_is_right_behind(sentence, number, term) or _touch(sentence, number.end, term.start))
+        for term in sentence.terms
+    ):
+        return True
+    if _is_spare(sentence, number) or _is_budget(sentence, number) or _heads_models(sentence, number):
+        return True
+    behind = [cue.start for cue in sentence.cues_of("machines") if cue.start >= number.end]
+    if any(start - number.end <= 1 or OF.fullmatch(sentence.text, number.end, start) for start in behind):
+        return not any(cue.end <= number.start for cue in sentence.cues_of("needs"))
+    machines = [cue.end for cue in sentence.cues_of("machines") if cue.end <= number.start]
+    return bool(machines) and not (
+        any(machines[-1] <= model.start and model.end <= number.start for model in sentence.models)
+        or any(machines[-1] <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
+    )
+
+
+def _is_right_behind(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a memory stands right behind a machine, and no verb of needing it between: "A4 holds 18 GB"."""
+    needed = any(term.end <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
+    return 0 <= number.start - term.end <= _HARDWARE_NEAR and not needed
+
+
+def _is_budget(sentence: Sentence, number: Number) -> bool:
+    """Whether a preposition says that something is meant for so much memory: "three options for 16 GB"."""
+    begin = begin_of(number)
+    given = {cue.start for cue in sentence.cues_of("owned_by")}
+    meant = (cue for cue in sentence.cues_of("meant_for") if cue.start in given)
+    return any(_touch(sentence, cue.end, begin) for cue in meant)
+
+
+def _heads_models(sentence: Sentence, number: Number) -> bool:
+    """Whether a memory opens a line as the key of what runs in it: "16 GB VRAM: A or B"."""
+    if not sentence.opens(begin_of(number)) or not sentence.models:
+        return False
+    mark = _COLON.search(sentence.text, number.end, sentence.models[0].start)
+    return mark is not None and len(sentence.text[number.end : mark.start()].split()) <= _WORDS_OF_KEY
+
+
+def _is_spare(sentence: Sentence, number: Number) -> bool:
+    """Whether a memory is what is left of one: "24 GB of RAM free", "il reste 24 Go", 空き24GB."""
+    begin = begin_of(number)
+    return any(
+        (number.end <= cue.start and not BREAK.search(sentence.text, number.end, cue.start))
+        or (cue.end <= begin and not BREAK.search(sentence.text, cue.end, begin))
+        for cue in sentence.cues_of("spare")
+    )
+
+
+def _touch(sentence: Sentence, end: int, start: int) -> bool:
+    return end <= start and not sentence.text[end:start].strip(_NOTHING)

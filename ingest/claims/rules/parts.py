@@ -1,0 +1,125 @@
+"""Sizes of which one is a part of the other: "of which 40B active", "40B of 744B"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.marks import SLASH
+from ingest.claims.nouns import noun_after
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Term
+
+_OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
+_CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
+_ACTIVE: Final = "active-parameters"
+_WORDS_OF_PART: Final = 5
+_LED: Final = re.compile(r"[\s\u00a0*~≈]*(?:[^\W\d_]{1,5}[\s\u00a0*~≈]+)?")
+_ASIDE: Final = " \u00a0*_`,;(（、，"
+_FEW: Final = 2
+_HELD_BY: Final = re.compile(r"\d[\s\u00a0]*(?:[^\W\d_]+[\s\u00a0]+){0,2}$")
+
+
+def of_which(sentence: Sentence, total: Number, active: Number) -> bool:
+    """Whether "of which" alone parts two sizes, the second active: «10 млрд, из них 1,8 млрд активных»."""
+    noun = noun_after(sentence, total)
+    start = noun.end if noun is not None and noun.end <= active.start else total.end
+    gap = sentence.text[start : begin_of(active)].strip(_ASIDE).casefold()
+    led = any(sentence.text[cue.start : cue.end].casefold() == gap for cue in sentence.cues_of("of_which"))
+    end = next((n.start for n in sentence.numbers if n.start >= active.end), sentence.end)
+    return led and any(
+        active.end <= term.start < end
+        and len(sentence.text[active.end : term.start].split()) <= _FEW
+        and any(metric.narrowed and metric.unit == "parameter" for metric in term.metrics)
+        for term in sentence.terms
+    )
+
+
+def uses_only(sentence: Sentence, total: Number, active: Number) -> bool:
+    """Whether a phrase says that no more than the second of two sizes is used: « n'en mobilise que 18 »."""
+    return any(
+        total.end <= cue.start and not sentence.text[cue.end : begin_of(active)].strip(_ASIDE)
+        for cue in sentence.cues_of("uses_only")
+        if cue.end <= active.start
+    )
+
+
+def summed(sentence: Sentence, total: Number, active: Number) -> bool:
+    """Whether a word for a total and a slash part two sizes, the second active: 276B 総 / 12B アクティブ."""
+    following = next((n.start for n in sentence.numbers if n.start >= active.end), sentence.end)
+    return any(
+        not sentence.text[total.end : cue.start].strip(_ASIDE)
+        and SLASH.fullmatch(sentence.text, cue.end, begin_of(active))
+        for cue in sentence.cues_of("totals")
+        if total.end <= cue.start
+    ) and any(
+        term.start < following and not sentence.text[active.end : term.start].strip(_ASIDE)
+        for term in sentence.terms
+        if active.end <= term.start and any(metric.id == _ACTIVE for metric in term.metrics)
+    )
+
+
+def is_part(sentence: Sentence, part: Number, whole: Number) -> bool:
+    """Whether a size is a part of the next one: "40B active parameters out of 744B", 40B из 744B."""
+    cue = next((c for c in sentence.cues_of("out_of") if part.end <= c.start < whole.start), None)
+    if (
+        cue is None
+        or not (part.scale and whole.scale)
+        or not _LED.fullmatch(sentence.text, cue.end, begin_of(whole))
+    ):
+        return False
+    told = [(t.start, t.end) for t in sentence.terms if _counts_parameters(t)]
+    gap = sentence.text[part.end : cue.start]
+    for start, end in reversed(told):
+        if part.end <= start and end <= cue.start:
+            gap = gap[: start - part.end] + gap[end - part.end :]
+    return not gap.strip(" \u00a0*")
+
+
+def is_whole(sentence: Sentence, whole: Number, part: Number) -> bool:
+    """Whether a size is what the next one is a part of: "of its 744B parameters, 40B are active"."""
+    begin, end = begin_of(whole), part.start
+    led = any(
+        cue.end <= begin
+        and _LED.fullmatch(sentence.text, cue.end, begin)
+        and not _HELD_BY.search(sentence.text, sentence.start, cue.start)
+        for cue in sentence.cues_of("out_of")
+    )
+    followed = any(cue.start == whole.end for cue in sentence.cues_of("out_of_after"))
+    told = any(metric.id == _ACTIVE for term in sentence.terms for metric in term.metrics)
+    between = sentence.text[whole.end : end]
+    return (
+        (led or followed)
+        and told
+        and bool(whole.scale and part.scale)
+        and not (whole.unit or part.unit)
+        and len(between.split()) <= _WORDS_OF_PART
+        and not _CLAUSE.search(between)
+    )
+
+
+def _counts_parameters(term: Term) -> bool:
+    return any(metric.unit == "parameter" for metric in term.metrics)
+
+
+def active_in_brackets(sentence: Sentence, total: Number, active: Number) -> bool:
+    """Whether a number stands in brackets right behind another, beside a word for what is active."""
+    bracket = sentence.bracket(active.start)
+    if bracket is None or not total.scale or not _OPENING.fullmatch(sentence.text[total.end : active.start]):
+        return False
+    named = {m.id for t in sentence.terms if bracket[0] < t.start < bracket[1] for m in t.metrics}
+    return "active-parameters" in named
+
+
+def led_by_active(sentence: Sentence, total: Number, active: Number) -> bool:
+    """Whether a slash and a word for what is active part two sizes: `109B / 活性 17B`, "109B/active 17B"."""
+    begin = begin_of(active)
+    return any(
+        SLASH.fullmatch(sentence.text, total.end, term.start)
+        and not sentence.text[term.end : begin].strip(_ASIDE)
+        for term in sentence.terms
+        if total.end <= term.start
+        and term.end <= begin
+        and any(metric.id == _ACTIVE for metric in term.metrics)
+    )

@@ -1,0 +1,65 @@
+"""Memories that are a machine's own, lengths at which something was measured, and parts of a whole."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+HEAD = "# GLM-5\n\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "8 GB VRAM: Kimi K2 fits with room to spare."),
+        ("en", "- **16 GB**: Kimi K2 or GLM-5"),
+        ("fr", "16 Go de VRAM : Kimi K2 tient."),
+        ("ru", "16 ГБ видеопамяти: Kimi K2 помещается."),
+        ("ja", "8 GB以下 VRAM：Kimi K2が収まります。"),
+    ],
+)
+def test_a_memory_that_opens_a_line_as_a_key_is_what_one_has(language: str, text: str) -> None:
+    assert not [one for one in facts(HEAD + text, language) if one.unit == "byte"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2: 16 GB of VRAM."),
+        ("ja", "Kimi K2のメモリ使用量は16GB。"),
+    ],
+)
+def test_a_memory_behind_a_models_name_is_its_own(language: str, text: str) -> None:
+    assert fact("Kimi K2", "memory", "16e9 byte") in facts(HEAD + text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "コンテキスト長32Kでは性能が大きく低下する。",
+        "コンテキスト長40-50kでは性能が10倍低下する。",
+        "コンテキスト長128Kトークンでも速い。",
+    ],
+)
+def test_a_length_at_which_something_happens_is_not_the_models(text: str) -> None:
+    assert facts(HEAD + text, "ja") == []
+
+
+def test_a_length_that_a_particle_tells_of_is() -> None:
+    text = HEAD + "コンテキスト長は128Kで、速い。"
+    assert facts(text, "ja") == [fact("GLM-5", "context-length", "128000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is built as 109B / active 17B."),
+        ("fr", "Une architecture 109B / actifs 17B."),
+        ("ja", "`109B / 活性 17B` という構成だ。"),
+    ],
+)
+def test_a_word_for_the_active_part_may_stand_behind_the_slash(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == [
+        fact("GLM-5", "active-parameters", "17e9 parameter"),
+        fact("GLM-5", "parameters", "109e9 parameter"),
+    ]
