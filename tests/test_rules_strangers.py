@@ -169,3 +169,18 @@ def test_who_made_a_model_is_no_rival_of_it(text: str) -> None:
 
 def test_what_a_model_was_distilled_from_is_another() -> None:
     assert facts("# Mistral Small 3.1\n\nDistilled from AcmeLabs with 24 billion parameters.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It freezes the 27-layer MoonSight vision tower.",
+        "It trains a 49.5M-parameter PatchJoiner projector.",
+    ],
+)
+def test_an_attribute_of_an_unknown_part_is_the_parts(text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}") == []
+
+
+def test_an_attribute_of_a_kind_of_model_is_its_own() -> None:
+    assert facts("# Mistral Small 3.1\n\nIt is a 24B-parameter MoE model.") == SIZE

@@ -298,3 +298,17 @@ def test_two_stages_are_both_of_the_model_in_view(language: str, heads: str) -> 
 def test_one_stage_beside_another_head_is_nobodys() -> None:
     rows = "| MMLU | 71.2 | 80.1 |\n| GPQA | 51.0 | 60.2 |"
     assert facts(f"# Kimi K2\n\n| Metric | Before | Zorb |\n|---|---|---|\n{rows}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [("en", "Setting"), ("fr", "Paramètre"), ("ru", "Параметр"), ("ja", "項目")],
+)
+def test_columns_may_be_versions_of_the_model_in_view(language: str, head: str) -> None:
+    text = f"# Kimi K2\n\n{table(f'{head} | v1 | v2', 'MMLU | 78.1 | 80.4', 'GSM8K | 88 | 91')}"
+    assert facts(text, language) == [
+        fact("Kimi K2", "GSM8K", "88 score", "v1"),
+        fact("Kimi K2", "GSM8K", "91 score", "v2"),
+        fact("Kimi K2", "MMLU", "78.1 score", "v1"),
+        fact("Kimi K2", "MMLU", "80.4 score", "v2"),
+    ]

@@ -22,6 +22,7 @@ VERSION: Final = re.compile(r"[vV]\d+(?:\.\d+)*(?![\w.])")
 BARE_VERSION: Final = re.compile(r"[\s*_`]*(\d+\.\d+(?:\.\d+)*)[\s*_`]*")
 _SIGN: Final = re.compile(r"\d[BMb]")
 _SIZED: Final = re.compile(r"(?:^|[\s_-])(E?\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?)(?![A-Za-z0-9.])")
+_LETTER: Final = re.compile(r"(?<![^\W_])[A-Za-z]$")
 _LAST_VERSION: Final = re.compile(r"[\s_-]*[vV]?(\d+(?:\.\d+)*)$")
 _JOINTS: Final = re.compile(r"[\s_-]")
 _LAST_WORD: Final = re.compile(r"[\s-]")
@@ -95,10 +96,10 @@ class Families:
         return self._whole(f"{family}-{size.replace('b', 'B')}")
 
     def of_version(self, family: str, version: str, _: Collection[str] = ()) -> ModelName | None:
-        """The model of a family that has this version instead of its own."""
+        """The model of a family that has this version instead of its own; K3 has no version v2."""
         name = _LAST_VERSION.sub("", family)
         text = f"{name} {version}"
-        if not family or name == family:
+        if not family or name == family or _LETTER.search(name):
             return None
         return self._whole(text) or replace(self.finder.find(family)[0], text=text, iri=identity(text))
 

@@ -35,6 +35,7 @@ from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import fold
 
+_VERSION: Final = re.compile(r"[vV]\d+(?:\.\d+)*")
 _PARAMETERS: Final = "parameters"
 _PARTS: Final = re.compile(r"\s*[·•|+&,/／・]\s*")
 _NAMELESS: Final = Head(Reading(Inline.plain("")))
@@ -172,8 +173,8 @@ def _values(tops: Sequence[Head], body: Sequence[Sequence[Reading]]) -> Iterator
 
 
 def _is_stage(head: Head) -> bool:
-    """Whether a head says when one thing had these values, and not whose they are: "Before", "After"."""
-    return fold(head.name) in cue_words("stages")
+    """Whether a head says when one thing had these values, and not whose they are: "Before", "v2"."""
+    return fold(head.name) in cue_words("stages") or _VERSION.fullmatch(head.name) is not None
 
 
 def _is_setup(head: Head) -> bool:

@@ -75,7 +75,7 @@ def link_metric(
     ]
     found = [candidate for candidate in candidates if candidate is not None]
     best = _nearer(sentence, number, found, min(found, key=lambda link: link.cost, default=None))
-    best = _of_test(sentence, number, found, best) if best and best.metric.general else best
+    best = _of_test(sentence, number, found, best) if best and _is_way(number, best) else best
     if best is None and default is not None:
         quantity = scale.measure(number, default, counted, per=per)
         if quantity is not None:
@@ -118,6 +118,12 @@ def _nearer(
         led = any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("tested_on"))
         behind = [link for link in behind if led and link.metric.benchmark]
     return min(behind, key=lambda link: link.cost, default=best)
+
+
+def _is_way(number: Number, link: MetricLink) -> bool:
+    """Whether a metric is a way of scoring any test, or stands right behind its number as one: "91.1 F1"."""
+    behind = 0 <= link.term.start - number.end <= 1
+    return link.metric.general or (behind and link.metric.minor and link.metric.benchmark)
 
 
 def _of_test(sentence: Sentence, number: Number, found: Sequence[MetricLink], best: MetricLink) -> MetricLink:

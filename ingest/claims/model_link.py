@@ -189,7 +189,7 @@ def _is_given_away(sentence: Sentence, number: Number, model: ModelName) -> bool
 def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:
     """Whether a model that another is compared with has a number of its own all the same.
 
-    "47.86, against 40.63 for A"; and it opens its sentence or clause: "Its predecessor A stood at 73.8%".
+    "47.86, against 40.63 for A"; and it opens its sentence or clause: "Its predecessor, A, stood at 73.8%".
     """
     if _set_against(sentence, number, model):
         return True
@@ -197,4 +197,6 @@ def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:
         cue.end <= model.start and not sentence.text[sentence.start : cue.start].strip(' *_-–—"«“')
         for cue in sentence.cues_of("other_versions")
     )
-    return opening and model.end <= number.start and not CLAUSE.search(sentence.text, model.end, number.start)
+    apposed = sentence.text[: model.start].rstrip()[-1:] == sentence.text[model.end : model.end + 1] == ","
+    before = opening and model.end <= number.start
+    return before and not CLAUSE.search(sentence.text, model.end + apposed, number.start)

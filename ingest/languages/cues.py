@@ -47,10 +47,11 @@ class Cues:
     and `new_after` behind them, `differences` behind a number that is a distance or a change and not a value,
     `by` before one, `gaps` are nouns for it, `margins` ("within") say how near it is;
     `settings` before brackets that tell how something was measured, `pointers` before the
-    number of a chapter or a figure. `each_second` come before a rate. `per` come before what a price is for,
-    `rates` too, but for tokens ("a day", "a million"; no "a token"), `per_after` behind it, `other_rates`
-    behind a price that is not one of tokens, `price_nouns` are words for a price, `flows_in` and `flows_out`
-    stand right behind the two prices of a pair or head them, `subscriptions` are what else is paid for.
+    number of a chapter or a figure, `pages` open brackets full of page numbers. `each_second` come before
+    a rate. `per` come before what a price is for, `rates` too, but for tokens ("a day", "a million"; no
+    "a token"), `per_after` behind it, `other_rates` behind a price that is not one of tokens,
+    `price_nouns` are words for a price, `flows_in` and `flows_out` stand right behind the two prices of a
+    pair or head them, `subscriptions` are what else is paid for.
     `dates` head a column of days. `other_files` take room on a disk and are no weights of a model. `machines`
     have a memory of their own, `spare` say that some of it is left, `caches` fill it beside the model,
     `needs` that a model asks for it. `answering` are words for what a model does on one request, `within`
@@ -186,6 +187,7 @@ class Cues:
     subscriptions: frozenset[str] = frozenset()
     varied: frozenset[str] = frozenset()
     in_turn: frozenset[str] = frozenset()
+    pages: frozenset[str] = frozenset()
     ordered: frozenset[str] = frozenset()
     some_of: frozenset[str] = frozenset()
 

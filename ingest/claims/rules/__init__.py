@@ -7,6 +7,7 @@ from typing import Final
 
 from ingest.claims.draft import Draft
 from ingest.claims.rules.accelerators import accelerators
+from ingest.claims.rules.bracketed import bracketed
 from ingest.claims.rules.changes import change
 from ingest.claims.rules.comparisons import in_order, respectively
 from ingest.claims.rules.context import Carried, Context
@@ -62,6 +63,7 @@ RULES: Final[tuple[Rule, ...]] = (
     respectively,
     model_key,
     ranked,
+    bracketed,
     response_time,
     weight_of_files,
     stretched_window,

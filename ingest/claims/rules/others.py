@@ -21,6 +21,7 @@ _OPENING: Final = " \u00a0*_`~≈(（"
 _PART: Final = re.compile(r"[,、，;；+＋|。()（）]|\s[-–—]\s")
 _TIMES: Final = frozenset({"ms", "s", "min", "h", "day"})
 _NAME_BEFORE: Final = re.compile(r"([A-Z][\w.-]*)[\s*`]*$")
+_APPOSED: Final = re.compile(r",\s(?=[^\s,]*[A-Z\d])[^,;:()]{1,40},\s")
 _NAME_AFTER: Final = re.compile(r"[\s*`«\"]*([A-Z][A-Za-z][\w.-]*)")
 _OWNING: Final = re.compile(rf"[*_`]*(?:{particles('owners')})")
 _COMMAS: Final = frozenset(",、，/／")
@@ -43,15 +44,21 @@ def of_another(sentence: Sentence, number: Number) -> bool:
 
 def of_other_version(sentence: Sentence, number: Number) -> bool:
     """Whether a number is said of another version of the model in view: "The previous version had 355B"."""
-    begin = begin_of(number)
+    begin, text = begin_of(number), sentence.text
     return any(
         cue.end <= begin
-        and not BREAK.search(sentence.text, cue.end, begin)
+        and not BREAK.search(text, _past_apposition(text, cue.end), begin)
         and not any(cue.end <= model.start and model.end <= begin for model in sentence.models)
         and not _is_apposed(sentence, cue.start)
         and opens_clause(sentence, _owner_of(sentence, cue.start), cue.end)
         for cue in sentence.cues_of("other_versions")
     )
+
+
+def _past_apposition(text: str, end: int) -> int:
+    """Where a name between commas ends that stands right behind a place: "Its predecessor, K2.6, had"."""
+    name = _APPOSED.match(text, end)
+    return name.end() if name else end
 
 
 def _owner_of(sentence: Sentence, start: int) -> int:

@@ -17,7 +17,7 @@ from ingest.claims.prices import is_price, per_of, split_fraction
 from ingest.claims.rules.changes import is_change
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.kinds import is_of_class
-from ingest.claims.rules.others import of_family
+from ingest.claims.rules.others import of_family, of_other_version
 from ingest.claims.rules.refusals import is_one_of_many, is_subscription
 from ingest.claims.rules.sides import is_set_against, sides_of
 from ingest.claims.rules.strangers import of_a_stranger
@@ -152,6 +152,9 @@ def prices_in_turn(context: Context) -> Iterator[Draft]:
     if len(prices) != _PAIR or is_subscription(sentence, prices[-1]):
         return
     first, second = prices
+    if of_other_version(sentence, first):
+        context.used.update((first.start, second.start))
+        return
     told = _says_which(context, first, second)
     if told is None:
         return

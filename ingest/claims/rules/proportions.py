@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from typing import Final
 
+from ingest.claims.marks import BREAK
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.mentions import Number
 from ingest.recognition.words import fold
 
+_APART: Final = re.compile(r"[\n=`|•]|\s[–—-]\s")
+_LAYERS: Final = "layers"
 _MARKS: Final = " \u00a0*_`"
 # An improper fraction is small: 24/7 is no ratio.
 _LARGEST: Final = 20
@@ -37,6 +41,25 @@ def is_ordinal(sentence: Sentence, number: Number) -> bool:
     return any(
         0 <= term.start - end <= 1 for term in parts for end in (*ends, *([number.end] if led else ()))
     )
+
+
+def is_of_some_layers(sentence: Sentence, number: Number) -> bool:
+    """Whether so many layers are of one kind, beside others: "23 SSM layers and 6 attention layers"."""
+    kinds = {other: kind for other in sentence.numbers if (kind := _kind_of_layers(sentence, other))}
+    return number in kinds and len(set(kinds.values())) > 1
+
+
+def _kind_of_layers(sentence: Sentence, number: Number) -> str:
+    """The words between a plain number and the layers that it counts; nothing where it counts none."""
+    plain = not number.unit and not number.scale
+    following = next((n.start for n in sentence.numbers if n.start >= number.end), sentence.end)
+    layers = (
+        term.start
+        for term in sentence.terms
+        if plain and number.end <= term.start < following and any(m.id == _LAYERS for m in term.metrics)
+    )
+    gap = sentence.text[number.end : next(layers, number.end)]
+    return "" if BREAK.search(gap) or _APART.search(gap) else gap.strip(_MARKS).casefold()
 
 
 def is_proportion(sentence: Sentence, number: Number) -> bool:

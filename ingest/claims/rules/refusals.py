@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from ingest.claims.known import is_known
@@ -34,12 +35,14 @@ from ingest.claims.rules.others import (
     of_the_other_side,
 )
 from ingest.claims.rules.priced import is_limit, is_measured_by, is_price_base
-from ingest.claims.rules.proportions import is_ordinal, is_proportion, is_ratio
+from ingest.claims.rules.proportions import is_of_some_layers, is_ordinal, is_proportion, is_ratio
 from ingest.claims.rules.spelled import counts
 from ingest.claims.rules.strangers import of_a_stranger
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
+from ingest.recognition.predicates import any_of
 
 _EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
 _EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za-zА-якК]")
@@ -132,6 +135,9 @@ def _is_supposed(sentence: Sentence, number: Number) -> bool:
 def is_pointer(sentence: Sentence, number: Number) -> bool:
     """Whether a number is that of a chapter or a figure: "Table 3", § 4.2."""
     plain = not number.unit and not number.scale
+    bracket = sentence.bracket(number.start) if plain else None
+    if bracket is not None and _pages().match(sentence.text, bracket[0] + 1, bracket[1]):
+        return True
     signed = sentence.text[: number.start].rstrip(" \u00a0").endswith("§")
     return plain and (
         signed
@@ -140,6 +146,12 @@ def is_pointer(sentence: Sentence, number: Number) -> bool:
             for cue in sentence.cues_of("pointers")
         )
     )
+
+
+@cache
+def _pages() -> re.Pattern[str]:
+    """What opens brackets that hold the numbers of pages: "(pp. 15-16, 19)"."""
+    return re.compile(rf"\s*(?i:{any_of(cue_words('pages'))})\.?[\s\u00a0]?(?=\d)")
 
 
 def _is_base(sentence: Sentence, number: Number) -> bool:
@@ -255,6 +267,7 @@ _REFUSALS: Final = (
     is_one_of_many,
     is_ratio,
     is_ordinal,
+    is_of_some_layers,
     is_proportion,
     is_argument,
 )

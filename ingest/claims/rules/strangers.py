@@ -17,6 +17,8 @@ from ingest.recognition.metrics import Role
 from ingest.recognition.words import fold
 
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+_NEXT_NAME: Final = re.compile(r"[ \u00a0]([A-Z][\w-]*)")
+_COUNTED: Final = frozenset({Role.LABEL, Role.NOUN})
 _NUMBERED: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ -]?\d[\w.]*[\s*_`]*\Z")
 _WORD: Final = re.compile(r"[\w.-]+$")
 _MARKS: Final = " \u00a0*_`"
@@ -49,6 +51,7 @@ def of_a_stranger(sentence: Sentence, number: Number) -> bool:
         or _given(sentence, number)
         or _among_rivals(sentence, number)
         or is_rivals(sentence, number)
+        or _is_attribute(sentence, number)
     )
 
 
@@ -161,6 +164,15 @@ def _is_stranger(sentence: Sentence, end: int, number: Number) -> bool:
         return False
     exact = number.unit == "percent" or (number.value is not None and number.resolution < 1)
     return (exact and _is_name(found.group())) or _is_set_against(sentence, start)
+
+
+def _is_attribute(sentence: Sentence, number: Number) -> bool:
+    """Whether a number with what it counts is an attribute of an unknown name: "a 27-layer MoonViT tower"."""
+    counted = next((t for t in sentence.terms if 0 <= t.start - number.end <= 1 and t.role in _COUNTED), None)
+    found = _NEXT_NAME.match(sentence.text, counted.end, sentence.end) if counted is not None else None
+    if found is None or not is_written(found[1]):
+        return False
+    return not is_known(sentence, *found.span(1))
 
 
 def _is_sized(sentence: Sentence, end: int, number: Number) -> bool:

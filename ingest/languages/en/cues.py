@@ -245,6 +245,7 @@ CUES = Cues(
     in_turn=frozenset({"respectively"}),
     ordered=frozenset({"block", "expert", "head", "layer"}),
     some_of=frozenset({"bottom", "every", "final", "first", "initial", "last", "other", "remaining", "top"}),
+    pages=frozenset({"p", "page", "pages", "pg", "pp"}),
     materials=frozenset({"audio", "data", "footage", "music", "recordings", "speech", "video"}),
     varied=frozenset({"swept", "sweep", "varied", "we vary", "varying"}),
     subscriptions=frozenset({

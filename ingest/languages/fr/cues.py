@@ -206,6 +206,7 @@ CUES = Cues(
     in_turn=frozenset({"respectivement"}),
     ordered=frozenset({"bloc", "couche", "tête"}),
     some_of=frozenset({"autres", "derniers", "dernières", "premiers", "premières", "tous les", "toutes les"}),
+    pages=frozenset({"p", "page", "pages", "pp"}),
     materials=frozenset({"audio", "données", "enregistrements", "musique", "parole", "son", "vidéo"}),
     varied=frozenset({"avons varié", "fait varier", "faisant varier", "faisons varier"}),
     subscriptions=frozenset({

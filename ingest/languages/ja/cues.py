@@ -157,6 +157,7 @@ CUES = Cues(
     seconds=frozenset({"2つ目", "後者"}),
     in_turn=frozenset({"それぞれ"}),
     some_of=frozenset({"先頭の", "最初の", "最後の", "末尾の", "残り", "残りの"}),
+    pages=frozenset({"p", "pp", "ページ", "頁"}),
     materials=frozenset({"データ", "動画", "映像", "録音", "音声", "音楽"}),
     varied=frozenset({"変えて", "変えながら", "変化させ", "変更しながら", "振って"}),
     subscriptions=frozenset({

@@ -112,4 +112,5 @@ def _goes_on(reader: Reader, phrase: str, stop: int) -> bool:
         or (following == "-" and is_letter(reader.lower[stop + 1 : stop + 2] or " "))
     ):
         return True
-    return phrase in reader.lexicon.before.worth and reader.skip(stop) in reader.figures
+    adds = phrase in reader.lexicon.before.worth or phrase in reader.lexicon.words.positives
+    return adds and reader.skip(stop) in reader.figures
