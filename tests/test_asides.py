@@ -78,3 +78,26 @@ def test_a_length_in_the_brackets_of_a_speed_is_no_context() -> None:
 )
 def test_memory_that_is_left_is_no_models(language: str, text: str) -> None:
     assert [one.value for one in facts(text, language)] == [10**10]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GLM-5 est là. Moonshot affirme que Kimi K2 atteint 65,8 % sur SWE-bench Verified.",
+        "GLM-5 est là. Notez que Kimi K2 obtient 65,8 % sur SWE-bench Verified.",
+        "GLM-5 est plus rapide, mais on sait que Kimi K2 fait 65,8 % sur SWE-bench Verified.",
+    ],
+)
+def test_what_is_said_of_a_model_in_a_clause_of_its_own_is_its(text: str) -> None:
+    assert facts(text, "fr") == [fact("Kimi K2", "SWE-bench Verified", "65.8 percent")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GLM-5 est aussi bon que Kimi K2 et obtient 65,8 % sur SWE-bench Verified.",
+        "GLM-5 obtient 65,8 % sur SWE-bench Verified, soit mieux que Kimi K2.",
+    ],
+)
+def test_what_a_model_is_only_compared_with_has_no_score(text: str) -> None:
+    assert facts(text, "fr") == [fact("GLM-5", "SWE-bench Verified", "65.8 percent")]

@@ -131,6 +131,16 @@ def test_a_link_to_where_models_are_kept_names_one(link: str, known: bool) -> No
     assert [claim.model for claim in claims] == (["Zorblax-2"] if known else [])
 
 
-def test_a_family_that_is_known_to_need_a_version_still_does() -> None:
-    text = "Claude is an AI model. Claude has 7B parameters, they say, but nobody knows that about Claude."
+def test_a_family_that_a_note_defines_is_a_model_where_no_version_of_it_is_named() -> None:
+    text = (
+        "Lucie est une collection de modèles ouverts. On parle de Lucie. Lucie a un contexte de 4 096 tokens."
+    )
+    claims = extract(read_note("n.md", f"---\nlang: fr\n---\n{text}\n".encode())).claims
+    assert [(claim.model, claim.metric) for claim in claims] == [("Lucie", "context-length")]
+
+
+def test_a_family_that_needs_a_version_still_does_beside_one() -> None:
+    text = (
+        "Claude is an AI model. Claude has 7B parameters, they say. Claude Opus 4.5 is out, and so is Claude."
+    )
     assert extract(read_note("n.md", f"---\nlang: en\n---\n{text}\n".encode())).claims == ()

@@ -132,3 +132,19 @@ def test_sizes_told_by_a_noun_are_models(language: str, text: str) -> None:
         fact("Gemma 3-27B", IN, "128000 token"),
         fact("Gemma 3-4B", IN, "128000 token"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 was trained in two stages: 14T tokens (4K ctx), then 1T tokens (128K ctx)."),
+        ("fr", "Kimi K2 a été entraîné en deux phases : 14T tokens (4K ctx), puis 1T tokens (128K ctx)."),
+        ("ru", "Kimi K2 обучали в два этапа: 14T токенов (контекст 4K), затем 1T токенов (контекст 128K)."),
+        (
+            "ja",
+            "Kimi K2は2段階で学習した：14Tトークン（4Kコンテキスト）、次に1Tトークン（128Kコンテキスト）。",
+        ),
+    ],
+)
+def test_the_length_of_a_stage_is_no_window(language: str, text: str) -> None:
+    assert not [claim for claim in facts(text, language) if claim.metric == IN]

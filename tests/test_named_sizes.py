@@ -59,3 +59,30 @@ def test_a_whole_may_come_before_its_part(language: str, text: str) -> None:
         fact("GLM-5", "active-parameters", "40e9 parameter"),
         fact("GLM-5", "parameters", "744e9 parameter"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Pro version costs $30/$180 per million tokens."),
+        ("en", "The Pro variant has a context of 512K tokens."),
+        ("fr", "La variante Pro coûte 30 $/180 $ par million de tokens."),
+        ("fr", "La version « Pro » a un contexte de 512 000 tokens."),
+        ("ru", "Версия Pro стоит 30 $/180 $ за миллион токенов."),
+    ],
+)
+def test_a_tier_told_of_a_version_is_not_the_model_in_view(language: str, text: str) -> None:
+    assert facts(f"# GPT-5.5\n\nGPT-5.5.\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("en", ("GPT-5.5 Pro is out too.", "The Pro version has a context of 512K tokens.")),
+        ("fr", ("GPT-5.5 Pro est sorti aussi.", "La version Pro a un contexte de 512 000 tokens.")),
+    ],
+)
+def test_a_tier_told_of_a_version_is_the_model_named_with_it(language: str, texts: tuple[str, str]) -> None:
+    assert facts(f"# GPT-5.5\n\nGPT-5.5. {' '.join(texts)}", language) == [
+        fact("GPT-5.5 Pro", "context-length", "512000 token")
+    ]

@@ -102,3 +102,25 @@ def test_a_genitive_that_looks_like_a_plural_is_of_the_model() -> None:
     assert facts("В мае вышла Kimi K2. Размер модели — 7 млрд параметров.", "ru") == [
         fact("Kimi K2", "parameters", "7e9 parameter")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 leads in the class of small models (below 2 billion parameters)."),
+        (
+            "fr",
+            "Kimi K2 mène chez les modèles de petite taille (moins de 2 milliards de paramètres).",
+        ),
+        ("ru", "Kimi K2 лидирует в классе малых моделей (менее 2 млрд параметров)."),
+    ],
+)
+def test_a_bracket_behind_a_kind_of_models_says_which_are_meant(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+def test_the_speed_of_generation_is_no_family() -> None:
+    text = (
+        "On voit que ce modèle, avec ses experts, atteint une vitesse de génération de 50 tokens par seconde."
+    )
+    assert facts(f"# Kimi K2\n\n{text}", "fr") == [fact("Kimi K2", "throughput", "50 token/s")]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
+from typing import Final
 
 from ingest.languages import rooms
 from ingest.languages.cues import Cues
 from ingest.recognition.lexicon import Lexicon
-from ingest.recognition.words import Words, cut
+from ingest.recognition.words import Words, cut, fold
 
-_EVERYWHERE = "en"
+_EVERYWHERE: Final = "en"
+_THAN: Final = "than"
+_CLAUSE_END: Final = re.compile(r"[.,;:!?()\n]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,9 @@ class CueFinder:
 
     def __init__(self, codes: Iterable[str]) -> None:
         stems = {code: rooms()[code].stem for code in codes}
+        self._comparatives = frozenset(
+            fold(word) for code in stems for word in rooms()[code].cues.comparatives
+        )
         self._lexicon: Lexicon[tuple[str, int]] = Lexicon(
             ((phrase, code, value) for code in stems for phrase, value in _phrases(rooms()[code].cues)), stems
         )
@@ -37,12 +45,22 @@ class CueFinder:
         """Find the cues, left to right; one may lie inside another ("data from" and "from")."""
         words = cut(text) if words is None else words
         matches = (self._lexicon.match(text, words, first) for first in self._lexicon.starts(words))
-        return tuple(
+        found = (
             Cue(match.start, match.end, kind, count)
             for match in matches
             if match
             for kind, count in match.values
         )
+        return tuple(
+            replace(cue, kind="compared") if cue.kind == _THAN else cue
+            for cue in found
+            if cue.kind != _THAN or self._compares(text, cue)
+        )
+
+    def _compares(self, text: str, cue: Cue) -> bool:
+        """Whether a word for "than", which also stands for "that", has a comparative in its clause."""
+        clause = _CLAUSE_END.split(text[: cue.start])[-1]
+        return not self._comparatives.isdisjoint(_WORD.findall(fold(clause)))
 
 
 class CueReader:

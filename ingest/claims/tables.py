@@ -22,6 +22,7 @@ from ingest.claims.modes import are_models, are_modes, is_of_run, read_mode
 from ingest.claims.own_words import beside_name, heads_row, names_and_says, says_of_what
 from ingest.claims.runs import runs_of
 from ingest.claims.scope import Scope
+from ingest.claims.statements import are_statements, read_statement
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role
@@ -46,6 +47,9 @@ def read_table(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         yield from _models_in_heads(grid, scope, desk)
     elif is_flat(grid):
         yield from read_flat(grid, scope, desk)
+    elif are_statements(grid):
+        for row in grid.rows:
+            yield from read_statement(row[0], scope, desk)
     else:
         yield from _sheet(grid, scope, desk)
 

@@ -1,27 +1,30 @@
-"""Sizes that stand for models: "the 7B version", "32k for 0.5B & 1.5B"."""
+"""Sizes and tiers that stand for models: "the 7B version", "32k for 0.5B & 1.5B", "the Pro version"."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
 from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.scope import Scope, distinct
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
 
 _SIZES: Final = frozenset({"B", "M", "b"})
+_TIER_BEHIND: Final = re.compile(r"[ \u00a0*_`«“\"]+([A-Z][a-z]{2,})(?![\w’'-])")
+_TIER_BEFORE: Final = re.compile(r"(?<![\w-])([A-Z][a-z]{2,})[ \u00a0*_`»”\"-]*$")
 _LED_GAP: Final = 16
 _BESIDE_SIZE: Final = 4
 
 
 def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...] | None:
-    """What "the 7B version" means, where nothing else is named: a model in view of that size, or none.
+    """What "the 7B version" or "the Pro version" means, where nothing else is named: a model in view or none.
 
-    None where the sentence speaks of no size. A model said to have that size, or named with it, is meant.
+    None where the sentence speaks of no such. A model said to have that size, or named with it, is meant.
     """
     behind = _sizes_behind(sentence, number)
     if behind:
@@ -29,6 +32,10 @@ def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelN
         return named if len(named) == len(behind) else ()
     if any(m.end <= number.start and not m.bare and not compared(sentence, m) for m in sentence.models):
         return None
+    tier = _tier_before(sentence, number)
+    if tier:
+        told = distinct(m for m in (*scope.current(), *scope.named) if _sized(m, tier))
+        return told if len(told) == 1 else ()
     size = next((n for n in sentence.numbers if n.end <= number.start and _is_variant(sentence, n)), None)
     if size is None or size.value is None:
         return None
@@ -37,6 +44,20 @@ def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelN
         return here
     named = distinct(model for model in (*here, *scope.named) if _sized(model, size.text))
     return named if len(named) == 1 else ()
+
+
+def _tier_before(sentence: Sentence, number: Number) -> str:
+    """The tier of the variant that is a clause's subject: "the Pro version costs", « la variante Pro »."""
+    begin = begin_of(number)
+    for cue in sentence.cues_of("variants"):
+        if cue.end > begin or CLAUSE.search(sentence.text, cue.end, begin):
+            continue
+        behind = _TIER_BEHIND.match(sentence.text, cue.end, begin)
+        before = _TIER_BEFORE.search(sentence.text, sentence.start, cue.start)
+        tier = behind or (before if before and not sentence.opens(before.start(1)) else None)
+        if tier and opens_clause(sentence, min(tier.start(1), cue.start), max(tier.end(1), cue.end)):
+            return tier[1]
+    return ""
 
 
 def _is_variant(sentence: Sentence, size: Number) -> bool:

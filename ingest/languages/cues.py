@@ -10,38 +10,39 @@ from dataclasses import dataclass, field
 class Cues:
     """The cue words and phrases of a language, each matched word by word under the room's stem.
 
-    Models: `together` are phrases that stand for so many models named before; `the_model` for the one that
-    is spoken of, `latter` for the one named last, `firsts` and `seconds` for two in a sentence that has
-    both; `model_nouns` head a column of models or stand beside an unknown name, `metric_nouns` head one of
-    metrics, `benchmark_nouns` one of tests and data alone (`benchmarks` stand right beside the name of one),
-    and `vague_nouns` are those of `model_nouns` that head a column of anything ("name"), as `method_nouns`
-    head one of methods that may be models; `no_models` begin a row that sums up the models or sets them
-    against people, `no_names` are the words that say of what kind a model is, of which alone no name is made
-    ("Open-Weight", "Text-to-Speech"), nor of one of `ranks` and how far a ranking goes ("Top 5"),
-    `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose benchmark stands
-    elsewhere, `totals` beside one of these one of sums of points ("total score"), `spreads` one of how far
-    scores lie apart, `time_nouns` one of how long an answer takes where its unit is one of seconds,
-    `condition_nouns` one of modes and other conditions, of which `measured_too` head measures where shares
-    or fractions stand under them, `stages` two columns of values of one model, earlier and later ("before",
-    "after"), `hardware_nouns` one of machines. `compared` come before a model that the sentence only
-    measures another against, `compared_after` behind it, `degrees` between its two words (を大幅に上回),
+    Models: `together` are phrases that stand for so many models named before; `the_model` for the one
+    that is spoken of, `latter` for the one named last, `firsts` and `seconds` for two in a sentence that
+    has both; `model_nouns` head a column of models or stand beside an unknown name, `metric_nouns` head
+    one of metrics, `benchmark_nouns` one of tests and data alone (`benchmarks` stand right beside the
+    name of one), and `vague_nouns` are those of `model_nouns` that head a column of anything ("name"), as
+    `method_nouns` head one of methods that may be models; `no_models` begin a row that sums up the models
+    or sets them against people, `no_names` are the words that say of what kind a model is, of which alone
+    no name is made ("Open-Weight", "Text-to-Speech"), nor of one of `ranks` and how far a ranking goes
+    ("Top 5"), `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose
+    benchmark stands elsewhere, `totals` beside one of these one of sums of points ("total score"),
+    `spreads` one of how far scores lie apart, `time_nouns` one of how long an answer takes where its unit
+    is one of seconds, `condition_nouns` one of modes and other conditions, of which `measured_too` head
+    measures where shares or fractions stand under them, `stages` two columns of values of one model,
+    earlier and later ("before", "after"), `hardware_nouns` one of machines. `compared` come before a
+    model that the sentence only measures another against, as does `than` with one of `comparatives` in
+    its clause before it, `compared_after` behind it, `degrees` between its two words (を大幅に上回),
     `used_after` behind one that another thing is built or measured with, `means` behind what brings
-    something about (により), `others` are things compared with and not named, `alike` follow a size that only
-    such a thing has ("405B-class") or come right before it («класса 70B»), `than_after` a number that a
-    value is only held against, `other_versions` those of the model spoken of, where they open a clause;
-    `predecessor` come before the model whose old values follow. `ands` join the last of several names,
-    `relatives` begin a clause that hangs from the one before. `people` are scored too, and no models.
-    `compounds` follow a name and a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one
-    ("non-GPT"), `techniques` end the name of what models are built with ("Mamba-Attention"). `families`
-    stand beside a bare name where it means all its models (as printed, no other form of the word),
-    `sized_with` between such a word and the sizes of models ("models of 7B"), `lines` stand beside a name
-    that only says in which line another model stands (as printed), `variants` stand beside a size that is
-    said for the model ("the 7B version"), `meant_for` come before the sizes that a number is said of ("32k
-    for 0.5B"), `owned_by` between any number and the model it is of ("77.8 for A"), `reaching` between a
-    model and its number ("A at 77.8"), `versus` come before the value that another is measured against,
-    `in_turn` beside values in the order of others ("respectively"). `definites` stand before a size that is
-    one of several models ("the 72B"), `doing` behind it: what a model does ("needs", "runs"); `indefinites`
-    begin the name of what has none ("a strong reranker").
+    something about (により), `others` are things compared with and not named, `alike` follow a size that
+    only such a thing has ("405B-class") or come right before it («класса 70B»), `than_after` a number
+    that a value is only held against, `other_versions` those of the model spoken of, where they open a
+    clause; `predecessor` come before the model whose old values follow. `ands` join the last of several
+    names, `relatives` begin a clause that hangs from the one before. `people` are scored too, and no
+    models. `compounds` follow a name and a hyphen and are no part of it ("GPT-style"), `prefixes` stand
+    before one ("non-GPT"), `techniques` end the name of what models are built with ("Mamba-Attention").
+    `families` stand beside a bare name where it means all its models (as printed, no other form of the
+    word), `sized_with` between such a word and the sizes of models ("models of 7B"), `lines` stand beside
+    a name that only says in which line another model stands (as printed), `variants` stand beside a size
+    that is said for the model ("the 7B version"), `meant_for` come before the sizes that a number is said
+    of ("32k for 0.5B"), `owned_by` between any number and the model it is of ("77.8 for A"), `reaching`
+    between a model and its number ("A at 77.8"), `versus` come before the value that another is measured
+    against, `in_turn` beside values in the order of others ("respectively"). `definites` stand before a
+    size that is one of several models ("the 72B"), `doing` behind it: what a model does ("needs",
+    "runs"); `indefinites` begin the name of what has none ("a strong reranker").
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells, `old_after`
     and `new_after` behind them, `differences` behind a number that is a distance or a change and not a value,
@@ -57,9 +58,10 @@ class Cues:
     `needs` that a model asks for it. `answering` are words for what a model does on one request, `within`
     stand right before or behind the time that it takes, `speeds` ("slow") before it; `timeouts` say that
     somebody set a time. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
-    is given, `spending` are the verbs of what a run used up; `chosen` say of experts that they work on a
-    token. `ordered` are parts of a model of which a number behind tells one ("layer 3"), `some_of` come
-    before a number of them that are not all ("the first 3 layers").
+    is given, `spending` are the verbs of what a run used up; `uses_only` come before the part of a total
+    that works («n'en mobilise que»), `weighing` between a model and the size of its files; `chosen` say
+    of experts that they work on a token. `ordered` are parts of a model of which a number behind tells
+    one ("layer 3"), `some_of` come before a number of them that are not all ("the first 3 layers").
     `at` comes before the length at which something was measured, `at_after` behind it, `beyond` begins a
     limit of length.
     `native` stand beside the window that a model was made for, `stretching` tell one that it goes on to.
@@ -96,6 +98,8 @@ class Cues:
     measured_too: frozenset[str] = frozenset()
     hardware_nouns: frozenset[str] = frozenset()
     compared: frozenset[str] = frozenset()
+    than: frozenset[str] = frozenset()
+    comparatives: frozenset[str] = frozenset()
     compared_after: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     alike: frozenset[str] = frozenset()

@@ -16,7 +16,6 @@ from ingest.recognition.definitions import (
     NAME,
     NUMBERED,
     carded,
-    defined,
     is_name,
     linked,
 )
@@ -62,10 +61,10 @@ def texts_on_models(note: Note, language: Language) -> Iterator[str]:
                 yield block.inline.text
 
 
-def told(note: Note, language: Language, on_models: Iterable[str], presented: Iterable[str]) -> Iterator[str]:
+def told(note: Note, language: Language, defined: Iterable[str], presented: Iterable[str]) -> Iterator[str]:
     """Find the names that a note defines, is the card of, or links to where models are kept.
 
-    `on_models` are its texts that speak of models; the names that it has `presented` stand among them.
+    The names that it has `defined` and `presented` stand among them.
     """
     titles = [block.inline.text for block in note.blocks if block.kind is Kind.HEADING]
     yield from carded((note.front.title, *titles), note.text, language.definitions)
@@ -74,7 +73,7 @@ def told(note: Note, language: Language, on_models: Iterable[str], presented: It
     texts = [block.inline.text for block in note.blocks if block.kind is not Kind.CODE]
     yield from sized(texts, note.text, language)
     yield from networks(titles_of(note), texts, language)
-    yield from defined(on_models, note.text, language)
+    yield from defined
     yield from presented
     yield from linked(note.text)
 

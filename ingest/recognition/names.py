@@ -12,7 +12,7 @@ from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.bare_sizes import before_bare_size
 from ingest.recognition.candidates import Candidates
-from ingest.recognition.definitions import is_time
+from ingest.recognition.definitions import defined, is_time
 from ingest.recognition.identity import Family, ModelName, identity
 from ingest.recognition.introductions import presented, texts_on_models, told
 from ingest.recognition.metrics import Role, TermFinder
@@ -54,6 +54,10 @@ def _is_end_of(known: Family | ModelName, model: ModelName) -> bool:
     return isinstance(known, ModelName) and not known.family and model.text.endswith(known.text)
 
 
+# A family and a size.
+_SIZED: Final = re.compile(r"\D+[ \u00a0-]\d+(?:[.,]\d+)?[BM]")
+
+
 @dataclass(frozen=True)
 class Introducer:
     """Learns a note's own names; `models` and `metrics` are the folded words that head such columns."""
@@ -82,11 +86,12 @@ class Introducer:
         """
         texts = tuple(texts_on_models(note, self.language))
         given = tuple(presented(texts, note.text, self.language))
+        named = tuple(defined(texts, note.text, self.language))
         titles = tuple(entitled(note))
-        told_of = (*told(note, self.language, texts, given), *self._scored(note, titles, found))
+        told_of = (*told(note, self.language, named, given), *self._scored(note, titles, found))
         known = self._known(told_of)
         known = {**self._from_blocks(note, known), **known}
-        for name in self._families(note, given, titles, found):
+        for name in self._families(note, (*given, *named), titles, found):
             known.setdefault(name, self._new(name))
         for name in dict.fromkeys(name.text for names in found for name in names if not name.family):
             known.update((new, family) for new, family in self._series(name).items() if new not in known)
@@ -174,11 +179,15 @@ class Introducer:
         entitled: Iterable[str],
         found: Sequence[Sequence[ModelName]],
     ) -> Iterator[str]:
-        """The families that the note presents as models or is the sheet of, and names no version of.
+        """The families that the note presents or defines as models, or is the sheet of; it names no version.
+
+        One of its sizes is none: « Lucie est une collection de modèles », and then Lucie 7B.
 
         One that is a plain word too must be a title, unless the note is in another script than its name.
         """
-        variants = {name.family for names in found for name in names if not name.bare}
+        variants = {
+            name.family for names in found for name in names if not (name.bare or _SIZED.fullmatch(name.text))
+        }
         titles = [name for name in entitled if self.finder.family_of(name)]
         sheet = bool(titles) and is_sheet(note, found, self.terms.find)
         for name in (*given, *(titles if sheet else ())):

@@ -44,9 +44,21 @@ def of_a_kind(sentence: Sentence, number: Number) -> bool:
     ):
         return True
     return any(
-        _is_subject(sentence, cue, number) or (not told and _sizes(sentence, cue, number))
+        _is_subject(sentence, cue, number)
+        or _is_aside_of(sentence, cue, number)
+        or (not told and _sizes(sentence, cue, number))
         for cue in said_before(sentence, number)
     )
+
+
+def _is_aside_of(sentence: Sentence, cue: Cue, number: Number) -> bool:
+    """Whether a bracket says which models of a kind are meant: "among small models (below 2B)"."""
+    bracket = sentence.bracket(number.start)
+    if bracket is None or cue.end > bracket[0]:
+        return False
+    gap = sentence.text[cue.end : bracket[0]]
+    named = any(cue.end <= model.start and model.end <= bracket[1] for model in sentence.models)
+    return not named and len(gap.split()) <= _WORDS_OF_SUBJECT and not BREAK.search(gap)
 
 
 def _sizes(sentence: Sentence, cue: Cue, number: Number) -> bool:
@@ -122,8 +134,15 @@ def said_before(sentence: Sentence, number: Number) -> list[Cue]:
     return [
         cue
         for cue in sentence.cues_of("families")
-        if cue.end <= number.start and sentence.text[cue.start : cue.end].casefold() in _families()
+        if cue.end <= number.start
+        and sentence.text[cue.start : cue.end].casefold() in _families()
+        and not any(_holds(term, cue) for term in sentence.terms)
     ]
+
+
+def _holds(term: Term, cue: Cue) -> bool:
+    """Whether a word is but a part of a measure's name, as "generation" is of "generation speed"."""
+    return term.role is Role.LABEL and term.start <= cue.start and cue.end <= term.end
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from ingest.claims.marks import BREAK, KEY
@@ -19,6 +20,9 @@ _ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
 _RATE: Final = "token/s"
 _OF_RUNS: Final = frozenset({_RATE, "s"})
 _FEW_WORDS: Final = 3
+_PIECE: Final = "token"
+# No window is as long as what even a small model is trained on.
+_TRAINED_ON: Final = 10**9
 
 
 def is_operating_point(sentence: Sentence, number: Number) -> bool:
@@ -84,6 +88,25 @@ def _is_of_context(sentence: Sentence, start: int, end: int) -> bool:
         return False
     rest = sentence.text[start : lengths[0].start] + " " + sentence.text[lengths[0].end : end]
     return len(rest.split()) <= _FEW_WORDS
+
+
+def is_of_stage(sentence: Sentence, number: Number) -> bool:
+    """Whether a length stands in the brackets behind what a stage was trained on: "14T tokens (4K ctx)"."""
+    bracket = sentence.bracket(number.start)
+    inside = () if bracket is None or number.unit else _within(sentence, bracket)
+    if bracket is None or not any(metric.limit for term in inside for metric in term.metrics):
+        return False
+    return any(
+        other.end <= noun.start and noun.end <= bracket[0] <= noun.end + 1 and not other.unit
+        for other in sentence.numbers
+        if other.value is not None and other.value >= _TRAINED_ON and other.end <= bracket[0]
+        for noun in sentence.terms
+        if noun.role is Role.NOUN and noun.name == _PIECE and 0 <= noun.start - other.end <= 1
+    )
+
+
+def _within(sentence: Sentence, bracket: tuple[int, int]) -> Iterator[Term]:
+    return (term for term in sentence.terms if bracket[0] < term.start and term.end <= bracket[1])
 
 
 def is_of_test(sentence: Sentence, number: Number) -> bool:

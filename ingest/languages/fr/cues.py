@@ -77,7 +77,7 @@ CUES = Cues(
         "générés par", "hormis", "identique", "identiques", "inférieur", "inférieure", "inspiré de",
         "issu de", "issue de", "jugé par", "jugée par", "juste derrière", "loin de", "mis à part",
         "moitié de", "même que", "noté par", "notée par", "ont dépassé", "par rapport à", "par-dessus",
-        "plutôt que", "proche de", "quantification de", "quart de", "que", "rattrape", "rattrapé", "remplace",
+        "plutôt que", "proche de", "quantification de", "quart de", "rattrape", "rattrapé", "remplace",
         "remplacer", "remplacera", "remplaçant", "rivalisant avec", "rivalise avec", "rivaliser avec",
         "rédigé par", "réglage fin de", "réunit", "s'approche de", "sauf", "se rapproche de", "similaire",
         "similaires", "son prédécesseur", "sorties de", "style", "supérieur", "supérieure", "surclassait",
@@ -87,6 +87,12 @@ CUES = Cues(
         "à la façon de", "à la manière de", "à la place de", "à partir de", "à égalité avec", "écrit par",
         "écrite par", "égale", "égalent", "égaler", "équivalent", "équivalente", "évalué par", "évaluée par",
         "évolution de",
+    }),
+    than=frozenset({"que"}),
+    comparatives=frozenset({
+        "aussi", "autant", "autre", "autres", "davantage", "fois", "identique", "identiques", "inférieur",
+        "inférieure", "meilleur", "meilleure", "meilleures", "meilleurs", "mieux", "moins", "même", "mêmes",
+        "pire", "pires", "plus", "supérieur", "supérieure", "tel", "telle", "telles", "tels",
     }),
     alike=frozenset({
         "classe", "comparable à un", "comparable à", "équivalent", "équivalent d'un", "équivalent à",
@@ -132,12 +138,12 @@ CUES = Cues(
     }),
     new=frozenset({"désormais", "vers", "à"}),
     grows=frozenset({
-        "abaissé", "améliorant", "amélioration", "améliore", "amélioré", "augmentation", "augmente",
-        "augmenté", "baisse", "bond", "bondi", "bondit", "chute", "croît", "double", "doublé", "gain",
-        "grimpe", "grimpé", "hausse", "monte", "monté", "passe", "passe de", "passent", "passent de",
-        "passer de", "passé", "passé de", "passée", "passée de", "portant", "porté", "porté de", "portée",
-        "portée de", "progresse", "progression", "progressé", "ramené", "ramenée", "recul", "réduit",
-        "réduite", "saut", "élargi", "élargie", "étendu", "étendue",
+        "abaissé", "allongé", "allongée", "améliorant", "amélioration", "améliore", "amélioré",
+        "augmentation", "augmente", "augmenté", "baisse", "bond", "bondi", "bondit", "chute", "croît",
+        "double", "doublé", "gain", "grimpe", "grimpé", "hausse", "monte", "monté", "passe", "passe de",
+        "passent", "passent de", "passer de", "passé", "passé de", "passée", "passée de", "portant", "porté",
+        "porté de", "portée", "portée de", "progresse", "progression", "progressé", "prolongé", "prolongée",
+        "ramené", "ramenée", "recul", "réduit", "réduite", "saut", "élargi", "élargie", "étendu", "étendue",
     }),
     differences=frozenset({
         "amélioration", "augmentation", "baisse", "croissance", "d'avance", "d'écart", "d'étapes",
@@ -148,7 +154,10 @@ CUES = Cues(
     gaps=frozenset({"différence", "écart", "économie", "économies"}),
     margins=frozenset({"à moins de"}),
     native=frozenset({"natif", "natifs", "native", "nativement"}),
-    stretching=frozenset({"extensible", "extensibles", "extension", "étendre", "étendu", "étendue"}),
+    stretching=frozenset({
+        "allongé", "allongée", "extensible", "extensibles", "extension", "prolongé", "prolongée", "étendre",
+        "étendu", "étendue",
+    }),
     settings=frozenset({"conditions d'évaluation", "conditions de test", "réglages"}),
     pointers=frozenset({
         "annexe", "chapitre", "figure", "leçon", "numéro", "page", "partie", "rang", "section", "tableau",

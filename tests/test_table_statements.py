@@ -1,0 +1,45 @@
+"""Tables that list what is said of the model in view, with a verdict beside each statement."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+STATED = [
+    fact("Kimi K3", "active-parameters", "~ 32e9 parameter"),
+    fact("Kimi K3", "context-length", "512000 token"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        (
+            "en",
+            ("Statement | Status", "~32B active parameters | LEAKED", "A context of 512K tokens | CONFIRMED"),
+        ),
+        (
+            "fr",
+            ("Affirmation | Statut", "~32B paramètres actifs | FUITÉ", "Contexte de 512K tokens | CONFIRMÉ"),
+        ),
+        (
+            "ru",
+            ("Утверждение | Статус", "~32B активных параметров | УТЕЧКА", "Контекст 512K токенов | ЕСТЬ"),
+        ),
+    ],
+)
+def test_each_statement_is_of_the_model_in_view(language: str, rows: tuple[str, ...]) -> None:
+    assert facts(f"# Kimi K3\n\n{table(*rows)}", language) == STATED
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Statement | Status", "Prompts of 32K | done", "Runs of 5 | done"),
+        ("Statement | Status", "GLM-5 has 32B active parameters | LEAKED", "Kimi K3 too | LEAKED"),
+        ("Layers | Use", "32 layers | phones", "64 layers | servers"),
+        ("Step | Result", "Cut to 512K tokens of context | 12 s", "Cut to 32K tokens of context | 3 s"),
+    ],
+)
+def test_other_tables_state_nothing_of_it(rows: tuple[str, ...]) -> None:
+    assert [claim for claim in facts(f"# Kimi K3\n\n{table(*rows)}") if claim.model == "Kimi K3"] == []
