@@ -33,8 +33,9 @@ def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelN
     if any(m.end <= number.start and not m.bare and not compared(sentence, m) for m in sentence.models):
         return None
     tier = _tier_before(sentence, number)
-    if tier:
-        told = distinct(m for m in (*scope.current(), *scope.named) if _sized(m, tier))
+    around = (*scope.current(), *scope.named)
+    if tier and not any(model.text.startswith(tier) for model in around):
+        told = distinct(model for model in around if _sized(model, tier))
         return told if len(told) == 1 else ()
     size = next((n for n in sentence.numbers if n.end <= number.start and _is_variant(sentence, n)), None)
     if size is None or size.value is None:
