@@ -72,7 +72,7 @@ CUES = Cues(
         "distançant", "distillation de", "distillé de", "doublant", "double", "double de", "du niveau de",
         "dépassaient", "dépassait", "dépassant", "dépasse", "dépassent", "dépasser", "dépassé", "dérivé de",
         "dérivée de", "en compétition avec", "en concurrence avec", "excepté", "face à",
-        "faire concurrence à", "fait concurrence à", "fine-tune de", "fine-tuning de", "finetune de",
+        "faire concurrence à", "fait concurrence à", "fait jeu égal avec", "font jeu égal avec", "jeu égal avec", "fine-tune de", "fine-tuning de", "finetune de",
         "fondé sur", "fondée sur", "fusion de", "fusionne", "généré par", "générée par", "générées par",
         "générés par", "hormis", "identique", "identiques", "inférieur", "inférieure", "inspiré de",
         "issu de", "issue de", "jugé par", "jugée par", "juste derrière", "loin de", "mis à part",
