@@ -14,6 +14,7 @@ from ingest.claims.marks import BREAK
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
+from ingest.claims.rules.priced import is_measured_by
 from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Term
@@ -32,7 +33,8 @@ _BESIDE: Final = 12
 def active_experts(context: Context) -> Iterator[Draft]:
     """Read "256 experts, 8 of them active" and "256 experts (8 active per token)"."""
     sentence = context.sentence
-    numbers = [number for number in context.free() if _is_count(number)]
+    counts = [number for number in context.free() if _is_count(number)]
+    numbers = [n for n in counts if not (is_measured_by(sentence, n) or _is_in_words(sentence, n))]
     for first, second in itertools.pairwise(numbers):
         total, active = (second, first) if _is_part(sentence, first, second) else (first, second)
         experts = _experts(sentence, total, active) or _expert_behind(sentence, active, total)
@@ -67,6 +69,11 @@ def _is_near(sentence: Sentence, top: re.Match[str], experts: Term) -> bool:
     start, end = (experts.end, top.start()) if experts.end <= top.start() else (top.end(), experts.start)
     gap = sentence.text[start:end]
     return start <= end and len(gap.split()) <= _FEW and not _STOP.search(gap)
+
+
+def _is_in_words(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is a part of a term: 1トークンあたり."""
+    return any(term.start <= number.start and number.end < term.end for term in sentence.terms)
 
 
 def _is_count(number: Number) -> bool:

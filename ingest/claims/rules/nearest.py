@@ -19,6 +19,7 @@ from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.rules.set_out import set_out, told_before
 from ingest.claims.rules.strangers import is_marked
+from ingest.claims.rules.usage import tells_usage
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Role, Term
@@ -50,6 +51,8 @@ def nearest(context: Context) -> Iterator[Draft]:
             link = _far(context, number) or _carried(context, number) or _from_heading(context, number)
         link = _from_lead(context, number, link, per)
         if link is None or repeats(sentence, number) or _is_bill(sentence, number, link, per):
+            continue
+        if link.metric.limit and tells_usage(sentence):
             continue
         part = previous is not None and previous[1].metric.iri in link.metric.broader
         named = link.strong or part or is_key(sentence, number, link.term)
@@ -137,7 +140,7 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
     if number.unit == "percent" and not _said_plainly(context.sentence, number):
         return None
     exact = number.unit or (number.value is not None and not is_whole(number.value))
-    exact = exact or _is_plain_size(context.sentence, number)
+    exact = exact or _is_plain_size(context.sentence, number) or _is_listed(context.sentence, number)
     if before.unit != number.unit or not exact or is_price(number) or number.scale != before.scale:
         return None
     quantity = context.scale.measure(number, link.metric)
@@ -160,6 +163,13 @@ def _is_version(sentence: Sentence, number: Number) -> bool:
         not _DIGIT.search(model.text) and sentence.text[model.end : number.start] in (" ", "\u00a0")
         for model in sentence.models
     )
+
+
+def _is_listed(sentence: Sentence, number: Number) -> bool:
+    """Whether a sentence gives each of several models one bare number: Aが48、Bが44、Cが44です."""
+    ends = [model.end for model in sentence.models if not model.bare]
+    held = [n for n in sentence.audible if any(_PARTICLE.fullmatch(sentence.text[e : n.start]) for e in ends)]
+    return number in held and len(held) == len(ends) == len(sentence.audible) > 1
 
 
 def _is_plain_size(sentence: Sentence, number: Number) -> bool:

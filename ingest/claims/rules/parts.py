@@ -113,13 +113,13 @@ def active_in_brackets(sentence: Sentence, total: Number, active: Number) -> boo
 
 
 def led_by_active(sentence: Sentence, total: Number, active: Number) -> bool:
-    """Whether a slash and a word for what is active part two sizes: `109B / 活性 17B`, "109B/active 17B"."""
+    """Whether a word for what is active stands between two sizes: `109B / 活性 17B`, 975Bでアクティブ41B."""
     begin = begin_of(active)
-    return any(
-        SLASH.fullmatch(sentence.text, total.end, term.start)
-        and not sentence.text[term.end : begin].strip(_ASIDE)
-        for term in sentence.terms
-        if total.end <= term.start
-        and term.end <= begin
-        and any(metric.id == _ACTIVE for metric in term.metrics)
-    )
+    for term in sentence.terms:
+        if total.end <= term.start and term.end <= begin and any(m.id == _ACTIVE for m in term.metrics):
+            gap = sentence.text[total.end : term.start].strip(_ASIDE)
+            joint = any(sentence.text[cue.start : cue.end] == gap for cue in sentence.cues_of("at_after"))
+            parted = not gap or joint or SLASH.fullmatch(sentence.text, total.end, term.start)
+            if parted and not sentence.text[term.end : begin].strip(_ASIDE):
+                return True
+    return False

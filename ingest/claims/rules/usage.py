@@ -1,0 +1,42 @@
+"""Tokens that one answer took in and gave out, which are no limits of the model."""
+
+from __future__ import annotations
+
+from ingest.claims.marks import BREAK
+from ingest.claims.nouns import noun_after
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role, Term
+
+_COUNTED = "token"
+_MARKS = " \u00a0*_`:："
+
+
+def tells_usage(sentence: Sentence) -> bool:
+    """Whether a sentence counts tokens in or out, of which no model could be limited to so few.
+
+    "95 input tokens and 16,658 output tokens": what stands beside such a count is one too.
+    """
+    flows = [t for t in sentence.terms if t.role is Role.CUE and any(m.limit for m in t.metrics)]
+    return bool(flows) and any(_is_too_few(sentence, number, flows) for number in sentence.audible)
+
+
+def _is_too_few(sentence: Sentence, number: Number, flows: list[Term]) -> bool:
+    noun = noun_after(sentence, number)
+    if noun is None or noun.name != _COUNTED or number.scale or number.value is None:
+        return False
+    least = [
+        metric.minimum
+        for term in flows
+        for metric in term.metrics
+        if metric.limit and metric.minimum is not None and _touches(sentence, number, noun, term)
+    ]
+    return bool(least) and number.value < min(least)
+
+
+def _touches(sentence: Sentence, number: Number, noun: Term, term: Term) -> bool:
+    """Whether a word for what goes in or out stands right before a number or beside what it counts."""
+    before = term.end <= number.start and not sentence.text[term.end : begin_of(number)].strip(_MARKS)
+    between = number.end <= term.start and term.end <= noun.start
+    behind = noun.end <= term.start and len(sentence.text[noun.end : term.start].split()) <= 1
+    return before or between or (behind and not BREAK.search(sentence.text, noun.end, term.start))
