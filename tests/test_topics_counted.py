@@ -104,3 +104,67 @@ def test_tokens_that_go_in_and_out_have_their_prices() -> None:
         fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
         fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I ran Kimi K2 on my desk.\n\nSome setup first.\n\n## Results\n\nMMLU: 89.5%."),
+        ("fr", "J'ai lancé Kimi K2 chez moi.\n\nD'abord le matériel.\n\n## Résultats\n\nMMLU : 89,5 %."),
+        ("ru", "Я запустил Kimi K2 у себя.\n\nСначала о железе.\n\n## Результаты\n\nMMLU: 89,5 %."),
+        ("ja", "自宅でKimi K2を動かした。\n\nまず準備から。\n\n## 結果\n\nMMLU: 89.5%。"),
+    ],
+)
+def test_a_note_that_names_one_model_once_and_no_other_is_about_it(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "MMLU", "89.5 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Data for models like Kimi K2 is large.\n\n## Tools\n\nIt is almost 20 GB large."),
+        ("fr", "Les données de Kimi K2 sont grandes.\n\n## Outils\n\nIl pèse près de 20 Go."),
+        ("ru", "Данные для Kimi K2 велики.\n\n## Инструменты\n\nОн весит почти 20 ГБ."),
+        ("ja", "Kimi K2のデータは大きい。\n\n## 道具\n\nサイズは20GBである。"),
+    ],
+)
+def test_what_weighs_so_much_is_not_the_model_that_a_note_names_once(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I ran Kimi K2 and GPT-5.\n\nSome setup first.\n\n## Results\n\nMMLU: 89.5%."),
+        ("fr", "J'ai lancé Kimi K2 et GPT-5.\n\nD'abord le matériel.\n\n## Résultats\n\nMMLU : 89,5 %."),
+        ("ru", "Я запустил Kimi K2 и GPT-5.\n\nСначала о железе.\n\n## Результаты\n\nMMLU: 89,5 %."),
+        ("ja", "Kimi K2とGPT-5を動かした。\n\nまず準備から。\n\n## 結果\n\nMMLU: 89.5%。"),
+    ],
+)
+def test_a_note_that_names_two_once_is_about_neither(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "again", "score"),
+    [
+        ("en", "Running Kimi-K2 at home: can it take down GPT-5?", "I pulled {}.", "MMLU: 89.5%."),
+        (
+            "fr",
+            "Essai de Kimi-K2 à la maison : de quoi faire tomber GPT-5 ?",
+            "J'ai pris {}.",
+            "MMLU : 89,5 %.",
+        ),
+        ("ru", "Запуск Kimi-K2 дома: устоит ли GPT-5?", "Я взял {}.", "MMLU: 89,5 %."),
+        ("ja", "Kimi-K2とGPT-5、自宅で動かすなら", "{}を使った。", "MMLU: 89.5%。"),
+    ],
+)
+def test_a_title_of_two_is_about_the_one_that_the_note_goes_on_about(
+    language: str, title: str, again: str, score: str
+) -> None:
+    told = "\n\n".join(again.format(name) for name in ("Kimi-K2", "kimi-k2-Q8_0.gguf", "Kimi-K2-GGUF"))
+    assert facts(f"# {title}\n\n{told}\n\n## 2\n\n{score}", language) == [
+        fact("Kimi-K2", "MMLU", "89.5 percent")
+    ]
+    rival = "\n\n".join(["GPT-5."] * 2)
+    assert facts(f"# {title}\n\n{told}\n\n{rival}\n\n## 2\n\n{score}", language) == []

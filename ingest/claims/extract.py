@@ -22,7 +22,7 @@ from ingest.claims.measure import Scale
 from ingest.claims.openings import introduces, leads_title, opens_with_family, opens_with_stranger
 from ingest.claims.prices import is_price_alone
 from ingest.claims.rules import Carried, Context, read_sentence
-from ingest.claims.scope import Scope, distinct, topic_of
+from ingest.claims.scope import Scope, distinct, is_faint, topic_of
 from ingest.claims.sentence import Sentence, phrases, sentences, within
 from ingest.claims.siblings import Siblings
 from ingest.claims.size_names import name_cells, name_lines
@@ -108,12 +108,11 @@ class _Extractor:
         ]
         title = title_models(self._note, self._names, self._models)
         own = self._own(title, readings) or declared(self._note, readings)
-        scope = Scope(
-            topic=topic_of(
-                own, named_for_themselves(readings, self._cues), self._early(readings), len(self._note.blocks)
-            ),
-            groups=self._groups(title, readings),
-        )
+        named = named_for_themselves(readings, self._cues)
+        topic = topic_of(own, named, self._early(readings), len(self._note.blocks))
+        scope = Scope(topic, groups=self._groups(title, readings))
+        if is_faint(topic, own, named):
+            scope.topic, scope.faint = None, topic
         claims: tuple[Claim, ...] = claims_of(self._note, list(self._blocks(readings, scope)))
         note, found = self._note, tuple(self._readings)
         return Extraction(

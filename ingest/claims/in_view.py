@@ -13,14 +13,18 @@ from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import STORAGE, Number
 from ingest.recognition.words import fold
 
 _CLOSED: Final = re.compile(r"[.;:；：。|]")
 
 
 def in_view(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> tuple[ModelName, ...]:
-    """The model, or the models that a heading names together, of a number that no name stands near."""
+    """The model, or the models that a heading names together, of a number that no name stands near.
+
+    What a disk or a memory holds is as often something else's as that of a model that a note hardly names.
+    """
+    strong = strong and not (scope.faint and number.unit in STORAGE)
     only = _only(sentence, number) if strong else ()
     current = scope.current(strong) or only or meant(sentence, number.start, scope)
     shared = len(current) > 1 and current in (scope.section, scope.lead)

@@ -21,20 +21,22 @@ _SHORT: Final = 20
 class Scope:
     """The models in view, as reading goes on.
 
-    `topic` is the note's own model, `groups` all that its title and its headings name, `section` those of
-    the heading, `lead` those of the item that a nested one hangs from, `subject` what the sentences before
-    were about, `first` what the block began with, `opening` what the paragraph before a list, or its first
-    item, was about, `named` those met since the heading; `foreign` tells a chapter about something else,
-    `sizes` how many parameters the note has given each model, by its IRI; `owned` tells a cell of a model's
-    row, which is about that model whatever else it names. `rivals` are those that the heading or the
-    paragraph before measures its own model against; `strange` tells that the text has gone on to something
-    that nobody knows, until it names a model again; `joint` that the heading is the names of several models
-    of one family and nothing else, so that what its section says is said of each; `test` is the one that the
-    sentence before told of without giving a score; `met` are all that the note has named so far, `against`
-    those of the section that it only measured others against.
+    `topic` is the note's own model, `faint` one that it hardly names, which is its own from there on,
+    `groups` all that its title and its headings name, `section` those of the heading, `lead` those of the
+    item that a nested one hangs from, `subject` what the sentences before were about, `first` what the block
+    began with, `opening` what the paragraph before a list, or its first item, was about, `named` those met
+    since the heading; `foreign` tells a chapter about something else, `sizes` how many parameters the note
+    has given each model, by its IRI; `owned` tells a cell of a model's row, which is about that model
+    whatever else it names. `rivals` are those that the heading or the paragraph before measures its own
+    model against; `strange` tells that the text has gone on to something that nobody knows, until it names a
+    model again; `joint` that the heading is the names of several models of one family and nothing else, so
+    that what its section says is said of each; `test` is the one that the sentence before told of without
+    giving a score; `met` are all that the note has named so far, `against` those of the section that it only
+    measured others against.
     """
 
     topic: ModelName | None = None
+    faint: ModelName | None = None
     groups: tuple[tuple[ModelName, ...], ...] = ()
     section: tuple[ModelName, ...] = ()
     lead: tuple[ModelName, ...] = ()
@@ -67,6 +69,8 @@ class Scope:
     def saw(self, models: Iterable[ModelName]) -> None:
         """Note that models were named, in this order."""
         for model in models:
+            if model == self.faint:
+                self.topic = model
             if not model.bare:
                 self.named = (*(m for m in self.named if m.iri != model.iri), model)
                 self.met = distinct((*self.met, model))
@@ -95,8 +99,10 @@ class Scope:
         for models in (self.subject, self.lead, self.opening):
             if models:
                 return models
-        if self.section:
-            return self.section if len(self.section) == 1 or self.joint else ()
+        if len(self.section) == 1 or (self.section and self.joint):
+            return self.section
+        if self.section and self.section not in self.groups[:1]:
+            return ()
         return (self.topic,) if self.topic and strong and not self.foreign else ()
 
 
@@ -111,11 +117,12 @@ def topic_of(
     """Return the model that a note is about: the one its title names, or the one it names by far the most.
 
     By far the most is at least three times, two fifths of all, and twice the next; or twice in a note of few
-    `blocks` that names no other. `early` are the models of its headings and its beginning, where it must
-    stand too, `mentions` those that are named for themselves, not to measure others against.
+    `blocks` that names no other; or once in a note that names none but it. `early` are the models of its
+    headings and its beginning, where it must stand too, `mentions` those that are named for themselves, not
+    to measure others against.
     """
     named = distinct(model for model in title if not model.bare)
-    if len(named) == 1:
+    if len(named) == 1 or (named and _prevails(named, mentions)):
         return named[0]
     counts = Counter(model.iri for model in mentions if not model.bare)
     if not counts:
@@ -123,9 +130,33 @@ def topic_of(
     ranked = sorted(counts.items(), key=lambda pair: -pair[1])
     first, count = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
-    least = _TWICE if not second and blocks <= _SHORT else _THRICE
+    least = 1 if _is_alone((*mentions, *early)) else _TWICE if not second and blocks <= _SHORT else _THRICE
     if count < least or count * 5 < sum(counts.values()) * 2 or count < 2 * second:
         return None
     if all(model.iri != first for model in early):
         return None
     return next(model for model in mentions if model.iri == first)
+
+
+def is_faint(topic: ModelName | None, title: Sequence[ModelName], mentions: Sequence[ModelName]) -> bool:
+    """Whether all that makes a model the note's own is that the note names it, and no other."""
+    return topic not in title and sum(m.iri == topic.iri for m in mentions if topic) < _THRICE
+
+
+def _is_alone(mentions: Sequence[ModelName]) -> bool:
+    return len({model.iri for model in mentions}) == 1
+
+
+def _prevails(title: Sequence[ModelName], mentions: Sequence[ModelName]) -> bool:
+    """Whether a note speaks of the first model of its title alone: "Running A at home: can it beat B?".
+
+    Its files, its quantisations and shorter forms of its name are counted with it.
+    """
+    first, *others = (sum(_is_kin(model, mention) for mention in mentions) for model in title)
+    return first >= _THRICE and first >= _THRICE * max(others)
+
+
+def _is_kin(model: ModelName, other: ModelName) -> bool:
+    """Whether one name has all that the other has, and perhaps more."""
+    one, two = (frozenset(name.iri.rsplit("/", maxsplit=1)[-1].split("-")) for name in (model, other))
+    return one <= two or two <= one

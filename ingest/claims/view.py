@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -29,7 +29,7 @@ _JOINTS: Final = " .,:–—-"
 _LABEL: Final = 6
 _KEY: Final = " *_`:：.\t"
 _DESCRIBED: Final = re.compile(r"[\s*_`]*(?:[（(][^()（）]*[)）])?(?:\s?[:：]|\s[–—-])\s+(?=[^\W\d_]+\s)")
-_COLON: Final = re.compile("[:：]")
+_DECLARED: Final = re.compile(r"[\s*_`-]*([^:：]+?)[\s*_`]*[:：][\s*_`]*(?:[\w.-]+/)*")
 _ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.ands})
 _JOINED: Final = re.compile(rf"[\s*_`]*(?:[,、&+・]|[,、]?\s*(?:{_ANDS}))[\s*_`]*", re.IGNORECASE)
 _OPENED: Final = re.compile(r"[\W_]*(?:\d{1,2}[.)]+\s*)?[\W_]*")
@@ -103,15 +103,18 @@ def declared(note: Note, readings: Sequence[Reading]) -> tuple[ModelName, ...]:
         i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING and 1 < block.level < _LABEL
     )
     over = readings[: next(sections, len(readings))]
-    named = [reading for reading in over if len(distinct(reading.models)) == 1 and not reading.models[0].bare]
     nouns = cue_words("model_nouns") - cue_words("vague_nouns")
-    return distinct(
-        reading.models[0]
-        for reading in named
-        if fold(reading.text[: reading.models[0].start].strip(_KEY)) in nouns
-        and not reading.text[reading.models[0].end :].strip(_KEY)
-        and _COLON.search(reading.text, 0, reading.models[0].start)
-    )
+    told = ((reading, span) for reading in over if reading.models for span in sentences(reading.text))
+    return distinct(model for reading, span in told if (model := _declared(reading, *span, nouns)))
+
+
+def _declared(reading: Reading, start: int, end: int, nouns: Container[str]) -> ModelName | None:
+    """The model of a sentence that begins with a noun for one and a colon: "Model: A, in 4 bits."."""
+    models = within(reading.models, start, end)
+    if len(distinct(models)) != 1 or models[0].bare:
+        return None
+    key = _DECLARED.fullmatch(reading.text, start, models[0].start)
+    return models[0] if key and fold(key[1]) in nouns else None
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,9 @@ class Reason(StrEnum):
 FACTOR: Final = "times"
 """The unit of a number that multiplies: 3 fois, 2.5×, в 3 раза, 3倍."""
 
+STORAGE: Final = frozenset({"B", "KB", "KiB", "MB", "MiB", "GB", "GiB", "TB", "TiB", "PB"})
+"""The units of what a file, a disk or a memory holds."""
+
 
 def is_whole(value: Decimal) -> bool:
     """Whether there is nothing behind the decimal point; of any size, where `%` gives up beyond 28 digits."""

@@ -12,11 +12,10 @@ from ingest.claims.particles import particles
 from ingest.claims.rules.kinds import said_before
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import STORAGE, Number
 from ingest.recognition.metrics import Role
 from ingest.recognition.words import UNSPACED
 
-_SIZES: Final = frozenset({"B", "KB", "KiB", "MB", "MiB", "GB", "GiB", "TB", "TiB"})
 _OPENING: Final = " \u00a0*_`~≈(（"
 _PART: Final = re.compile(r"[,、，;；+＋|。()（）]|\s[-–—]\s")
 _TIMES: Final = frozenset({"ms", "s", "min", "h", "day"})
@@ -90,7 +89,7 @@ def is_held_against(sentence: Sentence, number: Number) -> bool:
 
 def of_other_files(sentence: Sentence, number: Number) -> bool:
     """Whether a size is that of an app, a container or a set of data: "the Docker image (12 GB)"."""
-    if number.unit not in _SIZES:
+    if number.unit not in STORAGE:
         return False
     begin, text = begin_of(number), sentence.text
     start = max((n.end for n in sentence.numbers if n.end <= begin), default=sentence.start)
