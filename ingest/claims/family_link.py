@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.given import preposition
+from ingest.claims.marks import CLAUSE
 from ingest.claims.named_sizes import is_other_size
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
@@ -43,7 +44,9 @@ def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
     if nearer or spoken:
         return False
     owned = _OWNED.fullmatch(sentence.text, family.end, begin) is not None
-    return owned or opens_clause(sentence, family.start, family.end, described=True)
+    before = CLAUSE.search(sentence.text, sentence.start, family.start) is not None
+    listed = before and CLAUSE.match(sentence.text, family.end) is not None
+    return owned or (not listed and opens_clause(sentence, family.start, family.end, described=True))
 
 
 def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:

@@ -20,6 +20,7 @@ from ingest.claims.prices import is_price
 from ingest.claims.ranks import latter
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.claims.shared_subject import shared_subject
 from ingest.claims.variants import variant_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
@@ -49,7 +50,7 @@ def link_models(
     if owner is not None:
         keyed = KEY.match(sentence.text, owner.end)
         return coordinated(sentence, number, owner) if keyed and owner.end <= number.start else (owner,)
-    hung = _hung_from(sentence, number) or rival_beside(sentence, number)
+    hung = _hung_from(sentence, number) or rival_beside(sentence, number) or shared_subject(sentence, number)
     if hung is not None:
         return (hung,)
     ranked = sorted(

@@ -294,9 +294,9 @@ CUES = Cues(
     flows_out=frozenset({"out"}),
     definites=frozenset({"the"}),
     doing=frozenset({
-        "achieves", "beats", "consumes", "does", "fits", "generates", "gets", "handles", "has", "hits", "is",
-        "needs", "reaches", "requires", "runs", "scored", "scores", "supports", "takes", "uses", "was",
-        "writes",
+        "achieves", "beats", "carries", "comes", "consumes", "costs", "delivers", "does", "fits", "generates",
+        "gets", "handles", "has", "hits", "is", "needs", "offers", "reaches", "requires", "runs", "scored",
+        "scores", "ships", "supports", "takes", "uses", "was", "writes",
     }),
     reaching=frozenset({"and its", "at", "with", "with its"}),
     owned_by=frozenset({"for", "of"}),
