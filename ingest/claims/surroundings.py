@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -14,10 +14,11 @@ from ingest.claims.heads import HeadReader
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.named_tests import titled_test
 from ingest.claims.scales import scale_of
-from ingest.claims.test_lists import scores_beside
+from ingest.claims.test_lists import scores_in_lists
 from ingest.namespaces import GG
 from ingest.notes.note import Block, Cell, Kind, Note
 from ingest.recognition.candidates import cue_words
+from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import UNSPACED, fold
@@ -58,6 +59,11 @@ class Surroundings:
         return Caption(terms, tuple(section), self._unit(*titles, *headings), factor, price)
 
     @cached_property
+    def _scores(self) -> Mapping[int, tuple[Number, ...]]:
+        """The scores of tests in each list, read once for all its items."""
+        return scores_in_lists(self.note, self.readings)
+
+    @cached_property
     def _told_prices(self) -> tuple[tuple[int, tuple[str, Decimal]], ...]:
         """What the texts of the note say that prices are in and for, read once and not for each table."""
         texts = (i for i, block in enumerate(self.note.blocks) if block.kind in _LEADS)
@@ -85,7 +91,7 @@ class Surroundings:
         over = [*(() if block.parent is None else (block.parent,)), *self._lead(index), *block.headings[-1:]]
         unit = self._unit(*over) if block.kind is Kind.ITEM else ""
         price = self._price(*over) if unit in CURRENCIES else None
-        scores = scores_beside(self.note, self.readings, index)
+        scores = self._scores.get(index, ())
         return Caption(self._terms(*over), (), unit, price=price, titled=self._titled(index), scores=scores)
 
     def _titled(self, index: int) -> str:

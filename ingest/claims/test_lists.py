@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Final
 
 from ingest.claims.sentence import begin_of
 from ingest.notes.note import Kind, Note
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 
@@ -16,25 +17,31 @@ KEYED: Final = re.compile(r"[\s*_`]*(?:[（(][^()（）]*[)）])?[\s*_`]*(?:[:�
 """What stands between what heads an item and its value: a bracket at most, and a colon or a dash."""
 
 
-def scores_beside(note: Note, readings: Sequence[Reading], index: int) -> tuple[Number, ...]:
-    """The scores that the other items of an item's list give the tests that head them."""
-    block = note.blocks[index]
-    if block.kind is not Kind.ITEM:
-        return ()
-    found = (_score(readings[place]) for place in _list(note, index) if place != index)
-    return tuple(score for score in found if score is not None)
+_ENOUGH: Final = 2
 
 
-def _list(note: Note, index: int) -> Iterator[int]:
-    """The items of the list that an item belongs to, those nested in others left out."""
-    blocks, block = note.blocks, note.blocks[index]
-    for places in (range(index, -1, -1), range(index + 1, len(blocks))):
-        for place in places:
-            other = blocks[place]
-            if other.kind is not Kind.ITEM or other.level < block.level:
-                break
-            if (other.level, other.parent) == (block.level, block.parent):
-                yield place
+def scores_in_lists(note: Note, readings: Sequence[Reading]) -> Mapping[int, tuple[Number, ...]]:
+    """The scores that items of a list give the tests that head them, by each of its items.
+
+    Of each form two will do, so that a list of thousands costs no more than its length.
+    """
+    found: dict[int, list[Number]] = {}
+    open_: dict[tuple[int, int | None], list[Number]] = {}
+    for index, block in enumerate(note.blocks):
+        if block.kind is not Kind.ITEM:
+            open_ = {}
+            continue
+        open_ = {key: scores for key, scores in open_.items() if key[0] <= block.level}
+        scores = found[index] = open_.setdefault((block.level, block.parent), [])
+        score = _score(readings[index])
+        if score is not None and sum(_form(score) == _form(other) for other in scores) < _ENOUGH:
+            scores.append(score)
+    return {index: tuple(scores) for index, scores in found.items() if scores}
+
+
+def _form(number: Number) -> tuple[str, bool, bool]:
+    value = number.value or Decimal(0)
+    return number.unit, is_whole(value), value > 1
 
 
 def _score(reading: Reading) -> Number | None:
