@@ -63,3 +63,40 @@ def test_a_word_for_the_active_part_may_stand_behind_the_slash(language: str, te
         fact("GLM-5", "active-parameters", "17e9 parameter"),
         fact("GLM-5", "parameters", "109e9 parameter"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The KV cache takes 4 GB of memory."),
+        ("fr", "Le cache KV occupe 4 Go de mémoire."),
+        ("ja", "KVキャッシュのサイズは約4GBになる。"),
+    ],
+)
+def test_a_memory_that_is_told_of_the_cache_is_not_the_models(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 needs 20 GB of memory with the KV cache."),
+        ("ja", "GLM-5はKVキャッシュ込みで20GBのメモリが必要だ。"),
+    ],
+)
+def test_what_a_model_needs_with_its_cache_is_its_own(language: str, text: str) -> None:
+    assert [one[:4] for one in facts(HEAD + text, language)] == [fact("GLM-5", "memory", "20e9 byte")[:4]]
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        ("en", "| Item | Value |\n|---|---|\n| Attention heads | 24 (KV: 8) |"),
+        ("ja", "| 項目 | 値 |\n|---|---|\n| アテンションヘッド数 | 24 (KV: 8) |"),
+    ],
+)
+def test_the_heads_of_keys_and_values_may_stand_in_brackets(language: str, rows: str) -> None:
+    assert [one[:4] for one in facts(HEAD + rows, language)] == [
+        fact("GLM-5", "attention-heads", "24 1")[:4],
+        fact("GLM-5", "kv-heads", "8 1")[:4],
+    ]

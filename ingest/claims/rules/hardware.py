@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.clauses import opens_clause
 from ingest.claims.marks import BREAK
 from ingest.claims.prices import OF
 from ingest.claims.sentence import Sentence, begin_of
@@ -29,7 +30,7 @@ def of_hardware(sentence: Sentence, number: Number) -> bool:
         for term in sentence.terms
     ):
         return True
-    if _is_spare(sentence, number) or _is_budget(sentence, number) or _heads_models(sentence, number):
+    if any(refuses(sentence, number) for refuses in (_is_spare, _is_budget, _heads_models, _is_of_cache)):
         return True
     behind = [cue.start for cue in sentence.cues_of("machines") if cue.start >= number.end]
     if any(start - number.end <= 1 or OF.fullmatch(sentence.text, number.end, start) for start in behind):
@@ -61,6 +62,20 @@ def _heads_models(sentence: Sentence, number: Number) -> bool:
         return False
     mark = _COLON.search(sentence.text, number.end, sentence.models[0].start)
     return mark is not None and len(sentence.text[number.end : mark.start()].split()) <= _WORDS_OF_KEY
+
+
+def _is_of_cache(sentence: Sentence, number: Number) -> bool:
+    """Whether a cache is what a clause tells the memory of: "The KV cache takes 4 GB", KVキャッシュは4GB."""
+    begin = begin_of(number)
+    for cue in sentence.cues_of("caches"):
+        lengths = (t for t in sentence.terms if any(metric.limit for metric in t.metrics))
+        if cue.end > begin or any(term.start <= cue.start < term.end for term in lengths):
+            continue
+        between = any(cue.end <= model.start < begin for model in sentence.models)
+        parted = between or BREAK.search(sentence.text, cue.end, begin)
+        if not parted and opens_clause(sentence, cue.start, cue.end, described=True):
+            return True
+    return False
 
 
 def _is_spare(sentence: Sentence, number: Number) -> bool:
