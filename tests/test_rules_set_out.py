@@ -100,3 +100,33 @@ def test_a_bracket_behind_the_maker_is_the_models(language: str, text: str) -> N
 )
 def test_what_follows_two_sides_and_a_colon_is_not_the_second_ones(language: str, title: str) -> None:
     assert [claim.model for claim in facts(f"# {title}\n\nKimi K2.", language)] in ([], ["Kimi K2"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "With 67 on the Intelligence Index, Kimi K2 trails GPT-5 (68) and leads GLM-4.6 (63)."),
+        (
+            "fr",
+            "Avec 67 sur l'Intelligence Index, Kimi K2 est derrière GPT-5 (68), devant GLM-4.6 (63).",
+        ),
+        ("ru", "С 67 в Intelligence Index Kimi K2 уступает GPT-5 (68) и опережает GLM-4.6 (63)."),
+    ],
+)
+def test_plain_scores_in_brackets_go_on_with_the_test(language: str, text: str) -> None:
+    assert [(claim.model, claim.metric, claim.value) for claim in facts(text, language)] == [
+        ("GLM-4.6", "Intelligence Index", 63),
+        ("GPT-5", "Intelligence Index", 68),
+        ("Kimi K2", "Intelligence Index", 67),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 gets 61% on MMLU, 88% on Grand Oral, and costs less than GPT-5 (12%)."),
+        ("fr", "Kimi K2 obtient 61 % sur MMLU, 88 % sur Grand Oral, et coûte moins que GPT-5 (12 %)."),
+    ],
+)
+def test_a_bracket_behind_another_score_goes_on_with_no_test_before_it(language: str, text: str) -> None:
+    assert not [claim for claim in facts(text, language) if claim.model == "GPT-5"]

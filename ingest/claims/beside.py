@@ -21,6 +21,7 @@ _SEPARATOR: Final = re.compile(
 _MAKERS: Final = any_of({word for room in rooms().values() for word in room.definitions.makers})
 _ATTRIBUTE: Final = re.compile(rf"[\s\u00a0*`-]+|(?:{particles('having')})\s?")
 _MADE: Final = re.compile(rf"[ \u00a0](?i:{_MAKERS})[ \u00a0]?[A-Z][\w.-]*(?:[ \u00a0][A-Z][\w.-]*)?[\s*_`]*")
+_FRAME: Final = " \u00a0*_`"
 _COLON: Final = re.compile("[:：]")
 
 
@@ -92,4 +93,20 @@ def _reaches(sentence: Sentence, end: int, start: int) -> bool:
         sentence.text[cue.start : cue.end] == gap
         for cue in sentence.cues_of("reaching")
         if end <= cue.start < start
+    )
+
+
+def are_bracketed(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether each number of a stretch is alone in brackets right behind a model: "A (68), not B (63)"."""
+    numbers = [number for number in sentence.numbers if start <= number.start and number.end <= end]
+    return bool(numbers) and all(_is_alone_behind(sentence, number) for number in numbers)
+
+
+def _is_alone_behind(sentence: Sentence, number: Number) -> bool:
+    bracket = sentence.bracket(number.start)
+    if bracket is None or sentence.text[bracket[0] + 1 : bracket[1]].strip(_FRAME) != number.text:
+        return False
+    return any(
+        model.end <= bracket[0] and not sentence.text[model.end : bracket[0]].strip(_FRAME)
+        for model in sentence.models
     )

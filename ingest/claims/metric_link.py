@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from ingest.claims.beside import are_bracketed
 from ingest.claims.marks import SLASH
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.metric_cost import FARTHEST, cost_of, limit_of
@@ -224,6 +225,8 @@ def _again(
     between = [
         t for t in sentence.terms if t.role is Role.LABEL and before.end <= t.start and t.end <= number.start
     ]
+    if between == [link.term] and are_bracketed(sentence, before.end, number.end):
+        between = []
     if not alike or between or _is_over(sentence, before, number):
         return None
     quantity = scale.measure(number, link.metric, counted, per=per) if "/" not in number.text else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -181,13 +182,13 @@ class Introducer:
     ) -> Iterator[str]:
         """The families that the note presents or defines as models, or is the sheet of; it names no version.
 
-        One of its sizes is none: « Lucie est une collection de modèles », and then Lucie 7B.
+        Its only size is none: « Lucie est une collection de modèles », and then Lucie 7B.
 
         One that is a plain word too must be a title, unless the note is in another script than its name.
         """
-        variants = {
-            name.family for names in found for name in names if not (name.bare or _SIZED.fullmatch(name.text))
-        }
+        named = {(name.family, name.text) for names in found for name in names if not name.bare}
+        counts = Counter(family for family, _ in named)
+        variants = {family for family, text in named if counts[family] > 1 or not _SIZED.fullmatch(text)}
         titles = [name for name in entitled if self.finder.family_of(name)]
         sheet = bool(titles) and is_sheet(note, found, self.terms.find)
         for name in (*given, *(titles if sheet else ())):
