@@ -69,3 +69,8 @@ def test_a_range_of_times_is_two_bounds(language: str, text: str) -> None:
 )
 def test_other_times_are_no_latency(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+def test_a_time_of_its_own_is_no_sound() -> None:
+    text = "Kimi K2 est là. Son temps de réponse est de 0,8 s."
+    assert facts(text, "fr") == [fact("Kimi K2", "latency", "0.8 s")]

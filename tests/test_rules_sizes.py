@@ -228,3 +228,28 @@ def test_what_alone_is_used_of_a_total_is_active(verb: str) -> None:
         fact("Kimi K2", "active-parameters", "32e9 parameter"),
         fact("Kimi K2", "parameters", "1e12 parameter"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is out, and so is Devstral Small 2 (24 billion)."),
+        ("fr", "Kimi K2 est sorti, et Devstral Small 2 (24 milliards) aussi."),
+        ("ru", "Вышла Kimi K2, а с ней и Devstral Small 2 (24 млрд)."),
+        ("ja", "Kimi K2とDevstral Small 2（240億）が公開された。"),
+    ],
+)
+def test_a_size_in_words_stands_in_brackets_too(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Devstral Small 2", "parameters", "24e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 (2 billion users) is out."),
+        ("fr", "Kimi K2 (2 milliards de dollars) est sorti."),
+        ("ru", "Вышла Kimi K2 (2 млрд рублей)."),
+    ],
+)
+def test_what_else_is_counted_in_brackets_is_no_size(language: str, text: str) -> None:
+    assert facts(text, language) == []

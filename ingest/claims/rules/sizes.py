@@ -71,7 +71,7 @@ def size_beside_name(context: Context) -> Iterator[Draft]:
         if not opening or model.bare:
             continue
         inside = [n for n in context.free() if opening.end() <= n.start <= opening.end() + 16]
-        if not inside or inside[0].start > opening.end() + 1 or inside[0].scale not in _SIZES:
+        if not inside or inside[0].start > opening.end() + 1 or not _is_size(inside[0]) or inside[0].unit:
             continue
         total = inside[0]
         if total.value in _WINDOWS:

@@ -216,7 +216,7 @@ CUES = Cues(
     ordered=frozenset({"bloc", "couche", "tête"}),
     some_of=frozenset({"autres", "derniers", "dernières", "premiers", "premières", "tous les", "toutes les"}),
     pages=frozenset({"p", "page", "pages", "pp"}),
-    materials=frozenset({"audio", "données", "enregistrements", "musique", "parole", "son", "vidéo"}),
+    materials=frozenset({"audio", "données", "enregistrements", "musique", "parole", "vidéo"}),
     varied=frozenset({"avons varié", "fait varier", "faisant varier", "faisons varier"}),
     subscriptions=frozenset({
         "abonnement", "abonnements", "abonnés", "facture mensuelle", "factures", "forfait", "forfaits",
