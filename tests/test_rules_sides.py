@@ -168,3 +168,29 @@ def test_a_pair_of_prices_that_another_is_held_against_is_the_rivals() -> None:
         fact("Kimi K2", "input-price", "1.4 USD/Mtoken"),
         fact("Kimi K2", "output-price", "4.4 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "GLM-5 beats Kimi K2 on ZorbCode 1.1 Main (43.6% against 42.7%) and MMLU-Pro (88% against 81%).",
+        ),
+        (
+            "fr",
+            "GLM-5 bat Kimi K2 sur ZorbCode 1.1 Main (43,6 % contre 42,7 %) et MMLU-Pro (88 % contre 81 %).",
+        ),
+        (
+            "ru",
+            "GLM-5 опережает Kimi K2 по ZorbCode 1.1 Main (43,6% против 42,7%) и MMLU-Pro (88% против 81%).",
+        ),
+    ],
+)
+def test_the_sides_in_a_bracket_are_on_the_test_before_it(language: str, text: str) -> None:
+    assert [(claim.model, claim.metric, str(claim.value)) for claim in facts(text, language)] == [
+        ("GLM-5", "MMLU-Pro", "88"),
+        ("GLM-5", "ZorbCode 1.1 Main", "43.6"),
+        ("Kimi K2", "MMLU-Pro", "81"),
+        ("Kimi K2", "ZorbCode 1.1 Main", "42.7"),
+    ]

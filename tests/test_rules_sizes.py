@@ -253,3 +253,16 @@ def test_a_size_in_words_stands_in_brackets_too(language: str, text: str) -> Non
 )
 def test_what_else_is_counted_in_brackets_is_no_size(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2.6 is an open language model Moonshot AI built as a MoE 1T/32B."),
+        ("ru", "Kimi K2.6 — открытая мультимодальная модель Moonshot AI на базе MoE 1T/32B."),
+        ("ru", "Kimi K2.6 — открытая языковая модель Zorb Labs на базе MoE 1T/32B."),
+        ("ja", "Kimi K2.6はMoonshot AIのオープンモデルで、MoE 1T/32Bである。"),
+    ],
+)
+def test_an_organisation_behind_a_word_for_a_model_is_no_model(language: str, text: str) -> None:
+    assert {claim.model for claim in facts(text, language)} == {"Kimi K2.6"}

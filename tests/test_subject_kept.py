@@ -192,3 +192,28 @@ def test_another_family_ends_what_was_spoken_of(language: str, text: str) -> Non
 def test_its_own_family_does_not() -> None:
     text = "GLM-5 came out in May. GLM keeps its place. The context window is 200K tokens."
     assert facts(text) == [fact("GLM-5", "context-length", "200000 token")]
+
+
+OPENED = {
+    "en": ("GLM-5 is an open model, ahead of Kimi K2.", "## Speed", "Throughput: 55 tok/s"),
+    "fr": ("GLM-5 est un modèle ouvert, devant Kimi K2.", "## Vitesse", "Débit : 55 tok/s"),
+    "ru": ("GLM-5 — это открытая модель, впереди Kimi K2.", "## Скорость", "Скорость генерации: 55 ток/с"),
+    "ja": ("GLM-5はオープンモデルで、Kimi K2を上回る。", "## 速度", "生成速度：55 tok/s"),
+}
+
+
+@pytest.mark.parametrize("language", OPENED)
+def test_what_the_first_text_says_it_is_the_note_is_about(language: str) -> None:
+    assert facts("## A\n\n" + "\n\n".join(OPENED[language]), language) == [
+        fact("GLM-5", "throughput", "55 token/s")
+    ]
+
+
+def test_a_heading_on_another_model_leaves_the_note_to_none() -> None:
+    first, heading, text = OPENED["en"]
+    assert facts(f"{first}\n\n## Kimi K2\n\nIt is cheap.\n\n{heading}\n\n{text}") == []
+
+
+def test_a_model_that_is_named_less_than_another_is_no_topic() -> None:
+    first, heading, text = OPENED["en"]
+    assert facts(f"{first}\n\nKimi K2 is cheap. Kimi K2 is old.\n\n{heading}\n\n{text}") == []

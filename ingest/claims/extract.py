@@ -31,7 +31,7 @@ from ingest.claims.subject import follow
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
 from ingest.claims.tier_names import Tiers
-from ingest.claims.view import View, declared, named_for_themselves, titled
+from ingest.claims.view import View, declared, named_for_themselves, titled, told_first
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Cell, Inline, Kind, Note, Table
@@ -107,8 +107,9 @@ class _Extractor:
             for block, names in zip(self._note.blocks, self._names, strict=True)
         ]
         title = title_models(self._note, self._names, self._models)
-        own = self._own(title, readings) or declared(self._note, readings)
         named = named_for_themselves(readings, self._cues)
+        own = self._own(title, readings) or declared(self._note, readings)
+        own = own or told_first(self._note, readings, named)
         topic = topic_of(own, named, self._early(readings), len(self._note.blocks))
         scope = Scope(topic, groups=self._groups(title, readings))
         if is_faint(topic, own, named):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,6 +34,10 @@ _DECLARED: Final = re.compile(r"[\s*_`-]*([^:：]+?)[\s*_`]*[:：][\s*_`]*(?:[\w
 _ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.ands})
 _JOINED: Final = re.compile(rf"[\s*_`]*(?:[,、&+・]|[,、]?\s*(?:{_ANDS}))[\s*_`]*", re.IGNORECASE)
 _OPENED: Final = re.compile(r"[\W_]*(?:\d{1,2}[.)]+\s*)?[\W_]*")
+_COPULAS: Final = any_of({word.strip() for room in rooms().values() for word in room.definitions.copulas})
+_SAYS: Final = re.compile(
+    rf"[\s*_`]*(?:[(（][^()（）]*[)）])?[\s*_`]*(?:{_COPULAS})(?![A-Za-z])", re.IGNORECASE
+)
 _PAIR: Final = 2
 _OTHERS: Final = ("compared", "others", "other_versions", "predecessor")
 
@@ -115,6 +120,31 @@ def _declared(reading: Reading, start: int, end: int, nouns: Container[str]) -> 
         return None
     key = _DECLARED.fullmatch(reading.text, start, models[0].start)
     return models[0] if key and fold(key[1]) in nouns else None
+
+
+def told_first(
+    note: Note, readings: Sequence[Reading], mentions: Sequence[ModelName]
+) -> tuple[ModelName, ...]:
+    """The model that a note's first text opens with and says what it is: "A is a small model that …".
+
+    None of the headings names another, and no other is named more often (`mentions`).
+    """
+    prose = (i for i, block in enumerate(note.blocks) if block.kind in (Kind.PARAGRAPH, Kind.QUOTE))
+    first = next(prose, None)
+    named = readings[first].models[:1] if first is not None else ()
+    if first is None or not named or named[0].bare:
+        return ()
+    text, own = readings[first].text, named[0].iri
+    opens = not any(map(str.isalnum, text[: named[0].start])) and _SAYS.match(text, named[0].end)
+    headings = (
+        model
+        for block, reading in zip(note.blocks, readings, strict=True)
+        if block.kind is Kind.HEADING
+        for model in reading.models
+    )
+    counts = Counter(model.iri for model in mentions if not model.bare)
+    most = counts[own] == max(counts.values(), default=0)
+    return named if opens and most and all(model.iri == own for model in headings) else ()
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,9 @@ class Cues:
     name of one), and `vague_nouns` are those of `model_nouns` that head a column of anything ("name"), as
     `method_nouns` head one of methods that may be models; `no_models` begin a row that sums up the models
     or sets them against people, `no_names` are the words that say of what kind a model is, of which alone
-    no name is made ("Open-Weight", "Text-to-Speech"), nor of one of `ranks` and how far a ranking goes
-    ("Top 5"), `no_benchmarks` head a column of what is no score, `score_nouns` one of scores whose
+    no name is made ("Open-Weight", "Text-to-Speech"), nor of what ends with one of `makers`, as the names of
+    organisations do, nor of one of `ranks` and how far a ranking goes ("Top 5"), `no_benchmarks` head a
+    column of what is no score, `score_nouns` one of scores whose
     benchmark stands elsewhere, `totals` beside one of these one of sums of points ("total score"),
     `spreads` one of how far scores lie apart, `time_nouns` one of how long an answer takes where its unit
     is one of seconds, `condition_nouns` one of modes and other conditions, of which `measured_too` head
@@ -84,6 +85,7 @@ class Cues:
     method_nouns: frozenset[str] = frozenset()
     no_models: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
+    makers: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     no_benchmarks: frozenset[str] = frozenset()
     metric_nouns: frozenset[str] = frozenset()

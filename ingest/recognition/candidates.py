@@ -39,11 +39,12 @@ class Candidates:
         plain = " ".join(word for word in name.split() if not is_format(word))
         if not plain or (plain != name and self.is_label(plain)):
             return ()
-        name = self.finder.words.without_maker(name)
-        first = _FIRST_WORD.search(name)
+        made = self.finder.words.without_maker(name)
+        makers = self.finder.words.makers.intersection(map(fold, (name, made)))
+        first, name = _FIRST_WORD.search(made), made
         if first is None or fold(first.group()) in self.models or len(name) > _LONGEST:
             return ()
-        if fold(name) in self.finder.words.makers or self._compares(name):
+        if makers or fold(name.split()[-1]) in cue_words("makers") or self._compares(name):
             return ()
         parts = fold(name).replace("-", " ").split()
         if any(part in cue_words("ands") for part in fold(name).split()[1:-1]):

@@ -15,6 +15,7 @@ from ingest.claims.known import is_known
 from ingest.claims.metric_link import link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.prices import is_price, per_of
+from ingest.claims.rules.bracketed_tests import bracketed_test
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import distinct
 from ingest.claims.sentence import Sentence, begin_of
@@ -52,7 +53,7 @@ def in_order(context: Context) -> Iterator[Draft]:
         if more:
             context.used.update(number.start for number in (first, second, *more))
             continue
-        link = link_metric(sentence, first, context.scale)
+        link = bracketed_test(context, first) or link_metric(sentence, first, context.scale)
         latest = context.scale.measure(second, link.metric) if link else None
         if link and latest:
             yield from context.claim("in-order", first, link.metric, link.quantity, models[:1], link.term)

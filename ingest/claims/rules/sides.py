@@ -13,6 +13,7 @@ from ingest.claims.marks import BREAK
 from ingest.claims.metric_link import link_metric
 from ingest.claims.parallel import has_other_label
 from ingest.claims.prices import is_price
+from ingest.claims.rules.bracketed_tests import bracketed_test
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.refusals import refused
 from ingest.claims.scope import distinct
@@ -42,7 +43,8 @@ def two_sides(context: Context) -> Iterator[Draft]:
         if has_other_label(sentence, first):
             continue
         sides = sides_of(context, second)
-        link = link_metric(sentence, first, context.scale) or link_metric(sentence, second, context.scale)
+        link = bracketed_test(context, first) or link_metric(sentence, first, context.scale)
+        link = link or link_metric(sentence, second, context.scale)
         values = [context.scale.measure(number, link.metric) if link else None for number in (first, second)]
         for number, value, side in zip((first, second), values, sides, strict=False):
             if link and value and None not in values:

@@ -24,6 +24,7 @@ CUES = Cues(
     }),
     no_models=NO_MODELS,
     no_names=NO_NAMES,
+    makers=frozenset({"ai", "corp", "inc", "institute", "lab", "labs", "research", "technologies"}),
     ranks=frozenset({"top"}),
     no_benchmarks=NO_BENCHMARKS,
     time_nouns=frozenset({"elapsed time", "run time", "runtime", "time", "wall time"}),
