@@ -266,3 +266,31 @@ def test_what_else_is_counted_in_brackets_is_no_size(language: str, text: str) -
 )
 def test_an_organisation_behind_a_word_for_a_model_is_no_model(language: str, text: str) -> None:
     assert {claim.model for claim in facts(text, language)} == {"Kimi K2.6"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5: 744B parameters, 200K, MIT."),
+        ("fr", "GLM-5 : 744B de paramètres, 200K, MIT."),
+        ("ru", "GLM-5: 744B параметров, 200K, MIT."),
+        ("ja", "GLM-5は744Bパラメータ、200K、MITライセンス。"),
+    ],
+)
+def test_a_bare_length_behind_a_size_is_a_window(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-5", "context-length", "200000 token"),
+        fact("GLM-5", "parameters", "744000000000 parameter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GLM-5 has 744B parameters, 200K downloads.",
+        "GLM-5 has 744B parameters and, they say, 200K.",
+        "GLM-5 and Kimi K2: 744B and 1T parameters, 200K of them shared.",
+    ],
+)
+def test_a_length_that_counts_or_goes_on_is_no_window(text: str) -> None:
+    assert "context-length" not in {claim.metric for claim in facts(text)}

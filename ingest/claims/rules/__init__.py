@@ -32,7 +32,7 @@ from ingest.claims.rules.told_order import told_order
 from ingest.claims.rules.unlisted_tests import unlisted_test
 from ingest.claims.rules.variants import variant
 from ingest.claims.rules.weights import weight_of_files
-from ingest.claims.rules.windows import stretched_window
+from ingest.claims.rules.windows import stretched_window, window_behind_size
 
 __all__ = ["RULES", "Carried", "Context", "read_sentence", "total_and_active"]
 
@@ -67,6 +67,7 @@ RULES: Final[tuple[Rule, ...]] = (
     response_time,
     weight_of_files,
     stretched_window,
+    window_behind_size,
     unlisted_test,
     test_in_turn,
     test_in_list,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -20,6 +21,10 @@ _PIECE: Final = "token"
 _MARKS: Final = " \u00a0*_`（("
 _WORDS_BETWEEN: Final = 1
 _LONG: Final = 1000
+_SIZES: Final = frozenset({"B", "T"})
+_LENGTHS: Final = frozenset({"K", "k", "К"})
+_LISTED: Final = re.compile(r"[\s*_`]*(?:[^\W\d_]+[\s*_`]*){0,3}[)）]?[,、，][\s*_`]*")
+_ENDED: Final = re.compile(r"[\s*_`]*(?:[,、，;；)）]|\.?$)")
 
 
 def stretched_window(context: Context) -> Iterator[Draft]:
@@ -43,6 +48,25 @@ def stretched_window(context: Context) -> Iterator[Draft]:
             if quantity is not None and models and number.start not in context.used:
                 terms = (link.term,) if link is not None and named else ()
                 yield from context.claim("stretched-window", number, metric, quantity, models, *terms)
+
+
+def window_behind_size(context: Context) -> Iterator[Draft]:
+    """Read the bare length behind the size of a model in a list: "744B parameters, 200K, MIT".
+
+    The size stands right before it, of one model, and commas part the length from all else.
+    """
+    sentence, metric = context.sentence, context.metrics[_WINDOW]
+    for size, number in itertools.pairwise(sentence.numbers):
+        bare = number.scale in _LENGTHS and not (number.unit or noun_after(sentence, number))
+        if not bare or number.start in context.used or size.scale not in _SIZES or size.unit:
+            continue
+        comma = _LISTED.fullmatch(sentence.text, size.end, begin_of(number))
+        if comma is None or not _ENDED.match(sentence.text, number.end):
+            continue
+        models = link_models(sentence, number, context.scope)
+        quantity = context.scale.measure(number, metric)
+        if quantity is not None and len(models) == 1:
+            yield from context.claim("window-behind-size", number, metric, quantity, models)
 
 
 def _counted(sentence: Sentence, number: Number) -> str:
