@@ -113,7 +113,7 @@ class _Extractor:
         topic = topic_of(own, named, self._early(readings), len(self._note.blocks))
         scope = Scope(topic, groups=self._groups(title, readings))
         if is_faint(topic, own, named):
-            scope.topic, scope.faint = None, topic
+            scope.topic, scope.faint = None, topic if self._tells_of(topic, readings) else None
         claims: tuple[Claim, ...] = claims_of(self._note, list(self._blocks(readings, scope)))
         note, found = self._note, tuple(self._readings)
         return Extraction(
@@ -156,6 +156,12 @@ class _Extractor:
         if words is None:
             words = self._words[text] = cut(text)
         return words
+
+    def _tells_of(self, model: ModelName | None, readings: Sequence[Reading]) -> bool:
+        """Whether the text names a model, and not its head alone."""
+        blocks = zip(self._note.blocks, readings, strict=True)
+        text = (reading for block, reading in blocks if block.start >= self._note.front.end)
+        return model is not None and any(m.iri == model.iri for reading in text for m in reading.models)
 
     def _early(self, readings: Sequence[Reading]) -> list[ModelName]:
         blocks = zip(self._note.blocks, readings, strict=True)
