@@ -18,8 +18,10 @@ from ingest.recognition.reader import Reading
 from ingest.recognition.tails import is_quantised
 
 _ENDING: Final = re.compile(r"\.([A-Za-z]{2,4})(?!\w)")
-_MAKER: Final = re.compile(r"^\W*[A-Za-z][\w.-]*/(?=\S|$)")
-_MADE_BY: Final = re.compile(r"^\W*(?:[A-Za-z][\w.-]*/(?=\S|$)|(?:[A-Z][A-Za-z.]+\s){1,2}$)")
+# Where an address of a model leads to its name: `org/`, `hf:org/`, `router/org/`.
+_PATH: Final = r"(?:[a-z]+:)?(?:[A-Za-z][\w.-]*/)+(?=\S|$)"
+_MAKER: Final = re.compile(rf"^\W*{_PATH}")
+_MADE_BY: Final = re.compile(rf"^\W*(?:{_PATH}|(?:[A-Z][A-Za-z.]+\s){{1,2}}$)")
 
 
 def models_of_rows(

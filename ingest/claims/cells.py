@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from ingest.claims.cell_asides import is_beside, is_error, is_ladder
 from ingest.claims.cell_metric import Desk, in_scale, metric_of_cell
 from ingest.claims.cell_words import is_of, labelled, narrowed, on_data
 from ingest.claims.conditions import together
@@ -21,6 +22,7 @@ from ingest.claims.marks import BRACKETED, SLASH
 from ingest.claims.measure import CURRENCIES, Quantity
 from ingest.claims.prices import per_behind
 from ingest.claims.rules import Context, read_sentence, total_and_active
+from ingest.claims.rules.proportions import is_proportion
 from ingest.claims.rules.refusals import is_pointer
 from ingest.claims.scope import Scope
 from ingest.claims.sentence import begin_of, sentences
@@ -33,9 +35,8 @@ from ingest.recognition.reader import Reading
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _COLON: Final = re.compile(r"[\s*_`]*[:：=][\s*_`~≈]*")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
-_CHANGE: Final = re.compile(r"\s*[+\-−±↑↓▲▼△Δ]\s*\d?")
-_HIGHEST: Final = frozenset({"10", "100"})
 _PAIR: Final = 2
+_OTHERS: Final = (is_pointer, is_proportion)
 _PRICE: Final = "/Mtoken"
 
 
@@ -118,7 +119,7 @@ def _outside(
     """Read the numbers that stand outside brackets, in the order of the metrics that the head names."""
     reading, condition = context.sentence.reading, context.condition
     in_order = _in_order(reading, numbers, head)
-    if _is_ladder(numbers, head):
+    if is_ladder(numbers, head):
         return
     head = _of_lone(head, desk) if len(numbers) == 1 else head
     counted = bool(head.metrics) and head.metrics[0].id == "gpu-count"
@@ -127,14 +128,15 @@ def _outside(
         per = per_behind(context.sentence, number, context.pers) or head.per
         own = replace(head, per=per)
         told = on_data(context, number, labelled(context, number, narrowed(context, number, own)))
-        changed = _is_error(reading, number) or (
+        changed = is_error(reading, number) or (
             index > 0
             and told is own
             and not in_order
-            and _is_beside(reading, numbers[index - 1], number, head)
+            and is_beside(reading, numbers[index - 1], number, head)
         )
         changed = changed and not (index and "+" in head.reading.text)
-        if number.start in context.used or changed or part_of_machine or is_pointer(context.sentence, number):
+        other = part_of_machine or any(is_so(context.sentence, number) for is_so in _OTHERS)
+        if number.start in context.used or changed or other:
             continue
         if in_order:
             metric = in_order[index]
@@ -178,34 +180,6 @@ def _of_lone(head: Head, desk: Desk) -> Head:
         return head
     wholes = {broad for kind in kinds if kind and kind.narrowed for broad in kind.broader}
     return replace(head, metrics=tuple(m for m in desk.metrics.values() if m.iri in wholes), parts=())
-
-
-def _is_ladder(numbers: Sequence[Number], head: Head) -> bool:
-    """Whether a cell lists the lengths that something was measured at: `0, 32000, 64000, 128000`."""
-    return len(numbers) > _PAIR and bool(head.metrics) and head.metrics[0].limit
-
-
-def _is_error(reading: Reading, number: Number) -> bool:
-    """Whether a cell only says how far a value may be off: `± 0.01`."""
-    return not reading.text[: number.start].strip(" *±") and "±" in reading.text[: number.start + 1]
-
-
-def _is_beside(reading: Reading, before: Number, number: Number, head: Head) -> bool:
-    """Whether a number only says by how much the one before differs, or what it is out of."""
-    return _is_change(reading, before, number) or _is_highest(reading, before, number, head)
-
-
-def _is_highest(reading: Reading, before: Number, number: Number, head: Head) -> bool:
-    """Whether a number is the most that the one before could be: 10 of `7.8 / 10`, of 60 problems 60."""
-    slashed = SLASH.fullmatch(reading.text[before.end : number.start])
-    below = before.value is not None and number.value is not None and before.value <= number.value
-    counted = any(number.value == told.value for told in head.reading.numbers)
-    return slashed is not None and below and (counted or number.text in _HIGHEST)
-
-
-def _is_change(reading: Reading, before: Number, number: Number) -> bool:
-    """Whether a number only says by how much the one before differs: `88.5 ↑1.2`, `88.5 +1.2`."""
-    return _CHANGE.fullmatch(reading.text[before.end : number.start] + number.text[:1]) is not None
 
 
 def _variants(

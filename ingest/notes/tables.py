@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.notes.inline import InlineReader
@@ -14,6 +14,7 @@ Row = list[list[Span]]
 
 _PREFIX: Final = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
 _BAR: Final = re.compile(r"\\.|(\|)")
+_VALUE: Final = re.compile(r"[\s*_`~≈<>$€£¥₽]*(?:[-–—−+]|\d)")
 _DASHES: Final = frozenset("|:-+ \t>")
 
 
@@ -39,9 +40,28 @@ def build_table(reader: InlineReader, rows: Sequence[Row], heads: int | None) ->
     """The table of these cells; with `heads` None the first row's looks decide whether it is a head."""
     known: dict[Span, Cell] = {}
     cells = tuple(tuple(_cell(reader, segments, known) for segments in row) for row in rows)
+    cells = tuple(_spanned(cells))
     if heads is None:
         heads = 1 if len(cells) > 1 and _looks_like_head(cells) else 0
     return Table(cells, heads)
+
+
+def _spanned(rows: Sequence[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
+    """Give each row that has lost its first cell the one above it, which spanned several rows once.
+
+    Such a row is one cell shorter than the one above it, and has a value where that has its second name.
+    """
+    above: tuple[Cell, ...] = ()
+    for row in rows:
+        lost = len(row) == len(above) - 1 and len(row) > 1 and not _is_value(row[0])
+        alike = lost and _is_value(row[1]) and not (_is_value(above[0]) or _is_value(above[1]))
+        above = (above[0], *row) if alike else row
+        yield above
+
+
+def _is_value(cell: Cell) -> bool:
+    """Whether a cell begins with a digit, or says that there is none."""
+    return _VALUE.match(cell.inline.text) is not None
 
 
 def _cell(reader: InlineReader, segments: Sequence[Span], known: dict[Span, Cell]) -> Cell:

@@ -13,7 +13,7 @@ from ingest.recognition.words import CJK, UNSPACED, fold
 _TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
 # A decimal comma stands for the point where one digit is all that follows: GPT-5,5, Opus 4,8, Qwen3 1,7B.
 _RUN: Final = re.compile(
-    r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*|(?<=[-‐‑–]\d),\d[Bb]?(?![\w%])(?![.,]\d))*(?:\.en(?![A-Za-z0-9]))?"
+    r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*|(?<=[-‐‑–]\d),\d[Bb]?(?![\w%])(?![.,]\d))*(?:\.(?:en|w\d{1,2}a\d{1,2})(?![A-Za-z0-9]))?"
 )
 _DIRECT: Final = re.compile(r"(?:\d+[Bb][x×]\d+|\d,\d(?!,)|\d+(?:\.\d+)*[A-Za-z]?)(?![A-Za-z0-9])(?!\.\d)")
 _LOOSE_VERSION: Final = re.compile(
