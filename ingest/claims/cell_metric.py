@@ -14,9 +14,11 @@ from ingest.claims.head_terms import metrics_of
 from ingest.claims.heads import Head, heads_no_score, is_total
 from ingest.claims.marks import BRACKETED, NAME
 from ingest.claims.measure import Quantity, Scale
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term, metric_iri
 from ingest.recognition.reader import Reading
+from ingest.recognition.words import fold
 
 _HIGHEST_SHARE: Final = Decimal(100)
 _HIGHEST_SCORE: Final = Decimal(10_000)
@@ -115,6 +117,7 @@ def _names_score(head: Head) -> bool:
     other = other or any(m.unit and not m.minor for term in labels for m in term.metrics)
     counted = (t for t in head.reading.terms if t.role is Role.NOUN and t.name in _COUNTED)
     other = other or any(head.name.endswith(term.text) for term in counted)
+    other = other or not cue_words("phases").isdisjoint(map(fold, head.name.split()))
     return bool(_NAMED.fullmatch(head.name)) and not other and head.unit in ("", "percent")
 
 

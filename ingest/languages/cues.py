@@ -19,8 +19,8 @@ class Cues:
     or sets them against people, `no_names` are the words that say of what kind a model is, of which alone
     no name is made ("Open-Weight", "Text-to-Speech"), nor of what ends with one of `makers`, as the names of
     organisations do, nor of one of `ranks` and how far a ranking goes ("Top 5"), `no_benchmarks` head a
-    column of what is no score, `score_nouns` one of scores whose
-    benchmark stands elsewhere, `totals` beside one of these one of sums of points ("total score"),
+    column of what is no score, `phases` are what a model does with tokens and no test of it ("prefill"),
+    `score_nouns` head a column of scores whose benchmark stands elsewhere, `totals` beside one of these one of sums of points ("total score"),
     `spreads` one of how far scores lie apart, `time_nouns` one of how long an answer takes where its unit
     is one of seconds, `condition_nouns` one of modes and other conditions, of which `measured_too` head
     measures where shares or fractions stand under them, `stages` two columns of values of one model,
@@ -88,6 +88,7 @@ class Cues:
     makers: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     no_benchmarks: frozenset[str] = frozenset()
+    phases: frozenset[str] = frozenset()
     metric_nouns: frozenset[str] = frozenset()
     benchmark_nouns: frozenset[str] = frozenset()
     benchmarks: frozenset[str] = frozenset()

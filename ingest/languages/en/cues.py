@@ -27,6 +27,7 @@ CUES = Cues(
     makers=frozenset({"ai", "corp", "inc", "institute", "lab", "labs", "research", "technologies"}),
     ranks=frozenset({"top"}),
     no_benchmarks=NO_BENCHMARKS,
+    phases=frozenset({"decode", "decoding", "prefill"}),
     time_nouns=frozenset({"elapsed time", "run time", "runtime", "time", "wall time"}),
     metric_nouns=frozenset({
         "attribute", "benchmark", "benchmarks", "capability", "category", "data set", "dataset", "eval",

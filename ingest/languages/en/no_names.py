@@ -22,9 +22,9 @@ NO_NAMES: Final = frozenset({
 })  # fmt: skip
 
 NO_BENCHMARKS: Final = frozenset({
-    "age", "attempts", "baseline", "calls", "ci", "comments", "cost", "date", "decode", "decoding",
+    "age", "attempts", "baseline", "calls", "ci", "comments", "cost", "date",
     "delta", "diff", "dropout", "duration", "examples", "id", "learning rate", "license", "link",
-    "links", "lr", "min-p", "min_p", "n", "no", "notes", "place", "position", "prefill",
+    "links", "lr", "min-p", "min_p", "n", "no", "notes", "place", "position",
     "presence penalty", "problems", "questions", "rank", "ratio", "release", "released",
     "repeat penalty", "repetition penalty", "runs", "samples", "size", "source", "steps", "tasks",
     "temp", "temperature", "time", "top-p", "top_p", "total", "turns", "type", "version",

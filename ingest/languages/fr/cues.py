@@ -26,6 +26,7 @@ CUES = Cues(
     no_names=NO_NAMES,
     ranks=frozenset({"top"}),
     no_benchmarks=NO_BENCHMARKS,
+    phases=frozenset({"décodage"}),
     time_nouns=frozenset({"temps", "temps écoulé"}),
     metric_nouns=frozenset({
         "benchmark", "caractéristique", "champ", "corpus", "critère", "donnée", "indicateur",

@@ -15,8 +15,8 @@ NO_NAMES: Final = frozenset({
 })  # fmt: skip
 
 NO_BENCHMARKS: Final = frozenset({
-    "année", "coût", "date", "durée", "décodage", "exemples", "licence", "lien", "liens", "notes",
-    "place", "prefill", "questions", "rang", "rapport", "ratio", "remarques", "sortie", "source",
+    "année", "coût", "date", "durée", "exemples", "licence", "lien", "liens", "notes",
+    "place", "questions", "rang", "rapport", "ratio", "remarques", "sortie", "source",
     "taille", "taux d'apprentissage", "temps", "température", "total", "tours", "type", "tâches",
     "version", "âge", "écart", "échantillons", "étapes",
 })  # fmt: skip

@@ -25,6 +25,7 @@ CUES = Cues(
     no_models=NO_MODELS,
     ranks=frozenset({"トップ"}),
     no_benchmarks=NO_BENCHMARKS,
+    phases=frozenset({"デコード", "プリフィル"}),
     time_nouns=frozenset({"所要時間", "時間"}),
     metric_nouns=frozenset({
         "キー", "コーパス", "スペック", "タスク", "テスト", "データセット", "ベンチマーク", "仕様", "内容",

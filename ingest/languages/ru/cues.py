@@ -23,6 +23,7 @@ CUES = Cues(
     no_models=NO_MODELS,
     ranks=frozenset({"топ"}),
     no_benchmarks=NO_BENCHMARKS,
+    phases=frozenset({"декодирование"}),
     time_nouns=frozenset({"время"}),
     metric_nouns=frozenset({
         "бенчмарк", "датасет", "задача", "категория", "корпус", "критерий", "метрика", "набор данных",
