@@ -43,3 +43,16 @@ def test_each_statement_is_of_the_model_in_view(language: str, rows: tuple[str, 
 )
 def test_other_tables_state_nothing_of_it(rows: tuple[str, ...]) -> None:
     assert [claim for claim in facts(f"# Kimi K3\n\n{table(*rows)}") if claim.model == "Kimi K3"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "Source | Description", "20 subjects in 5 domains of one exam"),
+        ("fr", "Source | Description", "20 matières dans 5 domaines du même examen"),
+        ("ru", "Источник | Описание", "20 предметов из 5 областей одного экзамена"),
+        ("ja", "出典 | 説明", "5分野の20科目からなる試験の問題である"),
+    ],
+)
+def test_what_a_test_is_made_of_is_no_score_on_it(language: str, head: str, cell: str) -> None:
+    assert facts("# Kimi K2\n\n" + table(head, f"MMLU | {cell}"), language) == []

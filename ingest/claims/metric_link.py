@@ -17,7 +17,7 @@ from ingest.claims.outflow import flows_out
 from ingest.claims.parallel import has_other_label
 from ingest.claims.particles import particles
 from ingest.claims.price_steps import goes_on
-from ingest.claims.scores import score_like
+from ingest.claims.scores import counts_words, score_like
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.slots import in_dense_list, is_built, is_taken, slot
 from ingest.claims.spent import hands_on, is_spent
@@ -77,7 +77,7 @@ def link_metric(
     found = [candidate for candidate in candidates if candidate is not None]
     best = _nearer(sentence, number, found, min(found, key=lambda link: link.cost, default=None))
     best = _of_test(sentence, number, found, best) if best and _is_way(number, best) else best
-    if best is None and default is not None:
+    if best is None and default is not None and not (default.benchmark and counts_words(sentence, number)):
         quantity = scale.measure(number, default, counted, per=per)
         if quantity is not None:
             best = MetricLink(

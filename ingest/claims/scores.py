@@ -21,6 +21,7 @@ _PLAIN_AFTER: Final = re.compile(
 )
 # "A 60-problem probe", «30-минутный»: how many of something, and no score.
 _TIED: Final = re.compile(r"[-‑][a-zа-яё]")
+_WORD_AFTER: Final = re.compile("[ \u00a0](?=[^\\W\\d_])|[一-鿿]")
 _WORD_BEFORE: Final = re.compile(rf"(?<![A-Za-z])(?!(?:{particles('scored')})\s)[A-Za-z]{{2,}}[ \u00a0]$")
 _TIGHT_BEFORE: Final = re.compile(rf"(?:[\s:：=(（–—|*-]|{particles('topics')})*$")
 
@@ -40,6 +41,12 @@ def score_like(sentence: Sentence, number: Number, term: Term) -> bool:
     rated = any(_is_rated(number, metric) for metric in term.metrics)
     beside = term.start >= number.end and len(sentence.between(number.end, term.start)) <= 14
     return bool(exact) or rated or beside or _alone(sentence, number, term)
+
+
+def counts_words(sentence: Sentence, number: Number) -> bool:
+    """Whether a bare integer counts what the word behind it says, whatever that is: "20 subjects"."""
+    bare = not number.unit and not number.scale and number.resolution >= 1
+    return bare and bool(_WORD_AFTER.match(sentence.text, number.end)) and not _cue_after(sentence, number)
 
 
 def _is_rated(number: Number, metric: Metric) -> bool:

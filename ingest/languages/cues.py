@@ -20,8 +20,9 @@ class Cues:
     no name is made ("Open-Weight", "Text-to-Speech"), nor of what ends with one of `makers`, as the names of
     organisations do, nor of one of `ranks` and how far a ranking goes ("Top 5"), `no_benchmarks` head a
     column of what is no score, `phases` are what a model does with tokens and no test of it ("prefill"),
-    `score_nouns` head a column of scores whose benchmark stands elsewhere, `totals` beside one of these one of sums of points ("total score"),
-    `spreads` one of how far scores lie apart, `time_nouns` one of how long an answer takes where its unit
+    `score_nouns` head a column of scores whose benchmark stands elsewhere, `totals` beside one of these
+    one of sums of points ("total score"), `spreads` one of how far scores lie apart, `time_nouns` one of
+    how long an answer takes where its unit
     is one of seconds, `condition_nouns` one of modes and other conditions, of which `measured_too` head
     measures where shares or fractions stand under them, `stages` two columns of values of one model,
     earlier and later ("before", "after"), `hardware_nouns` one of machines. `compared` come before a
