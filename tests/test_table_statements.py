@@ -56,3 +56,41 @@ def test_other_tables_state_nothing_of_it(rows: tuple[str, ...]) -> None:
 )
 def test_what_a_test_is_made_of_is_no_score_on_it(language: str, head: str, cell: str) -> None:
     assert facts("# Kimi K2\n\n" + table(head, f"MMLU | {cell}"), language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "own", "rival"),
+    [
+        (
+            "en",
+            "Fact | Source",
+            "Kimi K3 came out in July. Its context window is 512K tokens",
+            "The older GPT-5 has a context window of 400K tokens",
+        ),
+        (
+            "fr",
+            "Fait | Source",
+            "Kimi K3 est sorti en juillet. Sa fenêtre de contexte est de 512K tokens",
+            "L'ancien GPT-5 a une fenêtre de contexte de 400K tokens",
+        ),
+        (
+            "ru",
+            "Факт | Источник",
+            "Kimi K3 вышла в июле. Контекстное окно — 512K токенов",
+            "У прежней GPT-5 контекстное окно — 400K токенов",
+        ),
+        (
+            "ja",
+            "事実 | 出典",
+            "Kimi K3は7月に公開された。コンテキスト長は512Kトークン",
+            "旧世代のGPT-5のコンテキスト長は400Kトークン",
+        ),
+    ],
+)
+def test_a_statement_may_name_its_model_and_another_that_has_its_own(
+    language: str, head: str, own: str, rival: str
+) -> None:
+    assert facts("# Kimi K3\n\n" + table(head, f"{own} | A", f"{rival} | B"), language) == [
+        fact("GPT-5", "context-length", "400000 token"),
+        fact("Kimi K3", "context-length", "512000 token"),
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.claims.cell_metric import Desk
+from ingest.claims.cell_names import names_model
 from ingest.claims.draft import Draft
 from ingest.claims.grid import Grid, whole
 from ingest.claims.rules import Context, read_sentence
@@ -18,15 +19,15 @@ from ingest.recognition.reader import Reading
 def are_statements(grid: Grid) -> bool:
     """Whether the numbers of a table all stand in its first column, with what they are values of.
 
-    No row names a model, and what its first column is headed by is no metric.
+    No row is a model's, though one may name some in what it says, and no metric heads the first column.
     """
     others = [cell for row in grid.rows for cell in row[1:]]
     stated = [row[0] for row in grid.rows if row and row[0].numbers]
     return (
         bool(stated)
-        and all(map(_says_of_what, stated))
+        and sum(map(_says_of_what, stated)) * 2 > len(stated)
         and not any(cell.numbers for cell in others)
-        and not any(cell.models for row in grid.rows for cell in row)
+        and not any(names_model(cell) for row in grid.rows for cell in row)
         and not (grid.heads and grid.heads[0].metrics)
     )
 
