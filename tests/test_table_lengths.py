@@ -55,3 +55,24 @@ def test_the_last_word_of_another_model_takes_a_column_to_it() -> None:
         ("Gemma 4 26B-A4B MoE", 112),
         ("Gemma 4 26B-A4B MoE", 98),
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "model", "window", "most"),
+    [
+        ("en", "Model ID", "Context window", "Max tokens"),
+        ("fr", "ID du modèle", "Fenêtre de contexte", "Nombre maximal de tokens"),
+        ("ru", "ID модели", "Контекстное окно", "Макс. токенов"),
+        ("ja", "モデルID", "コンテキスト長", "最大トークン数"),
+    ],
+)
+def test_most_tokens_beside_a_window_are_those_of_an_answer(
+    language: str, model: str, window: str, most: str
+) -> None:
+    beside = f"| {model} | {window} | {most} |\n|---|---|---|\n| Kimi K2 | 256000 | 8192 |"
+    assert facts(beside, language) == [
+        fact("Kimi K2", "context-length", "256000 token"),
+        fact("Kimi K2", "max-output-length", "8192 token"),
+    ]
+    alone = f"| {model} | {most} |\n|---|---|\n| Kimi K2 | 8192 |"
+    assert facts(alone, language) == []

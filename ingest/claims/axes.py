@@ -136,6 +136,18 @@ def routed(heads: tuple[Head, ...], metrics: Mapping[str, Metric]) -> tuple[Head
     )
 
 
+def beside_context(heads: tuple[Head, ...], metrics: Mapping[str, Metric]) -> tuple[Head, ...]:
+    """Read "Max tokens" beside a context window as the longest answer; alone it may be either."""
+    if not any(metric.id == "context-length" for head in heads for metric in head.metrics[:1]):
+        return heads
+    longest = (metrics[METRIC + "max-output-length"],)
+    most = cue_words("most_tokens")
+    return tuple(
+        replace(head, metrics=longest, condition="") if not head.metrics and fold(head.name) in most else head
+        for head in heads
+    )
+
+
 def as_printed(heads: tuple[Head, ...]) -> tuple[Head, ...]:
     """Give a measure the name that its table gives it: "acc.", "Val PPL" where no other head has a split."""
     named = [head.metrics[0].iri if head.metrics else "" for head in heads]

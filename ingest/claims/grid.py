@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from ingest.claims.axes import as_printed, routed, told_apart
+from ingest.claims.axes import as_printed, beside_context, routed, told_apart
 from ingest.claims.cell_names import (
     is_scored,
     model_of,
@@ -31,7 +31,7 @@ from ingest.claims.shared_rows import sharing
 from ingest.notes.note import Inline
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
-from ingest.recognition.metrics import Role
+from ingest.recognition.metrics import Metric, Role
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import fold
 
@@ -98,13 +98,18 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
         sides = tuple(level(head) for head in sides)
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
-    known = heads.terms.metrics
-    tops, sides = (as_printed(told_apart(in_one_currency(routed(axis, known)))) for axis in (tops, sides))
+    tops, sides = (_settled(axis, heads.terms.metrics) for axis in (tops, sides))
     models = _models(tops, body, column, heads) if axis is Axis.ROWS else ()
     keyed = bool(tops) and (not tops[0].name or heads.is_noun(tops[0].name, "benchmark_nouns"))
     values = tuple(_values(tops, body))
     shared = tuple(_sharing(models, body, column, heads))
     return Grid(tops, body, sides, axis, column, side, named, keyed, values, models, shared)
+
+
+def _settled(axis: tuple[Head, ...], known: Mapping[str, Metric]) -> tuple[Head, ...]:
+    """The heads of an axis as they settle each other."""
+    own = routed(beside_context(axis, known), known)
+    return as_printed(told_apart(in_one_currency(own)))
 
 
 def _models(

@@ -23,8 +23,9 @@ class Cues:
     `score_nouns` head a column of scores whose benchmark stands elsewhere, `totals` beside one of these
     one of sums of points ("total score"), `spreads` one of how far scores lie apart, `time_nouns` one of
     how long an answer takes where its unit
-    is one of seconds, `condition_nouns` one of modes and other conditions, of which `measured_too` head
-    measures where shares or fractions stand under them, `stages` two columns of values of one model,
+    is one of seconds, `condition_nouns` one of modes and other conditions, `most_tokens` head a column of
+    windows, or of answers beside one of windows, of the conditions `measured_too` head measures where
+    shares or fractions stand under them, `stages` two columns of values of one model,
     earlier and later ("before", "after"), `hardware_nouns` one of machines. `compared` come before a
     model that the sentence only measures another against, as does `than` with one of `comparatives` in
     its clause before it, `compared_after` behind it, `degrees` between its two words (を大幅に上回),
@@ -100,6 +101,7 @@ class Cues:
     condition_nouns: frozenset[str] = frozenset()
     stages: frozenset[str] = frozenset()
     measured_too: frozenset[str] = frozenset()
+    most_tokens: frozenset[str] = frozenset()
     hardware_nouns: frozenset[str] = frozenset()
     compared: frozenset[str] = frozenset()
     than: frozenset[str] = frozenset()

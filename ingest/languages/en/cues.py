@@ -63,6 +63,7 @@ CUES = Cues(
         "then", "today", "warm", "was",
     }),
     measured_too=frozenset({"precision"}),
+    most_tokens=frozenset({"max tokens", "max. tokens", "maximum tokens", "token limit"}),
     hardware_nouns=frozenset({
         "accelerator", "card", "chip", "computer", "cpu", "device", "gpu", "hardware", "machine", "node",
         "server", "system",

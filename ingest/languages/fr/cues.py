@@ -58,6 +58,9 @@ CUES = Cues(
         "nouveau", "nouvelle valeur", "à chaud", "à froid",
     }),
     measured_too=frozenset({"précision"}),
+    most_tokens=frozenset({
+        "max tokens", "nombre max de tokens", "nombre maximal de tokens", "tokens max", "tokens maximum",
+    }),
     hardware_nouns=frozenset({
         "accélérateur", "appareil", "carte", "carte graphique", "gpu", "machine", "matériel", "nœud",
         "ordinateur", "processeur", "puce", "serveur",
