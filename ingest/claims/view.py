@@ -167,6 +167,22 @@ class View:
         """What each heading says that its section is about."""
         return Remembered(lambda index: titled(self.readings[index], self.cues))
 
+    @cached_property
+    def _others(self) -> Sequence[bool]:
+        """Which blocks are items of a list on others, as the line over it says: "**Other models:**"."""
+        told: list[bool] = []
+        for index, block in enumerate(self.note.blocks):
+            item = block.kind is Kind.ITEM and index > 0
+            told.append(item and (told[-1] or self._labels_others(index - 1)))
+        return told
+
+    def _labels_others(self, index: int) -> bool:
+        reading = self.readings[index]
+        label = self.note.blocks[index].kind is not Kind.ITEM and reading.text.rstrip(" *_").endswith(
+            (":", "：")
+        )
+        return label and not reading.models and bool(whole(reading, self.cues).cues_of("others"))
+
     def enter(self, index: int, scope: Scope) -> None:
         """Set what is in view where a block begins."""
         block = self.note.blocks[index]
@@ -176,7 +192,7 @@ class View:
         if block.kind is Kind.HEADING:
             self._open(block, index, scope)
         self._list(block, index, scope)
-        scope.first, scope.strange, scope.test = (), False, None
+        scope.first, scope.strange, scope.test = (), self._others[index], None
         scope.lead, over = (), block.parent
         while over is not None and not scope.lead:
             scope.lead = self._leads[over]
