@@ -30,6 +30,20 @@ def test_a_tier_of_two_versions_or_of_anything_stands_for_none(text: str) -> Non
     assert not any(one.model in ("Opus", "Pro") for one in facts(text))
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Claude Opus 5 came out before Claude Opus 5.5. On MMLU Opus scores 74.2%."),
+        ("fr", "Claude Opus 5 a précédé Claude Opus 5.5. Sur MMLU, Opus atteint 74,2 %."),
+        ("ru", "Claude Opus 5 вышла до Claude Opus 5.5. На MMLU Opus набирает 74,2%."),
+        ("ja", "Claude Opus 5の後にClaude Opus 5.5が出た。MMLUではOpusが74.2%を記録した。"),
+    ],
+)
+def test_of_two_versions_a_tier_stands_for_that_of_the_title(language: str, text: str) -> None:
+    assert facts(f"# Claude Opus 5.5\n\n{text}", language) == [fact("Opus", "MMLU", "74.2 percent")]
+    assert not any(one.model == "Opus" for one in facts(f"# Claude\n\n{text}", language))
+
+
 def test_a_tail_with_a_capital_stands_for_its_name() -> None:
     text = "# MAI-Maths-1\n\nMAI-Maths-1 is out, a new model. Maths-1 has 35B active and 1T total parameters."
     assert facts(text) == [

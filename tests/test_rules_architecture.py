@@ -184,3 +184,28 @@ def test_routed_experts_and_what_one_pass_computes() -> None:
 )
 def test_two_or_three_layers_are_those_of_no_model(language: str, text: str) -> None:
     assert facts(f"# Kimi K2\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Number of Attention Heads (GQA): 32 for Q and 8 for KV"),
+        ("en", "- Attention heads: 32 (Q), 8 (KV)"),
+        ("fr", "- Nombre de têtes d'attention (GQA) : 32 pour Q et 8 pour KV"),
+        ("ru", "- Число голов внимания (GQA): 32 для Q и 8 для KV"),
+        ("ja", "- アテンションヘッド数（GQA）：32（Q）、8（KV）"),
+        ("ja", "- 注意ヘッド数（GQA）：Qに32、KVに8"),
+    ],
+)
+def test_heads_of_keys_and_values_are_counted_apart(language: str, text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}", language) == [
+        fact("Kimi K2", "attention-heads", "32 1"),
+        fact("Kimi K2", "kv-heads", "8 1"),
+    ]
+
+
+def test_a_shared_expert_behind_two_counts_is_not_what_is_active() -> None:
+    text = "# Kimi K2\n\n- Experts: 512, of which 10 activated, 1 shared"
+    found = {(one.metric, int(one.value)) for one in facts(text)}
+    assert {("experts", 512), ("experts-per-token", 10)} <= found
+    assert not found & {("experts", 10), ("experts-per-token", 1)}

@@ -131,6 +131,25 @@ def test_a_metric_is_carried_on(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "GLM-5 scores 90.5% on MMLU. Kimi K2 sits at 89.5% and DeepSeek-V3 at 88.5%."),
+        ("en", "GLM-5 scores 90.5% on MMLU. Kimi K2 sits at 89.5%, while DeepSeek-V3 manages 88.5%."),
+        ("fr", "GLM-5 atteint 90,5 % sur MMLU. Kimi K2 plafonne à 89,5 % et DeepSeek-V3 à 88,5 %."),
+        ("ru", "GLM-5 набирает 90,5% на MMLU. У Kimi K2 89,5%, а у DeepSeek-V3 88,5%."),
+        ("ja", "GLM-5はMMLUで90.5%。Kimi K2は89.5%、DeepSeek-V3は88.5%。"),
+    ],
+)
+def test_a_metric_is_carried_on_to_each_of_two_models(language: str, text: str) -> None:
+    assert facts(text, language) == [SCORES[0], fact("GLM-5", "MMLU", "90.5 percent"), SCORES[1]]
+
+
+def test_a_share_of_something_else_is_not_carried_on() -> None:
+    text = "GLM-5 scores 90.5% on MMLU. Kimi K2 cuts 20% of the tokens and DeepSeek-V3 cuts 10% of them."
+    assert facts(text) == [fact("GLM-5", "MMLU", "90.5 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "# Kimi K2 and DeepSeek-V3\n\nThe context is 128K tokens."),
         ("fr", "# Kimi K2 et DeepSeek-V3\n\nLe contexte est de 128 000 tokens."),
         ("ru", "# Kimi K2 и DeepSeek-V3\n\nКонтекст составляет 128 тыс. токенов."),

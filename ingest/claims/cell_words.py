@@ -9,6 +9,7 @@ from typing import Final
 from ingest.claims.cell_metric import Desk
 from ingest.claims.cell_names import before_name, model_of
 from ingest.claims.heads import Head
+from ingest.claims.key_heads import HEADS, KEY_HEADS, tells_keys
 from ingest.claims.outflow import OUTPUT, flows_out
 from ingest.claims.rules import Context
 from ingest.claims.sentence import Sentence, begin_of
@@ -19,10 +20,6 @@ from ingest.recognition.metrics import Metric, Role, measured_on
 from ingest.recognition.reader import Reading
 
 _MARKS: Final = " \u00a0*_`~≈"
-_HEADS: Final = "attention-heads"
-_KEY_HEADS: Final = "kv-heads"
-_KEYS: Final = re.compile(r"[ \u00a0]?(?:KV|K/V|key/value|key-value)(?![A-Za-z])", re.IGNORECASE)
-_BEFORE_KEYS: Final = re.compile(r"(?<![A-Za-z])(?:KV|K/V)[ \u00a0:：=]{0,2}$")
 _LED: Final = _MARKS + ":：="
 _SEVERAL: Final = 2
 _SIZE: Final = "parameters"
@@ -62,8 +59,8 @@ def labelled(context: Context, number: Number, head: Head) -> Head:
     sentence = context.sentence
     if head.metrics and flows_out(sentence, number, head.metrics[0]):
         return replace(head, metrics=(context.metrics[OUTPUT],))
-    if head.metrics and head.metrics[0].id == _HEADS and _tells_keys(sentence.text, number):
-        return replace(head, metrics=(context.metrics[_KEY_HEADS],))
+    if head.metrics and head.metrics[0].id == HEADS and tells_keys(sentence, number):
+        return replace(head, metrics=(context.metrics[KEY_HEADS],))
     if led := _led_by_limit(sentence, number, head):
         return replace(head, metrics=led)
     for term in sentence.terms if head.metrics else ():
@@ -76,11 +73,6 @@ def labelled(context: Context, number: Number, head: Head) -> Head:
         if term.role is Role.CUE and limits and head.metrics[0].limit:
             return replace(head, metrics=limits)
     return head
-
-
-def _tells_keys(text: str, number: Number) -> bool:
-    """Whether so many heads are those of keys and values: `64 (8 KV)`, `64 / KV 8`."""
-    return bool(_KEYS.match(text, number.end) or _BEFORE_KEYS.search(text, 0, number.start))
 
 
 def _led_by_limit(sentence: Sentence, number: Number, head: Head) -> tuple[Metric, ...]:

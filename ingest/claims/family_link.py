@@ -19,6 +19,13 @@ from ingest.recognition.metrics import Role
 
 _OWNED: Final = re.compile(rf"[*_`]*(?:{particles('owners')})[\s*_`~≈]*")
 _MARKED: Final = re.compile(rf"[*_`]*(?:[（(][^()（）]*[)）])?(?:{particles('topics')})")
+_VERB: Final = re.compile(r"[*_`]*[ \u00a0][^\W\dA-ZА-ЯЁ_]{2}")
+_COMMON: Final = re.compile(rf"(?<![^\W_])(?:{particles('common')})[ \u00a0*_`]*$", re.IGNORECASE)
+_BLANK: Final = " \u00a0*_`"
+_LEADING: Final = (
+    *("ands", "articles", "at", "compared", "joins", "meant_for"),
+    *("out_of", "owned_by", "reaching", "tested_on", "versus"),
+)
 _SIZES: Final = frozenset({"B", "b"})
 
 
@@ -46,7 +53,21 @@ def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
     owned = _OWNED.fullmatch(sentence.text, family.end, begin) is not None
     before = CLAUSE.search(sentence.text, sentence.start, family.start) is not None
     listed = before and CLAUSE.match(sentence.text, family.end) is not None
-    return owned or (not listed and opens_clause(sentence, family.start, family.end, described=True))
+    opens = opens_clause(sentence, family.start, family.end, described=True)
+    return owned or (not listed and opens) or _does(sentence, number, family)
+
+
+def _does(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
+    """Whether a family named amid its clause is what has the number: "in our runs Sonnet costs $3".
+
+    No preposition, article or other small word leads it, and a word in small letters follows.
+    """
+    begin, text = begin_of(number), sentence.text
+    led = (cue for cue in sentence.cues_of(*_LEADING) if cue.end <= family.start)
+    aside = any(not text[cue.end : family.start].strip(_BLANK) for cue in led)
+    aside = aside or _COMMON.search(text, sentence.start, family.start) is not None
+    said = _VERB.match(text, family.end, begin) is not None
+    return said and not (aside or CLAUSE.search(text, family.end, begin) or sentence.bracket(family.start))
 
 
 def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:

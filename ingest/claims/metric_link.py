@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.beside import are_bracketed
+from ingest.claims.key_heads import HEADS, tells_keys
 from ingest.claims.marks import SLASH
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.metric_cost import FARTHEST, cost_of, limit_of
@@ -235,6 +236,7 @@ def _again(
     if quantity is None or link.quantity.unit != quantity.unit:
         return None
     goes = goes_on(sentence, before, number, link.metric) or flows_out(sentence, number, link.metric)
+    goes = goes or (link.metric.id == HEADS and tells_keys(sentence, number))
     if not (link.metric.benchmark or measured or owned or goes):
         return None
     paired = SLASH.fullmatch(sentence.text[before.end : number.start])

@@ -160,11 +160,16 @@ class ModelFinder:
         )
 
     def families(self, text: str, words: Words | None = None) -> tuple[Match[Family], ...]:
-        """Find the families that are named alone, where a version or a size would name a model."""
+        """Find the families that are named alone, where a version or a size would name a model.
+
+        So are the tiers that have names of their own: Sonnet.
+        """
         found = []
         for match in self.lexicon.find(text, words):
             family = match.values[0]
-            if not isinstance(family, Family) or family.common or family.tier:
+            if not isinstance(family, Family) or family.common:
+                continue
+            if family.tier and fold(text[match.start : match.end]) not in self.words.given:
                 continue
             proper = text[match.start].isupper() or "-" in text[match.start : match.end]
             if proper and not _COMPOUND.match(text, match.end):

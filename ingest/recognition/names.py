@@ -173,10 +173,13 @@ class Introducer:
         yield from homed(note.text, self.finder.words.plain, self.finder)
         yield from new_tiers(note.text, both, self.finder)
         yield from bracketed(both, self.finder)
-        named = [*self.finder.find(note.front.title), *(name for _, names in both for name in names)]
+        title = self.finder.find(note.front.title)
+        named = [*title, *(name for _, names in both for name in names)]
+        headings = (i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING)
+        headed = [*title, *(name for index in headings for name in found[index])]
         yield from without_family(note.text, named, self.finder)
         yield from tier_first(note.text, named, self.finder)
-        yield from tier_alone(note.text, named, self.finder)
+        yield from tier_alone(note.text, named, self.finder, headed)
         yield from tails_alone(note.text, named, self.finder)
         yield from version_alone(note.text, named, self.finder)
         yield from by_family(note.text, named, self.finder)

@@ -109,12 +109,14 @@ def tier_first(
 
 
 def tier_alone(
-    whole: str, named: Iterable[ModelName], finder: ModelFinder
+    whole: str, named: Iterable[ModelName], finder: ModelFinder, headed: Iterable[ModelName] = ()
 ) -> Iterator[tuple[str, ModelName]]:
     """Read `Opus` in a note that names Claude Opus 5, or Opus 5, before, and no other version of that tier.
 
-    The tier is one that a family gave its name to, which says more than `Pro`.
+    The tier is one that a family gave its name to, which says more than `Pro`. Of several versions it is the
+    one that title and headings name, where they name one: they are `headed`.
     """
+    told = frozenset(name.iri for name in headed)
     owners: dict[str, dict[str, ModelName]] = defaultdict(dict)
     exact: set[str] = set()
     for name in named:
@@ -123,9 +125,9 @@ def tier_alone(
             owners[tiered.group(1)].setdefault(tiered.group(2), name)
             exact.update(() if tiered.group(3) else (name.iri,))
     for short, versions in owners.items():
-        (name, *others) = versions.values()
-        if not others and name.iri in exact and _first(whole, short, name.text):
-            yield short, name
+        own = [name for name in versions.values() if len(versions) == 1 or name.iri in told]
+        if len(own) == 1 and own[0].iri in exact and _first(whole, short, own[0].text):
+            yield short, own[0]
 
 
 def tails_alone(

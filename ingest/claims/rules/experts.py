@@ -11,6 +11,7 @@ from typing import Final
 from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.marks import BREAK
+from ingest.claims.metric_link import is_key
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
@@ -36,8 +37,11 @@ def active_experts(context: Context) -> Iterator[Draft]:
     counts = [number for number in context.free() if _is_count(number)]
     numbers = [n for n in counts if not (is_measured_by(sentence, n) or _is_in_words(sentence, n))]
     for first, second in itertools.pairwise(numbers):
+        if first.start in context.used:
+            continue
         total, active = (second, first) if _is_part(sentence, first, second) else (first, second)
         experts = _experts(sentence, total, active) or _expert_behind(sentence, active, total)
+        experts = experts or _key(sentence, total)
         if experts is None or not (total is second or _is_active(sentence, active)):
             continue
         if total.value is None or active.value is None or active.value >= total.value:
@@ -83,18 +87,25 @@ def _is_count(number: Number) -> bool:
 def _experts(sentence: Sentence, total: Number, active: Number) -> Term | None:
     """The word for experts that a number counts, right behind it and before the next number."""
     noun = noun_after(sentence, total)
+    counted = (_EXPERTS, _AT_ONCE) if active.end <= total.start else (_EXPERTS,)
     return next(
         (
             term
             for term in sentence.terms
             if total.end <= term.start
             and (term.end <= active.start or active.end <= total.start)
-            and any(metric.id in (_EXPERTS, _AT_ONCE) for metric in term.metrics)
+            and any(metric.id in counted for metric in term.metrics)
             and (noun is None or term.start == noun.start)
             and (noun is not None or not sentence.text[total.end : term.start].strip(" \u00a0*"))
         ),
         None,
     )
+
+
+def _key(sentence: Sentence, total: Number) -> Term | None:
+    """The word for experts that is the key of a number: "Experts: 512, of which 10 activated"."""
+    keys = (term for term in sentence.terms if any(metric.id == _EXPERTS for metric in term.metrics))
+    return next((term for term in keys if is_key(sentence, total, term)), None)
 
 
 def _expert_behind(sentence: Sentence, part: Number, whole: Number) -> Term | None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.draft import Draft
+from ingest.claims.key_heads import HEADS, KEY_HEADS, tells_keys
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.metric_link import MetricLink, is_key, link_metric
 from ingest.claims.model_link import link_models
@@ -66,6 +67,8 @@ def nearest(context: Context) -> Iterator[Draft]:
         told = told or (spoken and bool(models))
         if flows_out(sentence, number, link.metric):
             link = replace(link, metric=context.metrics[OUTPUT])
+        elif link.metric.id == HEADS and tells_keys(sentence, number):
+            link = replace(link, metric=context.metrics[KEY_HEADS])
         previous = number, link
         if models:
             context.carried = previous
@@ -181,13 +184,27 @@ def _is_plain_size(sentence: Sentence, number: Number) -> bool:
 
 
 def _said_plainly(sentence: Sentence, number: Number) -> bool:
-    """Whether a share ends what is said, or a particle alone stands between it and its model."""
-    if _PLAIN.match(sentence.text, number.end):
+    """Whether a share ends what is said, or a particle alone stands between it and its model.
+
+    So it does where another model goes on: "A sits at 77.9% and B at 76.2%".
+    """
+    if _PLAIN.match(sentence.text, number.end) or _hands_over(sentence, number):
         return True
     ends = {model.end for model in sentence.models}
     ends |= {cue.end for cue in sentence.cues_of("model_nouns") if cue.start in ends}
     beside = any(_PARTICLE.fullmatch(sentence.text[end : number.start]) for end in ends)
     return beside and _KANA.match(sentence.text, number.end) is not None
+
+
+def _hands_over(sentence: Sentence, number: Number) -> bool:
+    """Whether a word that joins is all that stands between a number and the next model."""
+    behind = next((m.start for m in sentence.models if m.start >= number.end), number.end)
+    gap = sentence.text[number.end : behind].strip(" \u00a0*_`")
+    return bool(gap) and any(
+        sentence.text[cue.start : cue.end] == gap
+        for cue in sentence.cues_of("ands", "joins", "versus")
+        if number.end <= cue.start < behind
+    )
 
 
 def _from_heading(context: Context, number: Number) -> MetricLink | None:
