@@ -217,3 +217,30 @@ def test_the_tail_of_a_name_stands_for_the_name(language: str, intro: str, total
 def test_a_tail_that_two_names_have_stands_for_neither() -> None:
     text = "Ling-flash-2.0 and Ring-flash-2.0 came out in May.\n\n## flash-2.0\n\nIt has 100B parameters."
     assert facts(text) == []
+
+
+def test_a_lettered_version_and_a_tier_are_of_the_family_that_has_both() -> None:
+    text = "# Kimi K2 Thinking\n\nWhen it came out, K2 Thinking had a context of 256K tokens."
+    assert facts(text) == [fact("Kimi K2 Thinking", "context-length", "256000 token")]
+    chip = "# Qwen 3 Max\n\nOn an M4 Max it writes 20 tokens per second."
+    assert not any("M4" in one.model for one in facts(chip))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Llama 4 Scout is the small one. Its sister Maverick has 400 billion parameters."),
+        ("fr", "Llama 4 Scout est le petit. Son aîné Maverick compte 400 milliards de paramètres."),
+        ("ru", "Llama 4 Scout — младшая. У старшей Maverick 400 миллиардов параметров."),
+        ("ja", "Llama 4 Scoutは小型だ。兄貴分のMaverickは4000億パラメータを持つ。"),
+    ],
+)
+def test_a_tier_with_a_name_of_its_own_is_the_sister_of_the_one_that_is_named(
+    language: str, text: str
+) -> None:
+    assert facts(text, language) == [fact("Maverick", "parameters", "400e9 parameter")]
+
+
+def test_of_two_versions_a_sister_is_of_neither() -> None:
+    text = "Llama 4 Scout and Llama 5 Scout are small. Maverick has 400 billion parameters."
+    assert not any(one.model == "Maverick" for one in facts(text))

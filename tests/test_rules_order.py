@@ -123,3 +123,34 @@ def test_scores_with_tests_of_their_own_are_on_these() -> None:
         "Humanity's Last Exam",
         "MATH",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 scores 80% on MMLU and GLM-5 70%, on GPQA Diamond 60% and 50% respectively."),
+        ("fr", "Kimi K2 atteint 80 % sur MMLU et GLM-5 70 %, sur GPQA Diamond 60 % et 50 % respectivement."),
+        ("ru", "Kimi K2 набирает 80% на MMLU, GLM-5 70%, на GPQA Diamond 60% и 50% соответственно."),
+        ("ja", "MMLUはKimi K2が80%、GLM-5が70%、GPQA Diamondは順に60%、50%。"),
+    ],
+)
+def test_respectively_goes_back_to_the_models_of_the_clauses_before(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GLM-5", "GPQA-Diamond", "50 percent"),
+        fact("GLM-5", "MMLU", "70 percent"),
+        fact("Kimi K2", "GPQA-Diamond", "60 percent"),
+        fact("Kimi K2", "MMLU", "80 percent"),
+    ]
+
+
+def test_respectively_gives_the_tests_before_to_the_model_behind() -> None:
+    text = (
+        "GLM-5 gets 70% on MMLU and 50% on GPQA Diamond, while Moonshot claims 80% and 60% respectively "
+        "for Kimi K2."
+    )
+    assert facts(text) == [
+        fact("GLM-5", "GPQA-Diamond", "50 percent"),
+        fact("GLM-5", "MMLU", "70 percent"),
+        fact("Kimi K2", "GPQA-Diamond", "60 percent"),
+        fact("Kimi K2", "MMLU", "80 percent"),
+    ]

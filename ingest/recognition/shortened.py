@@ -12,17 +12,19 @@ from ingest.recognition.identity import ModelName, with_tier
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import CJK, fold
 
-_VERSION: Final = r"(?:[Vv]\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2})"
+# A letter makes a version of a number, and of a quarter, a half or a test's answer none: V4, K2.5, R1.
+_LETTERED: Final = r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?"
+_VERSION: Final = rf"(?:{_LETTERED}|v\d{{1,2}}(?:\.\d{{1,2}})?|\d{{1,2}}\.\d{{1,2}})"
 _SHORT: Final = re.compile(
     rf"(?<![\w.,$€£¥₽~≈+<>=-])(({_VERSION})[ \u00a0-]([A-Z][a-z]+(?:-[A-Z][a-z]+)?))(?![^\W{CJK}]|-)"
 )
-_FULL: Final = re.compile(r"(.*[^\W\d_])[ \u00a0-]([Vv]?\d[\d.]*)[ \u00a0-]([A-Z][a-z]+(?:-[A-Z][a-z]+)?)")
+_FULL: Final = re.compile(
+    r"(.*[^\W\d_])[ \u00a0-]([A-EGI-PR-VX-Zv]?\d[\d.]*)[ \u00a0-]([A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
+)
 _TIER_FIRST: Final = re.compile(
     rf"(?<![\w.-])(([A-Z][a-z]+)[ \u00a0-](\d{{1,2}}(?:\.\d{{1,2}})?))(?![^\W{CJK}]|[.,]\d)"
 )
 _FULL_TIER: Final = re.compile(r"(.*[^\W\d_])[ \u00a0-]([A-Z][a-z]+)[ \u00a0-](\d[\d.]*)")
-# A letter makes a version of a number, and of a quarter, a half or a test's answer none: V4, K2.5, R1.
-_LETTERED: Final = r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?"
 _POINTED: Final = re.compile(r"(?<![\w.-])[A-EGI-PR-VX-Z]\d{1,2}\.\d{1,2}(?!\w|\.\d)")
 _FULL_LETTERED: Final = re.compile(rf"([^\W\d_]+)[ \u00a0-]({_LETTERED})")
 _TAIL: Final = re.compile(r"[A-Za-z][A-Za-z0-9.]*-(([a-z]+)(?:-[A-Za-z0-9.]+)*-\d[A-Za-z0-9.]*)")
@@ -55,8 +57,11 @@ def without_family(
         if lone:
             lettered[fold(lone.group(2))][fold(lone.group(1))] = lone.group(1)
     found_any = owners or lettered
+    chips = _chips(finder)
     shorts = dict.fromkeys(match.groups() for match in _SHORT.finditer(whole)) if found_any else {}
     for short, version, tier in shorts:
+        if fold(version) in chips:
+            continue
         tiers = (tier, tier.partition("-")[0])
         parts = (*(_form(one, version) for one in tiers), fold(version))
         either = {key: head for part in parts for key, head in owners.get(part, {}).items()}
@@ -162,7 +167,7 @@ def version_alone(
     """
     owners: dict[str, dict[str, ModelName]] = defaultdict(dict)
     heads: dict[str, dict[str, str]] = defaultdict(dict)
-    chips = {chip.split()[0] for chip in finder.words.chips}
+    chips = _chips(finder)
     for name in named:
         full = _FULL_LETTERED.fullmatch(name.text)
         if full and name.family and fold(full.group(2)) not in chips:
@@ -179,6 +184,11 @@ def version_alone(
         found = finder.find(full_name) if full_name else ()
         if [name.text for name in found] == [full_name] and not _is_others(short, full_name, whole):
             yield short, found[0]
+
+
+def _chips(finder: ModelFinder) -> frozenset[str]:
+    """The folded names of hardware that look like a version with a letter: m4."""
+    return frozenset(chip.split()[0] for chip in finder.words.chips)
 
 
 def _is_others(short: str, full: str, whole: str) -> bool:

@@ -12,6 +12,7 @@ from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import CJK, fold
 
 _FIRST_TIER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]{{2,}})(?![^\W{CJK}]|-)")
+_WORD: Final = re.compile(rf"(?<![^\W{CJK}])[A-Z][a-z]{{2,}}(?![^\W{CJK}]|-)")
 _LONE_TIER: Final = re.compile(rf"{_FIRST_TIER.pattern}(?![ \u00a0][A-Z])")
 
 
@@ -26,7 +27,30 @@ def new_tiers(
     yield from shorts.items()
     for short, model in tuple(shorts.items()):
         yield from _listed_after(whole, short, model, finder) if " " not in short else ()
+    yield from _sisters(whole, named, finder)
     yield from _repeated(whole, named, finder)
+
+
+def _sisters(
+    whole: str, named: Sequence[tuple[str, Sequence[ModelName]]], finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read a tier with a name of its own beside one of its kind: Maverick, where Llama 4 Scout is named.
+
+    One version alone has such tiers in the note.
+    """
+    proper = finder.words.given
+    heads: dict[str, tuple[str, ModelName]] = {}
+    for name in (name for _, names in named for name in names):
+        head, _, last = name.text.rpartition(" ")
+        if head and name.family and fold(last) in proper and not finder.family_of(last):
+            heads.setdefault(head, (last, name))
+    if len(heads) != 1:
+        return
+    ((head, (own, name)),) = heads.items()
+    for word in dict.fromkeys(_WORD.findall(whole)):
+        known = word == own or fold(word) not in proper or finder.family_of(word)
+        if not (known or _stands_small(word, whole)):
+            yield from _both(_named(name, f"{head} {word}", sibling(name, own, word)), word)
 
 
 def _listed_after(

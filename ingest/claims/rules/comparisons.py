@@ -10,8 +10,10 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.compared import compared
+from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.known import is_known
+from ingest.claims.marks import CLAUSE
 from ingest.claims.metric_link import link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.prices import is_price, per_of
@@ -91,7 +93,9 @@ def respectively(context: Context) -> Iterator[Draft]:
     """
     sentence = context.sentence
     for run in runs(sentence, list(context.free())):
-        models = _group(sentence, run[0].start) or _named_before(context, len(run))
+        models: Sequence[ModelName] = _group(sentence, run[0].start)
+        if len(models) != len(run):
+            models = _in_turn(sentence, run) or models or _named_before(context, len(run))
         per = per_of(run[-1], context.pers)
         ends = (run[-1], run[0]) if len(models) == len(run) else ()
         links = (link_metric(sentence, number, context.scale, per) for number in ends)
@@ -239,6 +243,19 @@ def _group(sentence: Sentence, end: int) -> list[ModelName]:
             return []
         group.insert(0, model)
     return group
+
+
+def _in_turn(sentence: Sentence, run: Sequence[Number]) -> Sequence[ModelName]:
+    """The models of a sentence that "respectively" goes back to, from the clauses before its numbers."""
+    told = [cue for cue in sentence.cues_of("in_turn") if _is_at(sentence, cue, run)]
+    before = distinct(m for m in sentence.models if m.end <= run[0].start and not m.bare)
+    return before if told and len(before) == len(run) else ()
+
+
+def _is_at(sentence: Sentence, cue: Cue, run: Sequence[Number]) -> bool:
+    """Whether words stand right before the numbers of a list, or in the clause behind them."""
+    behind = cue.start >= run[-1].end and not CLAUSE.search(sentence.text, run[-1].end + 1, cue.start)
+    return behind or 0 <= begin_of(run[0]) - cue.end <= _PAIR
 
 
 def _named_before(context: Context, count: int) -> Sequence[ModelName]:

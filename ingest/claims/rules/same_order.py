@@ -65,11 +65,17 @@ def _named_before(sentence: Sentence, run: Sequence[Number]) -> ModelName | None
 
 
 def _given_behind(sentence: Sentence, run: Sequence[Number]) -> ModelName | None:
-    """The model that a list of numbers is given to, set against those before: "against 58 and 81 for B"."""
-    begin = begin_of(run[0])
+    """The model that a list of numbers is given to, set against those before: "against 58 and 81 for B".
+
+    So it is with "respectively": "while B claims 58 and 81 respectively for A".
+    """
+    begin, end = begin_of(run[0]), run[-1].end
     against = any(
         cue.end <= begin and not sentence.text[cue.end : begin].strip(_MARKS)
         for cue in sentence.cues_of("versus")
+    ) or any(
+        end <= cue.start and not sentence.text[end : cue.start].strip(_MARKS)
+        for cue in sentence.cues_of("in_turn")
     )
     told = [t for t in sentence.terms if t.role is Role.LABEL and t.start >= run[0].start]
     owners = given_to(sentence, run[-1]) if against and not told else ()
