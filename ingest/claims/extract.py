@@ -7,22 +7,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from ingest.claims.about import About
 from ingest.claims.attribution import Source, attribute, source_of_lead
 from ingest.claims.caption import Caption
 from ingest.claims.cell_metric import Desk
 from ingest.claims.cues import CueReader, cue_finder
 from ingest.claims.draft import Draft
 from ingest.claims.extraction import Deferred, Extraction
-from ingest.claims.family_sizes import Families, title_models
+from ingest.claims.family_sizes import Families
 from ingest.claims.finish import claims_of, ledger, mentions_of, metrics_of, models_of
 from ingest.claims.grid import read_grid, whole
 from ingest.claims.heads import HeadReader
 from ingest.claims.item_rows import ItemRows
 from ingest.claims.measure import Scale
-from ingest.claims.openings import introduces, leads_title, opens_with_family, opens_with_stranger
+from ingest.claims.metric_link import MetricLink
+from ingest.claims.openings import (
+    introduces,
+    leads_title,
+    opens_with_family,
+    opens_with_maker,
+    opens_with_stranger,
+)
 from ingest.claims.prices import is_price_alone
 from ingest.claims.rules import Carried, Context, read_sentence
-from ingest.claims.scope import Scope, distinct, is_faint, topic_of
+from ingest.claims.scope import Scope
 from ingest.claims.sentence import Sentence, phrases, sentences, within
 from ingest.claims.siblings import Siblings
 from ingest.claims.size_names import name_cells, name_lines
@@ -31,7 +39,7 @@ from ingest.claims.subject import follow
 from ingest.claims.surroundings import Surroundings
 from ingest.claims.tables import read_table
 from ingest.claims.tier_names import Tiers
-from ingest.claims.view import View, declared, named_for_themselves, titled, told_first
+from ingest.claims.view import View
 from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.notes.note import Block, Cell, Inline, Kind, Note, Table
@@ -49,7 +57,6 @@ from ingest.vocabulary import Vocabulary
 
 _PARAMETER: Final = "parameter"
 _BYTE: Final = "byte"
-_BEGINNING: Final = 4
 # A price, and the number of tokens that it is for.
 _PRICED: Final = 2
 # What has more numbers is no sentence (people write 20), and rules that weigh each against each never end.
@@ -126,15 +133,14 @@ class _Extractor:
 
     def _drafts(self, readings: Sequence[Reading]) -> Iterator[Draft]:
         """What the blocks claim, once it is known whom the note is about."""
-        title = title_models(self._note, self._names, self._models)
-        named = named_for_themselves(readings, self._cues)
-        own = self._own(title, readings) or declared(self._note, readings)
-        own = own or told_first(self._note, readings, named)
-        topic = topic_of(own, named, self._early(readings), len(self._note.blocks))
-        scope = Scope(topic, groups=self._groups(title, readings))
-        if is_faint(topic, own, named):
-            scope.topic, scope.faint = None, topic if self._tells_of(topic, readings) else None
-        return self._blocks(readings, scope)
+        about = About(self._note, self._names, readings, self._models, self._cues, self._titled)
+        return self._blocks(readings, about.scope())
+
+    def _titled(self, title: Sequence[ModelName]) -> Reading:
+        """Read the title that the note's head gives."""
+        front = Inline.plain(self._note.front.title)
+        words = self._cut(front.text)
+        return self._tools.read(front, self._language, tuple(title), self._habit, words)
 
     def _read(
         self, inline: Inline, names: Sequence[ModelName] | None = None, habit: Habit | None = None
@@ -173,42 +179,6 @@ class _Extractor:
             words = self._words[text] = cut(text)
         return words
 
-    def _tells_of(self, model: ModelName | None, readings: Sequence[Reading]) -> bool:
-        """Whether the text names a model, and not its head alone."""
-        blocks = zip(self._note.blocks, readings, strict=True)
-        text = (reading for block, reading in blocks if block.start >= self._note.front.end)
-        return model is not None and any(m.iri == model.iri for reading in text for m in reading.models)
-
-    def _early(self, readings: Sequence[Reading]) -> list[ModelName]:
-        blocks = zip(self._note.blocks, readings, strict=True)
-        return [
-            model
-            for index, (block, reading) in enumerate(blocks)
-            if block.kind is Kind.HEADING or index < _BEGINNING
-            for model in reading.models
-        ]
-
-    def _own(self, title: Sequence[ModelName], readings: Sequence[Reading]) -> tuple[ModelName, ...]:
-        """The models that the title is about, of those that it names."""
-        front = Inline.plain(self._note.front.title)
-        reading = next((heading for heading in readings if heading.models == title), None)
-        reading = reading or self._tools.read(
-            front, self._language, tuple(title), self._habit, self._cut(front.text)
-        )
-        return titled(reading, self._cues)
-
-    def _groups(
-        self, title: Sequence[ModelName], readings: Sequence[Reading]
-    ) -> tuple[tuple[ModelName, ...], ...]:
-        """What "both models" may mean before two were named: those of the title, of all headings."""
-        headings = [
-            model
-            for block, reading in zip(self._note.blocks, readings, strict=True)
-            if block.kind is Kind.HEADING
-            for model in reading.models
-        ]
-        return tuple(distinct(m for m in models if not m.bare) for models in (title, headings))
-
     def _blocks(self, readings: Sequence[Reading], scope: Scope) -> Iterator[Draft]:
         around = Surroundings(self._note, readings, self._heads)
         view = View(self._note, readings, self._cues)
@@ -233,7 +203,8 @@ class _Extractor:
                 if self._items.hears(block, reading):
                     desk = Desk(self._scale, self._metrics, self._cues, caption)
                     drafts = self._items.mend(reading, scope, desk, drafts)
-            yield from (d for d in drafts if not (_is_machines(d) and around.is_about_machines(index)))
+            own = any(not model.bare for model in reading.models)
+            yield from (d for d in drafts if own or not (_is_machines(d) and around.is_about_machines(index)))
 
     def _rows(self, block: Block, table: Table) -> tuple[tuple[Reading, ...], ...]:
         """Read a table's cells, whose columns each tell what the marks in their digits mean."""
@@ -267,6 +238,7 @@ class _Extractor:
         cues = self._cues.find(reading.text)
         keywords = phrases(reading.text)
         carried: Carried | None = self._siblings.before(index, reading)
+        tests: Sequence[MetricLink] = ()
         lead: Source | None = None
         for start, end in keywords or sentences(reading.text):
             inside = within(cues, start, end)
@@ -276,17 +248,18 @@ class _Extractor:
                 scope.strange
                 or opens_with_stranger(sentence, self._models.words.makers)
                 or opens_with_family(sentence, scope.subject)
+                or opens_with_maker(sentence, scope.subject, self._models.words.makers)
             )
             if 0 < len(sentence.numbers) <= _MOST_NUMBERS:
                 view = Scope() if keywords or leads_title(sentence, block) else scope
                 context = Context(sentence, view, self._scale, self._metrics)
                 context.carried, context.heading, context.caption = carried, heading, caption
-                context.makers = self._models.words.makers
+                context.makers, context.before = self._models.words.makers, tests
                 for draft in read_sentence(context):
                     if draft.metric.unit == _PARAMETER:
                         scope.sizes.setdefault(draft.model.iri, set()).add(draft.quantity.value)
                     yield attribute(draft, sentence, self._references, lead)
-                carried = None if keywords else context.carried
+                carried, tests = (None, ()) if keywords else (context.carried, context.scored)
             subject = follow(sentence, scope, block.kind is Kind.HEADING)
             opens = not any(map(str.isalnum, reading.text[:start]))
             told = opens and introduces(sentence, subject, self._models.words)

@@ -42,6 +42,15 @@ def of_another_family(sentence: Sentence, number: Number, models: Sequence[Model
     )
 
 
+def bracketed_family(sentence: Sentence, number: Number) -> Match[Family] | None:
+    """The family alone that the brackets around a number stand right behind: "gpt-oss (117B/5B)"."""
+    bracket = sentence.bracket(number.start)
+    if bracket is None:
+        return None
+    before = (family for family in sentence.families if family.end <= bracket[0])
+    return next((f for f in before if not sentence.text[f.end : bracket[0]].strip(_BLANK)), None)
+
+
 def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
     begin = begin_of(number)
     if family.end > begin:
@@ -75,10 +84,10 @@ def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
     return family.start >= number.end and bool(preposition(sentence, number, family.start))
 
 
-def of_another_size(sentence: Sentence, number: Number, models: Sequence[ModelName]) -> bool:
-    """Whether a particle marks a size that is none of these models' as what is spoken of: 12Bは12.9 tok/s.
+def of_another_size(sentence: Sentence, number: Number, models: Sequence[ModelName], start: int = 0) -> bool:
+    """Whether a size that is none of these models' is spoken of: 12Bは12.9 tok/s, "a 9B model does 40".
 
-    Where a sentence tells of parameters, its sizes are values and no names.
+    It stands behind `start`. Where a sentence tells of parameters, its sizes are values and no names.
     """
     told = (m for t in sentence.terms for m in t.metrics if t.role is Role.LABEL or m.narrowed)
     if any(metric.unit == "parameter" for metric in told):
@@ -88,9 +97,23 @@ def of_another_size(sentence: Sentence, number: Number, models: Sequence[ModelNa
         for other in sentence.numbers
         if other.scale in _SIZES
         and not other.unit
+        and start <= other.start
         and other.end <= begin_of(number)
-        and _MARKED.match(sentence.text, other.end)
+        and (_MARKED.match(sentence.text, other.end) or _is_a_model(sentence, other))
     )
     return bool(models) and any(
         size is not None and all(is_other_size(model, size) for model in models) for size in sizes
     )
+
+
+def _is_a_model(sentence: Sentence, size: Number) -> bool:
+    """Whether a size stands between an article and a word for a model: "a 35B MoE", « un modèle 9B »."""
+    kinds = [(cue.start, cue.end) for cue in sentence.cues_of("model_nouns")]
+    kinds += [(term.start, term.end) for term in sentence.terms if term.role is Role.CUE]
+    begin, text = begin_of(size), sentence.text
+    behind = any(0 <= start - size.end <= 1 for start, _ in kinds)
+    starts = [begin] if behind else [start for start, end in kinds if 0 <= begin - end <= 1]
+    articles = [
+        cue.end for cue in sentence.cues_of("articles", "indefinites", "definites") if cue.end <= begin
+    ]
+    return any(not text[end:start].strip(_BLANK) for end in articles for start in starts if end <= start)

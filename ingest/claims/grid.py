@@ -5,15 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from typing import Final
 
 from ingest.claims.axes import as_printed, beside_context, routed, told_apart
 from ingest.claims.cell_names import (
-    are_conditions,
-    before_name,
-    heads_column,
-    is_scored,
     is_worded,
     model_of,
     model_over,
@@ -21,16 +16,15 @@ from ingest.claims.cell_names import (
     names_metric,
     names_model,
     names_scored,
-    runs_model,
 )
 from ingest.claims.cues import CueReader
 from ingest.claims.flows import flowing
 from ingest.claims.head_rows import is_second_head, looks_headed, spanning
 from ingest.claims.head_terms import metrics_of
 from ingest.claims.heads import Head, HeadReader, heads_no_score, in_one_currency
-from ingest.claims.identifiers import spells_out
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.once import timed_below, units_below
+from ingest.claims.orientation import Axis, find_axis, named_by_corner
 from ingest.claims.plain_scores import averaged
 from ingest.claims.row_sizes import sizes_told
 from ingest.claims.sentence import Sentence
@@ -46,16 +40,7 @@ from ingest.recognition.words import fold
 _VERSION: Final = re.compile(r"[vV]\d+(?:\.\d+)*")
 _PARAMETERS: Final = "parameters"
 _SEVERAL: Final = 2
-_PARTS: Final = re.compile(r"\s*[·•|+&,/／・]\s*")
 _NAMELESS: Final = Head(Reading(Inline.plain("")))
-
-
-class Axis(Enum):
-    """Where a table has its models."""
-
-    ROWS = "rows"
-    COLUMNS = "columns"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +80,8 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
         for index, cells in enumerate(columns)
     )
     tops = timed_below(units_below(tops, body), body, heads)
-    named = _named_by_corner(tuple(model_over(cells) for cells in columns), tops, body)
-    axis, column = _axis(tops, named, body, heads)
+    named = named_by_corner(tuple(model_over(cells) for cells in columns), tops, body)
+    axis, column = find_axis(tops, named, body, heads)
     if axis is Axis.ROWS:
         nouns = _metric_columns(tops, heads)
         side = next((index for index in nouns if index != column), None)
@@ -199,64 +184,6 @@ def _is_setup(head: Head) -> bool:
     told = any(term.role is Role.CONDITION for term in head.reading.terms)
     other = head.metrics or head.modelled or head.family or head.sums_up or heads_no_score(head)
     return told and not other
-
-
-def _named_by_corner(
-    named: tuple[tuple[ModelName, Reading] | None, ...],
-    tops: Sequence[Head],
-    body: Sequence[Sequence[Reading]],
-) -> tuple[tuple[ModelName, Reading] | None, ...]:
-    """Give the values of a sheet the model that stands as the head of its keys: `Kimi K2 | `."""
-    sheet = len(tops) == 2 and named[0] is not None and not tops[1].reading.text.strip()
-    if not sheet or any(row and names_model(row[0]) for row in body):
-        return named
-    return None, named[0]
-
-
-def _axis(
-    tops: Sequence[Head],
-    named: Sequence[tuple[ModelName, Reading] | None],
-    body: Sequence[Sequence[Reading]],
-    heads: HeadReader,
-) -> tuple[Axis, int]:
-    in_heads = [
-        index
-        for index, found in enumerate(named)
-        if index and found and heads_column(found[1], bool(tops[index].metrics)) and not is_scored(*found)
-    ]
-    nouns = [
-        index
-        for index, head in enumerate(tops)
-        if any(heads.is_noun(part, "model_nouns") for part in _PARTS.split(head.name))
-        and not (index == 0 and in_heads)
-        and not are_conditions(body, index)
-    ]
-    if nouns:
-        return Axis.ROWS, next((index for index in nouns if spells_out(body, nouns[0], index)), nouns[0])
-    counts = [
-        0 if heads_no_score(head) else sum(len(row) > index and names_model(row[index]) for row in body)
-        for index, head in enumerate(tops)
-    ]
-    if in_heads and len(in_heads) >= (counts[0] if counts else 0):
-        return Axis.COLUMNS, 0
-    for index, count in enumerate(counts):
-        if count and count * 2 >= len(body):
-            return Axis.ROWS, index
-    products = bool(tops) and not heads.is_noun(tops[0].name, "metric_nouns")
-    if products and body and all(row and (runs_model(row[0]) or names_model(row[0])) for row in body):
-        return Axis.ROWS, 0
-    return (Axis.ROWS, 0) if _opened_by_models(tops, body) else (Axis.NONE, 0)
-
-
-def _opened_by_models(tops: Sequence[Head], body: Sequence[Sequence[Reading]]) -> bool:
-    """Whether each row begins with another model, of which all other columns measure something.
-
-    What the rows go on with tells of it: "Kimi K2 pruned and distilled | 4420 | 74.9".
-    """
-    first = [model_of(row[0]) if row else None for row in body]
-    opening = [m for m, row in zip(first, body, strict=True) if m and not before_name(row[0], m)]
-    apart = len({model.iri for model in opening}) == len(body) >= _SEVERAL
-    return apart and len(tops) > 1 and all(head.metrics for head in tops[1:])
 
 
 def _side(

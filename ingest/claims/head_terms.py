@@ -18,6 +18,8 @@ from ingest.recognition.words import fold
 _RATES: Final = frozenset({"token/s"})
 _FURTHER: Final = re.compile(r"/[^\W\d_]")
 _TIED: Final = re.compile(r"[ぁ-ん]?[ -]?")
+_ASIDE_OPENS: Final = re.compile(r"[ \u00a0*`]*[(（]\s?")
+_ASIDE_ENDS: Final = re.compile(r"\s?[)）]")
 _FRAME: Final = " *`:：#↑↓▲▼"
 _ASIDE: Final = re.compile(r"[(（]\s?([^\W\d_]+)\s?$")
 
@@ -60,11 +62,21 @@ def hinted(reading: Reading, cues: Sequence[Cue]) -> list[Metric]:
 
 
 def joined(reading: Reading) -> list[Metric]:
-    """The kinds that two words of a head make side by side: "active" and "experts" are experts at work."""
+    """The kinds that two words of a head make side by side: "active" and "experts" are experts at work.
+
+    The word that tells the kind may stand in brackets behind the other: "Parameters (active)".
+    """
+    beside = itertools.pairwise(reading.terms)
+    pairs = [(a, b) for a, b in beside if a.end <= b.start and _TIED.fullmatch(reading.text, a.end, b.start)]
+    pairs += [
+        (aside, noun)
+        for noun, aside in itertools.pairwise(reading.terms)
+        if _ASIDE_OPENS.fullmatch(reading.text, noun.end, aside.start)
+        and _ASIDE_ENDS.match(reading.text, aside.end)
+    ]
     return [
         kind
-        for first, second in itertools.pairwise(reading.terms)
-        if first.end <= second.start and _TIED.fullmatch(reading.text, first.end, second.start)
+        for first, second in pairs
         for kind in first.metrics
         if any(broad.iri in kind.broader and broad.unit == kind.unit for broad in second.metrics)
     ]

@@ -11,7 +11,7 @@ from ingest.recognition.mentions import Number
 HEADS: Final = "attention-heads"
 KEY_HEADS: Final = "kv-heads"
 _WORDS: Final = r"(?:KV|K/V|key/value|key-value)(?![A-Za-z])"
-_BEHIND: Final = re.compile(rf"[ \u00a0*_`(（]*{_WORDS}", re.IGNORECASE)
+_BEHIND: Final = re.compile(rf"[ \u00a0*_`]*{_WORDS}|\s?[(（]\s?{_WORDS}\s?[)）]", re.IGNORECASE)
 _BEFORE: Final = re.compile(r"(?<![A-Za-z])(?:KV|K/V)[ぁ-ん]{0,2}[ \u00a0:：=]{0,2}$")
 _BLANK: Final = " \u00a0*_`"
 

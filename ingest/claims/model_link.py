@@ -9,7 +9,7 @@ from ingest.claims.beside import apposed, attributed, beside
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, only_used
 from ingest.claims.coordinated import aside_of, coordinated, price_before, rival_beside
-from ingest.claims.family_link import of_another_family
+from ingest.claims.family_link import bracketed_family, of_another_family, of_another_size
 from ingest.claims.given import given_to
 from ingest.claims.in_view import in_view, is_aside
 from ingest.claims.key_values import is_value_apart
@@ -43,6 +43,14 @@ def link_models(
     `strong` says that its metric is named in so many words.
     """
     number = price_before(sentence, aside_of(sentence, number))
+    family = bracketed_family(sentence, number)
+    if family is None or _has_own_name(sentence, number, family.end):
+        return _linked(sentence, number, scope, strong)
+    current = scope.current(strong)
+    return current if {model.family for model in current} == {family.values[0].iri} else ()
+
+
+def _linked(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> tuple[ModelName, ...]:
     together = _together(sentence, number, scope) or latter(sentence, number, scope)
     given = together or given_to(sentence, number) or by_last_word(sentence, number, scope)
     if given:
@@ -65,6 +73,7 @@ def link_models(
             and not heads_line(sentence, model, scope)
             and not is_value_apart(sentence, number, model)
             and not _is_given_away(sentence, number, model)
+            and not of_another_size(sentence, number, (model,), model.end)
         ),
     )
     variant = variant_of(sentence, number, scope)
@@ -78,6 +87,13 @@ def link_models(
             behind = chosen.start >= number.end
             return group if behind or not of_another_family(sentence, number, group) else ()
     return in_view(sentence, number, scope, strong)
+
+
+def _has_own_name(sentence: Sentence, number: Number, start: int) -> bool:
+    """Whether a model is named between a place and a number, or right behind the number."""
+    return any(start <= model.start and model.end <= number.start for model in sentence.models) or bool(
+        given_to(sentence, number)
+    )
 
 
 def _in_full(sentence: Sentence, model: ModelName) -> ModelName:

@@ -17,18 +17,20 @@ _TOTAL: Final = "parameters"
 _BILLION: Final = Decimal(10**9)
 # Names round: Qwen2.5-7B has 7.6 billion parameters, Gemma 2 2B 2.6; none of them has fewer by a fifth.
 _LEAST: Final = Decimal("0.8")
+_MOST: Final = Decimal("1.6")
 _ROUNDED: Final = Decimal("0.05")
 
 
 def contradicts(model: ModelName, metric: Metric, quantity: Quantity) -> bool:
-    """Whether a model cannot have so few parameters in all: Qwen3-32B does not have 17 billion.
+    """Whether a model cannot have so many parameters in all: Qwen3-32B does not have 17 billion, nor 70.
 
     A name that goes on behind its size may be that of a part or of what was pruned from the other.
     """
     if metric.id != _TOTAL:
         return False
     named = _LAST.search(model.text)
-    return named is not None and quantity.value < _LEAST * _amount(named[1]) * _BILLION
+    size = _amount(named[1]) * _BILLION if named else Decimal(0)
+    return bool(size) and not _LEAST * size <= quantity.value <= _MOST * size
 
 
 def is_other_size(model: ModelName, value: Decimal) -> bool:

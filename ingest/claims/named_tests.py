@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from decimal import Decimal
 from typing import Final
 
@@ -39,7 +40,7 @@ def may_be_score(number: Number) -> bool:
     return (number.unit == "percent" or (exact and not number.unit)) and not number.scale
 
 
-def test_at(sentence: Sentence, start: int, end: int, makers: frozenset[str]) -> str:
+def test_at(sentence: Sentence, start: int, end: int, makers: Collection[str]) -> str:
     """The name at a place, up to a model behind it, where it may be a test's; else nothing.
 
     It is written as a name is, and of nothing that is known: `makers` are the folded names of organisations.
@@ -51,7 +52,7 @@ def test_at(sentence: Sentence, start: int, end: int, makers: frozenset[str]) ->
     return name if written and not known else ""
 
 
-def listed_test_at(sentence: Sentence, start: int, end: int, makers: frozenset[str]) -> str:
+def listed_test_at(sentence: Sentence, start: int, end: int, makers: Collection[str]) -> str:
     """The name at a place of a list of tests, where it may be one more: written as a name is, or proper.
 
     Several words that begin with capitals are, or parts: Grand Oral, Lexo-Banking.

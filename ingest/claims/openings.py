@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from ingest.claims.known import is_known
@@ -18,6 +18,11 @@ from ingest.recognition.words import fold
 _OPENING: Final = re.compile(
     r"[\s*_`«\"“「『(\[]*((?=[A-Za-z.-]*\d)[A-Z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*)[*_`»\"”」』)\]]*"
     rf"(?:['’]s[ \u00a0]|[ \u00a0](?=[^\W\dA-ZА-ЯЁ_]{{2}})|(?:{particles('topics')}))"
+)
+# Who does something, or has it: "OpenAI's cache costs", "Meta AI offers", OpenAIは.
+_SPEAKS: Final = re.compile(
+    r"[\s*_`«\"“]*([A-Z][\w.-]*(?: [A-Z][\w.-]*)?)[*_`»\"”]*"
+    rf"(?:['’]s[ \u00a0]|[ \u00a0](?=[^\W\dA-ZА-ЯЁ_]{{2}})|(?:{particles('topics', 'owners')}))"
 )
 # A name, what is said of it in brackets, a colon and words: a score there would be a test's.
 _LABEL: Final = re.compile(
@@ -36,7 +41,7 @@ def _labelled(sentence: Sentence) -> bool:
     return is_written(match[1]) and not is_known(sentence, *match.span(1))
 
 
-def opens_with_stranger(sentence: Sentence, makers: frozenset[str]) -> bool:
+def opens_with_stranger(sentence: Sentence, makers: Collection[str]) -> bool:
     """Whether a sentence opens with an unknown name with a digit and speaks of it: "Zorb2 runs a 35B model".
 
     `makers` are the folded names of organisations, which are no strangers.
@@ -62,6 +67,19 @@ def opens_with_family(sentence: Sentence, current: Sequence[ModelName]) -> bool:
     named += [(family.start, family.values[0].iri) for family in sentence.families]
     families = {model.family for model in current}
     return any(sentence.opens(start) and family not in families for start, family in named)
+
+
+def opens_with_maker(sentence: Sentence, current: Sequence[ModelName], makers: Mapping[str, str]) -> bool:
+    """Whether a sentence names no model and opens with who made none of those in view: "Acme charges $3".
+
+    `makers` are the folded names of organisations, with their IRIs.
+    """
+    own = {model.organization for model in current}
+    if not all(own) or not own or sentence.models:
+        return False
+    match = _SPEAKS.match(sentence.text, sentence.start, sentence.end)
+    maker = makers.get(fold(match[1])) if match else None
+    return maker is not None and maker not in own
 
 
 def leads_title(sentence: Sentence, block: Block) -> bool:

@@ -88,7 +88,7 @@ def _stands(text: str, size: re.Match[str]) -> bool:
         return marked and (not size.start() or text[size.start() - 1] in _APART)
     before = _before(text, size.start())
     if _among(before, "definites", "variants"):
-        return _goes_on(text, size.end())
+        return _goes_on(text, size.end()) or _among(_next(text, size.end()), "at", "meant_for")
     return before in _words("meant_for") and _ends(text, size.end())
 
 

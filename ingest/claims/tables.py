@@ -15,11 +15,12 @@ from ingest.claims.cells import read_cell
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.flat_sheets import is_flat, read_flat
-from ingest.claims.grid import Axis, Grid
+from ingest.claims.grid import Grid
 from ingest.claims.head_terms import conditions_of, is_condition, metrics_of
 from ingest.claims.heads import Head, heads_no_score
 from ingest.claims.marks import NAME
 from ingest.claims.modes import are_models, are_modes, is_of_run, read_mode
+from ingest.claims.orientation import Axis
 from ingest.claims.own_words import beside_name, heads_row, names_and_says, says_of_what, says_prices
 from ingest.claims.plain_scores import plainly_scored
 from ingest.claims.runs import runs_of

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from ingest.claims.compared import compared
@@ -272,11 +272,17 @@ class View:
             scope.columns = ()
 
     def _goes_on(self, index: int) -> bool:
-        """Whether a line is the label of a further list on what the list before it is about: "Others:"."""
+        """Whether a line is the label of a further list on what the list before it is about: "Others:".
+
+        A list whose items each begin with another model is about none of them.
+        """
         reading = self.readings[index]
         label = reading.text.rstrip(" *_").endswith((":", "："))
         behind = index and self.note.blocks[index - 1].kind is Kind.ITEM
-        return bool(behind and label) and not (reading.models or whole(reading, self.cues).cues_of(*_OTHERS))
+        if not (behind and label) or reading.models or whole(reading, self.cues).cues_of(*_OTHERS):
+            return False
+        items = takewhile(lambda place: self.note.blocks[place].kind is Kind.ITEM, range(index - 1, -1, -1))
+        return len(distinct(model for place in items for model in self.readings[place].models[:1])) <= 1
 
     def _foreign(self, block: Block, index: int) -> bool:
         """Whether a chapter, not the first, is about something else: no heading over it names a model."""

@@ -60,14 +60,15 @@ class Cues:
     "a token"), `per_after` behind it, `other_rates` behind a price that is not one of tokens,
     `price_nouns` are words for a price, `flows_in` and `flows_out` stand right behind the two prices of a
     pair or head them, `subscriptions` are what else is paid for.
-    `dates` head a column of days. `other_files` take room on a disk and are no weights of a model. `machines`
-    have a memory of their own, `spare` say that some of it is left, `caches` fill it beside the model,
-    `needs` that a model asks for it. `answering` are words for what a model does on one request, `within`
-    stand right before or behind the time that it takes, `speeds` ("slow") before it; `timeouts` say that
-    somebody set a time. `materials` are what a model hears or reads, so many hours of it, `prompts` what it
-    is given, `spending` are the verbs of what a run used up; `uses_only` come before the part of a total
-    that works («n'en mobilise que»), `weighing` between a model and the size of its files; `chosen` say
-    of experts that they work on a token. `ordered` are parts of a model of which a number behind tells
+    `dates` head a column of days. `other_files` take room on a disk and are no weights of a model.
+    `machines` have a memory of their own, `owners_of` it stand before it ("your 48 GB"), `spare` say that
+    some of it is left, `caches` fill it beside the model, `needs` that a model asks for it. `answering` are
+    words for what a model does on one request, `within` stand right before or behind the time that it
+    takes, `speeds` ("slow") before it; `timeouts` say that somebody set a time. `materials` are what a
+    model hears or reads, so many hours of it, `prompts` what it is given, `spending` are the verbs of what
+    a run used up; `uses_only` come before the part of a total that works («n'en mobilise que»), `weighing`
+    between a model and the size of its files; `chosen` say of experts that they work on a token. `ordered`
+    are parts of a model of which a number behind tells
     one ("layer 3"), `some_of` come before a number of them that are not all ("the first 3 layers").
     `at` comes before the length at which something was measured, `at_after` behind it, `beyond` begins a
     limit of length.
@@ -178,6 +179,7 @@ class Cues:
     at_after: frozenset[str] = frozenset()
     meant_for: frozenset[str] = frozenset()
     machines: frozenset[str] = frozenset()
+    owners_of: frozenset[str] = frozenset()
     spare: frozenset[str] = frozenset()
     caches: frozenset[str] = frozenset()
     other_files: frozenset[str] = frozenset()

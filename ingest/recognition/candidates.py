@@ -40,7 +40,7 @@ class Candidates:
         if not plain or (plain != name and self.is_label(plain)):
             return ()
         made = self.finder.words.without_maker(name)
-        makers = self.finder.words.makers.intersection(map(fold, (name, made)))
+        makers = self.finder.words.makers.keys() & set(map(fold, (name, made)))
         first, name = _FIRST_WORD.search(made), made
         if first is None or fold(first.group()) in self.models or len(name) > _LONGEST:
             return ()

@@ -83,8 +83,12 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
             key for concept in sized for label in concept.labels for key in _beginning(label.text)
         ).difference(*(room.cues.model_nouns for room in spoken)),
         chips=frozenset(fold(text) for text in _texts(vocabulary, "Hardware")),
-        makers=frozenset(
-            fold(label.text) for concept in vocabulary.of(SCHEMA + "Organization") for label in concept.labels
+        makers=MappingProxyType(
+            {
+                fold(label.text): concept.iri
+                for concept in vocabulary.of(SCHEMA + "Organization")
+                for label in concept.labels
+            }
         ),
         ands=frozenset(word for room in spoken for word in room.cues.ands),
         onward=frozenset().union(*map(_onward, spoken)),

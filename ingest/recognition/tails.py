@@ -58,9 +58,10 @@ class NameWords:
     it begins as one (DeepSeek Sparse Attention); `amounts` follow a number that is no version (GLM 5
     billion), `sized` one that is no size in the name (LLaMA 13B parameters); `chips` are hardware with
     the look of a version (Llama on an M4); `ands` join the last of several names, `makers` are the
-    organisations that stand before one and are no part of it; `onward` are the words that a sentence goes
-    on with behind a name, and that no noun is (LFM2.5 230M at 69.1, unlike 230M downloads); `plain` are the
-    families that are plain words (Mercury), as printed, each with the names of its maker.
+    organisations that stand before one and are no part of it, with their IRIs; `onward` are the words
+    that a sentence goes on with behind a name, and that no noun is (LFM2.5 230M at 69.1, unlike 230M
+    downloads); `plain` are the families that are plain words (Mercury), as printed, each with the names
+    of its maker.
     """
 
     tiers: frozenset[str] = frozenset()
@@ -73,7 +74,7 @@ class NameWords:
     sized: frozenset[str] = frozenset()
     chips: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
-    makers: frozenset[str] = frozenset()
+    makers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     onward: frozenset[str] = frozenset()
     plain: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     techniques: frozenset[str] = frozenset()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -34,8 +34,9 @@ class Context:
     """What the rules share while they read one sentence.
 
     `carried` is the number and the metric that the sentence before ended with, and then what this one ends
-    with; `heading` are the terms of the heading above, `caption` is what stands over the item of a list.
-    `makers` are the folded names of organisations, `money` the bare amounts in the money of another
+    with; `before` are the tests that the sentence before gave scores of, in their order, `scored` those that
+    this one does; `heading` are the terms of the heading above, `caption` is what stands over the item of a
+    list. `makers` are the folded names of organisations, `money` the bare amounts in the money of another.
     """
 
     sentence: Sentence
@@ -45,12 +46,14 @@ class Context:
     default: Metric | None = None
     condition: str = ""
     carried: Carried | None = None
+    before: Sequence[MetricLink] = ()
+    scored: list[MetricLink] = field(default_factory=list)
     heading: Sequence[Term] = ()
     caption: Caption = field(default_factory=Caption)
     used: set[int] = field(default_factory=set)
     pers: tuple[Per, ...] = ()
     silent: frozenset[int] = frozenset()
-    makers: frozenset[str] = frozenset()
+    makers: Collection[str] = ()
     money: Mapping[int, Number] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -98,6 +101,8 @@ class Context:
         metric = test or metric
         sentence, inline = self.sentence, self.sentence.reading.inline
         self.used.add(number.start)
+        if metric.benchmark and terms and all(link.metric != metric for link in self.scored):
+            self.scored.append(MetricLink(metric, quantity, terms[0], 0))
         for model in models:
             if contradicts(model, metric, quantity):
                 continue

@@ -136,12 +136,18 @@ def _is_spare(sentence: Sentence, number: Number) -> bool:
     )
 
 
+def _is_somebodys(sentence: Sentence, number: Number) -> bool:
+    """Whether a memory is what somebody has: "your 48 GB of RAM", 手元の48GB."""
+    return any(_touch(sentence, cue.end, begin_of(number)) for cue in sentence.cues_of("owners_of"))
+
+
 def _touch(sentence: Sentence, end: int, start: int) -> bool:
     return end <= start and not sentence.text[end:start].strip(_NOTHING)
 
 
 _REFUSALS: Final = (
     _is_spare,
+    _is_somebodys,
     _tells_machine,
     _is_budget,
     _heads_models,

@@ -29,6 +29,7 @@ _WORDS_BETWEEN: Final = 2
 _WORDS_BEHIND: Final = 6
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
 _OPENED: Final = re.compile(r"(?:^|[(（])[\s*_`]*$")
+_PLAIN_GAP: Final = re.compile(r"(?:[ \u00a0][a-zà-ÿа-яё]+){1,2}[ \u00a0~≈]")
 _NOTHING: Final = " \u00a0*_`~≈"
 
 
@@ -150,11 +151,12 @@ def _name_beside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | 
 def of_the_other_side(sentence: Sentence, number: Number) -> bool:
     """Whether a number stands for the other side of a comparison whose model goes without a name.
 
-    "200K tokens, against 128K for GPT"; where a model stands behind it, or right before, it has an owner.
+    "200K tokens, against 128K for GPT", "$15 vs the usual $6"; where a model stands behind it, or right
+    before, it has an owner.
     In a bracket there may be several such sides: "82.1 (against 74.6, 78.2, 70.3)".
     """
     begin = begin_of(number)
-    led = any(_touch(sentence, cue.end, begin) for cue in sentence.cues_of("versus"))
+    led = any(_is_against(sentence, cue.end, begin) for cue in sentence.cues_of("versus"))
     if not led:
         bracket = sentence.bracket(number.start)
         before = next((n for n in reversed(sentence.numbers) if n.end <= begin), None)
@@ -165,6 +167,15 @@ def of_the_other_side(sentence: Sentence, number: Number) -> bool:
     after = [model for model in sentence.models if model.start >= number.end]
     owned = after and not after[0].bare and not BREAK.search(sentence.text, number.end, after[0].start)
     return not owned
+
+
+def _is_against(sentence: Sentence, end: int, begin: int) -> bool:
+    """Whether nothing stands between a word of comparison and a number, or small words that say no metric."""
+    if _touch(sentence, end, begin):
+        return True
+    gap = sentence.text[end : max(end, begin)]
+    said = any(end <= one.start < begin for group in (sentence.models, sentence.terms) for one in group)
+    return bool(_PLAIN_GAP.fullmatch(gap)) and not said
 
 
 def is_of_material(sentence: Sentence, number: Number) -> bool:

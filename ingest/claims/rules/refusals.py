@@ -53,6 +53,7 @@ _PLUS: Final = ("+", "＋", "±")
 _MINUS: Final = ("-", "−", "–")
 _FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
 _TERM_OF_FORMULA: Final = re.compile(r"\s?[/*×^]\s?[A-Za-z_]\w*\(")
+_FACTOR: Final = re.compile(r"[A-Za-z]_\w+`?\s?[*×·]\s?$")
 _STARS: Final = re.compile(r"[⭐★☆🌟]\ufe0f?[\s*]*(?:\d+(?:[.,]\d+)?\s?/\s?)?$")
 _OUT_OF: Final = re.compile(r"\s?/\s?(?:5|10|100)(?![\d.,])")
 _RANKED: Final = re.compile(r"(?<![\w.-])\d[\w-]*\s(?:[^\W\d_]+\s)?$")
@@ -227,6 +228,7 @@ def _is_gain(sentence: Sentence, number: Number) -> bool:
 def _is_result(sentence: Sentence, number: Number) -> bool:
     """Whether a number is what a calculation gives, or a part of one: `hidden / heads = 128`, 1/sqrt(L)."""
     given = _FORMULA.search(sentence.text, sentence.start, number.start)
+    given = given or _FACTOR.search(sentence.text, sentence.start, number.start)
     return bool(given or _TERM_OF_FORMULA.match(sentence.text, number.end))
 
 

@@ -26,8 +26,8 @@ def same_order(context: Context) -> Iterator[Draft]:
     """Read "A (61 on X, 88 on Y) and B (58 and 81)": a bracket without labels has those of the one before.
 
     So has one behind scores in no bracket: "A has 61 on X and 88 on Y, ahead of B (58 / 81)", and a list
-    behind a further name: "A has 61 on X and 88 on Y, B 58 and 81". Numbers that nothing before has as many
-    of are nobody's.
+    behind a further name: "A has 61 on X and 88 on Y, B 58 and 81", in the next sentence too. Numbers that
+    nothing before has as many of are nobody's.
     """
     sentence = context.sentence
     told: list[MetricLink] = []
@@ -49,6 +49,8 @@ def same_order(context: Context) -> Iterator[Draft]:
         further = _named_before(sentence, run) or _given_behind(sentence, run)
         earlier = [n for n in free if further is not None and n.end <= begin_of(run[0])]
         scores = _scores_before(context, earlier) if len(earlier) >= _LEAST else []
+        if not any(term.role is Role.LABEL for term in sentence.terms):
+            scores = scores or list(context.before if len(context.before) >= _LEAST else ())
         if further is not None and scores:
             yield from _claims(context, run, scores, further)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from ingest.claims.draft import Draft
@@ -71,7 +71,7 @@ def test_in_list(context: Context) -> Iterator[Draft]:
         yield from context.claim("test-in-list", number, test, quantity, models, label)
 
 
-def _label(sentence: Sentence, number: Number, makers: frozenset[str]) -> Term | None:
+def _label(sentence: Sentence, number: Number, makers: Collection[str]) -> Term | None:
     for turn in labels_in_turn(sentence, number):
         start, end = _place(sentence, turn)
         find = test_at if _is_part(number) else listed_test_at

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Final
 
@@ -62,7 +62,7 @@ def _titled(context: Context) -> Iterator[Draft]:
         yield from context.claim("unlisted-test", number, *found, models)
 
 
-def _name_of(sentence: Sentence, number: Number, makers: frozenset[str]) -> str:
+def _name_of(sentence: Sentence, number: Number, makers: Collection[str]) -> str:
     """The name that a number is reached on, the nearest of those right behind it or in front of it."""
     text, begin = sentence.text, begin_of(number)
     led = [match for shape in _shapes() for match in shape.finditer(text, sentence.start, sentence.end)]

@@ -238,6 +238,7 @@ CUES = Cues(
     variants=frozenset({
         "base", "checkpoint", "distilled", "edition", "instruct", "model", "size", "variant", "version",
     }),
+    owners_of=frozenset({"my", "our", "your"}),
     machines=frozenset({
         "available memory", "available ram", "cluster", "computer", "desktop", "environment",
         "following system", "free memory", "free ram", "hardware", "instance", "laptop", "mac", "mac mini",

@@ -223,6 +223,7 @@ CUES = Cues(
         "réduit de", "top", "voilà",
     }),
     variants=frozenset({"checkpoint", "modèle", "taille", "tailles", "variante", "version", "édition"}),
+    owners_of=frozenset({"mes", "nos", "tes", "vos"}),
     machines=frozenset({
         "banc de test", "carte", "cette carte", "cluster", "environnement", "instance", "ma carte", "mac",
         "mac mini", "mac studio", "macbook", "machine", "matériel", "mon gpu", "mémoire disponible",

@@ -188,6 +188,7 @@ CUES = Cues(
     flows_in=frozenset({"入"}),
     flows_out=frozenset({"出"}),
     variants=frozenset({"サイズ", "バリアント", "バージョン", "モデル", "版"}),
+    owners_of=frozenset({"うちの", "手元の", "手持ちの", "私の"}),
     machines=frozenset({
         "Mac", "MacBook", "PC", "クラスタ", "クラスター", "サーバ", "サーバー", "テスト環境", "ノートPC",
         "ハードウェア", "ハードウェア構成", "パソコン", "マシン", "マシン構成", "ユニファイドメモリ",
