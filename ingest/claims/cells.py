@@ -22,8 +22,8 @@ from ingest.claims.marks import BRACKETED, SLASH
 from ingest.claims.measure import CURRENCIES, Quantity
 from ingest.claims.prices import per_behind
 from ingest.claims.rules import Context, read_sentence, total_and_active
+from ingest.claims.rules.numbering import is_pointer
 from ingest.claims.rules.proportions import is_proportion
-from ingest.claims.rules.refusals import is_pointer
 from ingest.claims.scope import Scope
 from ingest.claims.sentence import begin_of, sentences
 from ingest.namespaces import GG

@@ -48,18 +48,37 @@ def name_sizes(
         return list(names)
     families, sizes = Families(note, names, finder), {size.group() for found in standing for size in found}
     return [
-        tuple(sorted((*names[index], *_placed(found, block, families, sizes)), key=lambda model: model.start))
+        tuple(
+            sorted(
+                (*names[index], *_placed(found, block, names[index], families, sizes)),
+                key=lambda model: model.start,
+            )
+        )
         for index, (block, found) in enumerate(zip(note.blocks, standing, strict=True))
     ]
 
 
 def _placed(
-    found: Sequence[re.Match[str]], block: Block, families: Families, sizes: Collection[str]
+    found: Sequence[re.Match[str]],
+    block: Block,
+    names: Sequence[ModelName],
+    families: Families,
+    sizes: Collection[str],
 ) -> Iterator[ModelName]:
     for size in found:
-        model = families.of_size(families.over(block), size.group(), sizes)
+        family = _listed_before(block.inline.text, names, size) or families.over(block)
+        model = families.of_size(family, size.group(), sizes)
         if model is not None:
             yield replace(model, start=size.start(), end=size.end())
+
+
+def _listed_before(text: str, names: Sequence[ModelName], size: re.Match[str]) -> str:
+    """The name whose sizes a text has listed before, one of them this: "A comes in 3B and 8B. The 8B is"."""
+    before = [name for name in names if name.end <= size.start()]
+    listed = {
+        one.group() for one in sizes_in(text[: size.start()]) if before and one.start() >= before[-1].end
+    }
+    return before[-1].text if size.group() in listed and len(listed) >= _SEVERAL else ""
 
 
 def _standing(text: str, names: Sequence[ModelName], sized: frozenset[str]) -> Iterator[re.Match[str]]:

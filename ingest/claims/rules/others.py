@@ -27,6 +27,7 @@ _OWNING: Final = re.compile(rf"[*_`]*(?:{particles('owners')})")
 _COMMAS: Final = frozenset(",、，/／")
 _WORDS_BETWEEN: Final = 2
 _WORDS_BEHIND: Final = 6
+_SMALL_UNITS: Final = frozenset({"mg", "g", "Wh"})
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
 _OPENED: Final = re.compile(r"(?:^|[(（])[\s*_`]*$")
 _PLAIN_GAP: Final = re.compile(r"(?:[ \u00a0][a-zà-ÿа-яё]+){1,2}[ \u00a0~≈]")
@@ -208,6 +209,15 @@ def of_a_prompt(sentence: Sentence, number: Number) -> bool:
         and not BREAK.search(sentence.text, cue.end, begin)
         and not any(term.role is Role.LABEL and cue.start <= term.start < begin for term in sentence.terms)
         for cue in sentence.cues_of("prompts")
+    )
+
+
+def is_of_a_request(sentence: Sentence, number: Number) -> bool:
+    """Whether so many grams or watt-hours are what one answer took, and no training: "a prompt emits 2 g"."""
+    begin = begin_of(number)
+    return number.unit in _SMALL_UNITS and any(
+        cue.end <= begin and not BREAK.search(sentence.text, cue.end, begin)
+        for cue in sentence.cues_of("answering", "prompts")
     )
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import Final
 
-from ingest.claims.known import is_known
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.columns_told import is_cell
@@ -23,9 +21,11 @@ from ingest.claims.rules.measured_at import (
     is_setting,
     is_varied,
 )
+from ingest.claims.rules.numbering import is_edition, is_in_name, is_out_of, is_pointer, is_rank
 from ingest.claims.rules.others import (
     is_allowed,
     is_held_against,
+    is_of_a_request,
     is_of_material,
     is_spent,
     of_a_prompt,
@@ -42,10 +42,8 @@ from ingest.claims.rules.spelled import counts
 from ingest.claims.rules.strangers import of_a_stranger
 from ingest.claims.rules.versions import is_version, names_card
 from ingest.claims.sentence import Sentence, begin_of
-from ingest.recognition.candidates import cue_words
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Role, Term
-from ingest.recognition.predicates import any_of
+from ingest.recognition.metrics import Term
 
 _EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
 _EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za-zА-якК]")
@@ -56,11 +54,6 @@ _TERM_OF_FORMULA: Final = re.compile(r"\s?[/*×^]\s?[A-Za-z_]\w*\(")
 _FACTOR: Final = re.compile(r"[A-Za-z]_\w+`?\s?[*×·]\s?$")
 _STARS: Final = re.compile(r"[⭐★☆🌟]\ufe0f?[\s*]*(?:\d+(?:[.,]\d+)?\s?/\s?)?$")
 _OUT_OF: Final = re.compile(r"\s?/\s?(?:5|10|100)(?![\d.,])")
-_RANKED: Final = re.compile(r"(?<![\w.-])\d[\w-]*\s(?:[^\W\d_]+\s)?$")
-_NAME_BEFORE: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ \u00a0]$")
-_CUTOFFS: Final = re.compile(r"@\d+[/,]$")
-_NAME_AFTER: Final = re.compile(r"[ \u00a0]([A-Z][A-Za-z]+)(?![\w-])")
-_YEAR: Final = re.compile(r"20[12]\d")
 _PAIR: Final = 2
 
 
@@ -103,79 +96,10 @@ def _is_rating(sentence: Sentence, number: Number) -> bool:
     return starred is not None and ("/" in starred[0] or _OUT_OF.match(sentence.text, number.end) is not None)
 
 
-def _is_out_of(sentence: Sentence, number: Number) -> bool:
-    """Whether a plain number is how many there are in all: "12th of 72", «46-е место из 72»."""
-    begin = begin_of(number)
-    if number.unit or number.scale:
-        return False
-    return any(
-        cue.end <= begin
-        and not sentence.text[cue.end : begin].strip(" \u00a0*_`")
-        and _RANKED.search(sentence.text, sentence.start, cue.start)
-        for cue in sentence.cues_of("out_of")
-    )
-
-
-def _is_rank(sentence: Sentence, number: Number) -> bool:
-    """Whether a number says how far a ranking goes: "Top 10 in the arena", «топ 5»."""
-    return not number.scale and any(
-        cue.end <= number.start and not sentence.text[cue.end : number.start].strip(" \u00a0-‑")
-        for cue in sentence.cues_of("ranks")
-    )
-
-
-def _is_in_name(sentence: Sentence, number: Number) -> bool:
-    """Whether a number stands amid the words of a name that nobody knows: FrontierCode 1.1 Main, R@5/10."""
-    if number.unit or number.scale:
-        return False
-    if _CUTOFFS.search(sentence.text, sentence.start, number.start):
-        return True
-    before = _NAME_BEFORE.search(sentence.text, sentence.start, number.start)
-    after = _NAME_AFTER.match(sentence.text, number.end, sentence.end)
-    return (
-        before is not None
-        and after is not None
-        and not (is_known(sentence, *before.span(1)) or is_known(sentence, *after.span(1)))
-    )
-
-
-def _is_edition(sentence: Sentence, number: Number) -> bool:
-    """Whether a bare year stands right behind a test's name, or a word for tests: "LMArena 2026"."""
-    if number.unit or number.scale or not _YEAR.fullmatch(number.text):
-        return False
-    ends = [t.end for t in sentence.terms if t.role is Role.LABEL and any(m.benchmark for m in t.metrics)]
-    ends += [cue.end for cue in sentence.cues_of("benchmarks", "benchmark_nouns")]
-    return any(
-        end <= number.start and not sentence.text[end : number.start].strip(" \u00a0*_`") for end in ends
-    )
-
-
 def _is_supposed(sentence: Sentence, number: Number) -> bool:
     """Whether a sentence asks or supposes rather than says."""
     asked = sentence.text[number.end : sentence.end].rstrip(" *_»\"'").endswith(("?", "？"))
     return asked or bool(sentence.cues_of("supposed"))
-
-
-def is_pointer(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is that of a chapter or a figure: "Table 3", § 4.2."""
-    plain = not number.unit and not number.scale
-    bracket = sentence.bracket(number.start) if plain else None
-    if bracket is not None and _pages().match(sentence.text, bracket[0] + 1, bracket[1]):
-        return True
-    signed = sentence.text[: number.start].rstrip(" \u00a0").endswith("§")
-    return plain and (
-        signed
-        or any(
-            cue.end <= number.start and not sentence.text[cue.end : number.start].strip(" \u00a0*.")
-            for cue in sentence.cues_of("pointers")
-        )
-    )
-
-
-@cache
-def _pages() -> re.Pattern[str]:
-    """What opens brackets that hold the numbers of pages: "(pp. 15-16, 19)"."""
-    return re.compile(rf"\s*(?i:{any_of(cue_words('pages'))})\.?[\s\u00a0]?(?=\d)")
 
 
 def _is_base(sentence: Sentence, number: Number) -> bool:
@@ -265,11 +189,11 @@ _REFUSALS: Final = (
     of_the_other_side,
     _is_rating,
     _is_sum,
-    _is_out_of,
-    _is_rank,
+    is_out_of,
+    is_rank,
     is_cell,
-    _is_in_name,
-    _is_edition,
+    is_in_name,
+    is_edition,
     is_varied,
     of_a_stranger,
     _is_gain,
@@ -293,6 +217,7 @@ _REFUSALS: Final = (
     is_allowed,
     is_held_against,
     is_spent,
+    is_of_a_request,
     of_a_prompt,
     is_one_of_many,
     is_ratio,

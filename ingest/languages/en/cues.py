@@ -286,7 +286,9 @@ CUES = Cues(
     owned_by=frozenset({"for", "of"}),
     meant_for=frozenset({"for", "in", "on"}),
     at=frozenset({"@", "at", "with"}),
-    prompts=frozenset({"article", "document", "prompt", "prompts", "question", "transcript"}),
+    prompts=frozenset({
+        "article", "document", "prompt", "prompts", "query", "question", "request", "transcript",
+    }),
     out_of=frozenset({"of", "out of"}),
     techniques=frozenset({"attention", "calling", "transformer", "transformers"}),
     indefinites=frozenset({"a", "an", "another", "every", "many", "most", "some"}),

@@ -271,7 +271,7 @@ CUES = Cues(
     owned_by=frozenset({"chez", "de", "du", "pour"}),
     meant_for=frozenset({"pour", "pour les", "sur"}),
     at=frozenset({"avec", "à"}),
-    prompts=frozenset({"article", "document", "prompt", "prompts", "question", "texte"}),
+    prompts=frozenset({"article", "document", "prompt", "prompts", "question", "requête", "texte"}),
     out_of=frozenset({"parmi", "sur"}),
     indefinites=frozenset({
         "certaines", "certains", "chaque", "la plupart des", "plusieurs", "tout", "un", "une",
