@@ -52,7 +52,7 @@ def beside(sentence: Sentence, number: Number) -> ModelName | None:
             continue
         if model.end <= begin and _SEPARATOR.fullmatch(sentence.between(model.end, begin)):
             keyed = _COLON.search(sentence.text, model.end, begin)
-            if not (keyed and (_is_rival(sentence, model) or _is_beaten(sentence, model))):
+            if not (keyed and (_is_rival(sentence, model) or compared(sentence, model))):
                 return model
             continue
         if model.end <= begin and _reaches(sentence, model.end, begin):
@@ -87,12 +87,6 @@ def _is_rival(sentence: Sentence, model: ModelName) -> bool:
         cue.end <= model.start and not sentence.text[cue.end : model.start].strip(" *_`")
         for cue in sentence.cues_of("versus")
     )
-
-
-def _is_beaten(sentence: Sentence, model: ModelName) -> bool:
-    """Whether a model is only what another, named before it, is set against: "B beats A: 96% on X"."""
-    before = any(other.end <= model.start and other.iri != model.iri for other in sentence.models)
-    return before and compared(sentence, model)
 
 
 def apposed(sentence: Sentence, number: Number) -> ModelName | None:

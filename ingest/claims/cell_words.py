@@ -10,7 +10,7 @@ from ingest.claims.cell_metric import Desk
 from ingest.claims.cell_names import before_name, model_of
 from ingest.claims.heads import Head
 from ingest.claims.key_heads import HEADS, KEY_HEADS, tells_keys
-from ingest.claims.outflow import OUTPUT, flows_out
+from ingest.claims.outflow import OUTPUTS, flows_out
 from ingest.claims.rules import Context
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.slots import is_taken, slot
@@ -58,7 +58,7 @@ def labelled(context: Context, number: Number, head: Head) -> Head:
     """
     sentence = context.sentence
     if head.metrics and flows_out(sentence, number, head.metrics[0]):
-        return replace(head, metrics=(context.metrics[OUTPUT],))
+        return replace(head, metrics=(context.metrics[OUTPUTS[head.metrics[0].id]],))
     if head.metrics and head.metrics[0].id == HEADS and tells_keys(sentence, number):
         return replace(head, metrics=(context.metrics[KEY_HEADS],))
     if led := _led_by_limit(sentence, number, head):

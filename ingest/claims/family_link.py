@@ -107,13 +107,14 @@ def of_another_size(sentence: Sentence, number: Number, models: Sequence[ModelNa
 
 
 def _is_a_model(sentence: Sentence, size: Number) -> bool:
-    """Whether a size stands between an article and a word for a model: "a 35B MoE", « un modèle 9B »."""
+    """Whether a word for a model stands before a size, or behind it after an article: "a 35B MoE"."""
     kinds = [(cue.start, cue.end) for cue in sentence.cues_of("model_nouns")]
     kinds += [(term.start, term.end) for term in sentence.terms if term.role is Role.CUE]
     begin, text = begin_of(size), sentence.text
-    behind = any(0 <= start - size.end <= 1 for start, _ in kinds)
-    starts = [begin] if behind else [start for start, end in kinds if 0 <= begin - end <= 1]
+    if any(0 <= begin - end <= 1 for _, end in kinds):
+        return True
     articles = [
         cue.end for cue in sentence.cues_of("articles", "indefinites", "definites") if cue.end <= begin
     ]
-    return any(not text[end:start].strip(_BLANK) for end in articles for start in starts if end <= start)
+    led = any(not text[end:begin].strip(_BLANK) for end in articles)
+    return led and any(0 <= start - size.end <= 1 for start, _ in kinds)

@@ -27,8 +27,7 @@ def in_view(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> t
     strong = strong and not (scope.faint and number.unit in STORAGE)
     only = _only(sentence, number) if strong else ()
     current = scope.current(strong) or only or meant(sentence, number.start, scope)
-    shared = len(current) > 1 and current in (scope.section, scope.lead)
-    if shared and _is_of_one(sentence, number):
+    if len(current) > 1 and _is_of_one(sentence, number):
         return ()
     another = of_another_family(sentence, number, current) or of_another_size(sentence, number, current)
     return () if another else current

@@ -9,17 +9,21 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric
 
-CONTEXT: Final = "context-length"
-OUTPUT: Final = "max-output-length"
+OUTPUTS: Final = {
+    "context-length": "max-output-length",
+    "input-price": "output-price",
+    "cached-input-price": "output-price",
+}
+"""What each metric of what goes in is for what comes out."""
 _FRAME: Final = " \u00a0*_`"
 
 
 def flows_out(sentence: Sentence, number: Number, metric: Metric) -> bool:
-    """Whether a number is a length of context, but for the word behind it: 64K of "1M in, 64K out".
+    """Whether a number is of what goes in, but for the word behind it: 64K of "1M in, 64K out".
 
     The word may begin another phrase: "8K out of 32K".
     """
-    cues = sentence.cues_of("flows_out") if metric.id == CONTEXT else ()
+    cues = sentence.cues_of("flows_out") if metric.id in OUTPUTS else ()
     if not cues:
         return False
     noun = noun_after(sentence, number)

@@ -14,7 +14,7 @@ from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.metric_link import MetricLink, is_key, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
-from ingest.claims.outflow import OUTPUT, flows_out
+from ingest.claims.outflow import OUTPUTS, flows_out
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.joined_tests import joined_tests
@@ -66,7 +66,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         models = link_models(sentence, number, context.scope, spoken or told)
         told = told or (spoken and bool(models))
         if flows_out(sentence, number, link.metric):
-            link = replace(link, metric=context.metrics[OUTPUT])
+            link = replace(link, metric=context.metrics[OUTPUTS[link.metric.id]])
         elif link.metric.id == HEADS and tells_keys(sentence, number):
             link = replace(link, metric=context.metrics[KEY_HEADS])
         previous = number, link

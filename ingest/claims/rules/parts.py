@@ -7,6 +7,7 @@ from typing import Final
 
 from ingest.claims.marks import SLASH
 from ingest.claims.nouns import noun_after
+from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
@@ -16,17 +17,22 @@ _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
 _ACTIVE: Final = "active-parameters"
 _WORDS_OF_PART: Final = 5
 _LED: Final = re.compile(r"[\s\u00a0*~≈]*(?:[^\W\d_]{1,5}[\s\u00a0*~≈]+)?")
+_WITH: Final = re.compile(particles("companions"))
 _ASIDE: Final = " \u00a0*_`,;(（、，"
 _FEW: Final = 2
 _HELD_BY: Final = re.compile(r"\d[\s\u00a0]*(?:[^\W\d_]+[\s\u00a0]+){0,2}$")
 
 
 def of_which(sentence: Sentence, total: Number, active: Number) -> bool:
-    """Whether "of which" alone parts two sizes, the second active: «10 млрд, из них 1,8 млрд активных»."""
+    """Whether "of which" alone parts two sizes, the second active: «10 млрд, из них 1,8 млрд активных».
+
+    "With" will do: "21 billion with 3.6 billion active".
+    """
     noun = noun_after(sentence, total)
     start = noun.end if noun is not None and noun.end <= active.start else total.end
     gap = sentence.text[start : begin_of(active)].strip(_ASIDE).casefold()
     led = any(sentence.text[cue.start : cue.end].casefold() == gap for cue in sentence.cues_of("of_which"))
+    led = led or _WITH.fullmatch(gap) is not None
     end = next((n.start for n in sentence.numbers if n.start >= active.end), sentence.end)
     return led and any(
         active.end <= term.start < end

@@ -116,3 +116,20 @@ def is_side(sentence: Sentence, number: Number) -> bool:
         and sentence.text[pair[0].end : pair[1].start] in _BY
         for pair in itertools.pairwise(sentence.numbers)
     )
+
+
+def is_other_part(sentence: Sentence, number: Number) -> bool:
+    """Whether a size is a part of another and not what is active: "270M, 170M of them embeddings"."""
+    if number.unit or not number.scale:
+        return False
+    begin, text = begin_of(number), sentence.text
+    told = any(
+        not text[number.end : cue.start].strip(_MARKS)
+        if cue.start >= number.end
+        else cue.end <= begin and not text[cue.end : begin].strip(_MARKS)
+        for cue in sentence.cues_of("of_which")
+    )
+    first = max((n.end for n in sentence.numbers if n.end <= begin), default=sentence.start)
+    last = min((n.start for n in sentence.audible if n.start >= number.end), default=sentence.end)
+    near = (term for term in sentence.terms if first <= term.start and term.end <= last)
+    return told and not any(metric.narrowed or metric.limit for term in near for metric in term.metrics)

@@ -37,7 +37,14 @@ from ingest.claims.rules.others import (
     of_the_other_side,
 )
 from ingest.claims.rules.priced import is_limit, is_measured_by, is_price_base
-from ingest.claims.rules.proportions import is_of_some_layers, is_ordinal, is_proportion, is_ratio, is_side
+from ingest.claims.rules.proportions import (
+    is_of_some_layers,
+    is_ordinal,
+    is_other_part,
+    is_proportion,
+    is_ratio,
+    is_side,
+)
 from ingest.claims.rules.spelled import counts
 from ingest.claims.rules.strangers import of_a_stranger
 from ingest.claims.rules.versions import is_version, names_card
@@ -222,6 +229,7 @@ _REFUSALS: Final = (
     is_one_of_many,
     is_ratio,
     is_ordinal,
+    is_other_part,
     is_of_some_layers,
     is_proportion,
     is_side,

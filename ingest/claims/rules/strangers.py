@@ -21,6 +21,7 @@ _NEXT_NAME: Final = re.compile(r"[ \u00a0]([A-Z][\w-]*)")
 _COUNTED: Final = frozenset({Role.LABEL, Role.NOUN})
 _NUMBERED: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ -]?\d[\w.]*[\s*_`]*\Z")
 _WORD: Final = re.compile(r"[\w.-]+$")
+_IN_BRACKET: Final = re.compile(r"[\s*_`]*([A-Z][\w.-]*)[\s*_`]*[:：][\s*_`~≈]*")
 _MARKS: Final = " \u00a0*_`"
 _HEDGES: Final = "~≈"
 _VERSION: Final = re.compile(r"[\s*_`]*(?:[A-Z]|[A-Z][a-z]+ )\d+(?:\.\d+)*(?: [A-Z][a-z]+)?(?![\w-])")
@@ -94,6 +95,8 @@ def _behind_name(sentence: Sentence, number: Number) -> bool:
     """Whether a number opens a bracket behind an unknown name, or follows it and "at"."""
     begin = begin_of(number)
     bracket = sentence.bracket(number.start)
+    if bracket and _is_keyed(sentence, bracket[0] + 1, begin):
+        return True
     if bracket and not sentence.text[bracket[0] + 1 : begin].strip(_MARKS + _HEDGES):
         return _is_stranger(sentence, bracket[0], number) or _is_sized(sentence, bracket[0], number)
     return any(
@@ -102,6 +105,15 @@ def _behind_name(sentence: Sentence, number: Number) -> bool:
         and _is_stranger(sentence, cue.start, number)
         for cue in sentence.cues_of("reaching")
     )
+
+
+def _is_keyed(sentence: Sentence, start: int, begin: int) -> bool:
+    """Whether an unknown name is all that a bracket has before a number: "66.0 (Zorb-2: 44.6)"."""
+    key = _IN_BRACKET.fullmatch(sentence.text, start, begin)
+    if key is None or not is_written(key[1]):
+        return False
+    spans = [(one.start, one.end) for group in (sentence.models, sentence.terms) for one in group]
+    return not any(first < key.end(1) and key.start(1) < last for first, last in spans)
 
 
 def _behind_rival(sentence: Sentence, number: Number) -> bool:
