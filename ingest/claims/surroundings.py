@@ -29,6 +29,7 @@ _LETTER: Final = re.compile("[A-Za-z]")
 _PREPOSITION: Final = 2
 _SHEET: Final = 2
 _SEVERAL: Final = 2
+_WORDS_OF_NOTE: Final = 16
 _BYTE: Final = "byte"
 _LEADS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
@@ -54,7 +55,7 @@ class Surroundings:
         )
         headings = tuple(reversed(block.headings))
         terms, factor = self._terms(*below, *lead, *headings), self._factor(*below, *lead, *headings[:1])
-        price = self._price(*lead, *headings) or self._price_over(index)
+        price = self._price(*lead, *headings) or self._price_below(index) or self._price_over(index)
         titles = [place for place in lead if self._is_title(place)]
         return Caption(terms, tuple(section), self._unit(*titles, *headings), factor, price)
 
@@ -78,6 +79,15 @@ class Surroundings:
             if place < index and len(outer) < len(headings) and outer == headings[: len(outer)]:
                 return price
         return None
+
+    def _price_below(self, index: int) -> tuple[str, Decimal] | None:
+        """What the line right below a table says of its prices, a note on it: "*USD per million tokens*"."""
+        below = index + 1
+        if below == len(self.note.blocks) or not self._leads(self.note.blocks[below], self.note.blocks[index]):
+            return None
+        text = self.readings[below].text
+        note = len(text.split()) <= _WORDS_OF_NOTE and not text.rstrip(" *_").endswith((":", "："))
+        return self._price(below) if note and not self.readings[below].models else None
 
     def over_text(self, index: int, listed: bool) -> Caption:
         """Collect what stands over an item or a paragraph: what it hangs from, its list's lead, a heading.

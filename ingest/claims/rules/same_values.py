@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.claims.compared import in_one_list
 from ingest.claims.draft import Draft, place
+from ingest.claims.marks import KEY
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
@@ -36,8 +37,9 @@ def same_values(context: Context, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 def _pairs(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[tuple[ModelName, Sequence[Draft]]]:
     for cue in sentence.cues_of("same_from"):
-        values = _ending(sentence, drafts, cue.start)
-        yield from ((model, values) for model in _named(sentence, cue.end))
+        named = list(_named(sentence, cue.end))
+        values = _ending(sentence, drafts, cue.start) or _told_behind(sentence, drafts, named)
+        yield from ((model, values) for model in named)
     for cue in sentence.cues_of("same"):
         values = [draft for draft in drafts if draft.number.start >= cue.end]
         led = values and _leads(sentence, cue.end, begin_of(values[0].number))
@@ -50,6 +52,15 @@ def _pairs(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[tuple[ModelN
         led = values and _leads(sentence, cue.end, begin_of(values[0].number))
         models = [m for m in sentence.models if m.end == cue.start and not m.bare]
         yield from ((model, values) for model in models if led)
+
+
+def _told_behind(
+    sentence: Sentence, drafts: Sequence[Draft], named: Sequence[ModelName]
+) -> Sequence[Draft]:
+    """The values behind the colon that follows the other model: "the same as B: $1.25 in and $10 out"."""
+    end = named[-1].end if named else sentence.end
+    behind = [draft for draft in drafts if draft.number.start >= end]
+    return behind if behind and KEY.match(sentence.text, end) else ()
 
 
 def _leads(sentence: Sentence, end: int, start: int) -> bool:
