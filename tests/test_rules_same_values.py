@@ -11,7 +11,10 @@ from claim_notes import fact, facts
     [
         ("en", "Opus 4.7 costs $5 in and $25 out per million tokens, unchanged from Opus 4.6."),
         ("en", "Opus 4.7 lists at the same $5/$25 as Opus 4.6."),
-        ("en", "Opus 4.7 costs the same as Opus 4.6: $5 per million input tokens and $25 per million output."),
+        (
+            "en",
+            "Opus 4.7 costs the same as Opus 4.6: $5 per million input tokens and $25 per million output.",
+        ),
         ("fr", "Opus 4.7 coûte 5 $ en entrée et 25 $ en sortie par million de tokens, identique à Opus 4.6."),
         ("ru", "Opus 4.7 стоит $5 за вход и $25 за выход за 1M токенов, как и у Opus 4.6."),
         ("ja", "Opus 4.7の価格はOpus 4.6と同じ入力$5、出力$25（100万トークンあたり）です。"),

@@ -35,7 +35,7 @@ def test_a_note_below_a_table_tells_its_money(language: str, note: str, money: s
     [
         "USD per million tokens, other models:",
         "GLM-5 is paid in USD per million tokens.",
-        "We paid for many things, and the tables below tell what in USD per million tokens we think of them all.",
+        "We paid for many things, and the tables below tell what we think of them in USD per million tokens.",
     ],
 )
 def test_a_text_below_a_table_that_is_no_note_on_it_tells_nothing(note: str) -> None:

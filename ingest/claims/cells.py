@@ -22,6 +22,7 @@ from ingest.claims.marks import BRACKETED, SLASH
 from ingest.claims.measure import CURRENCIES, Quantity
 from ingest.claims.prices import per_behind
 from ingest.claims.rules import Context, read_sentence, total_and_active
+from ingest.claims.rules.calculated import calculates
 from ingest.claims.rules.numbering import is_pointer
 from ingest.claims.rules.proportions import is_proportion
 from ingest.claims.scope import Scope
@@ -51,7 +52,7 @@ def read_cell(
 def _read(
     reading: Reading, head: Head, named: tuple[ModelName, Reading], scope: Scope, desk: Desk, shared: str
 ) -> Iterator[Draft]:
-    if not reading.numbers:
+    if not reading.numbers or calculates(reading.text):
         return
     named, head = led(reading) or named, needed(reading, head, desk)
     model = named[0]

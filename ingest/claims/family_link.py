@@ -98,7 +98,7 @@ def of_another_size(sentence: Sentence, number: Number, models: Sequence[ModelNa
         if other.scale in _SIZES
         and not other.unit
         and start <= other.start
-        and other.end <= begin_of(number)
+        and (other.end <= begin_of(number) or other == number)
         and (_MARKED.match(sentence.text, other.end) or _is_a_model(sentence, other))
     )
     return bool(models) and any(

@@ -7,7 +7,7 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
-from ingest.claims.family_link import of_another_family, of_another_size
+from ingest.claims.family_link import of_another_family
 from ingest.claims.marks import KEY
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
@@ -29,8 +29,7 @@ def in_view(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> t
     current = scope.current(strong) or only or meant(sentence, number.start, scope)
     if len(current) > 1 and _is_of_one(sentence, number):
         return ()
-    another = of_another_family(sentence, number, current) or of_another_size(sentence, number, current)
-    return () if another else current
+    return () if of_another_family(sentence, number, current) else current
 
 
 def meant(sentence: Sentence, before: int, scope: Scope) -> tuple[ModelName, ...]:

@@ -45,9 +45,16 @@ def link_models(
     number = price_before(sentence, aside_of(sentence, number))
     family = bracketed_family(sentence, number)
     if family is None or _has_own_name(sentence, number, family.end):
-        return _linked(sentence, number, scope, strong)
+        linked = _linked(sentence, number, scope, strong)
+        return tuple(m for m in linked if not _of_another_size(sentence, number, m))
     current = scope.current(strong)
     return current if {model.family for model in current} == {family.values[0].iri} else ()
+
+
+def _of_another_size(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a model of another size is named by it behind a model, or where that is not named before."""
+    here = model in sentence.models and model.end <= number.start
+    return of_another_size(sentence, number, (model,), model.end if here else 0)
 
 
 def _linked(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> tuple[ModelName, ...]:
@@ -73,7 +80,6 @@ def _linked(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> t
             and not heads_line(sentence, model, scope)
             and not is_value_apart(sentence, number, model)
             and not _is_given_away(sentence, number, model)
-            and not of_another_size(sentence, number, (model,), model.end)
         ),
     )
     variant = variant_of(sentence, number, scope)

@@ -17,7 +17,7 @@ _TOTAL: Final = "parameters"
 _BILLION: Final = Decimal(10**9)
 # Names round: Qwen2.5-7B has 7.6 billion parameters, Gemma 2 2B 2.6; none of them has fewer by a fifth.
 _LEAST: Final = Decimal("0.8")
-_MOST: Final = Decimal("1.6")
+_MOST: Final = Decimal("1.4")
 _ROUNDED: Final = Decimal("0.05")
 
 

@@ -83,7 +83,9 @@ class Surroundings:
     def _price_below(self, index: int) -> tuple[str, Decimal] | None:
         """What the line right below a table says of its prices, a note on it: "*USD per million tokens*"."""
         below = index + 1
-        if below == len(self.note.blocks) or not self._leads(self.note.blocks[below], self.note.blocks[index]):
+        if below == len(self.note.blocks) or not self._leads(
+            self.note.blocks[below], self.note.blocks[index]
+        ):
             return None
         text = self.readings[below].text
         note = len(text.split()) <= _WORDS_OF_NOTE and not text.rstrip(" *_").endswith((":", "："))

@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
+from ingest.claims.rules.calculated import is_result
 from ingest.claims.rules.columns_told import is_cell
 from ingest.claims.rules.differences import is_difference
 from ingest.claims.rules.hardware import of_hardware
@@ -56,9 +57,6 @@ _EQUALS: Final = re.compile(r"\s*[（(]\s*[=＝≒≈]\s*$")
 _EACH: Final = re.compile(r"[\s·⋅]?(?:CO₂e?|CO2e?)?(?:eq)?\s?[/／]\s?[A-Za-zА-якК]")
 _PLUS: Final = ("+", "＋", "±")
 _MINUS: Final = ("-", "−", "–")
-_FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
-_TERM_OF_FORMULA: Final = re.compile(r"\s?[/*×^]\s?[A-Za-z_]\w*\(")
-_FACTOR: Final = re.compile(r"[A-Za-z]_\w+`?\s?[*×·]\s?$")
 _STARS: Final = re.compile(r"[⭐★☆🌟]\ufe0f?[\s*]*(?:\d+(?:[.,]\d+)?\s?/\s?)?$")
 _OUT_OF: Final = re.compile(r"\s?/\s?(?:5|10|100)(?![\d.,])")
 _PAIR: Final = 2
@@ -156,13 +154,6 @@ def _is_gain(sentence: Sentence, number: Number) -> bool:
     return signed or sentence.text[number.start - 1 : number.start] in _PLUS
 
 
-def _is_result(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is what a calculation gives, or a part of one: `hidden / heads = 128`, 1/sqrt(L)."""
-    given = _FORMULA.search(sentence.text, sentence.start, number.start)
-    given = given or _FACTOR.search(sentence.text, sentence.start, number.start)
-    return bool(given or _TERM_OF_FORMULA.match(sentence.text, number.end))
-
-
 def _is_rate(sentence: Sentence, number: Number) -> bool:
     """Whether a measure is so much for each of something else: 492 g/kWh."""
     rate = _EACH.match(sentence.text, number.end)
@@ -204,7 +195,7 @@ _REFUSALS: Final = (
     is_varied,
     of_a_stranger,
     _is_gain,
-    _is_result,
+    is_result,
     _is_rate,
     is_price_base,
     is_measured_by,

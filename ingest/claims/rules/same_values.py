@@ -54,9 +54,7 @@ def _pairs(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[tuple[ModelN
         yield from ((model, values) for model in models if led)
 
 
-def _told_behind(
-    sentence: Sentence, drafts: Sequence[Draft], named: Sequence[ModelName]
-) -> Sequence[Draft]:
+def _told_behind(sentence: Sentence, drafts: Sequence[Draft], named: Sequence[ModelName]) -> Sequence[Draft]:
     """The values behind the colon that follows the other model: "the same as B: $1.25 in and $10 out"."""
     end = named[-1].end if named else sentence.end
     behind = [draft for draft in drafts if draft.number.start >= end]

@@ -1,0 +1,30 @@
+"""Numbers of a calculation that a text sets out: "9B × 0.55 ≈ 4.95 GB", "hidden / heads = 128"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.claims.sentence import Sentence
+from ingest.recognition.mentions import Number
+
+_WORD: Final = r"[ \u00a0]?(?:[^\W\d_]+[ \u00a0]){0,3}?"
+_PRODUCT: Final = re.compile(rf"\d[^\W\d_]{{0,3}}{_WORD}[×*·][ \u00a0]?[$€]?\d[^=≈]{{0,40}}[=≈]")
+_FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
+_TERM_OF_FORMULA: Final = re.compile(r"\s?[/*×^]\s?[A-Za-z_]\w*\(")
+_FACTOR: Final = re.compile(r"[A-Za-z]_\w+`?\s?[*×·]\s?$")
+
+
+def calculates(text: str) -> bool:
+    """Whether a text multiplies numbers and says what comes of it."""
+    return _PRODUCT.search(text) is not None
+
+
+def is_result(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is what a calculation gives, or a part of one: `hidden / heads = 128`, 1/sqrt(L)."""
+    text = sentence.text
+    given = _FORMULA.search(text, sentence.start, number.start)
+    given = given or _FACTOR.search(text, sentence.start, number.start)
+    return bool(given or _TERM_OF_FORMULA.match(text, number.end)) or calculates(
+        text[sentence.start : sentence.end]
+    )
