@@ -125,3 +125,23 @@ def test_the_version_of_a_name_is_no_key_of_its_price(language: str, text: str) 
 )
 def test_what_tokens_cost_for_a_time_is_no_price_of_tokens(text: str) -> None:
     assert facts(text) == []
+
+
+def test_votes_behind_a_rating_say_themselves_what_they_are() -> None:
+    text = "# LMArena\n\n1. Kimi K2 — 1490 (±5), 21,904 votes\n2. GLM-5 — 1441, best open model"
+    assert facts(text) == [
+        fact("GLM-5", "LMArena", "1441 score"),
+        fact("Kimi K2", "LMArena", "1490 score"),
+        fact("Kimi K2", "votes", "21904 1"),
+    ]
+
+
+def test_a_tier_in_brackets_behind_a_score_tells_whose_it_is() -> None:
+    text = "GPT-5.2 Thinking and GPT-5.2 Pro are out. MMLU: 52.9% (Thinking), 54.2% (Pro)."
+    assert facts(text)[-1] == fact("GPT-5.2 Thinking", "MMLU", "52.9 percent", "Thinking")
+    assert fact("GPT-5.2 Pro", "MMLU", "54.2 percent") in facts(text)
+
+
+def test_a_word_of_a_tests_name_is_no_tier() -> None:
+    text = "GPT-5.2 Pro is out. GPT-5.2 Thinking is better. SWE-bench Pro 55.6%."
+    assert {one.model for one in facts(text)} == {"GPT-5.2 Thinking"}

@@ -14,9 +14,11 @@ from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Role
 
 _WORD: Final = re.compile(r"[\s*_`]*([A-Z][A-Za-z]+)(?![\w-])")
 _WORD_BEFORE: Final = re.compile(rf"(?<![\w.-])([A-Z][A-Za-z]+)(?:{particles('topics')}|[\s*_`:：=(（])*$")
+_ASIDE: Final = re.compile(r"[\s*_`]*[(（]([A-Z][A-Za-z]+)[)）]")
 _JOINTS: Final = re.compile(r"[\s_-]+")
 _MARKS: Final = " \u00a0*_`"
 
@@ -42,15 +44,16 @@ def by_last_word(sentence: Sentence, number: Number, scope: Scope) -> tuple[Mode
     for start, end in _beside(sentence, number) if told_apart else ():
         word = sentence.text[start:end]
         telling = distinct(models[word] for models in told_apart if word in models)
-        named = any(model.start < end and start < model.end for model in sentence.models)
-        if len(telling) == 1 and not named:
+        labels = (term for term in sentence.terms if term.role is Role.LABEL)
+        known = any(one.start < end and start < one.end for one in (*sentence.models, *labels))
+        if len(telling) == 1 and not known:
             return telling
     return ()
 
 
 def _beside(sentence: Sentence, number: Number) -> Iterator[tuple[int, int]]:
-    """The words that a number may be given to: behind a preposition behind it, right before it, or opening
-    its clause or one before but for an article, with no model named between.
+    """The words that a number may be given to: behind a preposition or in brackets behind it, right before
+    it, or opening its clause or one before but for an article, with no model named between.
     """
     noun = noun_after(sentence, number)
     end = noun.end if noun else number.end
@@ -59,6 +62,9 @@ def _beside(sentence: Sentence, number: Number) -> Iterator[tuple[int, int]]:
         word = _WORD.match(sentence.text, cue.end, sentence.end) if led else None
         if word:
             yield word.span(1)
+    aside = _ASIDE.match(sentence.text, number.end, sentence.end)
+    if aside:
+        yield aside.span(1)
     word = _WORD_BEFORE.search(sentence.text[sentence.start : begin_of(number)])
     if word:
         yield sentence.start + word.start(1), sentence.start + word.end(1)

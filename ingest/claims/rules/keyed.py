@@ -21,13 +21,18 @@ _END: Final = re.compile(r"[\s*_`.%。]*(?:$|[,;、，；（(])")
 
 
 def model_key(context: Context) -> Iterator[Draft]:
-    """Read `Kimi K2: 65.8%` in a list under "SWE-bench Verified": a model and its value, no metric."""
+    """Read `Kimi K2: 65.8%` in a list under "SWE-bench Verified": a model and its value, no metric.
+
+    What is counted behind it says so itself: "1490, 21,904 votes".
+    """
     sentence = context.sentence
     numbers = [n for n in context.free() if sentence.bracket(n.start) is None]
-    named = any(term.role is Role.LABEL for term in sentence.terms)
-    if len(numbers) != 1 or len(sentence.models) != 1 or named:
+    counted = all(noun_after(sentence, number) for number in numbers[1:])
+    if not (numbers and counted) or len(sentence.models) != 1:
         return
     number, model = numbers[0], sentence.models[0]
+    if any(t.role is Role.LABEL and (t.start < number.end or len(numbers) == 1) for t in sentence.terms):
+        return
     begin, noun = begin_of(number), noun_after(sentence, number)
     keyed = (
         _LEAD.fullmatch(sentence.text, sentence.start, model.start)
