@@ -44,8 +44,9 @@ def by_last_word(sentence: Sentence, number: Number, scope: Scope) -> tuple[Mode
     for start, end in _beside(sentence, number) if told_apart else ():
         word = sentence.text[start:end]
         telling = distinct(models[word] for models in told_apart if word in models)
-        labels = (term for term in sentence.terms if term.role is Role.LABEL)
-        known = any(one.start < end and start < one.end for one in (*sentence.models, *labels))
+        labels = [(t.start, t.end) for t in sentence.terms if t.role is Role.LABEL]
+        spans = [*labels, *((model.start, model.end) for model in sentence.models)]
+        known = any(first < end and start < last for first, last in spans)
         if len(telling) == 1 and not known:
             return telling
     return ()
