@@ -17,6 +17,7 @@ from ingest.notes.formats.pdf import pdf_text
 from ingest.notes.front import read_front
 from ingest.notes.headings import mark_headings
 from ingest.notes.inline import InlineReader
+from ingest.notes.keyed import keyed_lines
 from ingest.notes.language import declared_language, find_language
 from ingest.notes.lines import Lines
 from ingest.notes.marks import MarkReader
@@ -96,7 +97,7 @@ def _blocks(
     lines = Lines.of(text)
     first = bisect_left(lines.spans, (front.end, front.end)) if front.end else 0
     drafts, unread = read_structure(lines, first, mdx=mdx)
-    drafts = pair_lines(text, stacked(text, drafts))
+    drafts = keyed_lines(text, pair_lines(text, stacked(text, drafts)))
     mark_headings(text, drafts)
     drafts = [*summaries(text, front), *drafts]
     urls = numbered_urls(lines, first)

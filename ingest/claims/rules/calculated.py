@@ -9,7 +9,9 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number
 
 _WORD: Final = r"[ \u00a0]?(?:[^\W\d_]+[ \u00a0]){0,3}?"
-_PRODUCT: Final = re.compile(rf"\d[^\W\d_]{{0,3}}{_WORD}[×*·][ \u00a0]?[$€]?\d[^=≈]{{0,40}}[=≈]")
+_PRODUCT: Final = re.compile(
+    rf"\d[^\W\d_]{{0,3}}{_WORD}[×*·][ \u00a0]?[$€]?(?!10[ \u00a0]?[\^⁰¹²³⁴-⁹])\d[^=≈]{{0,40}}[=≈]"
+)
 _FORMULA: Final = re.compile(r"[/*+×]\s*[A-Za-z_]\w*\s*=\s*$")
 _TERM_OF_FORMULA: Final = re.compile(r"\s?[/*×^]\s?[A-Za-z_]\w*\(")
 _FACTOR: Final = re.compile(r"[A-Za-z]_\w+`?\s?[*×·]\s?$")
