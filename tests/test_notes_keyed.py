@@ -32,10 +32,6 @@ def test_each_line_says_its_own(language: str, lines: list[str]) -> None:
     ]
 
 
-def test_a_short_line_may_stand_over_them() -> None:
-    assert kinds("What it costs\nInput: $1\nOutput: $5") == [Kind.PARAGRAPH, Kind.ITEM, Kind.ITEM]
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -12,31 +12,23 @@ from ingest.notes.note import Kind
 
 _KEYED: Final = re.compile(r"[*_`]*[^\W\d_][^:：=|<>。!?\[\]]{0,38}?[*_`]*\s?(?:::?|：)(?!//)[*_`]*\s*(?=\S)")
 _LONGEST: Final = 120
-_LONGEST_LEAD: Final = 60
 _LEAST: Final = 2
 
 
 def keyed_lines(text: str, drafts: Sequence[Draft]) -> list[Draft]:
-    """Make an item of each line of a paragraph where all have a key, but for a short first one over them."""
+    """Make an item of each line of a paragraph where all have a key."""
     return [part for draft in drafts for part in _parts(text, draft)]
 
 
 def _parts(text: str, draft: Draft) -> Iterator[Draft]:
     lines = draft.segments
-    lead = 1 if lines and not _is_keyed(text, lines[0]) and _is_short(lines[0]) else 0
-    told = len(lines) - lead >= _LEAST and all(_is_keyed(text, line) for line in lines[lead:])
+    told = len(lines) >= _LEAST and all(_is_keyed(text, line) for line in lines)
     if draft.kind is not Kind.PARAGRAPH or not told:
         yield draft
         return
-    if lead:
-        yield Draft(Kind.PARAGRAPH, *lines[0], [lines[0]], parent=draft.parent, alone=False)
-    for line in lines[lead:]:
+    for line in lines:
         yield Draft(Kind.ITEM, *line, [line], 1, draft.parent)
 
 
 def _is_keyed(text: str, line: Span) -> bool:
     return line[1] - line[0] <= _LONGEST and _KEYED.match(text, *line) is not None
-
-
-def _is_short(line: Span) -> bool:
-    return line[1] - line[0] <= _LONGEST_LEAD
