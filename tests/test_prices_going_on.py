@@ -158,3 +158,38 @@ def test_a_price_in_brackets_against_another_is_of_its_kind(language: str, text:
         fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
         fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
     ]
+
+
+BOUGHT = [
+    fact("Kimi K2", "input-price", "0.60 USD/Mtoken"),
+    fact("Kimi K2", "output-price", "2.50 USD/Mtoken"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is cheap. One million input tokens costs $0.60, one million output $2.50."),
+        ("fr", "Kimi K2 est bon marché. Le million en entrée coûte 0,60 $, le million en sortie 2,50 $."),
+        ("ru", "Kimi K2 недорогая. Миллион входных токенов стоит $0,60, миллион выходных — $2,50."),
+        ("ru", "Kimi K2 недорогая. Миллион токенов на вход — 60 центов, миллион на выход — $2,50."),
+        ("ja", "Kimi K2は安い。100万入力トークンが0.60ドル、100万出力トークンが2.50ドル。"),
+    ],
+)
+def test_so_many_tokens_may_be_told_before_what_they_cost(language: str, text: str) -> None:
+    assert facts(text, language) == BOUGHT
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has 1M tokens of context, $0.60 in and $2.50 out per million tokens."),
+        (
+            "fr",
+            "Kimi K2 : contexte de 1M tokens, 0,60 $ en entrée et 2,50 $ en sortie par million de tokens.",
+        ),
+        ("ru", "Kimi K2: контекст 1M токенов, $0,60 за вход и $2,50 за выход за миллион токенов."),
+    ],
+)
+def test_a_length_before_a_price_is_not_what_the_price_is_for(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "context-length", "1000000 token"), *BOUGHT]

@@ -149,3 +149,23 @@ def test_a_colon_behind_the_rival_gives_the_scores_to_the_subject() -> None:
 def test_a_price_of_output_behind_a_cached_one_is_of_output() -> None:
     text = "# Kimi K2\n\nAPI: $0.56 in (cache miss), $0.07 (cache hit), $1.68 out."
     assert fact("Kimi K2", "output-price", "1.68 USD/Mtoken") in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GigaChat 3 Ultra is out. GigaChat 3 Lightning is small. On MMLU we saw Ultra at 77."),
+        ("fr", "GigaChat 3 Ultra est sorti. GigaChat 3 Lightning est petit. Sur MMLU on voit Ultra à 77."),
+        ("ru", "Вышла GigaChat 3 Ultra. GigaChat 3 Lightning меньше. На тесте MMLU видим Ultra с 77."),
+        ("ja", "GigaChat 3 Ultraが出た。GigaChat 3 Lightningは小さい。MMLUではあのUltraが77を記録。"),
+    ],
+)
+def test_a_tier_amid_a_sentence_keeps_its_number_from_the_model_in_view(language: str, text: str) -> None:
+    assert not any(one.model == "GigaChat 3 Lightning" for one in facts(text, language))
+
+
+def test_words_for_the_model_in_view_take_its_number_back_from_a_tier() -> None:
+    text = (
+        "GigaChat 3 Ultra is out. GigaChat 3 Lightning is small. Unlike Ultra, the model scores 77 on MMLU."
+    )
+    assert facts(text) == [fact("GigaChat 3 Lightning", "MMLU", "77 score")]

@@ -266,3 +266,21 @@ def test_a_distillation_has_sizes_of_its_own(language: str, text: str) -> None:
 )
 def test_a_distillation_that_is_named_has_them(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "parameters", "70e9 parameter")]
+
+
+ULTRA = [fact("GigaChat 3 Ultra", "GSM8K", "0.95 score"), fact("GigaChat 3 Ultra", "MMLU", "0.77 score")]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "line"),
+    [
+        ("en", "GigaChat 3 Ultra is out. GigaChat 3 Lightning is small.", "Scores of Ultra: {}"),
+        ("fr", "GigaChat 3 Ultra est sorti. GigaChat 3 Lightning est petit.", "Scores de Ultra : {}"),
+        ("ru", "Вышла GigaChat 3 Ultra. GigaChat 3 Lightning меньше.", "Метрики Ultra: {}"),
+        ("ru", "Вышла GigaChat 3 Ultra. GigaChat 3 Lightning меньше.", "Результаты у Ultra — {}"),
+        ("ja", "GigaChat 3 Ultraが公開された。GigaChat 3 Lightningは小さい。", "Ultra：{}"),
+    ],
+)
+def test_a_tier_that_ends_the_head_of_a_line_owns_it(language: str, lead: str, line: str) -> None:
+    scores = "MMLU 0,77, GSM8K 0,95" if language in ("fr", "ru") else "MMLU 0.77, GSM8K 0.95"
+    assert facts(f"{lead}\n\n{line.format(scores)}", language) == ULTRA

@@ -37,7 +37,7 @@ def condition_of(sentence: Sentence, number: Number, model: ModelName) -> str:
     if aside:
         found[aside] = None
     for term in sentence.conditions:
-        if aside and term.text in aside:
+        if (aside and term.text in aside) or term.text in model.text.split():
             continue
         near = _HARDWARE_NEAR if GG + "Hardware" in term.kinds else _NEAR
         gap = (

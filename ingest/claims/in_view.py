@@ -8,6 +8,7 @@ from typing import Final
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
 from ingest.claims.family_link import of_another_family
+from ingest.claims.last_words import of_another_tier
 from ingest.claims.marks import KEY
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
@@ -29,7 +30,8 @@ def in_view(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> t
     current = scope.current(strong) or only or meant(sentence, number.start, scope)
     if len(current) > 1 and _is_of_one(sentence, number):
         return ()
-    return () if of_another_family(sentence, number, current) else current
+    another = of_another_family(sentence, number, current)
+    return () if another or of_another_tier(sentence, number, current, scope) else current
 
 
 def meant(sentence: Sentence, before: int, scope: Scope) -> tuple[ModelName, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from ingest.claims.given import preposition
 from ingest.claims.marks import BREAK
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
@@ -15,10 +16,19 @@ from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
+from ingest.recognition.words import CJK
 
 _WORD: Final = re.compile(r"[\s*_`]*([A-Z][A-Za-z]+)(?![\w-])")
 _WORD_BEFORE: Final = re.compile(rf"(?<![\w.-])([A-Z][A-Za-z]+)(?:{particles('topics')}|[\s*_`:：=(（])*$")
+# "Results of Mini:", "Метрики Mini —": what a line is about, behind few words that are no names.
+_HEAD: Final = re.compile(
+    r"[\s*_`]*(?:[^\W\dA-Z_][^\W\d_]*[ \u00a0]|[A-Z][a-z]+[ \u00a0](?=[a-z])){1,4}[*_`]*"
+    r"([A-Z][A-Za-z]+)[*_`]*(?:\s?[:：]|\s[–—-]\s)"
+)
 _ASIDE: Final = re.compile(r"[\s*_`]*[(（]([A-Z][A-Za-z]+)[)）]")
+_ALONE: Final = re.compile(
+    rf"(?<![^\W{CJK}])(?<![.-])(?<![A-Z\d][ \u00a0-])([A-Z][A-Za-z]{{2,}})(?!-|[^\W{CJK}]|[ \u00a0][A-Z\d])"
+)
 _JOINTS: Final = re.compile(r"[\s_-]+")
 _MARKS: Final = " \u00a0*_`"
 
@@ -52,6 +62,26 @@ def by_last_word(sentence: Sentence, number: Number, scope: Scope) -> tuple[Mode
     return ()
 
 
+def of_another_tier(sentence: Sentence, number: Number, models: Sequence[ModelName], scope: Scope) -> bool:
+    """Whether a capitalised word before a number, or given it, tells another model of the note than those.
+
+    Words for the model in view take the number back: "Unlike Ultra, it scores 75".
+    """
+    begin = begin_of(number)
+    spoken = max((cue.end for cue in sentence.cues_of("the_model") if cue.end <= begin), default=0)
+    own = {word for model in models for word in _JOINTS.split(model.text)}
+    tiers = {word for model in scope.met for word in _JOINTS.split(model.text)[1:]} - own
+    taken = [(model.start, model.end) for model in sentence.models]
+    taken += [(term.start, term.end) for term in sentence.terms if term.role is Role.LABEL]
+    words = _ALONE.finditer(sentence.text, max(sentence.start, spoken), sentence.end)
+    return bool(models) and any(
+        word[1] in tiers
+        and (word.end() <= begin or preposition(sentence, number, word.start()))
+        and all(word.end() <= start or end <= word.start() for start, end in taken)
+        for word in words
+    )
+
+
 def _beside(sentence: Sentence, number: Number) -> Iterator[tuple[int, int]]:
     """The words that a number may be given to: behind a preposition or in brackets behind it, right before
     it, or opening its clause or one before but for an article, with no model named between.
@@ -70,6 +100,9 @@ def _beside(sentence: Sentence, number: Number) -> Iterator[tuple[int, int]]:
     if word:
         yield sentence.start + word.start(1), sentence.start + word.end(1)
     begin = begin_of(number)
+    head = _HEAD.match(sentence.text, sentence.start, begin)
+    if head:
+        yield head.span(1)
     starts = [match.end() for match in BREAK.finditer(sentence.text, sentence.start, begin)]
     starts += [cue.end for cue in sentence.cues_of("joins") if cue.end <= begin]
     openings = (sentence.start, *starts)

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from ingest.claims.marks import BREAK
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.particles import particles
 from ingest.claims.scales import amount_of
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.languages import rooms
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
@@ -40,6 +41,8 @@ _TIMED: Final = re.compile(
 _FRACTION: Final = re.compile(r"(?<![\d.,])(\d+)\s?[/／]\s?(\d+)(?![\d.,])")
 _CENT: Final = Decimal("0.01")
 _FEW: Final = 1
+_SOLD: Final = 6
+_PRICE: Final = "/Mtoken"
 _DIGIT_BEFORE: Final = re.compile(r"\d[\s\u00a0]*$")
 _GAP: Final = re.compile(rf"[\s\u00a0*]*(?:{_OF_WORDS})?(?:[^\W\d_]{{2,12}}[\s\u00a0]|[一-鿿]{{2}})?[\s*]*")
 
@@ -62,7 +65,9 @@ def per_tokens(sentence: Sentence) -> tuple[Per, ...]:
             if per is not None:
                 found.append(per)
     found += [
-        per for per in _without_noun(sentence) if all(per.end <= f.start or per.start >= f.end for f in found)
+        per
+        for per in (*_without_noun(sentence), *_bought(sentence))
+        if all(per.end <= f.start or per.start >= f.end for f in found)
     ]
     for match in _SHORT_PER.finditer(sentence.text, sentence.start, sentence.end):
         amount = amount_of(match[1] or match[2])
@@ -136,6 +141,29 @@ def _without_noun(sentence: Sentence) -> Iterator[Per]:
             adjacent = number.start >= cue.end and not sentence.text[cue.end : number.start].strip(" \u00a0*")
             if adjacent and number.value in AMOUNTS and number.value != 1 and not number.unit:
                 yield Per(cue.start, number.end, number.value)
+
+
+def _bought(sentence: Sentence) -> Iterator[Per]:
+    """Find so many tokens that a price is told of behind them: "A million input tokens costs $0.28".
+
+    Few words stand between, that say which tokens: миллион выходных — $0,42.
+    """
+    for number, price in pairwise(sentence.numbers):
+        if number.unit or number.value not in AMOUNTS or number.value == 1 or not is_price(price):
+            continue
+        gap = sentence.text[number.end : begin_of(price)]
+        flows = (
+            term
+            for term in sentence.terms
+            if number.end <= term.start
+            and term.end <= price.start
+            and (term.name == "token" or any(metric.unit.endswith(_PRICE) for metric in term.metrics))
+        )
+        which = next(flows, None)
+        near = which is not None and _ONE_WORD.fullmatch(sentence.text, number.end, which.start)
+        length = which is not None and is_length(sentence, number.start, which.end, alone=True)
+        if near and not (length or BREAK.search(gap)) and len(gap.split()) <= _SOLD:
+            yield Per(number.start, number.end, number.value)
 
 
 def _before_noun(sentence: Sentence, start: int, end: int) -> Per | None:

@@ -35,6 +35,7 @@ _FEW: Final = 3
 _DIGIT: Final = re.compile(r"\d")
 # "par million de tokens en entrée": what a price is for stands between it and the hint.
 _BESIDE_BASE: Final = 20
+_BEHIND_BASE: Final = 30
 _BESIDE: Final = 12
 _SHORT: Final = 90
 
@@ -58,7 +59,7 @@ def nearest(context: Context) -> Iterator[Draft]:
             continue
         part = previous is not None and previous[1].metric.iri in link.metric.broader
         named = link.strong or part or is_key(sentence, number, link.term)
-        for_tokens = per is not None and is_price(number) and link.cost <= _BESIDE_BASE
+        for_tokens = per is not None and is_price(number) and _tells_which(context, link)
         spoken = named or for_tokens or bool(sentence.cues_of("the_model"))
         if not (spoken or _near_enough(sentence, link) or _is_length(sentence, number, link)):
             continue
@@ -74,6 +75,15 @@ def nearest(context: Context) -> Iterator[Draft]:
             context.carried = previous
             yield from context.claim("nearest", number, link.metric, link.quantity, models, link.term)
             yield from joined_tests(context, number, link, models)
+
+
+def _tells_which(context: Context, link: MetricLink) -> bool:
+    """Whether a hint stands near a price, or right behind the tokens that it is for, before the price."""
+    text, term = context.sentence.text, link.term
+    behind = any(
+        p.end <= term.start and not text[p.end : term.start].strip(" \u00a0*_`") for p in context.pers
+    )
+    return link.cost <= (_BEHIND_BASE if behind else _BESIDE_BASE)
 
 
 def _far(context: Context, number: Number) -> MetricLink | None:
