@@ -107,8 +107,21 @@ def _stands(text: str, size: re.Match[str]) -> bool:
         return marked and (not size.start() or text[size.start() - 1] in _APART)
     before = _before(text, size.start())
     if _among(before, "definites", "variants"):
-        return _goes_on(text, size.end()) or _among(_next(text, size.end()), "at", "meant_for")
+        again = any(one.group() == size.group() for one in sizes_in(text[: size.start()]))
+        goes_on = _goes_on(text, size.end()) or _among(_next(text, size.end()), "at", "meant_for")
+        return goes_on or (again and not _counts(_next(text, size.end())))
     return before in _words("meant_for") and _ends(text, size.end())
+
+
+def _counts(word: str) -> bool:
+    """Whether a word behind a size says what it is so many of: parameters, tokens."""
+    return word.startswith(_counted())
+
+
+@cache
+def _counted() -> tuple[str, ...]:
+    words = {word for room in rooms().values() for word in room.definitions.sizes}
+    return tuple(sorted(words | {"token"}))
 
 
 def _before(text: str, end: int) -> str:

@@ -20,6 +20,7 @@ _COLON: Final = re.compile("[:：]")
 _WORDS_OF_KEY: Final = 3
 _MODULES: Final = re.compile(r"[\s\u00a0*_`]*(?:(?:V?RAM|[^\W\d_]{1,3})[ \u00a0])?(?:LP|G)?(?:DDR|HBM)\d")
 _MODULES_BEFORE: Final = re.compile(r"(?:DDR|HBM)\d\w?(?:-\d+)?[\s\u00a0*_`,(:：×x~≈-]*$")
+_CARD: Final = re.compile(r"[\s\u00a0*_`-](?:[2345]0[5-9]0|[67][5-9]00)(?![\w%]|[.,]\d)")
 _NOTHING: Final = " \u00a0*_`~≈"
 _ADJECTIVE: Final = re.compile(r"[ \u00a0-](?:[^\W\d_][\w-]{3,}[ \u00a0])?")
 _ONE: Final = ("articles", "indefinites", "definites")
@@ -136,6 +137,11 @@ def _is_spare(sentence: Sentence, number: Number) -> bool:
     )
 
 
+def _is_of_card(sentence: Sentence, number: Number) -> bool:
+    """Whether a memory stands right before the number of a card: "a 32GB 5090", "24 GB 7900 XTX"."""
+    return _CARD.match(sentence.text, number.end, sentence.end) is not None
+
+
 def _is_somebodys(sentence: Sentence, number: Number) -> bool:
     """Whether a memory is what somebody has: "your 48 GB of RAM", 手元の48GB."""
     return any(_touch(sentence, cue.end, begin_of(number)) for cue in sentence.cues_of("owners_of"))
@@ -148,6 +154,7 @@ def _touch(sentence: Sentence, end: int, start: int) -> bool:
 _REFUSALS: Final = (
     _is_spare,
     _is_somebodys,
+    _is_of_card,
     _tells_machine,
     _is_budget,
     _heads_models,
