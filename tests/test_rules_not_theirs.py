@@ -169,3 +169,27 @@ def test_words_for_the_model_in_view_take_its_number_back_from_a_tier() -> None:
         "GigaChat 3 Ultra is out. GigaChat 3 Lightning is small. Unlike Ultra, the model scores 77 on MMLU."
     )
     assert facts(text) == [fact("GigaChat 3 Lightning", "MMLU", "77 score")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["28 tok/s with a 32K context", "35 tok/s with 32k ctx", "13.8 GB incl. 32k ctx"],
+)
+def test_the_context_that_a_run_had_is_no_window(text: str) -> None:
+    assert not any(one.metric == "context-length" for one in facts(f"# Kimi K2\n\n- {text}"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Each trillion tokens took 180K GPU hours."),
+        ("fr", "Chaque milliard de tokens a pris 180K heures GPU."),
+    ],
+)
+def test_what_so_many_tokens_took_is_not_what_all_did(language: str, text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize("card", ["5090", "4090", "7900 XTX"])
+def test_the_memory_before_a_cards_number_is_the_cards(card: str) -> None:
+    assert facts(f"# Kimi K2\n\nIt runs on a single 32GB {card}.") == []

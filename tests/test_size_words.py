@@ -108,3 +108,11 @@ def test_beside_a_name_they_are_its_sizes() -> None:
         "# GLM\n\nGLM-5 (744B-A40B) follows GLM-4.5 (355B-A32B). See GLM-4.5-355B-A32B and GLM-5-744B-A40B."
     )
     assert fact("GLM-5", "active-parameters", "40e9 parameter") in facts(text)
+
+
+def test_a_size_listed_behind_its_name_stands_for_the_model_later() -> None:
+    text = "Olmo 3 comes in 7B and 32B. The 32B Think scores 96.1 on MATH-500. The 7B tops MMLU with 70.2."
+    assert {(one.model, one.metric) for one in facts(text)} == {
+        ("Olmo 3-32B Think", "MATH-500"),
+        ("Olmo 3-7B", "MMLU"),
+    }

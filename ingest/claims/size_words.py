@@ -27,6 +27,7 @@ _LISTED: Final = re.compile(rf"[\s*_`]*(?=[^\s*_`\d])[\s*_`,、&/]*(?:{_ANDS})?[
 _MARKS: Final = " \t\n\u00a0*_`"
 _APART: Final = frozenset(" \t\n\u00a0\u3000、。，；：（(「")
 _ACTIVE: Final = re.compile(r"(?<![a-z0-9.])\d+(?:\.\d+)?b-a\d+(?:\.\d+)?b(?![a-z0-9])")
+_TIER: Final = re.compile(r"[ \u00a0-]([A-Z][a-z]+)(?![\w-])")
 _SEVERAL: Final = 2
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
@@ -44,7 +45,7 @@ def name_sizes(
         for index, block in enumerate(note.blocks)
     ]
     told = {fold(size.group()) for found in standing for size in found}
-    if len(told) < _SEVERAL and told.isdisjoint(sized):
+    if len(told) < _SEVERAL and told.isdisjoint(sized) and not _are_listed(note, names, standing):
         return list(names)
     families, sizes = Families(note, names, finder), {size.group() for found in standing for size in found}
     return [
@@ -67,9 +68,25 @@ def _placed(
 ) -> Iterator[ModelName]:
     for size in found:
         family = _listed_before(block.inline.text, names, size) or families.over(block)
-        model = families.of_size(family, size.group(), sizes)
+        tier = _TIER.match(block.inline.text, size.end())
+        if tier and fold(tier[1]) in families.finder.words.tiers:
+            model = families.of_size(family, f"{size.group()} {tier[1]}", sizes)
+            end = tier.end()
+        else:
+            model, end = families.of_size(family, size.group(), sizes), size.end()
         if model is not None:
-            yield replace(model, start=size.start(), end=size.end())
+            yield replace(model, start=size.start(), end=end)
+
+
+def _are_listed(
+    note: Note, names: Sequence[Sequence[ModelName]], standing: Sequence[Sequence[re.Match[str]]]
+) -> bool:
+    """Whether a text lists the sizes of a name before one of them stands for a model."""
+    return any(
+        _listed_before(block.inline.text, own, size)
+        for block, own, found in zip(note.blocks, names, standing, strict=True)
+        for size in found
+    )
 
 
 def _listed_before(text: str, names: Sequence[ModelName], size: re.Match[str]) -> str:

@@ -23,6 +23,7 @@ _WITH: Final = re.compile(rf"(?i:{particles('companions')})")
 _RATE: Final = "token/s"
 _OF_RUNS: Final = frozenset({_RATE, "s"})
 _FEW_WORDS: Final = 3
+_MARKS: Final = " \u00a0*~."
 _PIECE: Final = "token"
 # No window is as long as what even a small model is trained on.
 _TRAINED_ON: Final = 10**9
@@ -45,13 +46,19 @@ def is_operating_point(sentence: Sentence, number: Number) -> bool:
         and other.end <= cue.start
         and cue.end <= begin
         and (
-            not (sentence.text[other.end : cue.start] + sentence.text[cue.end : begin]).strip(" \u00a0*~")
+            not (sentence.text[other.end : cue.start] + _past_article(sentence, cue.end, begin)).strip(_MARKS)
             or _is_of_context(sentence, cue.end, begin)
             or (number.value is None and cue.end == begin - 1 and number.scale != "")
         )
         for other in sentence.numbers
         for cue in sentence.cues_of("at")
     )
+
+
+def _past_article(sentence: Sentence, start: int, end: int) -> str:
+    """What stands between two places, but for an article: "28 tok/s with a 32K context"."""
+    articles = (cue.end for cue in sentence.cues_of("articles") if start <= cue.start and cue.end <= end)
+    return sentence.text[max(articles, default=start) : end]
 
 
 def _leads_to_rate(sentence: Sentence, number: Number) -> bool:
@@ -114,6 +121,20 @@ def _is_of_context(sentence: Sentence, start: int, end: int) -> bool:
         return False
     rest = sentence.text[start : lengths[0].start] + " " + sentence.text[lengths[0].end : end]
     return len(rest.split()) <= _FEW_WORDS
+
+
+def is_for_each(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is for each of so many tokens: "Each trillion tokens took 180K GPU hours"."""
+    pieces = (t for t in sentence.terms if t.role is Role.NOUN and t.name == _PIECE)
+    return any(
+        piece.end <= begin_of(number)
+        and opens_clause(sentence, cue.start, cue.end)
+        and 0 < len(sentence.text[cue.end : piece.start].split()) <= 2
+        and not BREAK.search(sentence.text, piece.end, number.start)
+        for piece in pieces
+        for cue in sentence.cues_of("indefinites")
+        if cue.end < piece.start
+    )
 
 
 def is_of_stage(sentence: Sentence, number: Number) -> bool:

@@ -16,6 +16,7 @@ from ingest.claims.rules.judged import is_judged
 from ingest.claims.rules.kinds import is_of_class, of_a_kind, of_a_variant, of_something
 from ingest.claims.rules.measured_at import (
     is_argument,
+    is_for_each,
     is_of_stage,
     is_of_test,
     is_operating_point,
@@ -201,6 +202,7 @@ _REFUSALS: Final = (
     is_measured_by,
     is_setting,
     is_of_test,
+    is_for_each,
     is_of_stage,
     is_operating_point,
     is_pointer,

@@ -285,13 +285,13 @@ CUES = Cues(
     reaching=frozenset({"and its", "at", "with", "with its"}),
     owned_by=frozenset({"for", "of"}),
     meant_for=frozenset({"for", "in", "on"}),
-    at=frozenset({"@", "at", "with"}),
+    at=frozenset({"@", "at", "incl", "including", "with"}),
     prompts=frozenset({
         "article", "document", "prompt", "prompts", "query", "question", "request", "transcript",
     }),
     out_of=frozenset({"of", "out of"}),
     techniques=frozenset({"attention", "calling", "transformer", "transformers"}),
-    indefinites=frozenset({"a", "an", "another", "every", "many", "most", "some"}),
+    indefinites=frozenset({"a", "an", "another", "each", "every", "many", "most", "some"}),
     by_the_way=frozenset({
         "by comparison", "for comparison", "for context", "for perspective", "for reference", "in comparison",
     }),

@@ -9,7 +9,7 @@ PARTICLES = Particles(
     scored=frozenset({"at", "from", "is", "of", "score", "scored", "scores", "to", "was"}),
     companions=frozenset({"w/", "w/o", "with", "without"}),
     abbreviations=frozenset({
-        "al", "approx", "ca", "cf", "dr", "e.g", "etc", "fig", "i.e", "mr", "no", "p", "pp", "vs",
+        "al", "approx", "ca", "cf", "dr", "e.g", "etc", "fig", "i.e", "incl", "mr", "no", "p", "pp", "vs",
     }),
     common=frozenset({
         "and", "are", "be", "been", "by", "for", "from", "has", "have", "it", "not", "should", "that", "the",
