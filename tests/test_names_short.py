@@ -244,3 +244,12 @@ def test_a_tier_with_a_name_of_its_own_is_the_sister_of_the_one_that_is_named(
 def test_of_two_versions_a_sister_is_of_neither() -> None:
     text = "Llama 4 Scout and Llama 5 Scout are small. Maverick has 400 billion parameters."
     assert not any(one.model == "Maverick" for one in facts(text))
+
+
+def test_a_tier_without_a_version_makes_no_sister() -> None:
+    head = "Here is what they read.\n\n| Model | Context | vs Claude Sonnet |\n|---|---|---|"
+    rows = f"{head}\n| Claude Opus 4 | 200K | better |"
+    assert facts(f"{rows}\n| Claude Sonnet 4 | 200K | as good |\n") == [
+        fact("Claude Opus 4", "context-length", "200000 token"),
+        fact("Claude Sonnet 4", "context-length", "200000 token"),
+    ]

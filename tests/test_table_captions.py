@@ -7,6 +7,9 @@ from decimal import Decimal
 import pytest
 from claim_notes import Fact, fact, facts, table
 
+from ingest.claims.extract import extract
+from ingest.notes import read_note
+
 GPQA = [fact("Kimi K2", "GPQA-Diamond", "75.1 score"), fact("GLM-5", "GPQA-Diamond", "86 score")]
 ROWS = ("Kimi K2 | 75.1", "GLM-5 | 86")
 
@@ -238,3 +241,15 @@ def test_a_lead_gives_the_unit_of_numbers_under_counts_of_threads(
 def test_a_lead_with_a_number_of_its_own_gives_no_unit() -> None:
     text = "# Qwen3-8B\n\nWe asked for 50 tok/s:\n\n" + table("Card | Slots | Fans", "RTX 4090 | 4 | 3")
     assert not {4, 3}.intersection(claim.value for claim in facts(text))
+
+
+@pytest.mark.parametrize("head", ["Elo", "Elo rating", "Elo score"])
+def test_ratings_in_a_note_on_an_arena_are_the_arenas(head: str) -> None:
+    rows = table(f"Model | {head}", "GPT-4 | 1225", "Kimi K2 | 1042")
+    note = read_note(
+        "note.md", f"---\ntitle: Chatbot Arena Leaderboard\n---\n\nIt is out.\n\n{rows}\n".encode()
+    )
+    assert [(c.model, c.metric, int(c.value)) for c in extract(note).claims] == [
+        ("GPT-4", "LMArena", 1225),
+        ("Kimi K2", "LMArena", 1042),
+    ]

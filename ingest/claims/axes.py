@@ -81,11 +81,17 @@ def complete(head: Head, caption: Caption, alike: bool, alone: bool = False) -> 
         named = measured_on(over, head.name)
         return replace(head, metrics=(named,), condition=_beyond(head.condition, named))
     parts = (head.condition or head.name) if head.narrow or alike else head.condition
-    rated = not head.metrics and fold(head.name) == _RATING
+    rated = not head.metrics and _is_rating(head.name)
     if rated or head.vague or (alone and _is_general(head)) or (not head.metrics and (head.narrow or alike)):
         said = together(caption.condition(), "" if head.vague or rated else parts)
         return replace(head, metrics=(over,), condition=said)
     return head
+
+
+def _is_rating(name: str) -> bool:
+    """Whether a head is "Elo", with a word for scores or without."""
+    words = fold(name).split()
+    return _RATING in words and cue_words("score_nouns").issuperset(w for w in words if w != _RATING)
 
 
 def _priced(head: Head, caption: Caption) -> Head:

@@ -57,7 +57,13 @@ class Surroundings:
         terms, factor = self._terms(*below, *lead, *headings), self._factor(*below, *lead, *headings[:1])
         price = self._price(*lead, *headings) or self._price_below(index) or self._price_over(index)
         titles = [place for place in lead if self._is_title(place)]
-        return Caption(terms, tuple(section), self._unit(*titles, *headings), factor, price)
+        over = (*terms, self._front)
+        return Caption(over, tuple(section), self._unit(*titles, *headings), factor, price)
+
+    @cached_property
+    def _front(self) -> tuple[Term, ...]:
+        """What the title of the note's head names, which stands over all its tables."""
+        return tuple(self.heads.terms.find(self.note.front.title))
 
     @cached_property
     def _scores(self) -> Mapping[int, tuple[Number, ...]]:

@@ -42,13 +42,14 @@ def _sisters(
     heads: dict[str, tuple[str, ModelName]] = {}
     for name in (name for _, names in named for name in names):
         head, _, last = name.text.rpartition(" ")
-        if head and name.family and fold(last) in proper and not finder.family_of(last):
+        versioned = any(map(str.isdigit, head)) and not finder.families(last)
+        if versioned and name.family and fold(last) in proper:
             heads.setdefault(head, (last, name))
     if len(heads) != 1:
         return
     ((head, (own, name)),) = heads.items()
     for word in dict.fromkeys(_WORD.findall(whole)):
-        known = word == own or fold(word) not in proper or finder.family_of(word)
+        known = word == own or fold(word) not in proper or finder.families(word)
         if not (known or _stands_small(word, whole)):
             yield from _both(_named(name, f"{head} {word}", sibling(name, own, word)), word)
 
