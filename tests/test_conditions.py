@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claim_notes import facts
 
 from ingest.recognition.annotate import annotate_text
 from ingest.recognition.conditions import find_conditions
@@ -94,3 +95,9 @@ def test_the_digits_of_a_condition_are_no_number(language: str, text: str, digit
     mentions, rejected = annotate_text(text, language)
     assert [mention for mention in mentions if mention.label is Label.NUMBER] == []
     assert [(one.text, one.reason) for one in rejected] == [(digits, Reason.CONDITION)]
+
+
+def test_words_of_a_name_a_metric_or_a_bound_are_no_conditions() -> None:
+    lengths = facts("# Kimi K2\n\n* Длина контекста: 256K", "ru")
+    memory = facts("Kimi K2 требует минимум 8 ГБ памяти.", "ru")
+    assert [claim.condition for claim in (*lengths, *memory)] == ["", ""]

@@ -246,3 +246,8 @@ def test_a_length_beside_a_price_is_not_what_the_price_is_for(language: str, tex
 )
 def test_so_many_tokens_that_something_is_paid_for_are_no_limit(language: str, text: str) -> None:
     assert facts(f"# GLM-5\n\n{text}", language) == []
+
+
+def test_kopecks_are_hundredths_of_a_rouble() -> None:
+    text = "Вход Kimi K2 стоит 20 копеек за 1000 токенов."
+    assert facts(text, "ru") == [fact("Kimi K2", "input-price", "200 RUB/Mtoken")]

@@ -68,3 +68,33 @@ def test_a_list_of_further_models_goes_on_with_the_score() -> None:
 def test_one_bare_number_behind_a_model_goes_on_with_nothing() -> None:
     text = "LMArenaではGLM-5が1451でトップだ。続いてKimi K2が2です。"
     assert facts(text, "ja") == [fact("GLM-5", "LMArena", "1451 score")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 is great, but I need 32K of context."),
+        ("fr", "GLM-5 est bien, mais il me faut 32K de contexte."),
+        ("ru", "GLM-5 хороша, но контекст мне нужен 32к."),
+        ("ja", "GLM-5はよいが、32Kのコンテキストが欲しい。"),
+    ],
+)
+def test_a_length_that_somebody_asks_for_is_no_limit(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+def test_a_length_told_of_what_somebody_needs_is_the_models() -> None:
+    text = "GLM-5 has all the context you need: 128K tokens."
+    assert facts(text) == [fact("GLM-5", "context-length", "128000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Of GLM-5, 2 GB go to the KV cache at 8K of context."),
+        ("fr", "GLM-5 : 2 Go pour le cache à 8K de contexte."),
+        ("ru", "У GLM-5 ещё пара гигабайт уйдёт на KV-кэш при 8К контекста."),
+    ],
+)
+def test_the_length_that_a_cache_is_told_for_is_no_limit(language: str, text: str) -> None:
+    assert not any(one.metric == "context-length" for one in facts(text, language))

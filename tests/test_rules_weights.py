@@ -89,3 +89,27 @@ def test_a_verb_alone_between_a_model_and_bytes_says_what_it_weighs(language: st
 )
 def test_what_else_weighs_something_is_no_model(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- `llama3.1:8b` — 4.9 GB, needs at least 8 GB of RAM"),
+        ("fr", "- `llama3.1:8b` — 4,9 Go, demande au moins 8 Go de RAM"),
+        ("ru", "- `llama3.1:8b` — 4,9 ГБ, нужно минимум 8 ГБ ОЗУ"),
+    ],
+)
+def test_a_word_for_the_next_size_does_not_speak_of_the_first(language: str, text: str) -> None:
+    assert [claim[:3] for claim in sizes(text, language)] == [
+        ("llama3.1:8b", "memory", 8_000_000_000),
+        ("llama3.1:8b", "model-size", 4_900_000_000),
+    ]
+
+
+def test_a_word_behind_the_last_of_several_models_is_for_all() -> None:
+    assert not any(one[1] == "model-size" for one in sizes("Kimi K2 — 24 GB, GLM-5 — 40 GB of VRAM.", "en"))
+
+
+def test_what_a_quantisation_fits_in_is_no_size_of_its_files() -> None:
+    found = sizes("Квант Gemma 3 27B весит 21,2 ГБ, в 24 гига влезает впритык.", "ru")
+    assert [claim[1:3] for claim in found] == [("memory", 24_000_000_000), ("model-size", 21_200_000_000)]

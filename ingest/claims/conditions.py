@@ -8,7 +8,7 @@ from typing import Final
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
@@ -37,7 +37,7 @@ def condition_of(sentence: Sentence, number: Number, model: ModelName) -> str:
     if aside:
         found[aside] = None
     for term in sentence.conditions:
-        if (aside and term.text in aside) or term.text in model.text.split():
+        if (aside and term.text in aside) or _is_said_already(sentence, number, model, term):
             continue
         near = _HARDWARE_NEAR if GG + "Hardware" in term.kinds else _NEAR
         gap = (
@@ -81,6 +81,14 @@ def in_brackets(sentence: Sentence, number: Number) -> str:
 
 def _within(position: int, bracket: tuple[int, int]) -> bool:
     return bracket[0] < position < bracket[1]
+
+
+def _is_said_already(sentence: Sentence, number: Number, model: ModelName, term: Term) -> bool:
+    """Whether a word is one of the model's name, of the bound before the number, or a metric's as well."""
+    if term.text in model.text.split() or begin_of(number) <= term.start < number.end:
+        return True
+    labels = (one for one in sentence.terms if one.role is Role.LABEL)
+    return any(one.start <= term.start and term.end <= one.end for one in labels)
 
 
 def _nearer(sentence: Sentence, number: Number, term: Term) -> bool:

@@ -51,11 +51,13 @@ class CueFinder:
             if match
             for kind, count in match.values
         )
-        return tuple(
+        heard = tuple(
             replace(cue, kind="compared") if cue.kind == _THAN else cue
             for cue in found
             if cue.kind != _THAN or self._compares(text, cue)
         )
+        advised = [cue for cue in heard if cue.kind == "advised"]
+        return tuple(cue for cue in heard if not (advised and _is_advice(text, cue, advised)))
 
     def _compares(self, text: str, cue: Cue) -> bool:
         """Whether a word for "than", which also stands for "that", has a comparative in its clause."""
@@ -76,6 +78,13 @@ class CueReader:
         if found is None:
             found = self._found[text] = self._finder.find(text, self._words(text))
         return found
+
+
+def _is_advice(text: str, cue: Cue, advised: Iterable[Cue]) -> bool:
+    """Whether a comparative right beside a word of advice compares with nothing: «возьмите лучше X»."""
+    return cue.kind == "compared" and any(
+        not text[min(cue.end, one.end) : max(cue.start, one.start)].strip() for one in advised
+    )
 
 
 @cache

@@ -14,6 +14,7 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
 _WORD: Final = re.compile(r"[\s*_`]+([^\W\d_]{1,5})[\s*_`]+")
+_ONE_WORD: Final = re.compile(r"[ \u00a0*_`]+([a-zà-ÿа-яё]{3,})[\s*_`~≈—–-]+")
 _OPEN: Final = re.compile(r"[\s*_`]*[(（][\s*_`]*")
 _CLOSE: Final = re.compile(r"[\s*_`]*[)）]")
 _OWNER: Final = re.compile(r"(?<![\w.-])[A-Z][\w.&-]*['’]s[ \u00a0]$")
@@ -94,6 +95,23 @@ def preposition(sentence: Sentence, number: Number, start: int) -> str:
         cue.start == match.start(1) and cue.end == match.end(1) for cue in sentence.cues_of(*_JOINING)
     )
     return "" if match is None or joining else match.group(1).casefold()
+
+
+def given_to_word(sentence: Sentence, before: Number, number: Number) -> bool:
+    """Whether a preposition gives a second number to a word that is no model: "65.5 у неё, у ламы 68.9"."""
+    begin = begin_of(number)
+    own = {sentence.text[cue.start : cue.end] for cue in sentence.cues_of("the_model")}
+    words = [
+        _ONE_WORD.fullmatch(sentence.text, cue.end, begin)
+        for cue in sentence.cues_of("owned_by")
+        if before.end <= cue.start and cue.end <= begin
+    ]
+    known = [(one.start, one.end) for group in (sentence.models, sentence.terms) for one in group]
+    return any(
+        word[1] not in own and all(word.end(1) <= start or end <= word.start(1) for start, end in known)
+        for word in words
+        if word
+    )
 
 
 def _joined_to(sentence: Sentence, first: ModelName) -> tuple[ModelName, ...]:

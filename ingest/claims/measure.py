@@ -15,7 +15,7 @@ from ingest.recognition.mentions import FACTOR, Number, is_whole
 from ingest.recognition.metrics import Metric
 from ingest.vocabulary import Vocabulary
 
-CURRENCIES: Final = frozenset({"USD", "EUR", "RUB", "JPY", "CNY", "GBP", "cent", "euro-cent"})
+CURRENCIES: Final = frozenset({"USD", "EUR", "RUB", "JPY", "CNY", "GBP", "cent", "euro-cent", "kopeck"})
 _COUNTED: Final = frozenset({"token", "parameter", "1", "gpu", "download", "vote"})
 _HAPPENING: Final = frozenset({"download", "vote"})
 _OFTEN: Final = 1000

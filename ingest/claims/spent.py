@@ -21,7 +21,9 @@ _BETWEEN: Final = 1
 _PRICE: Final = "/Mtoken"
 _MARKS: Final = " \u00a0*_`:：=~≈"
 # An unspaced script needs no blank: 最大出力128K, 最大出力は128K.
-_NEXT: Final = re.compile(rf" |(?<=[{CJK}])(?:{particles('topics')})? ?")
+_NEXT: Final = re.compile(
+    rf"[*_`]*(?: (?:[–—-] )?|\s?[:：] ?[*_`]*)|(?<=[{CJK}])(?:{particles('topics')})? ?"
+)
 
 
 def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:

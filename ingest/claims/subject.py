@@ -32,6 +32,8 @@ _OPENING: Final = ("(", "（")
 _KEYED: Final = re.compile(r"[:：][\s*_`]*(?:[A-Z][\w.-]*[ \u00a0])?[*_`]*$")
 _CLOSED: Final = re.compile("[)）]")
 _LABELS: Final = re.compile(r"[\s*_`]*(?:[:：]|[–—-]\s)")
+_SIZE: Final = re.compile(r"\d[BbMm](?![A-Za-z])")
+_SIZE_BEHIND: Final = re.compile(r"[ \u00a0:-](?:[A-Z][a-z]+[ \u00a0-])?\d+(?:\.\d+)?[BbMm](?![A-Za-z])")
 _SEMICOLON: Final = re.compile("[;；]")
 
 
@@ -132,10 +134,18 @@ def _is_aside(sentence: Sentence, named: Sequence[ModelName], scope: Scope) -> b
     against = {model.iri for model in scope.rivals} if len(scope.subject) == 1 else set()
     if not named or (named[0].iri not in against and (len(own) != 1 or named[0].iri in own)):
         return False
+    if named[0].iri not in against and _is_size_of(named[0], scope.section[0]):
+        return False
     if UNSPACED.search(sentence.text, sentence.start, sentence.end):
         labels = sentence.opens(named[0].start) and _LABELS.match(sentence.text, named[0].end)
         return not (labels or _TOPIC.match(sentence.text, named[0].end))
     return not opens_clause(sentence, named[0].start, named[0].end, described=True)
+
+
+def _is_size_of(model: ModelName, line: ModelName) -> bool:
+    """Whether a model is a size of a line that is named without one: Qwen3-8B in a chapter on Qwen3."""
+    rest = model.text[len(line.text) :] if model.text.startswith(line.text) else ""
+    return _SIZE_BEHIND.match(rest) is not None and not _SIZE.search(line.text)
 
 
 def _of_main_clause(sentence: Sentence, models: Sequence[ModelName]) -> tuple[ModelName, ...]:

@@ -31,7 +31,8 @@ class Cues:
     model that has the same values, as `same_then` do where `same` stands before the values, `same_after`
     behind it. `compared` come before a
     model that the sentence only measures another against, as does `than` with one of `comparatives` in
-    its clause before it, `compared_after` behind it, `degrees` between its two words (を大幅に上回),
+    its clause before it (but beside one of `advised` it is what is advised: «возьмите лучше X»),
+    `compared_after` behind it, `degrees` between its two words (を大幅に上回),
     `used_after` behind one that another thing is built or measured with, `means` behind what brings
     something about (により), `others` are things compared with and not named, `alike` follow a size that
     only such a thing has ("405B-class") or come right before it («класса 70B»), `than_after` a number
@@ -57,7 +58,8 @@ class Cues:
     `settings` before brackets that tell how something was measured, `pointers` before the
     number of a chapter or a figure, `pages` open brackets full of page numbers. `each_second` come before
     a rate. `per` come before what a price is for, `rates` too, but for tokens ("a day", "a million"; no
-    "a token"), `per_after` behind it, `other_rates` behind a price that is not one of tokens,
+    "a token"), `wanted` beside a length that somebody asks for
+    ("I need"), `per_after` behind it, `other_rates` behind a price that is not one of tokens,
     `price_nouns` are words for a price, `flows_in` and `flows_out` stand right behind the two prices of a
     pair or head them, `subscriptions` are what else is paid for.
     `dates` head a column of days. `other_files` take room on a disk and are no weights of a model.
@@ -117,6 +119,8 @@ class Cues:
     same_then: frozenset[str] = frozenset()
     same_after: frozenset[str] = frozenset()
     compared: frozenset[str] = frozenset()
+    advised: frozenset[str] = frozenset()
+    wanted: frozenset[str] = frozenset()
     than: frozenset[str] = frozenset()
     comparatives: frozenset[str] = frozenset()
     quantized: frozenset[str] = frozenset()

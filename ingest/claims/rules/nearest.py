@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from ingest.claims.draft import Draft
+from ingest.claims.given import given_to_word
 from ingest.claims.key_heads import HEADS, KEY_HEADS, tells_keys
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.metric_link import MetricLink, is_key, link_metric
@@ -21,7 +22,7 @@ from ingest.claims.rules.joined_tests import joined_tests
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.rules.set_out import set_out, told_before
 from ingest.claims.rules.strangers import is_marked
-from ingest.claims.rules.usage import tells_usage
+from ingest.claims.rules.usage import is_wanted, tells_usage
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Role, Term
@@ -44,9 +45,10 @@ def nearest(context: Context) -> Iterator[Draft]:
     """Join each number that is left to the nearest metric that fits it and to the model it is said of."""
     sentence = context.sentence
     previous: Carried | None = None
+    denied: Number | None = None
     told = False
     for number in list(context.free()):
-        if refused(sentence, number) or is_marked(sentence, number):
+        if refused(sentence, number) or is_marked(sentence, number) or _is_part(sentence, number, denied):
             continue
         per = per_of(number, context.pers)
         link = link_metric(sentence, number, context.scale, per, context.default, previous)
@@ -55,7 +57,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         link = _from_lead(context, number, link, per)
         if link is None or repeats(sentence, number) or _is_bill(sentence, number, link, per):
             continue
-        if link.metric.limit and tells_usage(sentence):
+        if _is_anothers(sentence, number, link, previous):
             continue
         part = previous is not None and previous[1].metric.iri in link.metric.broader
         named = link.strong or part or is_key(sentence, number, link.term)
@@ -73,8 +75,25 @@ def nearest(context: Context) -> Iterator[Draft]:
         previous = number, link
         if models:
             context.carried = previous
-            yield from context.claim("nearest", number, link.metric, link.quantity, models, link.term)
+            drafts = list(context.claim("nearest", number, link.metric, link.quantity, models, link.term))
+            denied = denied if drafts else number
+            yield from drafts
             yield from joined_tests(context, number, link, models)
+
+
+def _is_anothers(sentence: Sentence, number: Number, link: MetricLink, previous: Carried | None) -> bool:
+    """Whether a length is one used or wanted, or the value before is the model's and this one another's."""
+    if link.metric.limit and (tells_usage(sentence) or is_wanted(sentence, number)):
+        return True
+    again = previous is not None and previous[1].metric == link.metric
+    return again and previous is not None and given_to_word(sentence, previous[0], number)
+
+
+def _is_part(sentence: Sentence, number: Number, whole: Number | None) -> bool:
+    """Whether brackets behind a number that a name has shown to be another's have a part of it."""
+    bracket = sentence.bracket(number.start)
+    between = (other for other in sentence.numbers if whole and whole.end <= other.start < number.start)
+    return bool(whole and bracket and whole.end <= bracket[0]) and next(between, None) is None
 
 
 def _tells_which(context: Context, link: MetricLink) -> bool:

@@ -118,7 +118,12 @@ def of_other_files(sentence: Sentence, number: Number) -> bool:
 
 def of_people(sentence: Sentence, number: Number) -> bool:
     """Whether a score is that of people, who are named last before it."""
-    before = [cue.end for cue in sentence.cues_of("people") if cue.end <= number.start]
+    own = sentence.bracket(number.start)
+    before = [
+        cue.end
+        for cue in sentence.cues_of("people")
+        if cue.end <= number.start and sentence.bracket(cue.start) in (None, own)
+    ]
     return bool(before) and not any(before[-1] <= m.start and m.end <= number.start for m in sentence.models)
 
 

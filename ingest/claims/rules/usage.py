@@ -1,4 +1,4 @@
-"""Tokens that one answer took in and gave out, which are no limits of the model."""
+"""Tokens that one answer took in and gave out, or that somebody asks for: no limits of the model."""
 
 from __future__ import annotations
 
@@ -19,6 +19,13 @@ def tells_usage(sentence: Sentence) -> bool:
     """
     flows = [t for t in sentence.terms if t.role is Role.CUE and any(m.limit for m in t.metrics)]
     return bool(flows) and any(_is_too_few(sentence, number, flows) for number in sentence.audible)
+
+
+def is_wanted(sentence: Sentence, number: Number) -> bool:
+    """Whether somebody asks for so much: "I need 32K of context", контекст мне нужен 32к."""
+    begin = begin_of(number)
+    spans = [(min(cue.end, number.end), max(cue.start, begin)) for cue in sentence.cues_of("wanted")]
+    return any(not BREAK.search(sentence.text, end, start) for end, start in spans)
 
 
 def _is_too_few(sentence: Sentence, number: Number, flows: list[Term]) -> bool:

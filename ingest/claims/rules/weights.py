@@ -11,6 +11,7 @@ from ingest.claims.model_link import link_models
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.refusals import refused
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.claims.slots import slot
 from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
@@ -29,7 +30,7 @@ def weight_of_files(context: Context) -> Iterator[Draft]:
     sentence, metric = context.sentence, context.metrics["model-size"]
     for number in list(context.free()):
         quantity = context.scale.measure(number, metric) if number.unit else None
-        if quantity is None or quantity.unit != _BYTE or _told_otherwise(sentence):
+        if quantity is None or quantity.unit != _BYTE or _told_otherwise(sentence, number):
             continue
         if not (_stands_behind(sentence, number) or _weighs(sentence, number)) or refused(sentence, number):
             continue
@@ -62,10 +63,18 @@ def _weighs(sentence: Sentence, number: Number) -> bool:
     )
 
 
-def _told_otherwise(sentence: Sentence) -> bool:
-    """Whether the sentence has a word for bytes of some kind: memory, files, a cache."""
-    return bool(sentence.cues_of("caches")) or any(
-        metric.unit == _BYTE and term.role in (Role.LABEL, Role.CUE)
+def _told_otherwise(sentence: Sentence, number: Number) -> bool:
+    """Whether a word for bytes of some kind tells of a number: memory, files, a cache.
+
+    One behind what is said of the number is the next one's, if that is no other model's: "A — 4.9 GB, needs
+    8 GB of RAM".
+    """
+    end = slot(sentence, number)[1]
+    behind = [model.start for model in sentence.models if model.start >= end]
+    words = [cue.start for cue in sentence.cues_of("caches")]
+    words += [
+        term.start
         for term in sentence.terms
-        for metric in term.metrics
-    )
+        if term.role in (Role.LABEL, Role.CUE) and any(metric.unit == _BYTE for metric in term.metrics)
+    ]
+    return any(start < end or any(model < start for model in behind) for start in words)

@@ -99,6 +99,7 @@ CUES = Cues(
         "smallest variant", "smallest version", "successor",
     }),
     latter=frozenset({"the latter"}),
+    wanted=frozenset({"i need", "i only need", "i want", "we need", "we want", "you need", "you want"}),
     unsaid=frozenset({
         "aim at", "aim for", "aimed for", "aiming for", "aims at", "aims for", "ain't", "aren't", "can't",
         "cannot", "couldn't", "didn't", "doesn't", "don't", "fail to", "failed to", "fails to", "goal of",

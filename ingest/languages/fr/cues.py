@@ -103,6 +103,9 @@ CUES = Cues(
         "version distillée", "version précédente",
     }),
     latter=frozenset({"ce dernier", "celle-ci", "celui-ci", "cette dernière"}),
+    wanted=frozenset({
+        "avez besoin", "avons besoin", "il faut", "il me faut", "il nous faut", "il vous faut", "j'ai besoin",
+    }),
     unsaid=frozenset({
         "ambitionne", "espère", "espérait", "espéré", "jamais", "non", "objectif de", "pas", "prévoient",
         "prévoit", "visait", "vise", "visent", "visé",

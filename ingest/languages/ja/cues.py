@@ -140,6 +140,7 @@ CUES = Cues(
     native=frozenset({"ネイティブ"}),
     stretching=frozenset({"延長", "拡張"}),
     settings=frozenset({"測定条件", "計測条件", "評価条件", "評価設定"}),
+    wanted=frozenset({"が欲しい", "がほしい", "欲しい", "必要なら", "必要な場合"}),
     pointers=frozenset({"ステップ", "セクション", "付録", "図", "第", "表"}),
     other_rates=frozenset({
         "タスク", "ユーザー", "リクエスト", "人", "分", "回", "年", "日", "時間", "月", "月額", "本", "枚",

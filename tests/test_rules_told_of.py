@@ -1,0 +1,79 @@
+"""Numbers told of an elder sister, of people, of what is advised against, and of a size in its chapter."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from claim_notes import fact, facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Есть gpt-oss-20b. Старшая, 120b, требует уже 60 ГБ: 116,8 млрд параметров (5,1 млрд активных).",
+        "Вышли GLM-4.5 и GLM-4.5-Air. Старшая имеет 355 млрд параметров, младшая — 106 млрд.",
+    ],
+)
+def test_the_elder_and_the_younger_are_not_the_model_in_view(text: str) -> None:
+    assert facts(text, "ru") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GLM-4.5-Air — младшая модель линейки, у неё 106 млрд параметров.",
+        "# GLM-4.5-Air\n\nМладшая модель семейства. 106 млрд параметров.",
+        "Самая младшая, GLM-4.5-Air, имеет 106 млрд параметров.",
+    ],
+)
+def test_the_younger_may_be_the_model_itself(text: str) -> None:
+    assert facts(text, "ru") == [fact("GLM-4.5-Air", "parameters", "106e9 parameter")]
+
+
+def test_what_is_advised_is_not_measured_against() -> None:
+    text = "Гоняю Llama 3.3 70B. Возьмите лучше Qwen3-32B, она выдаёт 30 т/с: MMLU 65,5 у неё, у ламы 68,9."
+    assert facts(text, "ru") == [
+        fact("Qwen3-32B", "MMLU", "65.5 score"),
+        fact("Qwen3-32B", "throughput", "30 token/s"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2: BrowseComp 60.2% (humans: 29.2%), SWE-bench Verified 71.3%."),
+        ("fr", "Kimi K2 : BrowseComp 60,2 % (humains : 29,2 %), SWE-bench Verified 71,3 %."),
+        ("ru", "Kimi K2: BrowseComp 60,2% (у людей — 29,2%), SWE-bench Verified 71,3%."),
+        ("ja", "Kimi K2：BrowseComp 60.2%（人間は29.2%）、SWE-bench Verified 71.3%。"),
+    ],
+)
+def test_people_in_brackets_have_no_scores_behind_them(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Kimi K2", "BrowseComp", "60.2 percent"),
+        fact("Kimi K2", "SWE-bench Verified", "71.3 percent"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is out. On BrowseComp with code — 50.2%, on MMLU — 76.8%."),
+        ("fr", "Kimi K2 est sorti. Sur BrowseComp avec du code : 50,2 %, sur MMLU : 76,8 %."),
+        ("ru", "Вышла Kimi K2. В BrowseComp с кодом — 50,2%, в MMLU — 76,8%."),
+    ],
+)
+def test_a_test_before_a_dash_leads_to_its_own_score(language: str, text: str) -> None:
+    assert not any(one.value == Decimal("50.2") and one.metric == "MMLU" for one in facts(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "text"),
+    [
+        ("en", "# Qwen3 at home", "I set up Qwen3-8B today. Its quant weighs 5.2 GB."),
+        ("fr", "# Qwen3 chez soi", "J'ai installé Qwen3-8B. Le fichier pèse 5,2 Go."),
+        ("ru", "# Qwen3 дома", "На выходных поставил себе Qwen3-8B. Файл весит 5,2 ГБ."),
+    ],
+)
+def test_a_size_named_in_a_chapter_on_its_line_is_what_follows(language: str, lead: str, text: str) -> None:
+    assert facts(f"{lead}\n\n{text}", language) == [fact("Qwen3-8B", "model-size", "5.2e9 byte")]
