@@ -193,3 +193,19 @@ def test_what_so_many_tokens_took_is_not_what_all_did(language: str, text: str) 
 @pytest.mark.parametrize("card", ["5090", "4090", "7900 XTX"])
 def test_the_memory_before_a_cards_number_is_the_cards(card: str) -> None:
     assert facts(f"# Kimi K2\n\nIt runs on a single 32GB {card}.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The model was trained with 128B tokens."),
+        ("en", "We train it on around 128B tokens."),
+        ("fr", "Le modèle a été entraîné sur 128B tokens."),
+        ("ru", "Модель обучена на 128B токенов."),
+        ("ja", "モデルは128Bトークンで学習された。"),
+    ],
+)
+def test_what_a_model_with_a_size_was_trained_on_is_its_own(language: str, text: str) -> None:
+    assert [(one.model, one.metric, int(one.value)) for one in facts(f"# Qwen3-8B\n\n{text}", language)] == [
+        ("Qwen3-8B", "training-tokens", 128 * 10**9)
+    ]

@@ -10,12 +10,13 @@ from ingest.claims.clauses import opens_clause
 from ingest.claims.given import preposition
 from ingest.claims.marks import CLAUSE
 from ingest.claims.named_sizes import is_other_size
+from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Role
+from ingest.recognition.metrics import Role, Term
 
 _OWNED: Final = re.compile(rf"[*_`]*(?:{particles('owners')})[\s*_`~≈]*")
 _MARKED: Final = re.compile(rf"[*_`]*(?:[（(][^()（）]*[)）])?(?:{particles('topics')})")
@@ -108,8 +109,10 @@ def of_another_size(sentence: Sentence, number: Number, models: Sequence[ModelNa
 
 def _is_a_model(sentence: Sentence, size: Number) -> bool:
     """Whether a word for a model stands before a size, or behind it after an article: "a 35B MoE"."""
+    if noun_after(sentence, size) is not None:
+        return False
     kinds = [(cue.start, cue.end) for cue in sentence.cues_of("model_nouns")]
-    kinds += [(term.start, term.end) for term in sentence.terms if term.role is Role.CUE]
+    kinds += [(term.start, term.end) for term in sentence.terms if _builds(term)]
     begin, text = begin_of(size), sentence.text
     if any(0 <= begin - end <= 1 for _, end in kinds):
         return True
@@ -118,3 +121,8 @@ def _is_a_model(sentence: Sentence, size: Number) -> bool:
     ]
     led = any(not text[end:begin].strip(_BLANK) for end in articles)
     return led and any(0 <= start - size.end <= 1 for start, _ in kinds)
+
+
+def _builds(term: Term) -> bool:
+    """Whether a term is a word for how a model is built, which hints at its size: MoE, dense."""
+    return term.role is Role.CUE and any(metric.unit == "parameter" for metric in term.metrics)

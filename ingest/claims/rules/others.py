@@ -27,6 +27,8 @@ _OWNING: Final = re.compile(rf"[*_`]*(?:{particles('owners')})")
 _COMMAS: Final = frozenset(",、，/／")
 _WORDS_BETWEEN: Final = 2
 _WORDS_BEHIND: Final = 6
+_TRAINED_ON: Final = 10**10
+_TRAINING: Final = "training-tokens"
 _SMALL_UNITS: Final = frozenset({"mg", "g", "Wh"})
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
 _OPENED: Final = re.compile(r"(?:^|[(（])[\s*_`]*$")
@@ -232,7 +234,7 @@ def is_spent(sentence: Sentence, number: Number) -> bool:
     So are those that "and" joins to such, and those of a day: "with 3M input and 1M output tokens a day".
     """
     noun = noun_after(sentence, number)
-    if noun is None or noun.name != "token":
+    if noun is None or noun.name != "token" or _is_trained_on(sentence, number):
         return False
     first = next((one for one in sentence.numbers if _goes_with(sentence, one, number)), number)
     begin, end = begin_of(first), noun.end if first is number else first.end
@@ -246,6 +248,14 @@ def is_spent(sentence: Sentence, number: Number) -> bool:
         and not BREAK.search(sentence.text, start, end)
         and not any(start <= other.start < end for other in sentence.numbers)
         for start, end in spans
+    )
+
+
+def _is_trained_on(sentence: Sentence, number: Number) -> bool:
+    """Whether so many tokens are what no run but training uses up, of which a word tells before them."""
+    large = number.value is not None and number.value >= _TRAINED_ON
+    return large and any(
+        metric.id == _TRAINING for t in sentence.terms if t.end <= number.start for metric in t.metrics
     )
 
 
