@@ -72,7 +72,8 @@ class ItemRows:
         for row in rows:
             if not any(row.holds(draft) for draft in kept):
                 lost = any(row.holds(draft) for draft in told)
-                yield from self._values(row, models[0], scope, desk) if lost or _has_unit(row.head) else ()
+                sure = lost or _has_unit(row.head) or (_is_built(row.head) and "=" not in row.value.text)
+                yield from self._values(row, models[0], scope, desk) if sure else ()
 
     def _rows(self, reading: Reading) -> Iterator[_Row]:
         """The rows of an item, which marks part."""
@@ -97,6 +98,11 @@ def _is_anothers(draft: Draft, rows: Sequence[_Row]) -> bool:
     own = [row for row in rows if row.holds(draft)]
     others = [row for row in rows if row not in own and row.tells(draft)]
     return bool(own and others and own[0].head.metrics) and not own[0].tells(draft)
+
+
+def _is_built(head: Head) -> bool:
+    """Whether a key is a word for what a model is built of: heads, layers."""
+    return bool(head.metrics) and all(m.intrinsic for m in head.metrics)
 
 
 def _has_unit(head: Head) -> bool:
