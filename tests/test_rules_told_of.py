@@ -77,3 +77,34 @@ def test_a_test_before_a_dash_leads_to_its_own_score(language: str, text: str) -
 )
 def test_a_size_named_in_a_chapter_on_its_line_is_what_follows(language: str, lead: str, text: str) -> None:
     assert facts(f"{lead}\n\n{text}", language) == [fact("Qwen3-8B", "model-size", "5.2e9 byte")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "# DeepSeek-R1-0528-Qwen3-8B\n\nR1-0528 itself reaches 87.5% on AIME 2025."),
+        ("fr", "# DeepSeek-R1-0528-Qwen3-8B\n\nR1-0528 atteint 87,5 % sur AIME 2025."),
+        ("ru", "# DeepSeek-R1-0528-Qwen3-8B\n\nСам R1-0528 набирает на AIME 2025 87,5 %."),
+    ],
+)
+def test_a_version_with_digits_that_opens_a_clause_is_another(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gemma 3n E4B runs in 3 GB of memory, E2B takes 2 GB."),
+        ("fr", "Gemma 3n E4B tient dans 3 Go de mémoire, E2B demande 2 Go."),
+        ("ru", "Gemma 3n E4B работает в 3 ГБ памяти, E2B — в 2 ГБ."),
+    ],
+)
+def test_so_is_one_behind_the_model_that_is_named(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Gemma 3n E4B", "memory", "3e9 byte")]
+
+
+def test_the_end_of_a_name_cards_and_quantisations_are_no_other_version() -> None:
+    assert facts("Вышла DeepSeek-R1-0528. R1-0528 набирает на AIME 2025 87,5 %.", "ru")
+    assert (
+        len(facts("# Qwen3-8B\n\nM4 Max выдаёт 80 т/с. Q4_K_M весит 5 ГБ. IQ4_XS весит 4,5 ГБ.", "ru")) == 3
+    )

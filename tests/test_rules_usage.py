@@ -98,3 +98,13 @@ def test_a_length_told_of_what_somebody_needs_is_the_models() -> None:
 )
 def test_the_length_that_a_cache_is_told_for_is_no_limit(language: str, text: str) -> None:
     assert not any(one.metric == "context-length" for one in facts(text, language))
+
+
+def test_what_an_agent_ate_is_no_limit_of_the_model() -> None:
+    text = "GLM-5 дешёвая. За день агент съел 38 млн токенов на вход и 1,2 млн на выход."
+    assert facts(text, "ru") == []
+
+
+def test_a_dash_for_a_verb_of_change_ends_a_change_too() -> None:
+    text = "GLM-5 вышла. Без рассуждений GPQA падает до 56,60 %, а AIME 2025 — до 16,67 %."
+    assert [one.bound for one in facts(text, "ru")] == ["=", "="]

@@ -132,3 +132,22 @@ def test_a_column_of_models_may_have_its_tiers_small(
 @pytest.mark.parametrize("head", ["Instance | RAM", "Budget | RAM"])
 def test_small_words_in_a_column_of_other_things_are_no_tiers(head: str) -> None:
     assert not facts(f"# Whisper\n\n{table(head, 'small | 4 GB', 'large | 16 GB')}")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text"),
+    [
+        ("en", "Whisper cheat sheet", "parameters"),
+        ("fr", "Pense-bête Whisper", "paramètres"),
+        ("ru", "Whisper: шпаргалка", "параметров"),
+    ],
+)
+def test_items_that_three_small_tiers_head_are_models(language: str, heading: str, text: str) -> None:
+    items = "\n".join(
+        f"- {tier}: {size}M {text}" for tier, size in (("tiny", 39), ("base", 74), ("small", 244))
+    )
+    assert [(one.model, one.value) for one in facts(f"# {heading}\n\n{items}", language)] == [
+        ("Whisper base", 74 * 10**6),
+        ("Whisper small", 244 * 10**6),
+        ("Whisper tiny", 39 * 10**6),
+    ]

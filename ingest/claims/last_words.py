@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from ingest.claims.clauses import opens_clause
 from ingest.claims.given import preposition
 from ingest.claims.marks import BREAK
 from ingest.claims.nouns import noun_after
@@ -28,6 +29,11 @@ _HEAD: Final = re.compile(
 _ASIDE: Final = re.compile(r"[\s*_`]*[(（]([A-Z][A-Za-z]+)[)）]")
 _ALONE: Final = re.compile(
     rf"(?<![^\W{CJK}])(?<![.-])(?<![A-Z\d][ \u00a0-])([A-Z][A-Za-z]{{2,}})(?!-|[^\W{CJK}]|[ \u00a0][A-Z\d])"
+)
+# What says how numbers are stored is no name: Q4_K_M, FP8, W4A16.
+_VERSION: Final = re.compile(
+    r"(?<![\w.-])((?!I?Q\d|FP\d|BF\d|INT\d|NF\d|W\d|UD)[A-Z][A-Za-z]{0,2}\d[A-Za-z0-9]*(?:-[A-Za-z0-9.]+)*)"
+    r"[*_`]*(?: (?=[^\W\dA-ZА-ЯЁ_]{2})| [–—-] )"
 )
 _JOINTS: Final = re.compile(r"[\s_-]+")
 _MARKS: Final = " \u00a0*_`"
@@ -79,6 +85,32 @@ def of_another_tier(sentence: Sentence, number: Number, models: Sequence[ModelNa
         and (word.end() <= begin or preposition(sentence, number, word.start()))
         and all(word.end() <= start or end <= word.start() for start, end in taken)
         for word in words
+    )
+
+
+def of_another_version(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a name with digits that nobody knows opens a clause behind a model: "E4B needs 3 GB, E2B — 2".
+
+    It ends no name of the model: R1-0528 is DeepSeek-R1-0528, and no DeepSeek-R1-0528-Qwen3-8B.
+    """
+    begin = begin_of(number)
+    here = [one.end for one in sentence.models if one.end <= begin]
+    spoken = [cue.end for cue in sentence.cues_of("the_model") if cue.end <= begin]
+    return any(
+        opens_clause(sentence, *word.span(1), described=True)
+        and not model.text.casefold().endswith(word[1].casefold())
+        and not _is_understood(sentence, *word.span(1))
+        for word in _VERSION.finditer(sentence.text, max((sentence.start, *here, *spoken)), begin)
+    )
+
+
+def _is_understood(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a model or a family has part of a place, or a term has all of it, whatever its digits are."""
+    terms = (term for term in sentence.terms if term.role is not Role.NOUN)
+    names = [(model.start, model.end) for model in sentence.models]
+    names += [(family.start, family.end) for family in sentence.families]
+    return any(term.start <= start and end <= term.end for term in terms) or any(
+        first < end and start < last for first, last in names
     )
 
 

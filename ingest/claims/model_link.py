@@ -13,7 +13,7 @@ from ingest.claims.family_link import bracketed_family, of_another_family, of_an
 from ingest.claims.given import given_to
 from ingest.claims.in_view import in_view, is_aside
 from ingest.claims.key_values import is_value_apart
-from ingest.claims.last_words import by_last_word
+from ingest.claims.last_words import by_last_word, of_another_version
 from ingest.claims.lines import heads_line
 from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.particles import particles
@@ -46,15 +46,17 @@ def link_models(
     family = bracketed_family(sentence, number)
     if family is None or _has_own_name(sentence, number, family.end):
         linked = _linked(sentence, number, scope, strong)
-        return tuple(m for m in linked if not _of_another_size(sentence, number, m))
+        return tuple(m for m in linked if not _of_another(sentence, number, m))
     current = scope.current(strong)
     return current if {model.family for model in current} == {family.values[0].iri} else ()
 
 
-def _of_another_size(sentence: Sentence, number: Number, model: ModelName) -> bool:
-    """Whether a model of another size is named by it behind a model, or where that is not named before."""
+def _of_another(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether another is named by its size or version behind a model, or where that is not named before."""
     here = model in sentence.models and model.end <= number.start
-    return of_another_size(sentence, number, (model,), model.end if here else 0)
+    sized = of_another_size(sentence, number, (model,), model.end if here else 0)
+    behind = model in sentence.models and model.start > number.start
+    return sized or (not behind and of_another_version(sentence, number, model))
 
 
 def _linked(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> tuple[ModelName, ...]:

@@ -28,6 +28,7 @@ _VALUE: Final = re.compile(rf"\s?(?:[{_LEADS}][\s*]*[~≈]?[{_MONEY}]?|[{_MONEY}
 _MARKED: Final = re.compile(rf"(?<![\w.-])(?<![A-Za-z] )[A-Z][a-z]+(?=[*_`]*(?:{particles('topics')}))")
 _LONGEST: Final = 32
 _LEAST: Final = 2
+_SMALL: Final = 3
 
 
 class _Tier(NamedTuple):
@@ -65,7 +66,8 @@ class Tiers:
                 found[index] = self._with_each(block.inline.text, found[index], tiers, family)
         for group in groups.values():
             family = self.families.over(self.families.note.blocks[group[0][0]], bare=True)
-            names = self._named([tier for _, tier in group], family)
+            # So many written small are no plain words: "- tiny: 39M", "- base: 74M", "- small: 244M".
+            names = self._named([tier for _, tier in group], family, len(group) >= _SMALL)
             for (index, _), name in zip(group, names, strict=False):
                 found[index] = _in_order(found[index], (name,))
         return found

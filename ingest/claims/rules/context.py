@@ -25,6 +25,7 @@ from ingest.recognition.metrics import Metric, Role, Term
 
 _KEY: Final = re.compile(r"[A-Za-z_]\s?=\s?$")
 _GROWN: Final = 3
+_DASH: Final = re.compile(r"\s[–—]\s$")
 
 Carried = tuple[Number, MetricLink]
 
@@ -133,6 +134,16 @@ def bound_of(sentence: Sentence, number: Number, metric: Metric) -> str:
     if number.bound != "<":
         return number.bound if not _KEY.search(sentence.text, sentence.start, number.start) else "="
     begin = begin_of(number)
-    grown = any(cue.end <= begin and begin - cue.end <= _GROWN for cue in sentence.cues_of("grows"))
+    grown = any(_is_grown(sentence, begin, cue.end) for cue in sentence.cues_of("grows"))
     assigned = _KEY.search(sentence.text, sentence.start, number.start)
     return "=" if metric.limit or grown or assigned else number.bound
+
+
+def _is_grown(sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether a number follows a verb of change, or a dash that stands for it: "A falls to 56, B — to 16"."""
+    if end <= begin <= end + _GROWN:
+        return True
+    first = next((n for n in sentence.numbers if end <= begin_of(n) <= end + _GROWN and n.bound == "<"), None)
+    return (
+        first is not None and first.end < begin and _DASH.search(sentence.text, first.end, begin) is not None
+    )

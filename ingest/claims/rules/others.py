@@ -234,6 +234,8 @@ def is_spent(sentence: Sentence, number: Number) -> bool:
     So are those that "and" joins to such, and those of a day: "with 3M input and 1M output tokens a day".
     """
     noun = noun_after(sentence, number)
+    if noun is None and number.scale and not number.unit:
+        return any(is_spent(sentence, one) for one in sentence.numbers if _leads_on(sentence, one, number))
     if noun is None or noun.name != "token" or _is_trained_on(sentence, number):
         return False
     first = next((one for one in sentence.numbers if _goes_with(sentence, one, number)), number)
@@ -257,6 +259,15 @@ def _is_trained_on(sentence: Sentence, number: Number) -> bool:
     return large and any(
         metric.id == _TRAINING for t in sentence.terms if t.end <= number.start for metric in t.metrics
     )
+
+
+def _leads_on(sentence: Sentence, first: Number, number: Number) -> bool:
+    """Whether "and" parts a number of tokens from one without its noun: "38M tokens in and 1.2M out"."""
+    noun = noun_after(sentence, first) if first.end <= number.start else None
+    begin = begin_of(number)
+    ands = (cue for cue in sentence.cues_of("ands") if noun is not None and noun.end <= cue.start)
+    joined = any(cue.end <= begin and not sentence.text[cue.end : begin].strip(_NOTHING) for cue in ands)
+    return joined and noun is not None and not BREAK.search(sentence.text, noun.end, begin)
 
 
 def _goes_with(sentence: Sentence, first: Number, number: Number) -> bool:
