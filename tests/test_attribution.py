@@ -179,3 +179,8 @@ def test_the_source_in_the_lead_of_a_paragraph_speaks_for_the_rest(language: str
 )
 def test_a_source_of_another_clause_and_a_measure_are_none(language: str, text: str) -> None:
     assert [claim.attribution for claim in read(text, language).claims] == [""]
+
+
+def test_who_shows_a_model_is_no_source_of_what_is_said_of_it() -> None:
+    (claim,) = read("Cohere показала Command A Reasoning: контекст 256К.", "ru").claims
+    assert (claim.attribution, claim.value) == ("", 256_000)

@@ -101,3 +101,15 @@ def test_a_new_name_keeps_the_comma_of_its_size() -> None:
 )
 def test_where_names_end_and_what_is_part_of_another_word(text: str, names: list[str]) -> None:
     assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Claude Sonnet 4.5 в тесте быстрее.", "Claude Sonnet 4.5"),
+        ("Перешёл от Claude Sonnet 4 к новой.", "Claude Sonnet 4"),
+        ("GPT-4.1 и Gemini 2.5 в одном тесте.", "Gemini 2.5"),
+    ],
+)
+def test_a_preposition_of_one_letter_makes_no_amount_of_a_version(text: str, name: str) -> None:
+    assert name in named(text)

@@ -108,3 +108,40 @@ def test_the_end_of_a_name_cards_and_quantisations_are_no_other_version() -> Non
     assert (
         len(facts("# Qwen3-8B\n\nM4 Max выдаёт 80 т/с. Q4_K_M весит 5 ГБ. IQ4_XS весит 4,5 ГБ.", "ru")) == 3
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On MMLU — 69.6, for Claude Sonnet 4 — 70.4. On GPQA Diamond 37.5."),
+        ("fr", "Sur MMLU : 69,6, et Claude Sonnet 4 atteint 70,4. Sur GPQA Diamond 37,5."),
+        ("ru", "На MMLU — 69,6, у Claude Sonnet 4 — 70,4. На GPQA Diamond 37,5."),
+    ],
+)
+def test_who_comes_second_with_a_like_value_is_not_what_follows(language: str, text: str) -> None:
+    found = facts(f"# Kimi K2\n\n{text}", language)
+    assert not any(one.metric == "GPQA-Diamond" and one.model == "Claude Sonnet 4" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gemma 3 27B takes 14.1 GB of memory, 12B — 6.6 GB."),
+        ("fr", "Gemma 3 27B occupe 14,1 Go de mémoire, 12B — 6,6 Go."),
+        ("ru", "Gemma 3 27B занимает 14,1 ГБ памяти, 12B — 6,6 ГБ."),
+    ],
+)
+def test_a_size_before_a_dash_is_another_model(language: str, text: str) -> None:
+    assert [one.value for one in facts(text, language)] == [Decimal("14.1e9")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2: accuracy 22%, errors 26%."),
+        ("fr", "Kimi K2 : exactitude 22 %, erreurs 26 %."),
+        ("ru", "Kimi K2: точность 22 %, ошибок 26 %."),
+    ],
+)
+def test_a_word_of_its_own_before_a_share_ends_what_was_counted(language: str, text: str) -> None:
+    assert not any(one.value == 26 and one.metric == "Accuracy" for one in facts(text, language))

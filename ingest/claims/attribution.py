@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from ingest.claims.claim import Stance
+from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
@@ -35,6 +36,7 @@ _QUOTED: Final = re.compile(
     rf"([A-Za-z][\w.&' -]*[A-Za-z0-9])[）)]?\s*(?:(?:{particles('owners')})[^「、。]{{1,12}})?"
     rf"(?:{particles('topics', 'frames')})[^「。]{{0,12}}「"
 )
+_BESIDE: Final = 3
 _LONGEST_LEAD: Final = 40
 _URL: Final = re.compile(r"https?://[^\s<>）)」\]]+")
 
@@ -103,7 +105,7 @@ def _before_cue(sentence: Sentence, draft: Draft) -> Source | None:
         head = sentence.text[sentence.start : cue.start]
         wide = bool(UNSPACED.match(sentence.text, cue.start))
         match = (_UNSPACED_BEFORE if wide else _BEFORE).search(head)
-        if match is None or cue.start > draft.number.start + 200:
+        if match is None or cue.start > draft.number.start + 200 or _presents(sentence, cue):
             continue
         lead = head[: match.start()]
         if not wide and (len(lead) > _LONGEST_LEAD or any(map(str.isdigit, lead))):
@@ -112,6 +114,12 @@ def _before_cue(sentence: Sentence, draft: Draft) -> Source | None:
         if source is not None:
             return source
     return None
+
+
+def _presents(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a verb that may tell results shows a model instead: «Cohere показала Command A»."""
+    scored = any(one.start == cue.start for one in sentence.cues_of("scoring"))
+    return scored and any(0 <= model.start - cue.end <= _BESIDE for model in sentence.models)
 
 
 def _source(sentence: Sentence, match: re.Match[str], start: int, offset: int = 0) -> Source | None:

@@ -22,6 +22,7 @@ _OWNED: Final = re.compile(rf"[*_`]*(?:{particles('owners')})[\s*_`~≈]*")
 _MARKED: Final = re.compile(rf"[*_`]*(?:[（(][^()（）]*[)）])?(?:{particles('topics')})")
 _VERB: Final = re.compile(r"[*_`]*[ \u00a0][^\W\dA-ZА-ЯЁ_]{2}")
 _COMMON: Final = re.compile(rf"(?<![^\W_])(?:{particles('common')})[ \u00a0*_`]*$", re.IGNORECASE)
+_DASH: Final = re.compile(r"[*_`]* [–—] [*_`]*")
 _BLANK: Final = " \u00a0*_`"
 _LEADING: Final = (
     *("ands", "articles", "at", "compared", "joins", "meant_for"),
@@ -100,11 +101,20 @@ def of_another_size(sentence: Sentence, number: Number, models: Sequence[ModelNa
         and not other.unit
         and start <= other.start
         and (other.end <= begin_of(number) or other == number)
-        and (_MARKED.match(sentence.text, other.end) or _is_a_model(sentence, other))
+        and (
+            _MARKED.match(sentence.text, other.end) or _heads(sentence, other) or _is_a_model(sentence, other)
+        )
     )
     return bool(models) and any(
         size is not None and all(is_other_size(model, size) for model in models) for size in sizes
     )
+
+
+def _heads(sentence: Sentence, size: Number) -> bool:
+    """Whether a size opens a clause and a dash parts it from a value: "it takes 14 GB, 12B — 6.6 GB"."""
+    dash = _DASH.match(sentence.text, size.end)
+    valued = dash is not None and any(begin_of(number) == dash.end() for number in sentence.numbers)
+    return valued and opens_clause(sentence, size.start, size.end)
 
 
 def _is_a_model(sentence: Sentence, size: Number) -> bool:

@@ -102,7 +102,9 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
             return group
     if not named:
         return meant(sentence, sentence.end, scope)
-    return () if _is_aside(sentence, named, scope) else named[:1]
+    return (
+        () if _is_aside(sentence, named, scope) or (led and _comes_second(sentence, named[0])) else named[:1]
+    )
 
 
 def _is_other_version(sentence: Sentence, model: ModelName) -> bool:
@@ -140,6 +142,19 @@ def _is_aside(sentence: Sentence, named: Sequence[ModelName], scope: Scope) -> b
         labels = sentence.opens(named[0].start) and _LABELS.match(sentence.text, named[0].end)
         return not (labels or _TOPIC.match(sentence.text, named[0].end))
     return not opens_clause(sentence, named[0].start, named[0].end, described=True)
+
+
+def _comes_second(sentence: Sentence, model: ModelName) -> bool:
+    """Whether a value of the model in view comes before a model with one like it: "69.6, and A has 70.4"."""
+    text = sentence.text
+    before = [n for n in sentence.audible if n.end <= model.start]
+    behind = next((n for n in sentence.audible if n.start >= model.end), None)
+    if not before or behind is None or any(other.end <= model.start for other in sentence.models):
+        return False
+    first = before[-1]
+    alike = (first.unit, bool(first.scale)) == (behind.unit, bool(behind.scale)) and not first.spelled
+    near = not CLAUSE.search(text, model.end, behind.start)
+    return alike and near and CLAUSE.search(text, first.end, model.start) is not None
 
 
 def _is_size_of(model: ModelName, line: ModelName) -> bool:

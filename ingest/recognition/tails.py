@@ -44,6 +44,7 @@ _CLOSED: Final = re.compile(r"[*_`]*\s?[(（]")
 # A sign of money that a blank sets off is that of the number behind it: Claude Opus 5 $25.
 _SIGN: Final = re.compile(r"\s?[%％×]|\s?[$€¥￥₽£](?!(?<=\s.)\d)|/|[-‐‑](?i:bits?|бит\w*|ビット)(?![A-Za-z])")
 _TECHNIQUE: Final = re.compile(r"[-‐‑\s\u00a0]([A-Za-z]+)(?![\w])")
+_LETTER_APART: Final = re.compile(r"[ \u00a0\u202f][а-яё](?![^\W_])")
 _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
 
 
@@ -192,8 +193,12 @@ class NameWords:
         return run is not None and fold(run.group(1)) in self.tiers
 
     def amount(self, text: str, end: int) -> bool:
-        """Whether a number that ends at `end` is an amount: a sign or the word of a scale follows."""
-        return bool(_SIGN.match(text, end)) or self._followed(text, end, self.amounts)
+        """Whether a number that ends at `end` is an amount: a sign or the word of a scale follows.
+
+        A small letter apart is a word of its own: «Sonnet 4.5 в тесте».
+        """
+        apart = _LETTER_APART.match(text, end) is not None
+        return bool(_SIGN.match(text, end)) or (not apart and self._followed(text, end, self.amounts))
 
     def _followed(self, text: str, end: int, words: frozenset[str]) -> bool:
         """Whether the next word is one of these, or an unspaced script runs on with one of them."""

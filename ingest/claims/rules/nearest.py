@@ -33,6 +33,7 @@ _KANA: Final = re.compile(r"[\s*_`]*[ぁ-ん]")
 _COUNTED: Final = "token"
 _VERSIONS: Final = 10
 _FEW: Final = 3
+_OTHER: Final = re.compile(r"[,;] ([a-zà-ÿа-яё]{4,})(?: [–—-])? ")
 _DIGIT: Final = re.compile(r"\d")
 # "par million de tokens en entrée": what a price is for stands between it and the hint.
 _BESIDE_BASE: Final = 20
@@ -85,8 +86,23 @@ def _is_anothers(sentence: Sentence, number: Number, link: MetricLink, previous:
     """Whether a length is one used or wanted, or the value before is the model's and this one another's."""
     if link.metric.limit and (tells_usage(sentence) or is_wanted(sentence, number)):
         return True
-    again = previous is not None and previous[1].metric == link.metric
-    return again and previous is not None and given_to_word(sentence, previous[0], number)
+    again = previous if previous is not None and previous[1].metric == link.metric else None
+    return again is not None and (
+        given_to_word(sentence, again[0], number) or _counts_other(sentence, again, number)
+    )
+
+
+def _counts_other(sentence: Sentence, before: Carried, number: Number) -> bool:
+    """Whether a small word alone behind a comma says what else a share is of: "accuracy 22%, errors 26%"."""
+    begin = begin_of(number)
+    word = _OTHER.fullmatch(sentence.text, before[0].end, begin)
+    named = [(term.start, term.end) for term in sentence.terms]
+    named += [(cue.start, cue.end) for cue in sentence.cues if cue.kind != "doubt"]
+    return (
+        word is not None
+        and before[1].term.end <= before[0].start
+        and all(end <= word.start(1) or word.end(1) <= start for start, end in named)
+    )
 
 
 def _is_part(sentence: Sentence, number: Number, whole: Number | None) -> bool:
