@@ -14,6 +14,7 @@ from ingest.claims.rules.comparisons import in_order, respectively
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.durations import compound_time
 from ingest.claims.rules.experts import active_experts, top_experts
+from ingest.claims.rules.flow_behind import flow_behind
 from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.listed_prices import listed_prices
 from ingest.claims.rules.listed_sizes import sizes_in_a_list
@@ -52,6 +53,7 @@ RULES: Final[tuple[Rule, ...]] = (
     total_and_active,
     listed_prices,
     pairs_in_turn,
+    flow_behind,
     price_pair,
     price_in_and_out,
     prices_in_turn,
