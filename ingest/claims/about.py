@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.claims.cues import CueReader
+from ingest.claims.declared import declared, told_first
 from ingest.claims.family_sizes import title_models
 from ingest.claims.scope import Scope, distinct, is_faint, topic_of
-from ingest.claims.view import declared, named_for_themselves, titled, told_first
+from ingest.claims.view import named_for_themselves, titled
 from ingest.notes.note import Kind, Note
 from ingest.recognition.identity import ModelName
 from ingest.recognition.models import ModelFinder

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import Final
 
 from ingest.claims.compared import compared
 from ingest.claims.cues import CueReader
+from ingest.claims.declared import declared_in
 from ingest.claims.flat_lists import heads_of_items
 from ingest.claims.grid import whole
 from ingest.claims.scope import Scope, distinct
@@ -24,21 +24,15 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.predicates import any_of
 from ingest.recognition.reader import Reading
 from ingest.recognition.remembered import Remembered
-from ingest.recognition.words import fold
 
 _JOINTS: Final = " .,:–—-"
 # Lines that a bold label begins are headings of this level.
 _LABEL: Final = 6
 _KEY: Final = " *_`:：.\t"
 _DESCRIBED: Final = re.compile(r"[\s*_`]*(?:[（(][^()（）]*[)）])?(?:\s?[:：]|\s[–—-])\s+(?=[^\W\d_]+\s)")
-_DECLARED: Final = re.compile(r"[\s*_`-]*([^:：]+?)[\s*_`]*[:：][\s*_`]*(?:[\w.-]+/)*")
 _ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.ands})
 _JOINED: Final = re.compile(rf"[\s*_`]*(?:[,、&+・]|[,、]?\s*(?:{_ANDS}))[\s*_`]*", re.IGNORECASE)
 _OPENED: Final = re.compile(r"[\W_]*(?:\d{1,2}[.)]+\s*)?[\W_]*")
-_COPULAS: Final = any_of({word.strip() for room in rooms().values() for word in room.definitions.copulas})
-_SAYS: Final = re.compile(
-    rf"[\s*_`]*(?:[(（][^()（）]*[)）])?[\s*_`]*(?:{_COPULAS})(?![A-Za-z])", re.IGNORECASE
-)
 _PAIR: Final = 2
 # A line that is no row of a table ends like a sentence; the head of one may begin with a word or two.
 _ENDED: Final = re.compile(r"[.!?…。！？:：][\s*_\"»”)]*$")
@@ -115,62 +109,6 @@ def joint(reading: Reading) -> tuple[ModelName, ...]:
     framed = _OPENED.fullmatch(text, 0, models[0].start) and not text[models[-1].end :].strip(_KEY)
     joined = all(_JOINED.fullmatch(text, left.end, right.start) for left, right in pairwise(models))
     return tuple(models) if framed and joined else ()
-
-
-def declared(note: Note, readings: Sequence[Reading]) -> tuple[ModelName, ...]:
-    """The models that lines over a note's first section give as its own: "**Model:** A".
-
-    So does a first section that is a model's card, where a plain "**Name:** A" will do.
-    """
-    sections = [
-        i for i, block in enumerate(note.blocks) if block.kind is Kind.HEADING and 1 < block.level < _LABEL
-    ]
-    carded = bool(sections) and fold(readings[sections[0]].text.strip(_KEY)) in _cards()
-    end = next(iter(sections[carded:]), len(readings))
-    nouns = cue_words("model_nouns") - (frozenset() if carded else cue_words("vague_nouns"))
-    told = (
-        (reading, span) for reading in readings[:end] if reading.models for span in sentences(reading.text)
-    )
-    return distinct(model for reading, span in told if (model := _declared(reading, *span, nouns)))
-
-
-@cache
-def _cards() -> frozenset[str]:
-    return frozenset(fold(card.strip(_KEY)) for room in rooms().values() for card in room.definitions.cards)
-
-
-def _declared(reading: Reading, start: int, end: int, nouns: Container[str]) -> ModelName | None:
-    """The model of a sentence that begins with a noun for one and a colon: "Model: A, in 4 bits."."""
-    models = within(reading.models, start, end)
-    if len(distinct(models)) != 1 or models[0].bare:
-        return None
-    key = _DECLARED.fullmatch(reading.text, start, models[0].start)
-    return models[0] if key and fold(key[1]) in nouns else None
-
-
-def told_first(
-    note: Note, readings: Sequence[Reading], mentions: Sequence[ModelName]
-) -> tuple[ModelName, ...]:
-    """The model that a note's first text opens with and says what it is: "A is a small model that …".
-
-    None of the headings names another, and no other is named more often (`mentions`).
-    """
-    prose = (i for i, block in enumerate(note.blocks) if block.kind in (Kind.PARAGRAPH, Kind.QUOTE))
-    first = next(prose, None)
-    named = readings[first].models[:1] if first is not None else ()
-    if first is None or not named or named[0].bare:
-        return ()
-    text, own = readings[first].text, named[0].iri
-    opens = not any(map(str.isalnum, text[: named[0].start])) and _SAYS.match(text, named[0].end)
-    headings = (
-        model
-        for block, reading in zip(note.blocks, readings, strict=True)
-        if block.kind is Kind.HEADING
-        for model in reading.models
-    )
-    counts = Counter(model.iri for model in mentions if not model.bare)
-    most = counts[own] == max(counts.values(), default=0)
-    return named if opens and most and all(model.iri == own for model in headings) else ()
 
 
 @dataclass(frozen=True)
@@ -257,6 +195,17 @@ class View:
             scope.opening, scope.subject = scope.first or scope.opening, ()
         else:
             scope.subject = ()
+        if block.kind is Kind.ITEM and before and before[-1].kind is Kind.ITEM:
+            scope.opening = self._keyed(index - 1) or scope.opening
+
+    def _keyed(self, index: int) -> tuple[ModelName, ...]:
+        """The model that an item gives under a word for one: "- Model: A (4 bits)"."""
+        text = self.readings[index].text
+        nouns = cue_words("model_nouns") - cue_words("vague_nouns")
+        model = (
+            declared_in(self.readings[index], 0, len(text), nouns) if self.readings[index].models else None
+        )
+        return (model,) if model else ()
 
     def _row(self, block: Block, index: int, scope: Scope) -> None:
         """Keep the models of a line that is the head of rows, as long as rows follow it."""

@@ -24,13 +24,16 @@ _JOINT: Final = re.compile(
     rf"[\s*_`]*(?=[^\s*_`\d])[\s*_`,、・&/]*(?:{_ANDS})?[\s*_`,、・&/]*", re.IGNORECASE
 )
 _BILLIONS: Final = frozenset({"B", "b"})
+_KEY: Final = re.compile(r"[\s*_`-]*[^:：\d]{2,40}?[\s*_`]*[:：][\s*_`]*")
+_UNITS: Final = frozenset({"parameter", "byte"})
 _PAIR: Final = 2
 
 
 def sizes_in_a_list(context: Context) -> Iterator[Draft]:
     """Take the sizes of a list that grows, or is of three or more: no one model has them.
 
-    As many models before them are told in their order; a whole and its active part are no list.
+    As many models before them are told in their order, and under a key they are those that the version in
+    view comes in; a whole and its active part are no list.
     """
     sentence = context.sentence
     if sum(number.scale in _BILLIONS for number in sentence.numbers) < _PAIR:
@@ -43,7 +46,25 @@ def sizes_in_a_list(context: Context) -> Iterator[Draft]:
         if len(models) == len(run) == len(inside):
             yield from _of_each(context, inside, models)
         elif len(models) < len(run):
+            if not models and len(run) == len(inside):
+                yield from _of_version(context, run, inside)
             context.used.update(number.start for number in inside)
+
+
+def _of_version(context: Context, run: Sequence[re.Match[str]], sizes: Sequence[Number]) -> Iterator[Draft]:
+    """Give the sizes that are all that a key has to the one model in view, which has none in its name."""
+    sentence, metric = context.sentence, context.metrics["parameters"]
+    key = _KEY.fullmatch(sentence.text, sentence.start, run[0].start())
+    rest = sentence.text[run[-1].end() : sentence.end].strip(" \u00a0*_`.")
+    current = context.scope.current()
+    told = (t for t in sentence.terms if t.end <= run[0].start() and any(m.unit in _UNITS for m in t.metrics))
+    term = next(told, None)
+    if key is None or rest or term is None or len(current) != 1 or _SIZES.search(current[0].text):
+        return
+    for number in sizes:
+        quantity = context.scale.measure(number, metric)
+        if quantity is not None:
+            yield from context.claim("listed-sizes", number, metric, quantity, current, term)
 
 
 def _of_each(context: Context, sizes: Sequence[Number], models: Sequence[ModelName]) -> Iterator[Draft]:
