@@ -154,3 +154,20 @@ def test_respectively_gives_the_tests_before_to_the_model_behind() -> None:
         fact("Kimi K2", "GPQA-Diamond", "60 percent"),
         fact("Kimi K2", "MMLU", "80 percent"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Grok 4 and Grok 4 Heavy are out. Both beat Opus 4.\n\nGPQA: 87.5% and 88.4% respectively."),
+        (
+            "ru",
+            "Вышли Grok 4 и Grok 4 Heavy. Они вдвое выше Opus 4.\n\nGPQA: 87,5 % и 88,4 % соответственно.",
+        ),
+    ],
+)
+def test_respectively_leaves_out_who_was_only_measured_against(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Grok 4", "GPQA", "87.5 percent"),
+        fact("Grok 4 Heavy", "GPQA", "88.4 percent"),
+    ]

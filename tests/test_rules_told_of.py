@@ -145,3 +145,44 @@ def test_a_size_before_a_dash_is_another_model(language: str, text: str) -> None
 )
 def test_a_word_of_its_own_before_a_share_ends_what_was_counted(language: str, text: str) -> None:
     assert not any(one.value == 26 and one.metric == "Accuracy" for one in facts(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DeepSeek-R1 reaches 2329 on Codeforces (better than 96.3% of humans)."),
+        ("fr", "DeepSeek-R1 atteint 2329 sur Codeforces (mieux que 96,3 % des participants)."),
+        ("ru", "DeepSeek-R1 набирает на Codeforces 2329 (лучше 96,3 % участников)."),
+    ],
+)
+def test_a_share_of_people_is_no_score(language: str, text: str) -> None:
+    assert [one.value for one in facts(text, language)] == [2329]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Qwen-32B scores 72.6% on AIME 2024. Even 1.5B outperforms GPT-4o on MATH: 83.9%."),
+        ("fr", "Qwen-32B atteint 72,6 % sur AIME 2024. Même 1.5B dépasse GPT-4o sur MATH : 83,9 %."),
+        ("ru", "Qwen-32B набирает 72,6 % на AIME 2024. Даже 1.5B обходит GPT-4o на MATH: 83,9 %."),
+    ],
+)
+def test_a_size_that_outdoes_a_model_is_a_model(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Qwen-32B", "AIME 2024", "72.6 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The cluster Colossus already has 200,000 GPUs."),
+        ("fr", "Le cluster Colossus compte 200 000 GPU."),
+        ("ru", "Кластер Colossus насчитывает 200 тысяч GPU."),
+    ],
+)
+def test_what_a_cluster_is_made_of_no_model_needs(language: str, text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}", language) == []
+
+
+def test_a_cluster_of_so_many_trains_the_model() -> None:
+    text = "# Kimi K2\n\nКластер из 2048 GPU обучал модель два месяца."
+    assert fact("Kimi K2", "gpu-count", "2048 gpu") in facts(text, "ru")

@@ -23,6 +23,7 @@ _MARKED: Final = re.compile(rf"[*_`]*(?:[（(][^()（）]*[)）])?(?:{particles(
 _VERB: Final = re.compile(r"[*_`]*[ \u00a0][^\W\dA-ZА-ЯЁ_]{2}")
 _COMMON: Final = re.compile(rf"(?<![^\W_])(?:{particles('common')})[ \u00a0*_`]*$", re.IGNORECASE)
 _DASH: Final = re.compile(r"[*_`]* [–—] [*_`]*")
+_NEXT: Final = 3
 _BLANK: Final = " \u00a0*_`"
 _LEADING: Final = (
     *("ands", "articles", "at", "compared", "joins", "meant_for"),
@@ -111,10 +112,27 @@ def of_another_size(sentence: Sentence, number: Number, models: Sequence[ModelNa
 
 
 def _heads(sentence: Sentence, size: Number) -> bool:
-    """Whether a size opens a clause and a dash parts it from a value: "it takes 14 GB, 12B — 6.6 GB"."""
+    """Whether a size opens a clause, and a dash parts it from a value, or it outdoes something.
+
+    "It takes 14 GB, 12B — 6.6 GB"; "even 1.5B beats A".
+    """
+    if outdoes(sentence, size):
+        return True
     dash = _DASH.match(sentence.text, size.end)
     valued = dash is not None and any(begin_of(number) == dash.end() for number in sentence.numbers)
     return valued and opens_clause(sentence, size.start, size.end)
+
+
+def outdoes(sentence: Sentence, size: Number) -> bool:
+    """Whether a size opens a clause and a verb that compares follows: it stands for a model, no value."""
+    if (
+        size.unit
+        or size.scale not in _SIZES
+        or not opens_clause(sentence, size.start, size.end, described=True)
+    ):
+        return False
+    said = (cue for cue in sentence.cues_of("compared") if 1 <= cue.start - size.end <= _NEXT)
+    return any(any(cue.end <= model.start for model in sentence.models) for cue in said)
 
 
 def _is_a_model(sentence: Sentence, size: Number) -> bool:

@@ -84,11 +84,11 @@ class Scope:
     def last(self, count: int) -> tuple[ModelName, ...]:
         """Return so many models, named together: last in this section, else in a title or heading.
 
-        Of three and more, those that were not only named to measure another against.
+        If so many are, those that were not only named to measure another against.
         """
         if len(self.named) >= count:
             own = tuple(m for m in self.named if m.iri not in self.against)
-            return own if len(own) == count >= _THRICE else self.named[-count:]
+            return own if len(own) == count else self.named[-count:]
         return next((group for group in self.groups if len(group) == count), ())
 
     def current(self, strong: bool = True) -> tuple[ModelName, ...]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.marks import BREAK
+from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.prices import OF
 from ingest.claims.sentence import Sentence, begin_of
@@ -25,6 +26,7 @@ _NOTHING: Final = " \u00a0*_`~≈"
 _ADJECTIVE: Final = re.compile(r"[ \u00a0-](?:[^\W\d_][\w-]{3,}[ \u00a0])?")
 _ONE: Final = ("articles", "indefinites", "definites")
 _OWNED: Final = re.compile(particles("owners"))
+_ACCELERATOR: Final = "gpu"
 _OF: Final = re.compile(r"[ \u00a0][^\W\d_]{1,3}[ \u00a0]")
 
 
@@ -48,6 +50,20 @@ def of_hardware(sentence: Sentence, number: Number) -> bool:
         any(machines[-1] <= model.start and model.end <= number.start for model in sentence.models)
         or any(machines[-1] <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
     )
+
+
+def of_a_cluster(sentence: Sentence, number: Number) -> bool:
+    """Whether a sentence names no model and counts what a machine has: "The cluster X has 200,000 GPUs"."""
+    noun = noun_after(sentence, number)
+    if noun is None or not any(metric.unit == _ACCELERATOR for metric in noun.metrics) or sentence.models:
+        return False
+    begin, text = begin_of(number), sentence.text
+    ends = [
+        cue.end
+        for cue in sentence.cues_of("machines")
+        if cue.end <= begin and opens_clause(sentence, cue.start, cue.end, described=True)
+    ]
+    return any(len(text[end:begin].split()) > 1 and not BREAK.search(text, end, begin) for end in ends)
 
 
 def _is_right_behind(sentence: Sentence, number: Number, term: Term) -> bool:

@@ -10,6 +10,7 @@ from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK, KEY
 from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
+from ingest.claims.prices import OF
 from ingest.claims.rules.kinds import said_before
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
@@ -126,7 +127,13 @@ def of_people(sentence: Sentence, number: Number) -> bool:
         for cue in sentence.cues_of("people")
         if cue.end <= number.start and sentence.bracket(cue.start) in (None, own)
     ]
-    return bool(before) and not any(before[-1] <= m.start and m.end <= number.start for m in sentence.models)
+    counted = any(
+        number.unit == "percent" and OF.fullmatch(sentence.text, number.end, cue.start)
+        for cue in sentence.cues_of("people")
+        if cue.start > number.end
+    )
+    named = before and any(before[-1] <= m.start and m.end <= number.start for m in sentence.models)
+    return counted or (bool(before) and not named)
 
 
 def of_family(sentence: Sentence, number: Number) -> bool:
