@@ -86,3 +86,61 @@ def test_a_tier_told_of_a_version_is_the_model_named_with_it(language: str, text
     assert facts(f"# GPT-5.5\n\nGPT-5.5. {' '.join(texts)}", language) == [
         fact("GPT-5.5 Pro", "context-length", "512000 token")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is good; the mini and nano versions go down to $0.25/$2 and $0.05/$0.40 per 1M tokens."),
+        ("en", "The mini version costs $0.25 per million input tokens."),
+        (
+            "fr",
+            "Les déclinaisons mini et nano descendent à 0,25 $/2 $ et 0,05 $/0,40 $ le million de tokens.",
+        ),
+        ("fr", "La version mini est facturée 0,25 $ le million de tokens en entrée."),
+        ("ru", "Версия mini стоит $0,25 за миллион входных токенов."),
+        ("ja", "mini版の入力料金は100万トークンあたり0.25ドルです。"),
+    ],
+)
+def test_a_tier_written_small_is_not_the_model_in_view(language: str, text: str) -> None:
+    assert facts(f"# GPT-5\n\nGPT-5.\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("en", ("GPT-5 mini is out too.", "The mini version has a context of 512K tokens.")),
+        ("fr", ("GPT-5 mini est sorti aussi.", "La version mini a un contexte de 512 000 tokens.")),
+    ],
+)
+def test_a_tier_written_small_is_the_model_named_with_it(language: str, texts: tuple[str, str]) -> None:
+    assert facts(f"# GPT-5\n\nGPT-5. {' '.join(texts)}", language) == [
+        fact("GPT-5 mini", "context-length", "512000 token")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "text"),
+    [
+        ("en", "GPT-3 has 175B parameters.", "A model with 8 billion parameters needs 16 GB of memory."),
+        ("fr", "GPT-3 a 175 Md de paramètres.", "Un modèle de 8 milliards voudrait 160 milliards de jetons."),
+        ("ru", "У GPT-3 175 млрд параметров.", "Модель на 8 млрд параметров учат на 160 млрд токенов."),
+    ],
+)
+def test_a_model_of_another_size_is_not_the_model_in_view(language: str, said: str, text: str) -> None:
+    assert facts(f"{said}\n\n{text}", language) == [fact("GPT-3", "parameters", "175e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "text"),
+    [
+        ("en", "GPT-3 has 174.6B parameters.", "A model with 175 billion parameters needs 350 GB of memory."),
+        (
+            "fr",
+            "GPT-3 a 174,6 Md de paramètres.",
+            "Un modèle de 175 Md de paramètres occupe 350 Go de mémoire.",
+        ),
+    ],
+)
+def test_a_model_of_the_size_in_view_is_the_one_in_view(language: str, said: str, text: str) -> None:
+    assert fact("GPT-3", "memory", "350e9 byte") in facts(f"{said}\n\n{text}", language)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterable, Iterator
+from itertools import takewhile
 from typing import Final
 
 from ingest.claims.clauses import opens_clause
@@ -17,8 +19,11 @@ from ingest.recognition.metrics import Role
 _SIZES: Final = frozenset({"B", "M", "b"})
 _TIER_BEHIND: Final = re.compile(r"[ \u00a0*_`«“\"]+([A-Z][a-z]{2,})(?![\w’'-])")
 _TIER_BEFORE: Final = re.compile(r"(?<![\w-])([A-Z][a-z]{2,})[ \u00a0*_`»”\"-]*$")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _LED_GAP: Final = 16
 _BESIDE_SIZE: Final = 4
+# A size that is rounded is within a twentieth of the whole.
+_NEARLY: Final = 20
 
 
 def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...] | None:
@@ -30,6 +35,14 @@ def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelN
     if behind:
         named = distinct(m for m in scope.named if any(_sized(m, size.text) for size in behind))
         return named if len(named) == len(behind) else ()
+    if small := _small_tiers(sentence, number, scope):
+        told = distinct(m for m in (*scope.current(), *scope.met) if _sized(m, small[0]))
+        return told if len(told) == len(small) else ()
+    return _before(sentence, number, scope)
+
+
+def _before(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...] | None:
+    """What a variant that is told of before a number means, as `variant_of` has it."""
     if any(m.end <= number.start and not m.bare and not compared(sentence, m) for m in sentence.models):
         return None
     tier = _tier_before(sentence, number)
@@ -37,6 +50,8 @@ def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelN
     if tier and not any(model.text.startswith(tier) for model in around):
         told = distinct(model for model in around if _sized(model, tier))
         return told if len(told) == 1 else ()
+    if _is_another_size(sentence, number, scope):
+        return ()
     size = next((n for n in sentence.numbers if n.end <= number.start and _is_variant(sentence, n)), None)
     if size is None or size.value is None:
         return None
@@ -61,14 +76,48 @@ def _tier_before(sentence: Sentence, number: Number) -> str:
     return ""
 
 
+def _small_tiers(sentence: Sentence, number: Number, scope: Scope) -> list[str]:
+    """The tiers written small of the variants that are a clause's subject: "the mini and nano versions"."""
+    begin = begin_of(number)
+    for cue in reversed(sentence.cues_of("variants")) if scope.tiers else ():
+        if cue.end > begin or any(cue.end <= model.start < begin for model in sentence.models):
+            continue
+        ands = {sentence.text[one.start : one.end].casefold() for one in sentence.cues_of("ands")}
+        behind = _WORD.finditer(sentence.text, cue.end, begin)
+        before = reversed([*_WORD.finditer(sentence.text, sentence.start, cue.start)])
+        run = [*_opening(behind, ands | scope.tiers), *_opening(before, ands | scope.tiers)]
+        tiers = [word for word in run if word[0] in scope.tiers]
+        start = min((cue.start, *(word.start() for word in tiers)))
+        end = max((cue.end, *(word.end() for word in tiers)))
+        if tiers and opens_clause(sentence, start, end):
+            return [word[0] for word in tiers]
+    return []
+
+
+def _opening(words: Iterable[re.Match[str]], known: Container[str]) -> Iterator[re.Match[str]]:
+    """The words that come first and are known."""
+    return takewhile(lambda word: word[0] in known, words)
+
+
+def _is_another_size(sentence: Sentence, number: Number, scope: Scope) -> bool:
+    """Whether a number tells of what size some model is, where the one in view was said to have another."""
+    known = [size for model in scope.current() for size in scope.sizes.get(model.iri, ())]
+    told = bool(known) and number.value is not None and _is_variant(sentence, number)
+    return told and not any(abs(size - (number.value or 0)) * _NEARLY <= size for size in known)
+
+
 def _is_variant(sentence: Sentence, size: Number) -> bool:
     """Whether a size stands beside a word for a model: "the 7B model", "la version 7B", 7B版."""
     if not size.scale or size.unit:
         return False
     if sentence.opens(size.start) and KEY.match(sentence.text, size.end):
         return True
+    led = {cue.end: cue.start for cue in sentence.cues_of("sized_with")}
+    begin = led.get(size.start - 1, size.start)
     return any(
-        0 <= cue.start - size.end <= 1 or 0 <= size.start - cue.end <= _BESIDE_SIZE
+        0 <= cue.start - size.end <= 1
+        or 0 <= size.start - cue.end <= _BESIDE_SIZE
+        or 0 <= begin - cue.end <= 1
         for cue in sentence.cues_of("variants")
     )
 

@@ -225,7 +225,9 @@ CUES = Cues(
         "il y a", "perd", "progresse de", "progression de", "progressé de", "recule de", "réduction de",
         "réduit de", "top", "voilà",
     }),
-    variants=frozenset({"checkpoint", "modèle", "taille", "tailles", "variante", "version", "édition"}),
+    variants=frozenset({
+        "checkpoint", "déclinaison", "modèle", "taille", "tailles", "variante", "version", "édition",
+    }),
     owners_of=frozenset({"mes", "nos", "tes", "vos"}),
     machines=frozenset({
         "banc de test", "carte", "cette carte", "cluster", "environnement", "instance", "ma carte", "mac",
