@@ -127,7 +127,9 @@ CUES = Cues(
         "admettons", "hypothétique", "imaginez", "imaginons", "prenez", "prenons", "supposez", "supposons",
         "veut entraîner", "voulait entraîner", "voulez entraîner",
     }),
-    people=frozenset({"des participants", "experts humains", "humains", "les humains", "un humain", "étudiants"}),
+    people=frozenset({
+        "des participants", "experts humains", "humains", "les humains", "un humain", "étudiants",
+    }),
     articles=frozenset({"des", "du", "la", "le", "les", "ses", "un", "une"}),
     old=frozenset({
         "au lieu de", "auparavant", "de", "depuis", "passe de", "passer de", "porté de", "portée de",
