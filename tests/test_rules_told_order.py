@@ -86,3 +86,15 @@ def test_a_second_length_behind_a_slash_is_no_base_of_a_price() -> None:
         fact("Qwen3-8B", "context-length", "262000 token"),
         fact("Qwen3-8B", "context-length", "1000000 token"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is strong: MMLU score above 80, HumanEval good."),
+        ("en", "Kimi K2 is strong: MMLU score of 80 or more, HumanEval good."),
+        ("ja", "Kimi K2は高精度で、MMLUスコアは80以上、HumanEvalも高評価です。"),
+    ],
+)
+def test_a_bounded_whole_score_is_of_the_test_before_it(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "MMLU", "> 80 score")]

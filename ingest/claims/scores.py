@@ -7,15 +7,27 @@ from typing import Final
 
 from ingest.claims.measure import is_fraction
 from ingest.claims.particles import particles
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
+from ingest.languages import rooms
 from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Metric, Role, Term
+from ingest.recognition.predicates import any_of
 
 _HIGHEST_SHARE: Final = 100
 _LOWEST_RATING: Final = 600
 UNCOUNTED: Final = frozenset({"model", "item"})
 """What is counted without being any metric's value."""
 
+_BOUNDS: Final = any_of(
+    {
+        word
+        for room in rooms().values()
+        for words in (room.numbers.hedges_after, room.numbers.at_least_after, room.numbers.at_most_after)
+        for word in words
+    }
+)
+# What hedges or bounds a number from behind: 80以上, "80 or more".
+_BOUND: Final = re.compile(rf"[ \u00a0]?(?:{_BOUNDS})(?![A-Za-zÀ-ÿЀ-ӿ])", re.IGNORECASE)
 _PLAIN_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?()（）、。，；：/／|•·»”\"'*\]\[–—→±]|\+(?!\s?[^\W\d_])|[ぁ-ん])"
 )
@@ -66,9 +78,13 @@ def _counts_things(sentence: Sentence, number: Number) -> bool:
 
 def _alone(sentence: Sentence, number: Number, term: Term) -> bool:
     """Whether an integer stands by itself near its metric, and is no part of a name or a count."""
-    if not _PLAIN_AFTER.match(sentence.text, number.end) and not _cue_after(sentence, number):
+    bound = _BOUND.match(sentence.text, number.end)
+    end = bound.end() if bound else number.end
+    if not _PLAIN_AFTER.match(sentence.text, end) and not _cue_after(sentence, number):
         return False
-    named = _WORD_BEFORE.search(sentence.text, max(term.end, sentence.start), number.start)
+    first = max(term.end, sentence.start)
+    places = (number.start, max(begin_of(number), min(term.end, number.start)))
+    named = all(_WORD_BEFORE.search(sentence.text, first, place) for place in places)
     if term.end != number.start and named:
         return False
     before = sentence.between(term.end, number.start) if term.end <= number.start else ""
