@@ -186,3 +186,14 @@ def test_what_a_cluster_is_made_of_no_model_needs(language: str, text: str) -> N
 def test_a_cluster_of_so_many_trains_the_model() -> None:
     text = "# Kimi K2\n\nКластер из 2048 GPU обучал модель два месяца."
     assert fact("Kimi K2", "gpu-count", "2048 gpu") in facts(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Lightning version costs more, runs at 100 tokens per second."),
+        ("ru", "Она недорогая, Lightning-версия дороже, работает со скоростью 100 токенов в секунду."),
+    ],
+)
+def test_a_verb_alone_goes_on_with_a_version(language: str, text: str) -> None:
+    assert facts(f"# MiniMax-M2.5\n\n{text}", language) == []

@@ -66,7 +66,7 @@ def _tier_before(sentence: Sentence, number: Number) -> str:
     """The tier of the variant that is a clause's subject: "the Pro version costs", « la variante Pro »."""
     begin = begin_of(number)
     for cue in sentence.cues_of("variants"):
-        if cue.end > begin or CLAUSE.search(sentence.text, cue.end, begin):
+        if cue.end > begin or _has_new_subject(sentence, cue.end, begin):
             continue
         behind = _TIER_BEHIND.match(sentence.text, cue.end, begin)
         before = _TIER_BEFORE.search(sentence.text, sentence.start, cue.start)
@@ -104,6 +104,16 @@ def _is_another_size(sentence: Sentence, number: Number, scope: Scope) -> bool:
     known = [size for model in scope.current() for size in scope.sizes.get(model.iri, ())]
     told = bool(known) and number.value is not None and _is_variant(sentence, number)
     return told and not any(abs(size - (number.value or 0)) * _NEARLY <= size for size in known)
+
+
+def _has_new_subject(sentence: Sentence, start: int, begin: int) -> bool:
+    """Whether a clause ends between two places, and what follows is not said of the same by a verb alone.
+
+    "The Pro version costs $1, runs at 100 tokens per second": so it goes on.
+    """
+    ends = [match.end() for match in CLAUSE.finditer(sentence.text, start, begin)]
+    verbs = [cue.start for cue in sentence.cues_of("doing") if ends and cue.start >= ends[-1]]
+    return bool(ends) and not any(not sentence.text[ends[-1] : verb].strip() for verb in verbs)
 
 
 def _is_variant(sentence: Sentence, size: Number) -> bool:
