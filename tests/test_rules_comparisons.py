@@ -159,3 +159,15 @@ def test_values_said_respectively_may_be_those_of_models_named_before(language: 
 )
 def test_values_said_respectively_of_nobody_knows_whom_are_left_out(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gemma 2 9B, four times smaller than the others, was trained on 8T tokens."),
+        ("fr", "Gemma 2 9B, quatre fois plus petit que les autres, a été entraîné sur 8T tokens."),
+        ("ru", "Gemma 2 9B, в четыре раза меньше других, обучена на 8T токенов."),
+    ],
+)
+def test_a_factor_between_commas_tells_of_the_name_before_it(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Gemma 2 9B", "training-tokens", "8e12 token")]

@@ -54,7 +54,9 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
     )
     ends = (model.end, _past_aside(sentence, model))
     factor = any(
-        number.unit == FACTOR and any(end <= begin_of(number) <= end + 2 for end in ends)
+        # Behind a comma a factor tells of the name itself: "A, four times smaller than B, has".
+        number.unit == FACTOR
+        and any(end <= begin_of(number) <= end + 2 and sentence.text[end] != "," for end in ends)
         for number in sentence.numbers
     )
     return after or factor or _is_behind_by(sentence, model) or _is_family_of_another(sentence, model)
