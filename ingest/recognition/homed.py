@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from ingest.recognition.identity import ModelName
 from ingest.recognition.models import ModelFinder
@@ -20,9 +21,19 @@ def homed(
     for family, makers in plain.items():
         if family not in whole:
             continue
-        maker = next((name for name in makers if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", whole)), "")
-        named = rf"(?<![\w./@-]){re.escape(family)} \d(?:\.\d)?(?![\w%-]|[.,]\d)"
-        for name in dict.fromkeys(re.findall(named, whole)) if maker else ():
+        named = dict.fromkeys(_versions(family).findall(whole))
+        maker = next((name for name in makers if _word(name).search(whole)), "") if named else ""
+        for name in named if maker else ():
             found = finder.find(f"{maker} {name}")
             if len(found) == 1 and found[0].text == name:
                 yield name, replace(found[0], start=0, end=0, text=name)
+
+
+@cache
+def _versions(family: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w./@-]){re.escape(family)} \d(?:\.\d)?(?![\w%-]|[.,]\d)")
+
+
+@cache
+def _word(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from ingest.recognition.identity import ModelName, with_tier
@@ -57,7 +58,7 @@ def without_family(
         if lone:
             lettered[fold(lone.group(2))][fold(lone.group(1))] = lone.group(1)
     found_any = owners or lettered
-    chips = _chips(finder)
+    chips = _first_words(finder.words.chips)
     shorts = dict.fromkeys(match.groups() for match in _SHORT.finditer(whole)) if found_any else {}
     for short, version, tier in shorts:
         if fold(version) in chips:
@@ -167,7 +168,7 @@ def version_alone(
     """
     owners: dict[str, dict[str, ModelName]] = defaultdict(dict)
     heads: dict[str, dict[str, str]] = defaultdict(dict)
-    chips = _chips(finder)
+    chips = _first_words(finder.words.chips)
     for name in named:
         full = _FULL_LETTERED.fullmatch(name.text)
         if full and name.family and fold(full.group(2)) not in chips:
@@ -186,9 +187,10 @@ def version_alone(
             yield short, found[0]
 
 
-def _chips(finder: ModelFinder) -> frozenset[str]:
-    """The folded names of hardware that look like a version with a letter: m4."""
-    return frozenset(chip.split()[0] for chip in finder.words.chips)
+@cache
+def _first_words(chips: frozenset[str]) -> frozenset[str]:
+    """The first words of the names of hardware, of which some look like a version with a letter: m4."""
+    return frozenset(chip.split()[0] for chip in chips)
 
 
 def _is_others(short: str, full: str, whole: str) -> bool:
