@@ -19,7 +19,7 @@ def homed(
     `plain` has the makers of each family that is a plain word.
     """
     for family, makers in plain.items():
-        if family not in whole:
+        if f"{family} " not in whole:
             continue
         named = dict.fromkeys(_versions(family).findall(whole))
         maker = next((name for name in makers if _word(name).search(whole)), "") if named else ""

@@ -80,12 +80,8 @@ class Lexicon(Generic[T]):
         other: Lexicon[T] = Lexicon((), self._stems)
         other._root = self._root.copy()
         other._forms = self._forms
-        for label, language, value in entries:
-            other._add(label, language, value, shared=True)
-        known = self._root.children
-        other._added = frozenset(
-            [key for key, node in other._root.children.items() if known.get(key) is not node]
-        )
+        added = [other._add(label, language, value, shared=True) for label, language, value in entries]
+        other._added = frozenset(chain.from_iterable(added))
         other._open(other._added, self._openings)
         return other
 
@@ -105,7 +101,8 @@ class Lexicon(Generic[T]):
         stemmed = chain.from_iterable(map(self._forms.__getitem__, words.keys)) if self._stems else words.keys
         return not self._added.isdisjoint(stemmed)
 
-    def _add(self, label: str, language: str, value: T, shared: bool) -> None:
+    def _add(self, label: str, language: str, value: T, shared: bool) -> frozenset[str]:
+        """Learn a label, and return the words that it may begin with."""
         own = self._stems.get(language)
 
         def stem(key: str) -> str:
@@ -128,6 +125,7 @@ class Lexicon(Generic[T]):
                 node = child
             if path:
                 node.add(joints, value)
+        return frozenset([path[0] for path in variants if path])
 
     def _forms_of(self, key: str) -> tuple[str, ...]:
         """The word and each of its stems."""
