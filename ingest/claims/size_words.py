@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -27,7 +27,10 @@ _LISTED: Final = re.compile(rf"[\s*_`]*(?=[^\s*_`\d])[\s*_`,、&/]*(?:{_ANDS})?[
 _MARKS: Final = " \t\n\u00a0*_`"
 _APART: Final = frozenset(" \t\n\u00a0\u3000、。，；：（(「")
 _ACTIVE: Final = re.compile(r"(?<![a-z0-9.])\d+(?:\.\d+)?b-a\d+(?:\.\d+)?b(?![a-z0-9])")
+_OWN: Final = re.compile(r"(?<![A-Za-z0-9.])\d+(?:\.\d+)?[BMb](?![A-Za-z0-9])")
 _TIER: Final = re.compile(r"[ \u00a0-]([A-Z][a-z]+)(?![\w-])")
+_TOLD: Final = re.compile(r"[*_`]*\s?[:：–—]")
+_CLOSED: Final = re.compile(r"[)）]")
 _SEVERAL: Final = 2
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
@@ -40,8 +43,9 @@ def name_sizes(
     One is enough where it is the size, total and active, of a model that the note names.
     """
     sized = frozenset(size for found in names for name in found for size in _ACTIVE.findall(fold(name.text)))
+    told_apart = _told_apart(names)
     standing = [
-        list(_standing(block.inline.text, names[index], sized)) if block.kind in _KINDS else []
+        list(_standing(block.inline.text, names[index], sized, told_apart)) if block.kind in _KINDS else []
         for index, block in enumerate(note.blocks)
     ]
     told = {fold(size.group()) for found in standing for size in found}
@@ -51,12 +55,26 @@ def name_sizes(
     return [
         tuple(
             sorted(
-                (*names[index], *_placed(found, block, names[index], families, sizes)),
+                (*names[index], *_placed(found, block, names[index], families, sizes, told_apart)),
                 key=lambda model: model.start,
             )
         )
         for index, (block, found) in enumerate(zip(note.blocks, standing, strict=True))
     ]
+
+
+def _told_apart(names: Sequence[Sequence[ModelName]]) -> Mapping[str, ModelName]:
+    """The models of one family that a note tells apart by their sizes, by size; no other has such a size."""
+    named: dict[tuple[str, str], dict[str, ModelName]] = {}
+    for name in (name for found in names for name in found):
+        for size in _OWN.finditer(name.text):
+            rest = fold(name.text[: size.start()] + name.text[size.end() :]).strip(" -")
+            named.setdefault((name.family, rest), {}).setdefault(fold(size.group()), name)
+    several = [own for (family, _), own in named.items() if family and len(own) >= _SEVERAL]
+    if len(several) != 1:
+        return {}
+    others = {size for own in named.values() if own is not several[0] for size in own}
+    return {size: name for size, name in several[0].items() if size not in others}
 
 
 def _placed(
@@ -65,8 +83,13 @@ def _placed(
     names: Sequence[ModelName],
     families: Families,
     sizes: Collection[str],
+    told_apart: Mapping[str, ModelName],
 ) -> Iterator[ModelName]:
     for size in found:
+        known = told_apart.get(fold(size.group()))
+        if known is not None:
+            yield replace(known, start=size.start(), end=size.end())
+            continue
         family = _listed_before(block.inline.text, names, size) or families.over(block)
         tier = _TIER.match(block.inline.text, size.end())
         if tier and fold(tier[1]) in families.finder.words.tiers:
@@ -98,10 +121,13 @@ def _listed_before(text: str, names: Sequence[ModelName], size: re.Match[str]) -
     return before[-1].text if size.group() in listed and len(listed) >= _SEVERAL else ""
 
 
-def _standing(text: str, names: Sequence[ModelName], sized: frozenset[str]) -> Iterator[re.Match[str]]:
+def _standing(
+    text: str, names: Sequence[ModelName], sized: frozenset[str], told_apart: Collection[str]
+) -> Iterator[re.Match[str]]:
     """The sizes of a text that stand where a model would, or are, total and active, those of a name.
 
     `sized` are such pairs in the names of the note; where a text names models itself, it gives them sizes.
+    One of those that models are `told_apart` by stands for its model where it begins a clause, too.
     """
     last: re.Match[str] | None = None
     starts = [name.start for name in names]
@@ -111,9 +137,28 @@ def _standing(text: str, names: Sequence[ModelName], sized: frozenset[str]) -> I
             continue
         listed = last is not None and _LISTED.fullmatch(text, last.end(), size.start()) is not None
         paired = not names and fold(size.group()) in sized
-        if paired or _stands(text, size) or (listed and _goes_on(text, size.end())):
+        apart = fold(size.group()) in told_apart and _begins(text, size, names)
+        if paired or apart or _stands(text, size) or (listed and _goes_on(text, size.end())):
             last = size
             yield size
+
+
+def _begins(text: str, size: re.Match[str], names: Sequence[ModelName]) -> bool:
+    """Whether a size begins a clause that goes on with a dash or a word, in a line that names no model."""
+    line = text.rfind("\n", 0, size.start()) + 1
+    if any(line <= name.start < size.start() for name in names):
+        return False
+    if text[: size.start()].endswith(("(", "（")):
+        return _CLOSED.match(text, size.end()) is not None
+    lead, word = _before(text, size.start()), _next(text, size.end())
+    told = _TOLD.match(text, size.end()) is not None or bool(word)
+    return told and not _counts(word) and (not lead or lead in _joining())
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """The words between clauses, but for those that join a thing to another: "with"."""
+    return _words("ands", "joins") - {fold(w) for room in rooms().values() for w in room.particles.companions}
 
 
 def _stands(text: str, size: re.Match[str]) -> bool:

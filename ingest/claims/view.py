@@ -192,11 +192,17 @@ class View:
         elif before and before[-1].kind is not Kind.ITEM:
             scope.opening, scope.subject = scope.subject, ()
         elif before and (index == 1 or before[0].kind is not Kind.ITEM):
-            scope.opening, scope.subject = scope.first or scope.opening, ()
+            scope.opening, scope.subject = self._first(index - 1, scope) or scope.opening, ()
         else:
             scope.subject = ()
         if block.kind is Kind.ITEM and before and before[-1].kind is Kind.ITEM:
             scope.opening = self._keyed(index - 1) or scope.opening
+
+    def _first(self, index: int, scope: Scope) -> tuple[ModelName, ...]:
+        """What the first item of a list is about; in the section of one model, if it begins with another."""
+        text, own = self.readings[index].text, len(scope.section) == 1
+        begins = any(not text[: model.start].strip(_LEAD) for model in self.readings[index].models[:1])
+        return scope.first if begins or not own else ()
 
     def _keyed(self, index: int) -> tuple[ModelName, ...]:
         """The model that an item gives under a word for one: "- Model: A (4 bits)"."""

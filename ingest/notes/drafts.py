@@ -36,7 +36,8 @@ def region_draft(lines: Lines, one: Found) -> Draft:
         return Draft(Kind.CODE, start, end, line_segments(lines, one.first, last))
     if one.region is Region.PIPES:
         rows = tables.pipe_rows(lines, one.first, last)
-        return Draft(Kind.TABLE, start, end, [], rows=rows, heads=one.heads)
+        head = [[cell for row in rows[: one.heads] for cell in row]] if one.heads else []
+        return Draft(Kind.TABLE, start, end, [], rows=[*head, *rows[one.heads :]], heads=len(head))
     return Draft(Kind.TABLE, start, end, [], rows=tables.tab_rows(lines, one.first, last))
 
 

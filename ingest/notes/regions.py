@@ -15,6 +15,8 @@ _DELIMITER: Final = re.compile(r"[\s>]*\|?(?:\s*:?-+:?\s*[|+])*\s*:?-+:?\s*\|?\s
 _HEADING: Final = re.compile(r"#{2,6} \S")
 _PREFIX: Final = re.compile(r"[ \t]*(?:>[ \t]?)*")
 _PIPE: Final = re.compile(r"(?<!\\)\|")
+# Lines that a head may be broken into, and its delimiter row.
+_BROKEN: Final = 8
 _LIST_MARK: Final = re.compile(r"\s*(?:[-*+•・]|\d{1,9}[.)])\t")
 
 
@@ -28,7 +30,7 @@ class Region(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A region: lines `first` up to, not including, `last`; `heads` of them are a pipe table's head."""
+    """A region: lines `first` up to, not including, `last`; `heads` of them are a pipe table's head row."""
 
     region: Region
     first: int
@@ -148,12 +150,31 @@ def _pipe_table(rows: list[str], at: int) -> Found | None:
         heads, here = 0, at + 1
     elif at + 1 < len(rows) and _is_delimiter(rows[at + 1]):
         heads, here = 1, at + 2
+    elif lines := _broken_head(rows, at):
+        heads, here = lines, at + lines + 1
     else:
         return _bare_table(rows, at)
     last = here
-    while last < len(rows) and _is_row(rows, last, rows[at]):
+    while last < len(rows) and _is_row(rows, last, rows[at if heads == 1 else here - 1]):
         last += 1
     return Found(Region.PIPES, at, last, heads) if heads or last > here else None
+
+
+def _broken_head(rows: list[str], at: int) -> int:
+    """The lines of a head that was broken where its cells were, which make a whole row together; or none."""
+    cells = _cells(rows[at])
+    for end in range(at + 1, min(at + _BROKEN, len(rows))):
+        if "|" not in rows[end] or rows[end].lstrip().startswith("|"):
+            return 0
+        if _is_delimiter(rows[end]):
+            return end - at if cells == _cells(rows[end]) else 0
+        cells += _cells(rows[end])
+    return 0
+
+
+def _cells(row: str) -> int:
+    """The cells of a row, which a bar may open and close."""
+    return len(_PIPE.findall(row.strip().strip("|"))) + 1
 
 
 def _bare_table(rows: list[str], at: int) -> Found | None:

@@ -16,7 +16,7 @@ _WORD: Final = r"[A-Z][A-Za-z0-9]{0,30}(?:\.\d[A-Za-z0-9]{0,8})?"
 _NAME: Final = rf"{_WORD}(?:[ \u00a0-](?:{_WORD}|[vV]?\d{{1,2}}(?:\.\d{{1,2}})?)){{0,3}}"
 _SIZE: Final = r"[~≈]?\d{1,4}(?:\.\d{1,2})?(?:[BM]|B-A\d{1,3}(?:\.\d)?B)"
 _SIZED: Final = re.compile(
-    rf"(?<![A-Za-z0-9_./@$-])(?P<name>{_NAME})[*_`]{{0,2}}\s?[(（]\s?{_SIZE}"
+    rf"(?<![A-Za-z0-9_./@$-])(?<!\d[ \u00a0])(?P<name>{_NAME})[*_`]{{0,2}}\s?[(（]\s?{_SIZE}"
     r"(?:[)）,;、/]|[ -](?P<kind>[\w-]+))"
 )
 _SIGN: Final = re.compile(r"[(（]\s?[~≈]?\d[\d.]{0,5}[BM](?![A-Za-z])")

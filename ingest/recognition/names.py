@@ -20,7 +20,7 @@ from ingest.recognition.introductions import presented, texts_on_models, told
 from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.scored_names import is_test, scored
-from ingest.recognition.sheets import headings_of_sheets, is_sheet
+from ingest.recognition.sheets import families_of_sheets, headings_of_sheets, is_sheet
 from ingest.recognition.shortened import (
     bracketed,
     by_family,
@@ -202,12 +202,18 @@ class Introducer:
         variants = {family for family, text in named if counts[family] > 1 or not _SIZED.fullmatch(text)}
         titles = [name for name in entitled if self.finder.family_of(name)]
         sheet = bool(titles) and is_sheet(note.blocks, found, self.terms.find)
-        for name in (*given, *(titles if sheet else ())):
+        heads = [name for name in families_of_sheets(note, found, self.terms.find) if not self._makes(name)]
+        titles += heads
+        for name in (*given, *(titles if sheet else heads)):
             family = self.finder.family_of(name)
             worded = "Latin" in self.language.scripts
             plain = family is not None and family.common and name not in titles and worded
             if family is not None and family.iri not in variants and not plain:
                 yield name
+
+    def _makes(self, name: str) -> bool:
+        """Whether a name is a maker's as well."""
+        return fold(name) in self.finder.words.makers
 
     def _new(self, name: str) -> ModelName:
         """A model of this name; that of a family where the name is the family's own."""

@@ -16,8 +16,13 @@ _KEYED: Final = re.compile(r"[\s*_`]*[^:：=\n]{2,40}?[*_`]*\s?[:：=](?=.*\d)",
 _LINES: Final = (Kind.ITEM, Kind.PARAGRAPH)
 _NAME: Final = re.compile(NAME)
 _FRAME: Final = " *_`#"
+_SET_OFF: Final = " *_`#•·▪🔹🔸"
 _PAIR: Final = 2
-
+# A number, a name, its maker in brackets: "### 2. Yi (01.AI)", and the same before what is told of it.
+_HEADED: Final = re.compile(
+    r"(?:\d{1,2}[.)]\s+)?[*_`]*(\w[^*_`:：()（）\n]{0,30}?)[*_`]*(?:\s?[(（][^()（）]*[)）])?[*_`]*"
+)
+_LABELLED: Final = re.compile(rf"{_HEADED.pattern}(?:\s?[:：][*_`]*|\s[–—-])\s+(?=.*\d)", re.DOTALL)
 
 _Find = Callable[[str], Sequence[Term]]
 
@@ -35,6 +40,32 @@ def headings_of_sheets(note: Note, found: Sequence[Sequence[ModelName]], find: _
             section = slice(start + 1, end)
             if is_sheet(blocks[section], found[section], find):
                 yield name
+
+
+def families_of_sheets(note: Note, found: Sequence[Sequence[ModelName]], find: _Find) -> Iterator[str]:
+    """Find what heads a section or a line alone where figures are told as of a model, and no model is named.
+
+    "### 2. Yi (01.AI)" over "- Context: 200K tokens", "**Yi**: 34B parameters"; of any name yet.
+    """
+    blocks = note.blocks
+    starts = [index for index, block in enumerate(blocks) if block.kind is Kind.HEADING]
+    for start, end in pairwise([*starts, len(blocks)]):
+        head = _HEADED.fullmatch(blocks[start].inline.text.strip(_SET_OFF))
+        if head and not any(found[start:end]):
+            texts = (block.inline.text for block in blocks[start + 1 : end] if block.kind in _LINES)
+            if any(_tells(text, find) for text in texts):
+                yield head[1]
+    for block, names in zip(blocks, found, strict=True):
+        text = block.inline.text.lstrip(_SET_OFF)
+        head = _LABELLED.match(text) if block.kind in _LINES and not names else None
+        if head and _tells(text[head.end() :], find):
+            yield head[1]
+
+
+def _tells(text: str, find: _Find) -> bool:
+    """Whether a text has a number and a word for what models are built of."""
+    built = (t for t in find(text) if t.role is Role.LABEL and any(map(_is_built, t.metrics)))
+    return any(map(str.isdigit, text)) and any(built)
 
 
 def is_sheet(blocks: Sequence[Block], found: Sequence[Sequence[ModelName]], find: _Find) -> bool:

@@ -51,6 +51,7 @@ class TableNames:
         if any(map(self.candidates.begins, heads[1:])) and (labelled or known * 2 >= len(heads) - 1):
             for head in heads[1:]:
                 yield from self._at_head(head)
+        yield from self._families_at_head(heads[1:])
 
     def scores(self, table: Table, name: str, is_test: Callable[[str], bool]) -> bool:
         """Whether a table has scores of a name: at its head beside two tests, or amid a column below two."""
@@ -73,6 +74,12 @@ class TableNames:
         if rest is not None and (not _TIER.fullmatch(rest) or _sums_up(rest)):
             return ()
         return self.candidates.unknown(head) if any(map(str.isdigit, head)) else self._undated(head)
+
+    def _families_at_head(self, heads: Sequence[str]) -> Iterator[str]:
+        """The families that head columns without a version, where models and families head all of them."""
+        bare = [head for head in heads if self.candidates.finder.family_of(head)]
+        if len(heads) > 1 and all(head in bare or self.candidates.covers(head) for head in heads):
+            yield from bare
 
     def _undated(self, head: str) -> Iterable[str]:
         """A name without a number beside known models: behind its maker, or with a capital inside."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212~～〜∼…")
 _NAME_BEFORE = re.compile(r"(?<![^\W_])[A-Z][A-Za-z-]*[ \u00a0]$")
 _WORDY = 24
-# The ends of a range that are printed in different scales are not so far apart: "512 — 5.1B" is none.
-_WIDEST = 10_000
+# The ends of a range that are printed in different scales are not so far apart: "512 — 5.1B", "2022 to 10M".
+_WIDEST = 2_000
 _YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1900, 2099
 
 
