@@ -41,3 +41,16 @@ def test_what_else_stands_before_brackets_is_none(text: str) -> None:
 def test_the_size_of_a_stranger_is_not_that_of_the_model_in_view(name: str) -> None:
     text = f"# Kimi K2\n\nKimi K2 is out. {name} (7B dense) is not as good."
     assert not [one for one in facts(text) if one.model == "Kimi K2"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The files take 60.8 GiB (120B) and 12.8 GiB (20B)."),
+        ("fr", "Les fichiers font 60,8 GiB (120B) et 12,8 GiB (20B)."),
+        ("ru", "Файлы весят 60,8 GiB (120B) и 12,8 GiB (20B)."),
+        ("ja", "ファイルは60.8 GiB (120B)と12.8 GiB (20B)だ。"),
+    ],
+)
+def test_a_unit_before_a_size_is_no_name(language: str, text: str) -> None:
+    assert facts(text, language) == []

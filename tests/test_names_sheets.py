@@ -76,3 +76,44 @@ def test_a_heading_over_the_sheet_of_a_model_is_its_name(language: str, rows: tu
 def test_a_heading_that_is_a_word_or_more_than_a_name_is_none(heading: str) -> None:
     sheet = table("Item | Value", "Parameters | 13B", "Layers | 40")
     assert facts(f"# Kimi K2, GLM-5\n\n## {heading}\n\n{sheet}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "lines"),
+    [
+        ("en", "1. Yi (01.AI)", ("Context: 200K tokens", "Parameters: 34B")),
+        ("fr", "Yi", ("Fenêtre de contexte : 200K tokens", "Paramètres : 34B")),
+        ("ru", "2) Yi (01.AI)", ("Контекстное окно: 200K токенов", "Параметры: 34B")),
+        ("ja", "**Yi**（01.AI）", ("コンテキスト長：200Kトークン", "パラメータ数：34B")),
+    ],
+)
+def test_a_family_heads_the_sheet_of_a_model(language: str, heading: str, lines: tuple[str, ...]) -> None:
+    sheet = "\n".join(f"- {line}" for line in lines)
+    wanted = [fact("Yi", "context-length", "200000 token"), fact("Yi", "parameters", "34e9 parameter")]
+    assert facts(f"# Kimi K2, GLM-5\n\n## {heading}\n\n{sheet}", language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "**Qwen**: 7B parameters, context of 32K tokens"),
+        ("fr", "**Qwen** (Alibaba) : 7B paramètres, contexte de 32K tokens"),
+        ("ru", "**Qwen** — 7B параметров, контекст 32K токенов"),
+        ("ja", "**Qwen**：パラメータ数7B、コンテキスト長32Kトークン"),
+    ],
+)
+def test_a_family_heads_a_line_that_tells_of_a_model(language: str, line: str) -> None:
+    wanted = [fact("Qwen", "context-length", "32000 token"), fact("Qwen", "parameters", "7e9 parameter")]
+    assert facts(line, language) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Qwen\n\n- Context: 32K tokens\n\n## Others\n\nQwen3-8B and Qwen3-32B are newer.",
+        "## Qwen\n\nWe like it for its 119 languages.",
+        "## OpenAI\n\n- Context: 32K tokens",
+    ],
+)
+def test_a_family_of_several_models_and_a_maker_head_no_sheet(text: str) -> None:
+    assert facts(text) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import facts
+from claim_notes import fact, facts
 
 from ingest.claims.extract import extract
 from ingest.notes import read_note
@@ -151,3 +151,24 @@ def test_a_size_tied_to_a_version_shows_the_series() -> None:
 def test_a_kind_of_thing_behind_another_script_makes_no_model() -> None:
     text = "| モデル | MMLU |\n|---|---|\n| Zorb公式API | 71.2 |\n| GPT-5.5 | 90.1 |"
     assert {one.model for one in facts(text, "ja")} == {"GPT-5.5"}
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "context"),
+    [
+        ("en", "Criterion", "Context"),
+        ("fr", "Critère", "Contexte"),
+        ("ru", "Критерий", "Контекст"),
+        ("ja", "比較項目", "コンテキスト長"),
+    ],
+)
+def test_families_that_head_all_columns_are_meant_as_models(language: str, first: str, context: str) -> None:
+    text = table(f"{first} | Claude | [Gemini](/gemini)", f"{context} | 1M | 2M")
+    assert facts(text, language) == [
+        fact("Claude", "context-length", "1e6 token"),
+        fact("Gemini", "context-length", "2e6 token"),
+    ]
+
+
+def test_a_family_beside_what_is_no_model_heads_a_column_of_none() -> None:
+    assert facts(table("Criterion | Claude | Price", "Context | 1M | 2M")) == []

@@ -91,3 +91,24 @@ def test_cells_that_span_stand_in_every_row_and_column_they_cover() -> None:
     assert rows(block) == [["Model", "Score", "Score"], ["Model", "A", "B"], ["GLM-5", "1", "2"]]
     assert block.table is not None
     assert block.table.heads == 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Bench | GLM-5 |\nKimi K2 | GPT-5 |\n",
+        "Bench |\nGLM-5 | Kimi K2 |\nGPT-5\n",
+        "Bench | GLM-5\nKimi K2 | GPT-5\n",
+    ],
+)
+def test_a_head_that_was_broken_between_its_cells_is_one_row(head: str) -> None:
+    (block,) = tables(f"{head}---|---|---|---|\nMMLU | 1 | 2 | 3 |\n")
+    assert rows(block) == [["Bench", "GLM-5", "Kimi K2", "GPT-5"], ["MMLU", "1", "2", "3"]]
+    assert block.table is not None
+    assert block.table.heads == 1
+
+
+@pytest.mark.parametrize("above", ["One | two or three.\n", "| a | b |\n| c | d |\n", "a | b | c | d\n"])
+def test_lines_whose_cells_make_no_whole_row_are_no_head(above: str) -> None:
+    found = tables(f"{above}Bench | GLM-5 | Kimi K2\n---|---|---\nMMLU | 1 | 2\n")
+    assert rows(found[-1])[0] == ["Bench", "GLM-5", "Kimi K2"]

@@ -182,6 +182,7 @@ def test_decimals_without_their_number_are_not_read_as_whole() -> None:
     [
         ("still at the price of 4.6 — $5 a day", ["4.6", "$5"]),
         ("8 of 512 — 5.1B of them", ["8", "512", "5.1B"]),
+        ("in 2022 to 10M of them", ["2022", "10M"]),
         ("SuiteCode 1.1 — 43.6%", ["1.1", "43.6%"]),
         ("between 4.6–5 $ a day", ["4.6–5 $"]),
         ("some 500–1.2K of them", ["500–1.2K"]),

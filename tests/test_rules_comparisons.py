@@ -171,3 +171,16 @@ def test_values_said_respectively_of_nobody_knows_whom_are_left_out(language: st
 )
 def test_a_factor_between_commas_tells_of_the_name_before_it(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Gemma 2 9B", "training-tokens", "8e12 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 is out. Its design is akin to GLM-5, and has 384 experts."),
+        ("fr", "Kimi K2 est sorti. Son architecture est similaire à GLM-5, et compte 384 experts."),
+        ("ru", "Вышла Kimi K2. Она имеет схожую архитектуру с GLM-5, но в ней 384 эксперта."),
+        ("ja", "Kimi K2が出た。構造はGLM-5と似ており、384エキスパートを持つ。"),
+    ],
+)
+def test_what_a_model_is_like_is_not_spoken_of(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "experts", "384 1")]

@@ -116,3 +116,27 @@ def test_a_size_listed_behind_its_name_stands_for_the_model_later() -> None:
         ("Olmo 3-32B Think", "MATH-500"),
         ("Olmo 3-7B", "MMLU"),
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "122B needs 80 GB of VRAM, while 35B gets by with 24 GB."),
+        ("en", "VRAM: 80 GB (122B) and 24 GB (35B)."),
+        ("fr", "122B demande 80 Go de VRAM, mais 35B se contente de 24 Go."),
+        ("ru", "122B помещается в 80 ГБ видеопамяти, а 35B — в 24 ГБ."),
+        ("ja", "122BはVRAM 80GBが必要で、35Bは24GBで動く。"),
+    ],
+)
+def test_a_size_that_models_are_told_apart_by_begins_a_clause(language: str, text: str) -> None:
+    names = "GPT-2, Qwen3.5-122B, Qwen3.5-35B.\n\n"
+    assert facts(names + text, language) == TWO
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Both (35B, 122B) need 24 GB of VRAM.", "It was fed with 122B of tokens."],
+)
+def test_sizes_in_a_list_and_counts_stand_for_no_single_model(text: str) -> None:
+    found = facts("Qwen3.5-122B and Qwen3.5-35B.\n\n" + text)
+    assert len(found) != 1

@@ -256,3 +256,32 @@ def test_in_japanese_the_particle_tells_what_is_spoken_of(text: str) -> None:
     assert facts(own, "ja") == [fact("Claude Opus 4.5", "context-length", "200000 token")]
     other = "# Claude Opus 4.5\n\nSonnet 4.5の料金は安い。コンテキストは200Kトークン。"
     assert facts(other, "ja") == [fact("Sonnet 4.5", "context-length", "200000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "mention", "label"),
+    [
+        ("en", "In chats GLM-5 is still better", "Context"),
+        ("fr", "En conversation, GLM-5 reste devant", "Contexte"),
+        ("ru", "В беседе GLM-5 пока лучше", "Контекст"),
+        ("ja", "会話ではGLM-5のほうが良い", "コンテキスト長"),
+    ],
+)
+def test_what_an_item_mentions_is_no_subject_behind_its_list(language: str, mention: str, label: str) -> None:
+    sheet = table("Item | Value", f"{label} | 256K")
+    text = f"# All\n\n## Kimi K2\n\n- {mention}\n- GLM-5\n\n**{label}:**\n\n{sheet}"
+    assert facts(text, language) == [fact("Kimi K2", "context-length", "256000 token")]
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "key"),
+    [
+        ("en", "**Figures (GLM-5)**:", "Context"),
+        ("fr", "**Chiffres (GLM-5) :**", "Contexte"),
+        ("ru", "Цифры (GLM-5):", "Контекст"),
+        ("ja", "**数値（GLM-5）：**", "コンテキスト長"),
+    ],
+)
+def test_a_label_gives_the_model_of_a_table_in_brackets(language: str, label: str, key: str) -> None:
+    text = f"# All\n\n## Kimi K2 & GLM-5\n\n{label}\n\n{table('Item | Value', f'{key} | 256K')}"
+    assert facts(text, language) == [fact("GLM-5", "context-length", "256000 token")]

@@ -38,6 +38,8 @@ _PAIR: Final = 2
 _ENDED: Final = re.compile(r"[.!?…。！？:：][\s*_\"»”)]*$")
 _CORNER: Final = re.compile(r"[\W_]*(?:[^\W\d_]+[ \u00a0]*){0,2}[\W_]*")
 _LEAD: Final = " \u00a0*_`:"
+# A label for what stands under it that gives a model in brackets: "API pricing (o1):".
+_BRACKETED: Final = re.compile(r"[)）][\s*_]*[:：][\s*_]*$")
 _OTHERS: Final = ("compared", "others", "other_versions", "predecessor")
 
 
@@ -168,6 +170,8 @@ class View:
         while over is not None and not scope.lead:
             scope.lead = self._leads[over]
             over = self.note.blocks[over].parent
+        if block.table is not None and index and _BRACKETED.search(self.readings[index - 1].text):
+            scope.subject = self._leads[index - 1] or scope.subject
 
     def _open(self, block: Block, index: int, scope: Scope) -> None:
         """Begin a section."""

@@ -164,7 +164,7 @@ def _broken_head(rows: list[str], at: int) -> int:
     """The lines of a head that was broken where its cells were, which make a whole row together; or none."""
     cells = _cells(rows[at])
     for end in range(at + 1, min(at + _BROKEN, len(rows))):
-        if "|" not in rows[end] or rows[end].lstrip().startswith("|"):
+        if not rows[end].strip() or rows[end].lstrip().startswith("|"):
             return 0
         if _is_delimiter(rows[end]):
             return end - at if cells == _cells(rows[end]) else 0

@@ -22,7 +22,7 @@ _PAIR: Final = 2
 _HEADED: Final = re.compile(
     r"(?:\d{1,2}[.)]\s+)?[*_`]*(\w[^*_`:：()（）\n]{0,30}?)[*_`]*(?:\s?[(（][^()（）]*[)）])?[*_`]*"
 )
-_LABELLED: Final = re.compile(rf"{_HEADED.pattern}(?:\s?[:：][*_`]*|\s[–—-])\s+(?=.*\d)", re.DOTALL)
+_LABELLED: Final = re.compile(rf"{_HEADED.pattern}(?:\s?:[*_`]*\s+|\s?：|\s[–—-]\s+)(?=.*\d)", re.DOTALL)
 
 _Find = Callable[[str], Sequence[Term]]
 
