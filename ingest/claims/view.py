@@ -38,6 +38,8 @@ _PAIR: Final = 2
 _ENDED: Final = re.compile(r"[.!?…。！？:：][\s*_\"»”)]*$")
 _CORNER: Final = re.compile(r"[\W_]*(?:[^\W\d_]+[ \u00a0]*){0,2}[\W_]*")
 _LEAD: Final = " \u00a0*_`:"
+# What may stand before the name that an item is about: nothing, or a key: "What it is: GLM-4.7-Flash".
+_HEADED: Final = re.compile(r"[\s*_`]*(?:[^:：\n]{1,40}[:：][\s*_`]*)?")
 # A label for what stands under it that gives a model in brackets: "API pricing (o1):".
 _BRACKETED: Final = re.compile(r"[)）][\s*_]*[:：][\s*_]*$")
 _OTHERS: Final = ("compared", "others", "other_versions", "predecessor")
@@ -205,7 +207,7 @@ class View:
     def _first(self, index: int, scope: Scope) -> tuple[ModelName, ...]:
         """What the first item of a list is about; in the section of one model, if it begins with another."""
         text, own = self.readings[index].text, len(scope.section) == 1
-        begins = any(not text[: model.start].strip(_LEAD) for model in self.readings[index].models[:1])
+        begins = any(_HEADED.fullmatch(text, 0, m.start) for m in self.readings[index].models[:1])
         return scope.first if begins or not own else ()
 
     def _keyed(self, index: int) -> tuple[ModelName, ...]:
