@@ -17,6 +17,9 @@ _PREFIX: Final = re.compile(r"[ \t]*(?:>[ \t]?)*")
 _PIPE: Final = re.compile(r"(?<!\\)\|")
 # Lines that a head may be broken into, and its delimiter row.
 _BROKEN: Final = 8
+# Rows in no frame are a table from so many on; one more where they have two cells.
+_LEAST_OPEN: Final = 3
+_ITEM: Final = re.compile(r"[\s>]*(?:[-*+•・]|\d{1,9}[.)])\s")
 _LIST_MARK: Final = re.compile(r"\s*(?:[-*+•・]|\d{1,9}[.)])\t")
 
 
@@ -178,14 +181,22 @@ def _cells(row: str) -> int:
 
 
 def _bare_table(rows: list[str], at: int) -> Found | None:
-    """Rows in pipes on both sides without a delimiter row: at least two, of as many cells."""
-    pipes = _framed(rows[at])
-    if pipes < 3:
+    """Rows in pipes without a delimiter row: at least two of as many cells, or three or four in no frame."""
+    count, least = (_framed, 2) if _framed(rows[at]) else (_open, _LEAST_OPEN)
+    pipes = count(rows[at])
+    if not pipes or (count is _framed and pipes < 3):
         return None
     last = at + 1
-    while last < len(rows) and _framed(rows[last]) == pipes and not _is_head(rows, last):
+    while last < len(rows) and count(rows[last]) == pipes and not _is_head(rows, last):
         last += 1
-    return Found(Region.PIPES, at, last, 1) if last - at >= 2 else None
+    return Found(Region.PIPES, at, last, 1) if last - at >= least + (count is _open and pipes == 1) else None
+
+
+def _open(row: str) -> int:
+    """The bars, blanks around each, of a row in no frame that is no item of a list."""
+    if " | " not in row or _ITEM.match(row) or row.strip().startswith("|") or row.strip().endswith("|"):
+        return 0
+    return row.count(" | ")
 
 
 def _framed(row: str) -> int:

@@ -20,6 +20,7 @@ from ingest.recognition.words import fold
 _MARKS: Final = " \u00a0*_`"
 _CLAUSE_END: Final = re.compile(r"[,;:、，；：()（）]")
 _JOINT: Final = re.compile(r"[ \u00a0]+[^\W\d_]{1,4}[ \u00a0]+")
+_NOUN: Final = re.compile(r"[ \u00a0]([^\W\d_]+)(?!\w|[ \u00a0](?:of|de)\b)")
 _WORDS_BETWEEN: Final = 2
 _WORDS_OF_SUBJECT: Final = 4
 _OWN: Final = ("machines", "variants", "the_model", "answering", "prompts", "people")
@@ -136,6 +137,19 @@ def of_something(sentence: Sentence, number: Number) -> bool:
     return False
 
 
+def of_any_model(sentence: Sentence, _: Number) -> bool:
+    """Whether a sentence opens with just any model: "Running a model on a CPU is slow (2 to 8 tokens/s)"."""
+    if sentence.models or sentence.families:
+        return False
+    for cue in sentence.cues_of("indefinites"):
+        before = sentence.text[sentence.start : cue.start]
+        noun = _NOUN.match(sentence.text, cue.end, sentence.end)
+        spoken = any(other.start < cue.start for other in sentence.cues_of("the_model"))
+        if noun and fold(noun[1]) in _nouns() and len(before.split()) <= 1 and not spoken:
+            return True
+    return False
+
+
 def _names_anything(sentence: Sentence, start: int, verb: int) -> bool:
     """Whether a subject holds a number, a measure, a machine or a form of a model."""
     told = [(cue.start, cue.end) for cue in sentence.cues_of(*_OWN)]
@@ -173,8 +187,13 @@ def _holds(term: Term, cue: Cue) -> bool:
 
 
 @cache
+def _nouns() -> frozenset[str]:
+    return frozenset(fold(noun) for room in rooms().values() for noun in room.definitions.nouns)
+
+
+@cache
 def _plain_nouns() -> tuple[str, ...]:
-    return tuple(fold(noun) for room in rooms().values() for noun in room.definitions.nouns)
+    return tuple(_nouns())
 
 
 @cache
