@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from ingest.claims.aside_kinds import aside_of
 from ingest.claims.cell_asides import halves, is_beside, is_error, is_ladder, is_length_of_run
 from ingest.claims.cell_metric import Desk, in_scale, metric_of_cell
 from ingest.claims.cell_words import is_of, labelled, led, narrowed, needed, on_data, tells_parts
@@ -104,6 +105,11 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
     outside = [n for n in context.free() if not any(start < n.start < end for start, end in brackets)]
     yield from _gpus(context, model)
     yield from total_and_active(context)
+    aside = aside_of(reading, head)
+    if aside is not None and aside in context.free():
+        kind = desk.scale.measure(in_scale(aside, head), head.parts[1], column=head.unit, per=head.per)
+        if kind is not None:
+            yield from context.claim("table-pair", aside, head.parts[1], kind, (model,))
     yield from _outside(outside, head, model, desk, context)
     for number in [n for n in context.free() if n not in outside]:
         part = narrowed(context, number, head)

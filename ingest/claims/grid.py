@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.claims.aside_kinds import of_cells
 from ingest.claims.axes import as_printed, beside_context, routed, told_apart
 from ingest.claims.cell_names import (
     is_worded,
@@ -79,7 +80,8 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
         measuring(heads.column(cells or top[0][-1:]), index, body, heads)
         for index, cells in enumerate(columns)
     )
-    tops = timed_below(units_below(tops, body), body, heads)
+    under = [[row[index] for row in body if index < len(row)] for index in range(len(tops))]
+    tops = timed_below(units_below(tuple(of_cells(tops, under)), body), body, heads)
     named = named_by_corner(tuple(model_over(cells) for cells in columns), tops, body)
     axis, column = find_axis(tops, named, body, heads)
     if axis is Axis.ROWS:
@@ -87,7 +89,7 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
         side = next((index for index in nouns if index != column), None)
     else:
         side = _side(tops, named, body, heads) if axis is Axis.COLUMNS else 0
-    sides = () if side is None else tuple(_sides(body, side, heads))
+    sides = () if side is None else tuple(of_cells(tuple(_sides(body, side, heads)), body))
     if tops and side is not None and tops[side].setting:
         sides = tuple(h if flowing(h.reading, heads.terms) else level(h) for h in sides)
     if axis is Axis.COLUMNS and named and all(named):

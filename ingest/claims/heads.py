@@ -176,12 +176,21 @@ class HeadReader:
 
     def _parts(self, text: str, name: str, metrics: tuple[Metric, ...]) -> tuple[Metric, ...]:
         """Read `Heads (Q / KV)` as heads and KV heads: each part with the name, or one the name alone."""
-        named = [aside.split("/") for aside in BRACKETED.findall(text.replace("／", "/")) if "/" in aside]
+        asides = BRACKETED.findall(text.replace("／", "/"))
+        named = [aside.split("/") for aside in asides if "/" in aside]
+        if asides and not named and metrics:
+            return self._whole_and_part(name, metrics[0])
         if len(named) != 1 or not metrics:
             return ()
         found = [self._whole(f"{part.strip()} {name.split(',', maxsplit=1)[0]}") for part in named[0]]
         told = tuple(metric or metrics[0] for metric in found)
         return told if len(set(told)) == len(told) else ()
+
+    def _whole_and_part(self, name: str, part: Metric) -> tuple[Metric, ...]:
+        """Read `Params (active)` as parameters, and the kind of them that its brackets tell."""
+        outside = (metric for term in self.terms.find(name) for metric in term.metrics)
+        whole = next((m for m in outside if m.iri in part.broader and m.unit == part.unit), None)
+        return (whole, part) if whole is not None else ()
 
     def _whole(self, text: str) -> Metric | None:
         """The metric that a whole text is a label of."""
