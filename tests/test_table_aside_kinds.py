@@ -59,3 +59,13 @@ def test_what_else_stands_in_brackets_is_no_kind() -> None:
     assert facts(table("| Context (beta)", "GLM-5 | 200K (1M)")) == [
         fact("GLM-5", "context-length", "200000 token")
     ]
+
+
+@pytest.mark.parametrize(("language", "params", "experts"), HEADS)
+def test_so_it_is_in_a_list(language: str, params: str, experts: str) -> None:
+    assert facts(f"## GLM-5\n\n- **{params}:** 744B (40B)\n- {experts}: 256 (8)", language) == [
+        fact("GLM-5", "active-parameters", "40e9 parameter"),
+        fact("GLM-5", "experts", "256 1"),
+        fact("GLM-5", "experts-per-token", "8 1"),
+        fact("GLM-5", "parameters", "744e9 parameter"),
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ingest.claims.aside_kinds import aside_of, of_cells
 from ingest.claims.axes import complete
 from ingest.claims.cell_metric import Desk
 from ingest.claims.cells import read_cell
@@ -62,8 +63,9 @@ class ItemRows:
     def mend(self, reading: Reading, scope: Scope, desk: Desk, drafts: Iterator[Draft]) -> Iterator[Draft]:
         """Yield what was read of an item, but what another key of it tells, and the values that were not."""
         models, sentence = scope.current(), whole(reading, desk.cues)
-        told = list(drafts)
         rows = list(self._rows(reading)) if all(is_value(sentence, m) for m in reading.models) else []
+        kinds = [row for row in rows if aside_of(row.value, row.head) is not None]
+        told = [draft for draft in drafts if not any(row.holds(draft) for row in kinds)]
         if len(models) != 1 or (len(rows) == 1 and len(told) >= len(reading.numbers)):
             yield from told
             return
@@ -72,7 +74,8 @@ class ItemRows:
         for row in rows:
             if not any(row.holds(draft) for draft in kept):
                 lost = any(row.holds(draft) for draft in told)
-                sure = lost or _has_unit(row.head) or (_is_built(row.head) and "=" not in row.value.text)
+                built = _is_built(row.head) and "=" not in row.value.text
+                sure = lost or row in kinds or _has_unit(row.head) or built
                 yield from self._values(row, models[0], scope, desk) if sure else ()
 
     def _rows(self, reading: Reading) -> Iterator[_Row]:
@@ -83,7 +86,8 @@ class ItemRows:
             if keyed and any(map(str.isdigit, text[keyed.end() : end])):
                 key = self.read(reading.inline.part(*keyed.span(1)))
                 value = self.read(reading.inline.part(keyed.end(), end))
-                yield _Row(self.heads.row(key), key, value)
+                (head,) = of_cells((self.heads.row(key),), ((value,),))
+                yield _Row(head, key, value)
             start = after
 
     def _values(self, row: _Row, model: ModelName, scope: Scope, desk: Desk) -> Iterator[Draft]:
