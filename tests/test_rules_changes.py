@@ -25,11 +25,7 @@ A_RANGE = "a change is read as a range"
         ("en", "DeepSeek-V3.1: context 64K → 128K tokens."),
         ("en", "- **DeepSeek-V3.1** context: 64K → **128K** tokens"),
         ("fr", "DeepSeek-V3.1 : contexte 64k → 128k tokens."),
-        not_yet(
-            "the head of an arrow of two signs is read as a lower bound",
-            "en",
-            "DeepSeek-V3.1 context: 64K -> **128K** tokens",
-        ),
+        ("en", "DeepSeek-V3.1 context: 64K -> **128K** tokens"),
         ("fr", "Le contexte de DeepSeek-V3.1 passe de 64 000 tokens à 128 000 tokens."),
         ("ja", "DeepSeek-V3.1：コンテキスト長 64K→128Kトークン"),
         ("ru", "DeepSeek-V3.1: контекст 64K → 128K токенов."),

@@ -138,3 +138,22 @@ def test_the_speed_of_generation_is_no_family() -> None:
 )
 def test_a_size_that_a_model_is_only_like_is_not_its_own(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Running a model on a CPU is slow (2 to 8 tokens per second)."),
+        ("en", "A model needs 16 GB of VRAM."),
+        ("fr", "Un modèle demande 16 Go de VRAM."),
+    ],
+)
+def test_what_is_said_of_just_any_model_is_not_said_of_the_one_in_view(language: str, text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["It is a model that needs 16 GB of VRAM.", "The model needs 16 GB of VRAM."]
+)
+def test_a_model_that_something_is_said_to_be_is_spoken_of(text: str) -> None:
+    assert facts(f"# Kimi K2\n\n{text}") == [fact("Kimi K2", "memory", "16e9 byte")]

@@ -69,3 +69,28 @@ def test_so_it_is_in_a_list(language: str, params: str, experts: str) -> None:
         fact("GLM-5", "experts-per-token", "8 1"),
         fact("GLM-5", "parameters", "744e9 parameter"),
     ]
+
+
+@pytest.mark.parametrize("cell", ["1 / 3", "1 → 3", "$1→$3", "$1 -> $3"])
+def test_the_values_of_a_head_of_two_kinds_are_parted_by_any_mark(cell: str) -> None:
+    assert facts(table("| Price in/out ($/M)", f"GLM-5 | {cell}")) == [
+        fact("GLM-5", "input-price", "1 USD/Mtoken"),
+        fact("GLM-5", "output-price", "3 USD/Mtoken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Task | Winner | Score"),
+        ("fr", "Domaine | Meilleur | Score"),
+        ("ru", "Задача | Лидер | Результат"),
+        ("ja", "用途 | 最良 | スコア"),
+    ],
+)
+def test_a_column_of_tests_tells_what_is_scored_whatever_its_head(language: str, head: str) -> None:
+    text = table(head, "MMLU | Kimi K2 | 80.4", "GPQA (GPQA-Diamond) | GLM-5 | 71.2")
+    assert facts(text, language) == [
+        fact("GLM-5", "GPQA-Diamond", "71.2 score"),
+        fact("Kimi K2", "MMLU", "80.4 score"),
+    ]

@@ -37,6 +37,9 @@ from ingest.recognition.reader import Reading
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _COLON: Final = re.compile(r"[\s*_`]*[:：=][\s*_`~≈]*")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
+_ARROW: Final = re.compile(r"\s?(?:→|->)\s?")
+# What parts the values of a cell whose head lists what they are: "in/out" over `3 / 15`, `$3 → $15`.
+_PARTED: Final = re.compile(rf"{SLASH.pattern}|{_ARROW.pattern}")
 _PAIR: Final = 2
 _OTHERS: Final = (is_pointer, is_proportion)
 _PRICE: Final = "/Mtoken"
@@ -96,7 +99,8 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         None,
         condition,
     )
-    if _prices(reading, head) and len(_in_order(reading, list(context.free()), head)) <= _PAIR:
+    listed = _in_order(reading, list(context.free()), head)
+    if _prices(reading, head) and len(listed) <= _PAIR and not (listed and _ARROW.search(reading.text)):
         kinds = _priced(head)
         context.default = kinds[0] if len(kinds) == 1 else None
         yield from read_sentence(context)
@@ -227,7 +231,7 @@ def _variants(
 def _in_order(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[Metric, ...]:
     """The metrics of a head that names as many as its cells have values: "input / output" over `5 / 30`."""
     named = [term.metrics for term in head.reading.terms if term.role in (Role.LABEL, Role.CUE)]
-    slashed = all(SLASH.fullmatch(reading.text[left.end : right.start]) for left, right in pairwise(numbers))
+    slashed = all(_PARTED.fullmatch(reading.text, left.end, right.start) for left, right in pairwise(numbers))
     if len(numbers) < 2 or not slashed:
         return ()
     if len(head.parts) == len(numbers):

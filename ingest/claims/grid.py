@@ -86,7 +86,7 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
     axis, column = find_axis(tops, named, body, heads)
     if axis is Axis.ROWS:
         nouns = _metric_columns(tops, heads)
-        side = next((index for index in nouns if index != column), None)
+        side = next((index for index in nouns if index != column), _tests_beside(tops, body, column))
     else:
         side = _side(tops, named, body, heads) if axis is Axis.COLUMNS else 0
     sides = () if side is None else tuple(of_cells(tuple(_sides(body, side, heads)), body))
@@ -219,6 +219,13 @@ def _side(
         noun = (i for i, found in enumerate(named) if not found and i != best)
         return next((i for i in noun if heads.is_noun(tops[i].name, "metric_nouns")), best)
     return best
+
+
+def _tests_beside(tops: Sequence[Head], body: Sequence[Sequence[Reading]], column: int) -> int | None:
+    """The column that names tests, whatever its head, where another is of scores: "Task | Best | Score"."""
+    scored = [head for head in tops if head.vague or any(metric.general for metric in head.metrics)]
+    own = (index for index, head in enumerate(tops) if scored and index != column and not head.vague)
+    return next((i for i in own if 2 * sum(names_scored(r[i]) for r in body if i < len(r)) > len(body)), None)
 
 
 def _metric_columns(tops: Sequence[Head], heads: HeadReader) -> list[int]:

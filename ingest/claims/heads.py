@@ -103,6 +103,7 @@ class HeadReader:
         head = self.read(reading, paid=paid)
         asides = [match for match in BRACKETED.finditer(reading.text) if not self._measures(match[1])]
         rest = [match[1] for match in asides if not (head.per and _has_amount(reading, *match.span()))]
+        rest = [aside for aside in rest if self._whole(aside.strip()) not in head.metrics]
         return replace(head, condition=head.condition or "".join(rest[:1]).strip())
 
     def read(self, reading: Reading, *, paid: bool = False) -> Head:

@@ -20,7 +20,7 @@ from ingest.recognition.words import fold
 _MARKS: Final = " \u00a0*_`"
 _CLAUSE_END: Final = re.compile(r"[,;:、，；：()（）]")
 _JOINT: Final = re.compile(r"[ \u00a0]+[^\W\d_]{1,4}[ \u00a0]+")
-_NOUN: Final = re.compile(r"[ \u00a0]([^\W\d_]+)(?!\w|[ \u00a0](?:of|de)\b)")
+_NOUN: Final = re.compile(r"[ \u00a0]([^\W\d_]+)(?!\w)")
 _WORDS_BETWEEN: Final = 2
 _WORDS_OF_SUBJECT: Final = 4
 _OWN: Final = ("machines", "variants", "the_model", "answering", "prompts", "people")
@@ -138,15 +138,19 @@ def of_something(sentence: Sentence, number: Number) -> bool:
 
 
 def of_any_model(sentence: Sentence, _: Number) -> bool:
-    """Whether a sentence opens with just any model: "Running a model on a CPU is slow (2 to 8 tokens/s)"."""
+    """Whether a sentence opens with just any model: "Running a model on a CPU is slow (2 to 8 tokens/s)".
+
+    One that it says the size of may be the one in view.
+    """
     if sentence.models or sentence.families:
         return False
+    sized = [cue.start for cue in sentence.cues_of("sized_with")]
     for cue in sentence.cues_of("indefinites"):
         before = sentence.text[sentence.start : cue.start]
         noun = _NOUN.match(sentence.text, cue.end, sentence.end)
         spoken = any(other.start < cue.start for other in sentence.cues_of("the_model"))
         if noun and fold(noun[1]) in _nouns() and len(before.split()) <= 1 and not spoken:
-            return True
+            return not any(0 <= start - noun.end() <= 1 for start in sized)
     return False
 
 

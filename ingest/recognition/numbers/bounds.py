@@ -13,6 +13,8 @@ _REACH = 36
 _LONGEST_NOUN = 12
 _GLUE = " \u00a0\u202f\u3000\u2009\n"
 _ONE_SPACE = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\n", " "))
+# Before the sign for "more than" they make the head of an arrow of it: "->", "=>".
+_SHAFTS = ("-", "=")
 
 
 def around(reader: Reader, start: int, end: int) -> tuple[str, int]:
@@ -48,6 +50,8 @@ def _phrase_before(reader: Reader, start: int) -> tuple[str, int] | None:
     for phrase in phrases.all:
         if window.endswith(phrase):
             begin = end - len(phrase)
+            if phrase == ">" and lower[begin - 1 : begin] in _SHAFTS:
+                return None
             if not (
                 begin and is_letter(phrase[0]) and (is_letter(lower[begin - 1]) or lower[begin - 1] == "_")
             ):
