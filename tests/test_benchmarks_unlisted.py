@@ -6,7 +6,7 @@ from decimal import Decimal
 from time import process_time
 
 import pytest
-from claim_notes import facts
+from claim_notes import facts, table
 
 from ingest.languages import room
 from ingest.notes.note import Inline
@@ -114,3 +114,18 @@ def test_what_kind_of_test_it_is_puts_no_distance_between_it_and_its_score(text:
 
 def test_a_partner_that_tops_a_benchmark_is_no_test() -> None:
     assert facts("With ZX-Cloud, the company that sells it, Kimi K2 reaches 60%.") == []
+
+
+@pytest.mark.parametrize(
+    ("task", "name"),
+    [
+        ("mmlu_abstract_algebra", "mmlu_abstract_algebra"),
+        ("agieval_aqua_rat", "agieval_aqua_rat"),
+        ("gsm8k_cot", "GSM8K"),
+        ("mmlu_pro", "MMLU-Pro"),
+        ("leaderboard_ifeval", "IFEval"),
+    ],
+)
+def test_a_task_of_a_harness_is_no_more_than_itself(task: str, name: str) -> None:
+    text = f"# Kimi K2\n\n{table('Task | Version | Metric | Value', f'{task} | 1 | acc | 0.41')}"
+    assert [(one.metric, one.value) for one in facts(text)] == [(name, Decimal("0.41"))]

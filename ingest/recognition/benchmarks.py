@@ -14,6 +14,25 @@ _FREE: Final = r"(?<![A-Za-z0-9./@_-])"
 _STOP: Final = r"(?![A-Za-z0-9_/]|\.\w|-(?!v\d)[A-Za-z])"
 _PART: Final = r"(?: (?:Hard|Lite|Pro|Verified|Easy|Extended|Full|Mini|Plus)(?![A-Za-z-]))"
 _PARTED: Final = re.compile(_PART)
+_TASK: Final = re.compile(r"(?:_[a-z]+)+(?![A-Za-z0-9])")
+# What a harness says behind the name of a test of how it is asked and scored.
+_WAYS: Final = frozenset(
+    {
+        "acc",
+        "accuracy",
+        "chat",
+        "cot",
+        "em",
+        "exact",
+        "fewshot",
+        "generative",
+        "gen",
+        "instruct",
+        "llama",
+        "loose",
+    }
+    | {"main", "norm", "score", "shot", "strict", "test", "val", "validation", "zeroshot"}
+)
 _ENDS: Final = ("Bench", "Eval", "QA", "MMLU", "GSM8K", "IFEval", "GLUE", "SQuAD", "MATH")
 # Every part has a greatest length: a run of letters without end must not be tried from each of its letters.
 _BY_END: Final = re.compile(
@@ -46,9 +65,15 @@ def unlisted(text: str, never: Iterable[str]) -> Iterator[tuple[int, int]]:
 
 
 def part_behind(text: str, end: int) -> int:
-    """Where a name ends with the word behind it for a part of a test: KernelBench Hard; else where it did."""
+    """Where a name ends with the words behind it for a part of a test; else where it did.
+
+    KernelBench Hard is such, and mmlu_abstract_algebra, as harnesses print one; gsm8k_cot is gsm8k.
+    """
     part = _PARTED.match(text, end)
-    return part.end() if part else end
+    if part:
+        return part.end()
+    task = _TASK.match(text, end)
+    return task.end() if task and _WAYS.isdisjoint(task[0].split("_")) else end
 
 
 def spaced(text: str) -> Iterator[tuple[int, int, int]]:
