@@ -18,6 +18,7 @@ _NAME: Final = re.compile(NAME)
 _FRAME: Final = " *_`#"
 _SET_OFF: Final = " *_`#•·▪🔹🔸"
 _PAIR: Final = 2
+_COUNTED: Final = frozenset({"token", "parameter"})
 # A number, a name, its maker in brackets: "### 2. Yi (01.AI)", and the same before what is told of it.
 _HEADED: Final = re.compile(
     r"(?:\d{1,2}[.)]\s+)?[*_`]*(\w[^*_`:：()（）\n]{0,30}?)[*_`]*(?:\s?[(（][^()（）]*[)）])?[*_`]*"
@@ -63,8 +64,12 @@ def families_of_sheets(note: Note, found: Sequence[Sequence[ModelName]], find: _
 
 
 def _tells(text: str, find: _Find) -> bool:
-    """Whether a text has a number and a word for what models are built of."""
-    built = (t for t in find(text) if t.role is Role.LABEL and any(map(_is_built, t.metrics)))
+    """Whether a text has a number and a word for what models are built of, or are trained on."""
+    built = (
+        term.name in _COUNTED if term.role is Role.NOUN else any(map(_is_built, term.metrics))
+        for term in find(text)
+        if term.role in (Role.LABEL, Role.NOUN)
+    )
     return any(map(str.isdigit, text)) and any(built)
 
 

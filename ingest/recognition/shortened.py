@@ -212,6 +212,7 @@ def by_family(whole: str, named: Iterable[ModelName], finder: ModelFinder) -> It
     What is the name of its maker too, or a word for a tier, or has no maker, as an architecture, says less.
     """
     models: dict[str, dict[str, ModelName]] = defaultdict(dict)
+    small = whole.casefold()
     for name in named:
         if name.organization:
             models[name.family].setdefault(name.iri, name)
@@ -219,7 +220,8 @@ def by_family(whole: str, named: Iterable[ModelName], finder: ModelFinder) -> It
         only = next(iter(versions.values()))
         head = _HEAD.match(only.text) if len(versions) == 1 and not only.bare else None
         word = head.group() if head else ""
-        family = finder.family_of(word) if word and _first(whole, word, only.text) else None
+        first = bool(word) and _first(small, word.casefold(), only.text.casefold())
+        family = finder.family_of(word) if first else None
         if family is None or family.common or not family.needs_version or fold(word) in finder.words.tiers:
             continue
         if fold(word) not in only.organization:

@@ -16,6 +16,7 @@ from ingest.claims.rules.durations import compound_time
 from ingest.claims.rules.experts import active_experts, top_experts
 from ingest.claims.rules.flow_behind import flow_behind
 from ingest.claims.rules.keyed import model_key
+from ingest.claims.rules.listed_counts import listed_count
 from ingest.claims.rules.listed_prices import listed_prices
 from ingest.claims.rules.listed_sizes import sizes_in_a_list
 from ingest.claims.rules.machines import on_another_machine
@@ -51,6 +52,7 @@ RULES: Final[tuple[Rule, ...]] = (
     accelerators,
     change,
     total_and_active,
+    listed_count,
     listed_prices,
     pairs_in_turn,
     flow_behind,
