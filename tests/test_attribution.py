@@ -184,3 +184,16 @@ def test_a_source_of_another_clause_and_a_measure_are_none(language: str, text: 
 def test_who_shows_a_model_is_no_source_of_what_is_said_of_it() -> None:
     (claim,) = read("Cohere показала Command A Reasoning: контекст 256К.", "ru").claims
     assert (claim.attribution, claim.value) == ("", 256_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DeepSeek-V3 is a model with 671 billion parameters. This gives it strength."),
+        ("en", "This gives DeepSeek-V3 671 billion parameters."),
+        ("en", "DeepSeek-V3 is a 671-billion-parameter language model released by Acme in 2024."),
+        ("fr", "DeepSeek-V3 est un modèle publié par Acme, de 671 milliards de paramètres."),
+    ],
+)
+def test_who_made_a_model_and_what_points_at_it_say_nothing(language: str, text: str) -> None:
+    assert only(text, language).attribution == ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import facts
+from claim_notes import facts, read
 
 from ingest.claims.extract import extract
 from ingest.notes import read_note
@@ -61,3 +61,9 @@ def test_what_a_title_goes_on_with_makes_no_name_of_a_family() -> None:
 def test_a_maker_that_is_called_after_its_models_is_none() -> None:
     text = "DeepSeek-V4 is out. DeepSeek-AI showed it in April, with a context window of 1M tokens."
     assert "DeepSeek-AI" not in [one.model for one in facts(text)]
+
+
+@pytest.mark.parametrize("date", ["Mar 23, 2026", "Dec 5, 2025", "Sep 12"])
+def test_a_day_behind_a_word_for_a_model_is_no_name(date: str) -> None:
+    text = f"LLM {date} By Acme\n\nWe ran Qwen3-8B. The result is 4.36 tokens per second."
+    assert {claim.model for claim in read(text, "en").claims} == {"Qwen3-8B"}

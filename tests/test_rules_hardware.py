@@ -121,3 +121,15 @@ def test_what_a_model_asks_a_machine_for_is_its_own(language: str, text: str) ->
     assert [(one.model, one.metric, one.value) for one in facts(text, language)] == [
         ("Qwen3-32B", "memory", 24_000_000_000)
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Chip: 16-core CPU (12P + 4E), 40-core GPU, 16-core ANE"),
+        ("en", "- GPU: 76-core"),
+        ("ja", "- GPU：40コア"),
+    ],
+)
+def test_the_cores_of_a_chip_are_no_chips(language: str, text: str) -> None:
+    assert facts("# Qwen3-8B\n\n" + text, language) == []

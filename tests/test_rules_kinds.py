@@ -157,3 +157,23 @@ def test_what_is_said_of_just_any_model_is_not_said_of_the_one_in_view(language:
 )
 def test_a_model_that_something_is_said_to_be_is_spoken_of(text: str) -> None:
     assert facts(f"# Kimi K2\n\n{text}") == [fact("Kimi K2", "memory", "16e9 byte")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "New 1.5B router model achieves 93% on MMLU.",
+        "A dense 70B model needs 140 GB of VRAM.",
+        "A 30B dense model at Q4 needs 15 GB of VRAM.",
+        "A dense 30B model wouldn't fit in 24 GB of VRAM.",
+        "MoE keeps the cost closer to a 37B dense model.",
+    ],
+)
+def test_a_model_that_only_its_size_tells_is_nobodys(text: str) -> None:
+    assert facts(HEAD + text, "en") == []
+
+
+def test_the_model_of_a_size_is_the_one_spoken_of() -> None:
+    assert facts("# Qwen3-8B\n\nThe 8B model achieves 93% on MMLU.", "en") == [
+        fact("Qwen3-8B", "MMLU", "93 percent")
+    ]

@@ -99,3 +99,17 @@ def test_what_comes_close_to_a_rival_has_its_own_price(language: str, text: str)
         fact("GLM-5", "input-price", "5 USD/Mtoken"),
         fact("GLM-5", "output-price", "25 USD/Mtoken"),
     ]
+
+
+def test_lines_that_each_begin_with_a_dash_are_items_though_none_ends() -> None:
+    lines = (
+        "– **Qwen3**: 16 experts\n– **Kimi K2**: 128 experts\n– **GLM-5**: 2 trillion parameters, 64 experts"
+    )
+    assert [(one.model, one.metric) for one in facts("Three models:\n" + lines, "en")] == [
+        ("GLM-5", "experts"), ("GLM-5", "parameters"), ("Kimi K2", "experts"), ("Qwen3", "experts"),
+    ]  # fmt: skip
+
+
+def test_a_line_that_begins_with_a_picture_begins_anew() -> None:
+    text = "🏆 Acme releases Kimi K2 with 128K context\n📡 New 1.5B router model gets 93% on MMLU"
+    assert [one.metric for one in facts(text, "en")] == ["context-length"]

@@ -140,6 +140,8 @@ def test_a_size_before_a_name_is_that_models(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "- MoE with 8 of 256 experts active"),
+        ("en", "A routing layer selects only 8 of those 256 experts to activate."),
+        ("en", "It activates 8 of its 256 experts."),
         ("ru", "- активны 8 из 256 экспертов"),
         ("fr", "- 256 experts, dont 8 actifs"),
     ],

@@ -213,3 +213,18 @@ def test_a_heading_on_another_model_leaves_the_note_to_none() -> None:
 def test_a_model_that_is_named_less_than_another_is_no_topic() -> None:
     first, heading, text = OPENED["en"]
     assert facts(f"{first}\n\nKimi K2 is cheap. Kimi K2 is old.\n\n{heading}\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It scores 71.2% on GPQA and 89.5% on MMLU, putting it in the same tier as OpenAI's o1 series.",
+        "It scores 71.2% on GPQA and 89.5% on MMLU — a fraction of the cost of o1.",
+        "It scores 71.2% on GPQA and 89.5% on MMLU, the first open model to pass o1.",
+    ],
+)
+def test_what_a_clause_behind_names_takes_nothing_from_the_subject(text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, "en") == [
+        fact("Kimi K2", "GPQA", "71.2 percent"),
+        fact("Kimi K2", "MMLU", "89.5 percent"),
+    ]

@@ -151,3 +151,10 @@ def test_items_that_three_small_tiers_head_are_models(language: str, heading: st
         ("Whisper small", 244 * 10**6),
         ("Whisper tiny", 39 * 10**6),
     ]
+
+
+def test_a_tier_with_a_version_tied_to_it_heads_an_item_too() -> None:
+    items = "- Tiny: 39M parameters\n- Base: 74M parameters\n- Large-v3: 1.5B parameters"
+    assert [one.model for one in facts(f"# Whisper sizes\n\n{items}", "en")] == [
+        "Whisper Base", "Whisper Large-v3", "Whisper Tiny",
+    ]  # fmt: skip

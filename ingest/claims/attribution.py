@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -13,7 +14,8 @@ from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
-from ingest.recognition.words import UNSPACED
+from ingest.languages import rooms
+from ingest.recognition.words import UNSPACED, fold
 
 _KANJI_KATAKANA: Final = "ァ-ヿ㐀-䶿一-鿿々"
 
@@ -89,6 +91,8 @@ def _after_cue(sentence: Sentence, draft: Draft) -> Source | None:
     for cue in sentence.cues_of("source_before"):
         if draft.number.end <= cue.start and sentence.text[: cue.start].rstrip().endswith((";", "；")):
             continue
+        if _is_made(sentence, cue):
+            continue
         match = _NAME.match(sentence.text, cue.end)
         source = _source(sentence, match, cue.start) if match and match.end() <= sentence.end else None
         if source is not None:
@@ -97,6 +101,13 @@ def _after_cue(sentence: Sentence, draft: Draft) -> Source | None:
             if bracket is None or abs(bracket[0] - end) <= 60 or bracket[1] <= draft.number.start:
                 return source
     return None
+
+
+def _is_made(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a participle right behind a model, or a word for one, says whose it is: "released by X"."""
+    ends = [model.end for model in sentence.models] + [one.end for one in sentence.cues_of("model_nouns")]
+    made = any(one.start == cue.start for one in sentence.cues_of("made_by"))
+    return made and any(end <= cue.start and not sentence.text[end : cue.start].strip(" ,") for end in ends)
 
 
 def _before_cue(sentence: Sentence, draft: Draft) -> Source | None:
@@ -129,9 +140,15 @@ def _source(sentence: Sentence, match: re.Match[str], start: int, offset: int = 
     first, last = offset + match.start(group), offset + match.end(group)
     short = len(name) < 4 and not name.isupper() and name.isascii()
     measures = any(term.metrics and term.start < last and first < term.end for term in sentence.terms)
-    if short or not name or measures or _is_model(sentence, first, last):
+    if short or not name or measures or fold(name) in _common() or _is_model(sentence, first, last):
         return None
     return Source(start, last, name)
+
+
+@cache
+def _common() -> frozenset[str]:
+    """The words that name nobody: "This gives A a context of 400K"."""
+    return frozenset(fold(word) for room in rooms().values() for word in room.particles.common)
 
 
 def _quoted(sentence: Sentence, draft: Draft) -> Source | None:

@@ -30,6 +30,7 @@ _PARTED: Final = re.compile(r"[;；。]|\.\s")
 _OWN: Final = re.compile(
     rf"[\s*_`]*(?:{particles('owners', 'topics')}|[:：(（=])[\s*_`]*(?:{particles('owners')})?"
 )
+_ASIDE: Final = re.compile(rf"{CLAUSE.pattern}|[ \u00a0][-–—][ \u00a0]|—")
 _NEVER: Final = 1000
 _FAR: Final = 80
 _NEAR: Final = 45
@@ -82,6 +83,7 @@ def _linked(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> t
             and not heads_line(sentence, model, scope)
             and not is_value_apart(sentence, number, model)
             and not _is_given_away(sentence, number, model)
+            and not _comes_after(sentence, number, model)
         ),
     )
     variant = variant_of(sentence, number, scope)
@@ -219,6 +221,15 @@ def _is_given_away(sentence: Sentence, number: Number, model: ModelName) -> bool
     parted = _PARTED.search(sentence.text, model.end, begin_of(number)) if model.end <= number.start else None
     before = (other for other in sentence.numbers if parted and other.end <= model.start)
     return any(model in given_to(sentence, other) for other in before)
+
+
+def _comes_after(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a clause about "the model" ends before another is named: "it has 97%, in the tier of B"."""
+    first = next((one for one in sentence.models if one.start >= number.end), None)
+    before = any(one.end <= number.start for one in sentence.models)
+    spoken = any(cue.end <= number.start for cue in sentence.cues_of("the_model"))
+    parted = first is not None and _ASIDE.search(sentence.text, number.end, first.start)
+    return spoken and not before and model.start >= number.end and bool(parted)
 
 
 def _speaks(sentence: Sentence, number: Number, model: ModelName) -> bool:

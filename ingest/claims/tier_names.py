@@ -94,9 +94,12 @@ class Tiers:
 
     def _tied(self, text: str) -> _Tier | None:
         """The tier that a cell is with what is tied to it, a version or a language: "large-v3", "tiny.en"."""
+        tier = self._followed(text)
+        return tier if tier and _ALONE.match(text, tier.end) else None
+
+    def _followed(self, text: str) -> _Tier | None:
         words = _TIED.match(text)
-        whole = words and self._is_tier(words[2]) and _ALONE.match(text, words.end(1))
-        return _Tier(words.start(1), words[1]) if words and whole else None
+        return _Tier(words.start(1), words[1]) if words and self._is_tier(words[2]) else None
 
     def _with(
         self, text: str, names: Sequence[ModelName], tiers: Sequence[_Tier], family: str
@@ -153,8 +156,9 @@ class Tiers:
         text = block.inline.text
         if block.kind is Kind.HEADING:
             return self._alone(text) if not names else None
-        tier = self._leading(text) if block.kind is Kind.ITEM else None
-        return tier if tier and _KEY.match(text, tier.end) and not _inside(tier, names) else None
+        read = (self._leading(text), self._followed(text)) if block.kind is Kind.ITEM else ()
+        keys = (tier for tier in read if tier and _KEY.match(text, tier.end) and not _inside(tier, names))
+        return next(keys, None)
 
     def _alone(self, text: str) -> _Tier | None:
         """The tier that a heading or a cell is, apart from an aside."""

@@ -83,7 +83,8 @@ class Cues:
 
     Clauses and sources: `joins` begin a new clause, `by_the_way` a sentence that names another model and
     goes back to the one before ("for comparison"), `articles` may stand before a number or a name.
-    `source_before` and `source_after` stand beside the name of who says so, `reports` are verbs of
+    `source_before` and `source_after` stand beside the name of who says so, `made_by` of the first tell
+    right behind a model whose it is ("released by"), `reports` are verbs of
     saying; `doubt` marks what the note holds for wrong, `supposed` what it does not say at all;
     `ifs` begin a clause that what the sentence is about is set beside: "if A was a step, B is a leap".
     """
@@ -164,6 +165,7 @@ class Cues:
     per_after: frozenset[str] = frozenset()
     source_before: frozenset[str] = frozenset()
     source_after: frozenset[str] = frozenset()
+    made_by: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
     doubt: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()

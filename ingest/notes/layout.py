@@ -13,12 +13,12 @@ from typing import Final
 from ingest.notes.lines import Lines, Span, trim, width
 
 BULLET: Final = re.compile(r"[・•‣▪▫●○◦■□◆◇▶►➤→✓✔✅☑❌⚠⭐🔹🔸👉]\ufe0f?\s*(?=\S)")
-# A dash begins an item where the line before has come to an end; else it goes on with a sentence.
+# A dash begins an item where the line before is one, or has come to an end; else a sentence goes on.
 DASH: Final = re.compile(r"[–—]\s+(?=\S)")
 LIST_MARK: Final = re.compile(BULLET.pattern + r"|(?:[-–—*+]|\d{1,3}[.)])\s+(?=\S)")
 TAGGED: Final = re.compile(r"\\?\[!(?P<type>[A-Za-z]{2,20})\\?\][+-]?[ \t]*")
 _STARTS_ANEW: Final = re.compile(
-    r"(?:(?:\d{1,3}[ ,]{1,3}){0,99}<?https?://|[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|【|■|\\?\[![A-Za-z]{2,20}\\?\]|\[\^|\[[^\]]{1,100}\]:\s|\*\*[^*]{1,80}\*\*\s?[:：]|[^|\t]{0,300}\t)"
+    r"(?:(?:\d{1,3}[ ,]{1,3}){0,99}<?https?://|[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|[\U0001F300-\U0001F64F\U0001F680-\U0001FAFF⚡]|【|■|\\?\[![A-Za-z]{2,20}\\?\]|\[\^|\[[^\]]{1,100}\]:\s|\*\*[^*]{1,80}\*\*\s?[:：]|[^|\t]{0,300}\t)"
 )
 _ENDS: Final = re.compile(r"[.!?。！？…][\"'”’»」』）)\]*_`⁰¹²³⁴⁵⁶⁷⁸⁹\d\s\[,–-]{0,40}$")
 _CLOSED: Final = re.compile(_ENDS.pattern + r"|[:;：；]\s*$")
@@ -60,7 +60,8 @@ def _unbroken(text: str, part: list[Span]) -> list[Span]:
 def _breaks(before: str, after: str, size: int, longest: int, *, hard: bool) -> bool:
     if TAGGED.fullmatch(before):
         return False
-    dash = DASH.match(after) is not None and _CLOSED.search(before[-60:]) is not None
+    closed = _CLOSED.search(before[-60:]) or DASH.match(before)
+    dash = DASH.match(after) is not None and closed is not None
     if dash or BULLET.match(after) or _STARTS_ANEW.match(after):
         return True
     if _CONTINUES.match(after) or after[:1].islower() or _DANGLES.search(before) or hard:

@@ -138,6 +138,17 @@ def counts_all(name: str) -> bool:
     return rest.isdigit() and fold(first) in _wholes()
 
 
+def is_day(name: str) -> bool:
+    """Whether a name is a month and a day in it: "LLM Mar 23, 2026"."""
+    first, _, rest = name.rpartition(" ")
+    return rest.isdigit() and fold(first).rstrip(".") in _months()
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(fold(month) for room in rooms().values() for month in room.numbers.months)
+
+
 @cache
 def _wholes() -> frozenset[str]:
     return frozenset(fold(word) for room in rooms().values() for word in room.definitions.wholes)

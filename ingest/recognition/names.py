@@ -13,7 +13,7 @@ from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.bare_sizes import before_bare_size
 from ingest.recognition.candidates import Candidates
-from ingest.recognition.definitions import defined, is_time
+from ingest.recognition.definitions import defined, is_day, is_time
 from ingest.recognition.homed import homed
 from ingest.recognition.identity import Family, ModelName, identity
 from ingest.recognition.introductions import presented, texts_on_models, told
@@ -109,10 +109,17 @@ class Introducer:
         """The names that a note tells, and the families that their versions make."""
         known: dict[str, Family | ModelName] = {}
         for name in names:
-            if name not in known and _SHAPE.fullmatch(name) and not self._candidates.is_label(name):
+            other = self._candidates.is_label(name) or self._is_whole_test(name)
+            if name not in known and _is_shaped(name) and not other:
                 for new in self._candidates.unknown(name):
                     known |= {new: self._new(new), **self._series(new)}
         return known
+
+    def _is_whole_test(self, name: str) -> bool:
+        """Whether a name is that of a test: "89.5% on MMLU, the first open model to get there"."""
+        return any(
+            is_test(term) and (term.start, term.end) == (0, len(name)) for term in self.terms.find(name)
+        )
 
     def _from_blocks(
         self, note: Note, known: Mapping[str, Family | ModelName]
@@ -125,7 +132,7 @@ class Introducer:
                 told = _TELLING.search(name) or (
                     block.table is not None and fold(name) in self.finder.words.tiers
                 )
-                if name not in found and told and _SHAPE.fullmatch(name):
+                if name not in found and told and _is_shaped(name):
                     found |= {name: self._new(name), **self._series(name)}
         return found
 
@@ -268,3 +275,8 @@ def _any_of(nouns: frozenset[str]) -> re.Pattern[str]:
 @cache
 def _cores(nouns: frozenset[str]) -> tuple[str, ...]:
     return cores(nouns)
+
+
+def _is_shaped(name: str) -> bool:
+    """Whether a text has the shape of a name and is no day: "LLM Mar 23, 2026"."""
+    return _SHAPE.fullmatch(name) is not None and not is_day(name)

@@ -29,6 +29,7 @@ _FEW: Final = 3
 _TOP: Final = re.compile(r"(?<![^\W_])top[-‑]?(\d{1,2})(?![A-Za-z0-9_%％]|[.,]\d)", re.IGNORECASE)
 _STOP: Final = re.compile(r"[.;:：。；]")
 _BESIDE: Final = 12
+_MARKS: Final = " \u00a0*"
 
 
 def active_experts(context: Context) -> Iterator[Draft]:
@@ -115,13 +116,15 @@ def _expert_behind(sentence: Sentence, part: Number, whole: Number) -> Term | No
 
 
 def _is_part(sentence: Sentence, part: Number, whole: Number) -> bool:
-    """Whether two counts are a part and its whole: "8 of 256 experts", 8 из 256, 8 sur 256."""
+    """Whether two counts are a part and its whole: "8 of those 256 experts", 8 из 256, 8 sur 256."""
     noun = _expert_behind(sentence, part, whole)
-    gap = sentence.text[noun.end if noun else part.end : whole.start].strip(" \u00a0*")
+    start = noun.end if noun else part.end
     return any(
-        sentence.text[cue.start : cue.end] == gap
-        for cue in sentence.cues_of("out_of")
-        if part.end <= cue.start < whole.start
+        not sentence.text[start : cue.start].strip(_MARKS)
+        and len(sentence.text[cue.end : whole.start].strip(_MARKS).split()) <= 1
+        and not BREAK.search(sentence.text, cue.end, whole.start)
+        for cue in sentence.cues_of("out_of", "of_which")
+        if start <= cue.start and cue.end < whole.start
     )
 
 

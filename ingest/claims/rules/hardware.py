@@ -13,7 +13,7 @@ from ingest.claims.prices import OF
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
-from ingest.recognition.metrics import Term
+from ingest.recognition.metrics import Role, Term
 
 _MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
 _HARDWARE_NEAR: Final = 12
@@ -27,6 +27,7 @@ _ADJECTIVE: Final = re.compile(r"[ \u00a0-](?:[^\W\d_][\w-]{3,}[ \u00a0])?")
 _ONE: Final = ("articles", "indefinites", "definites")
 _OWNED: Final = re.compile(particles("owners"))
 _ACCELERATOR: Final = "gpu"
+_CORE: Final = "core"
 _OF: Final = re.compile(r"[ \u00a0][^\W\d_]{1,3}[ \u00a0]")
 
 
@@ -49,6 +50,14 @@ def of_hardware(sentence: Sentence, number: Number) -> bool:
     return bool(machines) and not (
         any(machines[-1] <= model.start and model.end <= number.start for model in sentence.models)
         or any(machines[-1] <= cue.start and cue.end <= number.start for cue in sentence.cues_of("needs"))
+    )
+
+
+def counts_cores(sentence: Sentence, number: Number) -> bool:
+    """Whether a number counts the cores of a chip and no chips: "Chip: 16-core CPU, 40-core GPU"."""
+    return any(
+        term.role is Role.NOUN and term.name == _CORE and 0 <= term.start - number.end <= 1
+        for term in sentence.terms
     )
 
 

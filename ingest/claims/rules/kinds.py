@@ -23,6 +23,7 @@ _JOINT: Final = re.compile(r"[ \u00a0]+[^\W\d_]{1,4}[ \u00a0]+")
 _NOUN: Final = re.compile(r"[ \u00a0]([^\W\d_]+)(?!\w)")
 _WORDS_BETWEEN: Final = 2
 _WORDS_OF_SUBJECT: Final = 4
+_WORDS_OF_LEAD: Final = 3
 _OWN: Final = ("machines", "variants", "the_model", "answering", "prompts", "people")
 
 
@@ -125,6 +126,8 @@ def of_something(sentence: Sentence, number: Number) -> bool:
     named = [model.start for model in sentence.models] + [family.start for family in sentence.families]
     if any(start < begin for start in named):
         return False
+    if _is_sized_subject(sentence, number):
+        return True
     for cue in sentence.cues_of("indefinites"):
         if cue.end > begin or sentence.text[_clause_before(sentence, cue.start) : cue.start].strip(_MARKS):
             continue
@@ -152,6 +155,24 @@ def of_any_model(sentence: Sentence, _: Number) -> bool:
         if noun and fold(noun[1]) in _nouns() and len(before.split()) <= 1 and not spoken:
             return not any(0 <= start - noun.end() <= 1 for start in sized)
     return False
+
+
+def _is_sized_subject(sentence: Sentence, number: Number) -> bool:
+    """Whether a sentence is about a model of some size that has no name: "New 1.5B model gets 93%".
+
+    "The 1.5B model" is one that is spoken of.
+    """
+    begin, text = begin_of(number), sentence.text
+    size = next((n for n in sentence.numbers if n.scale and not n.unit and n.end <= number.end), None)
+    noun = size and next((c for c in sentence.cues_of("model_nouns") if c.start >= size.end), None)
+    verb = noun and next((v for v in sentence.cues_of("doing", "unsaid") if v.start >= noun.end), None)
+    if size is None or noun is None or verb is None or not (verb.end <= begin or number == size):
+        return False
+    lead, between = text[sentence.start : size.start].split(), text[size.end : noun.start].split()
+    gap = text[noun.end : verb.start].split()
+    own = any(c.start < size.start for c in sentence.cues_of("definites", "the_model", "owned", "together"))
+    few = len(lead) <= _WORDS_OF_LEAD and len(between) <= _WORDS_BETWEEN and len(gap) <= _WORDS_OF_SUBJECT
+    return few and not own and not _CLAUSE_END.search(text, sentence.start, max(verb.start, begin))
 
 
 def _names_anything(sentence: Sentence, start: int, verb: int) -> bool:

@@ -12,7 +12,7 @@ from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.calculated import is_result
 from ingest.claims.rules.columns_told import is_cell
 from ingest.claims.rules.differences import is_difference
-from ingest.claims.rules.hardware import of_a_cluster, of_hardware
+from ingest.claims.rules.hardware import counts_cores, of_a_cluster, of_hardware
 from ingest.claims.rules.judged import is_judged
 from ingest.claims.rules.kinds import is_of_class, of_a_kind, of_a_variant, of_any_model, of_something
 from ingest.claims.rules.measured_at import (
@@ -212,6 +212,7 @@ _REFUSALS: Final = (
     _is_base,
     of_hardware,
     of_a_cluster,
+    counts_cores,
     outdoes,
     is_judged,
     of_other_files,

@@ -11,6 +11,7 @@ from ingest.claims.known import is_known
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.languages import rooms
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.definitions import is_written
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
@@ -242,12 +243,18 @@ def is_rivals(sentence: Sentence, number: Number) -> bool:
         return False
     kinds = [(cue.start, cue.end) for cue in sentence.cues_of("model_nouns")]
     kinds += [(term.start, term.end) for term in sentence.terms if term.role is Role.CUE]
-    behind = [end for start, end in kinds if 0 <= start - number.end <= 1]
+    behind = [end for start, end in kinds if start >= number.end and _tells_kind(text[number.end : start])]
     before = [start for start, end in kinds if end <= begin and _JOINT.fullmatch(text, end, begin)]
     if any(_is_set_against(sentence, start) for start in before or ([begin] if behind else [])):
         return True
     ends = behind or ([number.end] if before else [])
     return any(0 <= cue.start - end <= 1 for cue in sentence.cues_of("compared_after") for end in ends)
+
+
+def _tells_kind(gap: str) -> bool:
+    """Whether a space or a hyphen alone parts two words, or one for a kind: "a 37B dense model"."""
+    kinds = cue_words("no_names")
+    return len(gap) <= 1 or (gap[0] in _MARKS + "-" and kinds.issuperset(map(fold, gap[1:].split())))
 
 
 def _given(sentence: Sentence, number: Number) -> bool:

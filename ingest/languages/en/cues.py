@@ -104,7 +104,7 @@ CUES = Cues(
         "aim at", "aim for", "aimed for", "aiming for", "aims at", "aims for", "ain't", "aren't", "can't",
         "cannot", "couldn't", "didn't", "doesn't", "don't", "fail to", "failed to", "fails to", "goal of",
         "hadn't", "hasn't", "haven't", "hope for", "hoped for", "hopes for", "hoping for", "isn't", "never",
-        "not", "plans for", "plans to", "target of", "targeting", "wasn't", "weren't", "won't",
+        "not", "plans for", "plans to", "target of", "targeting", "wasn't", "weren't", "won't", "wouldn't",
     }),
     unsaid_after=frozenset({"coming", "coming soon", "in the works", "planned"}),
     said=frozenset({
@@ -191,6 +191,7 @@ CUES = Cues(
         "measured", "notes", "puts", "quotes", "reported", "reports", "said", "says", "shows", "stated",
         "states", "writes", "wrote",
     }),
+    made_by=frozenset({"announced by", "provided by", "published by", "released by", "shared by"}),
     reports=frozenset({"claims", "gives", "lists", "puts", "reports", "says", "shows", "states", "writes"}),
     doubt=frozenset({
         "allegedly", "contradiction", "contradicts", "doubtful", "dubious", "erroneous", "inconsistent",

@@ -177,6 +177,7 @@ CUES = Cues(
         "affiche", "affirme", "annonce", "avance", "donne", "estime", "indique", "mentionne", "mesure",
         "rapporte", "revendique", "signale", "écrit", "évoque",
     }),
+    made_by=frozenset({"annoncé par", "partagé par", "publié par", "publiées par", "publiés par"}),
     reports=frozenset({
         "affiche", "affirme", "annonce", "avance", "estime", "indique", "rapporte", "signale", "écrit",
     }),
