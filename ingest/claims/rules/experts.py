@@ -29,6 +29,7 @@ _FEW: Final = 3
 _TOP: Final = re.compile(r"(?<![^\W_])top[-‑]?(\d{1,2})(?![A-Za-z0-9_%％]|[.,]\d)", re.IGNORECASE)
 _STOP: Final = re.compile(r"[.;:：。；]")
 _BESIDE: Final = 12
+_POINTING: Final = re.compile(r"[ \u00a0*]*(?:[^\W\d_]{2,5}[ \u00a0*]+)?")
 _MARKS: Final = " \u00a0*"
 
 
@@ -121,8 +122,7 @@ def _is_part(sentence: Sentence, part: Number, whole: Number) -> bool:
     start = noun.end if noun else part.end
     return any(
         not sentence.text[start : cue.start].strip(_MARKS)
-        and len(sentence.text[cue.end : whole.start].strip(_MARKS).split()) <= 1
-        and not BREAK.search(sentence.text, cue.end, whole.start)
+        and _POINTING.fullmatch(sentence.text, cue.end, whole.start)
         for cue in sentence.cues_of("out_of", "of_which")
         if start <= cue.start and cue.end < whole.start
     )
