@@ -140,3 +140,17 @@ def test_a_size_that_models_are_told_apart_by_begins_a_clause(language: str, tex
 def test_sizes_in_a_list_and_counts_stand_for_no_single_model(text: str) -> None:
     found = facts("Qwen3.5-122B and Qwen3.5-35B.\n\n" + text)
     assert len(found) != 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "gpt-oss comes in 20b and 120b. The 20b runs on 16 GB of memory."),
+        ("fr", "gpt-oss existe en 20B et 120B. Le 20B demande 16 Go de mémoire."),
+        ("ja", "gpt-ossには20Bと120Bの2種類があり、このうち20Bはメモリ16GBで動作する。"),
+    ],
+)
+def test_one_of_the_sizes_that_a_family_without_a_version_comes_in_is_a_model(
+    language: str, text: str
+) -> None:
+    assert [(one.model.lower(), one.metric) for one in facts(text, language)] == [("gpt-oss-20b", "memory")]

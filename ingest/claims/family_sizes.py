@@ -13,10 +13,10 @@ from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.candidates import is_format
 from ingest.recognition.identity import Family, ModelName, identity
 from ingest.recognition.models import ModelFinder
-from ingest.recognition.words import cut, fold
+from ingest.recognition.words import CJK, cut, fold
 
 SIZE: Final = re.compile(
-    r"(?<![\w.,$€-])E?\d+(?:\.\d+)?[BMb](?:[ -]A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|[.-][A-Za-z0-9])"
+    rf"(?<![^\W{CJK}])(?<![.,$€-])E?\d+(?:\.\d+)?[BMb](?:[ -]A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|[.-][A-Za-z0-9])"
 )
 VERSION: Final = re.compile(r"[vV]\d+(?:\.\d+)*(?![\w.])")
 BARE_VERSION: Final = re.compile(r"[\s*_`]*(\d+\.\d+(?:\.\d+)*)[\s*_`]*")

@@ -49,9 +49,9 @@ def name_sizes(
         for index, block in enumerate(note.blocks)
     ]
     told = {fold(size.group()) for found in standing for size in found}
-    if len(told) < _SEVERAL and told.isdisjoint(sized) and not _are_listed(note, names, standing):
-        return list(names)
     families, sizes = Families(note, names, finder), {size.group() for found in standing for size in found}
+    if len(told) < _SEVERAL and told.isdisjoint(sized) and not _are_listed(families, standing):
+        return list(names)
     return [
         tuple(
             sorted(
@@ -90,7 +90,7 @@ def _placed(
         if known is not None:
             yield replace(known, start=size.start(), end=size.end())
             continue
-        family = _listed_before(block.inline.text, names, size) or families.over(block)
+        family = _listed_before(block.inline.text, names, size, families) or families.over(block)
         tier = _TIER.match(block.inline.text, size.end())
         if tier and fold(tier[1]) in families.finder.words.tiers:
             model = families.of_size(family, f"{size.group()} {tier[1]}", sizes)
@@ -101,24 +101,27 @@ def _placed(
             yield replace(model, start=size.start(), end=end)
 
 
-def _are_listed(
-    note: Note, names: Sequence[Sequence[ModelName]], standing: Sequence[Sequence[re.Match[str]]]
-) -> bool:
+def _are_listed(families: Families, standing: Sequence[Sequence[re.Match[str]]]) -> bool:
     """Whether a text lists the sizes of a name before one of them stands for a model."""
     return any(
-        _listed_before(block.inline.text, own, size)
-        for block, own, found in zip(note.blocks, names, standing, strict=True)
+        _listed_before(block.inline.text, own, size, families)
+        for block, own, found in zip(families.note.blocks, families.names, standing, strict=True)
         for size in found
     )
 
 
-def _listed_before(text: str, names: Sequence[ModelName], size: re.Match[str]) -> str:
-    """The name whose sizes a text has listed before, one of them this: "A comes in 3B and 8B. The 8B is"."""
+def _listed_before(text: str, names: Sequence[ModelName], size: re.Match[str], families: Families) -> str:
+    """The name whose sizes a text has listed before, one of them this: "A comes in 3B and 8B. The 8B is".
+
+    A family without a version may be such: "gpt-oss comes in 20B and 120B".
+    """
     before = [name for name in names if name.end <= size.start()]
-    listed = {
-        one.group() for one in sizes_in(text[: size.start()]) if before and one.start() >= before[-1].end
-    }
-    return before[-1].text if size.group() in listed and len(listed) >= _SEVERAL else ""
+    begin = before[-1].end if before else 0
+    sizes = [one for one in sizes_in(text[: size.start()]) if one.start() >= begin]
+    listed = {fold(one.group()) for one in sizes}
+    if fold(size.group()) not in listed or len(listed) < _SEVERAL:
+        return ""
+    return before[-1].text if before else families.named_by(text[: sizes[0].start()])
 
 
 def _standing(
@@ -156,6 +159,12 @@ def _begins(text: str, size: re.Match[str], names: Sequence[ModelName]) -> bool:
 
 
 @cache
+def _among_them() -> tuple[str, ...]:
+    """What leads to one of several in a text without blanks: このうち20Bは."""
+    return tuple(word for word in _words("of_which") if UNSPACED.match(word))
+
+
+@cache
 def _joining() -> frozenset[str]:
     """The words between clauses, but for those that join a thing to another: "with"."""
     return _words("ands", "joins") - {fold(w) for room in rooms().values() for w in room.particles.companions}
@@ -166,7 +175,8 @@ def _stands(text: str, size: re.Match[str]) -> bool:
         return True
     if UNSPACED.match(text, size.end()):
         marked = any(text.startswith(word, size.end()) for word in _words("topics", "variants"))
-        return marked and (not size.start() or text[size.start() - 1] in _APART)
+        apart = not size.start() or text[size.start() - 1] in _APART
+        return marked and (apart or text[: size.start()].endswith(_among_them()))
     before = _before(text, size.start())
     if _among(before, "definites", "variants"):
         again = any(one.group() == size.group() for one in sizes_in(text[: size.start()]))
