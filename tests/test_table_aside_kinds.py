@@ -94,3 +94,27 @@ def test_a_column_of_tests_tells_what_is_scored_whatever_its_head(language: str,
         fact("GLM-5", "GPQA-Diamond", "71.2 score"),
         fact("Kimi K2", "MMLU", "80.4 score"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "row"),
+    [
+        ("en", "Criterion", "API (input, 1M tokens)"),
+        ("fr", "Critère", "API (entrée, 1M tokens)"),
+        ("ru", "Критерий", "API (вход, 1M токенов)"),
+        ("ja", "項目", "入力料金（100万トークン）"),
+    ],
+)
+def test_a_model_in_brackets_has_the_value_in_the_column_of_its_family(
+    language: str, head: str, row: str
+) -> None:
+    rows = (f"{head} | ChatGPT | Mistral", f"{row} | ~$5 (GPT-4o) | ~$2 (Mistral Large)")
+    assert [(one.model, one.metric) for one in facts(table(*rows), language)] == [
+        ("GPT-4o", "input-price"),
+        ("Mistral Large", "input-price"),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Répartition CPU/GPU", "GPU offload", "CPU usage"])
+def test_how_hardware_is_used_is_no_score(head: str) -> None:
+    assert facts(table(f"Model | {head}", "Kimi K2 | 30%/70%", "GLM-5 | 78%/22%")) == []

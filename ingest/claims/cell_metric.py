@@ -29,6 +29,7 @@ _TRAINED: Final = "training-tokens"
 # So many tokens are no window yet: only what a model has read.
 _CORPUS: Final = Decimal(10**10)
 _BARE: Final = re.compile(r"[^A-Za-z\u0400-\u04ff\u3040-\u9fff]*")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _OUT_OF: Final = re.compile(r"[\s*]*\d+[/／]\d+[\s*]*")
 _NAMED: Final = re.compile(r"(?![a-z]{2}$)[^\W\d_][\w .,:&+/@²'’()–—-]{1,40}")
 _TELLING: Final = re.compile(
@@ -121,6 +122,8 @@ def _names_score(head: Head) -> bool:
     counted = (t for t in head.reading.terms if t.role is Role.NOUN and t.name in _COUNTED)
     other = other or any(head.name.endswith(term.text) for term in counted)
     other = other or not cue_words("phases").isdisjoint(map(fold, head.name.split()))
+    parts = (fold(word) for word in _WORD.findall(head.name) if word.isupper())
+    other = other or not cue_words("hardware_nouns").isdisjoint(parts)
     return bool(_NAMED.fullmatch(head.name)) and not other and head.unit in ("", "percent")
 
 

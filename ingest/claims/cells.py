@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.claims.aside_kinds import aside_of
 from ingest.claims.cell_asides import halves, is_beside, is_error, is_ladder, is_length_of_run
+from ingest.claims.cell_holders import aside, keyed
 from ingest.claims.cell_metric import Desk, in_scale, metric_of_cell
 from ingest.claims.cell_words import is_of, labelled, led, narrowed, needed, on_data, tells_parts
 from ingest.claims.conditions import together
@@ -27,7 +28,7 @@ from ingest.claims.rules.calculated import calculates
 from ingest.claims.rules.numbering import is_pointer
 from ingest.claims.rules.proportions import is_proportion
 from ingest.claims.scope import Scope
-from ingest.claims.sentence import begin_of, sentences
+from ingest.claims.sentence import sentences
 from ingest.namespaces import GG
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number, is_whole
@@ -35,7 +36,6 @@ from ingest.recognition.metrics import Metric, Role
 from ingest.recognition.reader import Reading
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
-_COLON: Final = re.compile(r"[\s*_`]*[:：=][\s*_`~≈]*")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _ARROW: Final = re.compile(r"\s?(?:→|->)\s?")
 # What parts the values of a cell whose head lists what they are: "in/out" over `3 / 15`, `$3 → $15`.
@@ -149,7 +149,7 @@ def _outside(
     holder = model
     for index, number in enumerate(numbers):
         paired = index > 0 and SLASH.fullmatch(reading.text, numbers[index - 1].end, number.start)
-        holder = _keyed(reading, number, model) or (holder if paired else model)
+        holder = keyed(reading, number, model) or (holder if paired else aside(reading, number, model))
         per = per_behind(context.sentence, number, context.pers) or head.per
         own = replace(head, per=per)
         told = on_data(context, number, labelled(context, number, narrowed(context, number, own)))
@@ -174,19 +174,6 @@ def _outside(
             metric, quantity, implied = found
             context.condition = _with(condition, head.name) if implied else condition
             yield from context.claim("table-cell", number, metric, quantity, (holder,))
-
-
-def _keyed(reading: Reading, number: Number, model: ModelName) -> ModelName | None:
-    """The model that a number stands right behind in a cell that lists several: `Base: 110M, Large: 340M`.
-
-    One alone is so in the row of its family: "Zorb 3: 4B / 12B" in that of Zorb.
-    """
-    named = [other for other in reading.models if not other.bare]
-    own = len(named) > 1 or any(other.iri.startswith(f"{model.iri}-") for other in named)
-    return next(
-        (other for other in named if own and _COLON.fullmatch(reading.text, other.end, begin_of(number))),
-        None,
-    )
 
 
 def _of_lone(head: Head, desk: Desk) -> Head:
