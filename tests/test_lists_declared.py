@@ -49,3 +49,20 @@ def test_sizes_under_a_key_are_those_that_the_version_comes_in(language: str, it
 )
 def test_other_lists_of_sizes_are_nobodys(text: str) -> None:
     assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "base", "key"),
+    [
+        ("en", "**Base Model**: Llama-3.1-8B", "Context"),
+        ("en", "Finetuned from model: Llama-3.1-8B", "Context"),
+        ("fr", "**Modèle de base** : Llama-3.1-8B", "Contexte"),
+        ("ru", "Базовая модель: Llama-3.1-8B", "Контекст"),
+        ("ja", "ベースモデル：Llama-3.1-8B", "コンテキスト長"),
+    ],
+)
+def test_the_model_that_another_was_made_from_has_none_of_the_others(
+    language: str, base: str, key: str
+) -> None:
+    text = f"# Kimi K2\n\n- {base}\n- {key}: 8192"
+    assert facts(text, language) == [fact("Kimi K2", "context-length", "8192 token")]

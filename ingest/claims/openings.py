@@ -10,10 +10,11 @@ from ingest.claims.known import is_known
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
 from ingest.notes.note import Block, Kind
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.definitions import is_time, is_written
 from ingest.recognition.identity import ModelName
 from ingest.recognition.tails import NameWords
-from ingest.recognition.words import fold
+from ingest.recognition.words import UNSPACED, fold
 
 _OPENING: Final = re.compile(
     r"[\s*_`«\"“「『(\[]*((?=[A-Za-z.-]*\d)[A-Z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*)[*_`»\"”」』)\]]*"
@@ -91,7 +92,8 @@ def leads_title(sentence: Sentence, block: Block) -> bool:
 def introduces(sentence: Sentence, subject: Sequence[ModelName], words: NameWords) -> bool:
     """Whether the first item of a list says what the others are about: it has no head of its own.
 
-    "- GLM-5 came out in May" and "- Model: Z.ai GLM-5" do, "- **GLM-5**: fast" and "- Base: as in GLM-5" not.
+    "- GLM-5 came out in May" and "- Model: Z.ai GLM-5" do, "- **GLM-5**: fast" and "- Base: as in GLM-5" not;
+    nor does "- Base model: GLM-5", whose key says that it is another.
     """
     if not subject or subject[0] not in sentence.models:
         return bool(subject)
@@ -99,6 +101,21 @@ def introduces(sentence: Sentence, subject: Sequence[ModelName], words: NameWord
     if any(number.end <= subject[0].start for number in sentence.numbers):
         return False
     if _COLON.search(before):
+        if _tells_another(sentence, subject[0].start):
+            return False
         last = _COLON.split(before)[-1].strip(_FRAME)
         return fold(last) in words.makers or not any(map(str.isalnum, last))
     return any(map(str.isalnum, before)) or not _HEAD_END.match(sentence.text, subject[0].end)
+
+
+def _tells_another(sentence: Sentence, end: int) -> bool:
+    """Whether a key says of which kind a model is, or what it was made into: "Base model", "Derived from"."""
+    key = fold(_COLON.split(sentence.text[sentence.start : end])[0].strip(_FRAME + "-–—•"))
+    nouns = cue_words("model_nouns")
+    kind = key not in nouns and any(word in nouns or _ends_with(word, nouns) for word in key.split())
+    return kind or any(cue.end <= end for cue in sentence.comparing)
+
+
+def _ends_with(word: str, nouns: Collection[str]) -> bool:
+    """Whether a word of a script without blanks ends with a noun: ベースモデル."""
+    return UNSPACED.search(word) is not None and word.endswith(tuple(nouns))
