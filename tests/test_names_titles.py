@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts, table
+from claim_notes import fact, facts, read, table
 from test_names_tables import named
 
 from ingest.claims.extract import extract
@@ -97,3 +97,19 @@ def test_heads_over_scores_are_no_models_where_no_title_is_among_them(head: str)
 def test_a_benchmark_in_the_title_is_no_model() -> None:
     rows = table("Benchmark | HumanEval", "MMLU | 71.2", "GPQA | 41.2")
     assert named(f"# HumanEval: what it measures\n\nOf all tests HumanEval has 164 tasks.\n\n{rows}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Training GPT-3 (175B parameters) took long.", "GPT-3"),
+        ("Running GPT-3 (175B parameters) is dear.", "GPT-3"),
+        ("The GPT-3 Large Language Model has 175B parameters.", "GPT-3"),
+        ("The GPT-3 Vision Language Model has 175B parameters.", "GPT-3"),
+        ("The Qwen2.5 Language Model Series is a suite of LLMs. It was trained on 18T tokens.", "Qwen2.5"),
+        ("Mistral Large has 123B parameters.", "Mistral Large"),
+        ("It takes o3-mini-quality reasoning. GPT-3 has 175B parameters.", "GPT-3"),
+    ],
+)
+def test_what_is_done_with_a_model_and_its_kind_are_no_part_of_its_name(text: str, name: str) -> None:
+    assert {claim.model for claim in read(text, "en").claims} == {name}

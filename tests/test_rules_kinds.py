@@ -177,3 +177,15 @@ def test_the_model_of_a_size_is_the_one_spoken_of() -> None:
     assert facts("# Qwen3-8B\n\nThe 8B model achieves 93% on MMLU.", "en") == [
         fact("Qwen3-8B", "MMLU", "93 percent")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("For any given token only 8 experts fire.", "experts-per-token"),
+        ("For each token 8 experts are selected.", "experts-per-token"),
+        ("It has 8 experts.", "experts"),
+    ],
+)
+def test_the_experts_that_work_at_once_are_not_all(text: str, metric: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, "en") == [fact("Kimi K2", metric, "8 1")]

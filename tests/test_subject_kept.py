@@ -228,3 +228,19 @@ def test_what_a_clause_behind_names_takes_nothing_from_the_subject(text: str) ->
         fact("Kimi K2", "GPQA", "71.2 percent"),
         fact("Kimi K2", "MMLU", "89.5 percent"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kimi K2, of which GLM-5 is a relative, has 200K of context.",
+        "Kimi K2, which builds on GLM-5 in parts, has a 200K context window.",
+    ],
+)
+def test_a_clause_between_commas_that_hangs_from_a_model_takes_nothing(text: str) -> None:
+    assert facts(text, "en") == [fact("Kimi K2", "context-length", "200000 token")]
+
+
+def test_the_size_of_a_window_is_no_size_of_a_model() -> None:
+    text = "Kimi K2 is an LLM with 1T parameters. The model has a context window size of 200K tokens."
+    assert [one.metric for one in facts(text, "en")] == ["context-length", "parameters"]

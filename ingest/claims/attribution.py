@@ -38,6 +38,7 @@ _QUOTED: Final = re.compile(
     rf"([A-Za-z][\w.&' -]*[A-Za-z0-9])[）)]?\s*(?:(?:{particles('owners')})[^「、。]{{1,12}})?"
     rf"(?:{particles('topics', 'frames')})[^「。]{{0,12}}「"
 )
+_CONTRACTED: Final = re.compile("['’]")
 _BESIDE: Final = 3
 _LONGEST_LEAD: Final = 40
 _URL: Final = re.compile(r"https?://[^\s<>）)」\]]+")
@@ -140,7 +141,13 @@ def _source(sentence: Sentence, match: re.Match[str], start: int, offset: int = 
     first, last = offset + match.start(group), offset + match.end(group)
     short = len(name) < 4 and not name.isupper() and name.isascii()
     measures = any(term.metrics and term.start < last and first < term.end for term in sentence.terms)
-    if short or not name or measures or fold(name) in _common() or _is_model(sentence, first, last):
+    if (
+        short
+        or not name
+        or measures
+        or fold(_CONTRACTED.split(name)[0]) in _common()
+        or _is_model(sentence, first, last)
+    ):
         return None
     return Source(start, last, name)
 

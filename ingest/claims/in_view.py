@@ -9,7 +9,7 @@ from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
 from ingest.claims.family_link import of_another_family
 from ingest.claims.last_words import of_another_tier
-from ingest.claims.marks import KEY
+from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.candidates import cue_words
@@ -69,7 +69,12 @@ def _only(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
 
 
 def is_aside(sentence: Sentence, number: Number, model: ModelName) -> bool:
-    """Whether a model is named in a bracket that says more than its name, and the number stands outside."""
+    """Whether a model is named in a bracket that says more than its name, and the number stands outside.
+
+    Or in a clause between commas that hangs from another: "A, of which B is a part, has 7B parameters".
+    """
+    if _hangs_aside(sentence, number, model):
+        return True
     bracket = sentence.bracket(model.start)
     if bracket is None or bracket[0] < number.start < bracket[1]:
         return False
@@ -78,3 +83,18 @@ def is_aside(sentence: Sentence, number: Number, model: ModelName) -> bool:
         sentence.text[bracket[1] + 1 : begin_of(number)].rstrip()
     )
     return any(map(str.isalnum, rest)) and not keyed
+
+
+def _hangs_aside(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether commas part a model, in a clause that hangs from the model before it, from a number behind."""
+    text = sentence.text
+    before = next((m for m in reversed(sentence.models) if m.end <= model.start), None)
+    opened = CLAUSE.match(text, before.end) if before is not None else None
+    if opened is None or model.end > number.start:
+        return False
+    led = any(
+        opened.end() <= cue.start < model.start and len(text[opened.end() : cue.start].split()) <= 1
+        for cue in sentence.cues_of("relatives", "of_which")
+    )
+    own = any(model.end <= other.start < number.start for other in sentence.models)
+    return led and not own and CLAUSE.search(text, model.end, begin_of(number)) is not None

@@ -9,6 +9,7 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
+from ingest.claims.cues import Cue
 from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
@@ -118,7 +119,7 @@ def _has_new_subject(sentence: Sentence, start: int, begin: int) -> bool:
 
 def _is_variant(sentence: Sentence, size: Number) -> bool:
     """Whether a size stands beside a word for a model: "the 7B model", "la version 7B", 7B版."""
-    if not size.scale or size.unit:
+    if not size.scale or size.unit or _counts_tokens(sentence, size):
         return False
     if sentence.opens(size.start) and KEY.match(sentence.text, size.end):
         return True
@@ -129,6 +130,14 @@ def _is_variant(sentence: Sentence, size: Number) -> bool:
         or 0 <= size.start - cue.end <= _BESIDE_SIZE
         or 0 <= begin - cue.end <= 1
         for cue in sentence.cues_of("variants")
+        if not _is_in_label(sentence, cue)
+    )
+
+
+def _is_in_label(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a word is a part of a measure's name: "a context window size of 64K"."""
+    return any(
+        term.role is Role.LABEL and term.start <= cue.start and cue.end <= term.end for term in sentence.terms
     )
 
 

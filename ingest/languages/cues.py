@@ -10,47 +10,45 @@ from dataclasses import dataclass, field
 class Cues:
     """The cue words and phrases of a language, each matched word by word under the room's stem.
 
-    Models: `together` are phrases that stand for so many models named before; `the_model` for the one
-    that is spoken of, `latter` for the one named last, `firsts` and `seconds` for two in a sentence that
-    has both; `model_nouns` head a column of models or stand beside an unknown name, `metric_nouns` head
-    one of metrics, `benchmark_nouns` one of tests and data alone (`benchmarks` stand right beside the
-    name of one, or behind it and one of `owned`, "our"), and `vague_nouns` are those of `model_nouns` that
-    head a column of anything ("name"), as `method_nouns` head one of methods that may be models;
-    `no_models` begin a row that sums up the models or sets them against people, `no_names` are the words
-    that say of what kind a model is, of which alone no name is made ("Open-Weight", "Text-to-Speech"),
-    nor of what ends with one of `makers`, as the names of organisations do, nor of one of `ranks` and how
-    far a ranking goes ("Top 5"), `no_benchmarks` head a column of what is no score, `phases` are what a
-    model does with tokens and no test of it ("prefill"), `score_nouns` head a column of scores whose
-    benchmark stands elsewhere, those of `scores` one of scores on nothing that is named, `averages` one
-    of means of the scores beside them, `totals` beside one of these one of sums of points ("total
-    score"), `spreads` one of how far scores lie apart, `time_nouns` one of how long an answer takes where
-    its unit is one of seconds, `condition_nouns` one of modes and other conditions, `most_tokens` head a
-    column of windows, or of answers beside one of windows, of the conditions `measured_too` head measures
-    where shares or fractions stand under them, `stages` two columns of values of one model,
-    earlier and later ("before", "after"), `hardware_nouns` one of machines. `same_from` come before a
-    model that has the same values, as `same_then` do where `same` stands before the values, `same_after`
-    behind it. `compared` come before a
-    model that the sentence only measures another against, as does `than` with one of `comparatives` in
-    its clause before it (but beside one of `advised` it is what is advised: «возьмите лучше X»),
-    `compared_after` behind it, `degrees` between its two words (を大幅に上回),
-    `used_after` behind one that another thing is built or measured with, `means` behind what brings
-    something about (により), `others` are things compared with and not named, `alike` follow a size that
-    only such a thing has ("405B-class") or come right before it («класса 70B»), `than_after` a number
-    that a value is only held against, `other_versions` those of the model spoken of, where they open a
-    clause; `predecessor` come before the model whose old values follow. `ands` join the last of several
-    names, `relatives` begin a clause that hangs from the one before. `people` are scored too, and no
-    models. `compounds` follow a name and a hyphen and are no part of it ("GPT-style"), `prefixes` stand
-    before one ("non-GPT"), `techniques` end the name of what models are built with ("Mamba-Attention").
-    `families` stand beside a bare name where it means all its models (as printed, no other form of the
-    word), `sized_with` between such a word and the sizes of models ("models of 7B"), `lines` stand beside
-    a name that only says in which line another model stands (as printed), `variants` stand beside a size
-    that is said for the model ("the 7B version"), `meant_for` come before the sizes that a number is said
-    of ("32k for 0.5B"), `owned_by` between any number and the model it is of ("77.8 for A"), `reaching`
-    between a model and its number ("A at 77.8"), `versus` come before the value that another is measured
-    against, `results` between the two values of a match ("88 to 80"), `in_turn` beside values in the
-    order of others ("respectively"). `definites` stand before a size that is one of several models ("the
-    72B"), `doing` behind it: what a model does ("needs", "runs"); `indefinites` begin the name of what
-    has none ("a strong reranker").
+    Models: `together` are phrases that stand for so many models named before; `the_model` for the one that is
+    spoken of, `latter` for the one named last, `firsts` and `seconds` for two in a sentence that has both;
+    `handled` stand before a name and tell what is done with it ("training"); `model_nouns` head a column of
+    models or stand beside an unknown name, `metric_nouns` head one of metrics, `benchmark_nouns` one of tests
+    and data alone (`benchmarks` stand right beside the name of one, or behind it and one of `owned`, "our"),
+    and `vague_nouns` are those of `model_nouns` that head a column of anything ("name"), as `method_nouns`
+    head one of methods that may be models; `no_models` begin a row that sums up the models or sets them
+    against people, `no_names` are the words that say of what kind a model is, of which alone no name is made
+    ("Open-Weight", "Text-to-Speech"), nor of what ends with one of `makers`, as the names of organisations
+    do, nor of one of `ranks` and how far a ranking goes ("Top 5"), `no_benchmarks` head a column of what is
+    no score, `phases` are what a model does with tokens and no test of it ("prefill"), `score_nouns` head a
+    column of scores whose benchmark stands elsewhere, those of `scores` one of scores on nothing that is
+    named, `averages` one of means of the scores beside them, `totals` beside one of these one of sums of
+    points ("total score"), `spreads` one of how far scores lie apart, `time_nouns` one of how long an answer
+    takes where its unit is one of seconds, `condition_nouns` one of modes and other conditions, `most_tokens`
+    head a column of windows, or of answers beside one of windows, of the conditions `measured_too` head
+    measures where shares or fractions stand under them, `stages` two columns of values of one model, earlier
+    and later ("before", "after"), `hardware_nouns` one of machines. `same_from` come before a model that has
+    the same values, as `same_then` do where `same` stands before the values, `same_after` behind it.
+    `compared` come before a model that the sentence only measures another against, as does `than` with one of
+    `comparatives` in its clause before it (but beside one of `advised` it is what is advised: «возьмите лучше
+    X»), `compared_after` behind it, `degrees` between its two words (を大幅に上回), `used_after` behind one
+    that another thing is built or measured with, `means` behind what brings something about (により),
+    `others` are things compared with and not named, `alike` follow a size that only such a thing has
+    ("405B-class") or come right before it («класса 70B»), `than_after` a number that a value is only held
+    against, `other_versions` those of the model spoken of, where they open a clause; `predecessor` come
+    before the model whose old values follow. `ands` join the last of several names, `relatives` begin a
+    clause that hangs from the one before. `people` are scored too, and no models. `compounds` follow a name
+    and a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non-GPT"), `techniques`
+    end the name of what models are built with ("Mamba-Attention"). `families` stand beside a bare name where
+    it means all its models (as printed, no other form of the word), `sized_with` between such a word and the
+    sizes of models ("models of 7B"), `lines` stand beside a name that only says in which line another model
+    stands (as printed), `variants` stand beside a size that is said for the model ("the 7B version"),
+    `meant_for` come before the sizes that a number is said of ("32k for 0.5B"), `owned_by` between any number
+    and the model it is of ("77.8 for A"), `reaching` between a model and its number ("A at 77.8"), `versus`
+    come before the value that another is measured against, `results` between the two values of a match ("88
+    to 80"), `in_turn` beside values in the order of others ("respectively"). `definites` stand before a size
+    that is one of several models ("the 72B"), `doing` behind it: what a model does ("needs", "runs");
+    `indefinites` begin the name of what has none ("a strong reranker").
 
     Numbers: `old` and `new` come before the two values of a change that a word of `grows` tells, `old_after`
     and `new_after` behind them, `differences` behind a number that is a distance or a change and not a value,
@@ -91,6 +89,7 @@ class Cues:
 
     together: Mapping[str, int] = field(default_factory=dict)
     the_model: frozenset[str] = frozenset()
+    handled: frozenset[str] = frozenset()
     model_nouns: frozenset[str] = frozenset()
     vague_nouns: frozenset[str] = frozenset()
     method_nouns: frozenset[str] = frozenset()

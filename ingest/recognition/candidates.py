@@ -57,7 +57,23 @@ class Candidates:
         summary = fold(first.group()) in cue_words("no_models") and not any(map(str.isdigit, name))
         summary = summary or fold(name.rstrip("-0123456789 ")) in cue_words("ranks")
         summary = summary or counts_all(name)
-        return () if summary or self.covers(name) or self.finder.refuses(name) else (name,)
+        known = self.covers(name) or self._covers_rest(name)
+        return () if summary or known or self.finder.refuses(name) else (name,)
+
+    def _covers_rest(self, name: str) -> bool:
+        """Whether a name is a known one with what is done with it, or of what kind it is.
+
+        "Training GPT-3 (175B parameters) took long", "the Qwen2.5 Language Model Series".
+        """
+        first, _, rest = name.partition(" ")
+        if fold(first) in cue_words("handled"):
+            return self.covers(rest)
+        words = name.split(" ")
+        kinds = [cue_words(kind) for kind in ("no_names", "model_nouns", "families", "lines")]
+        while len(words) > 1 and any(fold(words[-1]) in kind for kind in kinds):
+            words.pop()
+        ended = any(fold(name.rpartition(" ")[2]) in kind for kind in kinds[1:])
+        return ended and self.covers(" ".join(words))
 
     def _compares(self, name: str) -> bool:
         """Whether a name only says what something is like: "a GPT-4o-class model"."""

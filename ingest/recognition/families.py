@@ -64,8 +64,11 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
     sized = [vocabulary.by_notation[name] for name in ("parameters", "active-parameters")]
     owned = (label.text for concept in tiers if GG + "tierOf" in concept.values for label in concept.labels)
     given = frozenset(map(fold, owned)) | _tiers(vocabulary, "properName")
+    words = frozenset(fold(label.text) for concept in tiers for label in concept.labels)
     return NameWords(
-        tiers=frozenset(fold(label.text) for concept in tiers for label in concept.labels),
+        tiers=words,
+        kinds=frozenset(word for room in spoken for word in room.cues.no_names) - words,
+        nouns=frozenset(word for room in spoken for word in room.cues.model_nouns),
         given=given,
         graded=given | _tiers(vocabulary, "graded"),
         small=_tiers(vocabulary, "writtenSmall"),

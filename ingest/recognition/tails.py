@@ -46,6 +46,7 @@ _SIGN: Final = re.compile(r"\s?[%％×]|\s?[$€¥￥₽£](?!(?<=\s.)\d)|/|[-�
 _TECHNIQUE: Final = re.compile(r"[-‐‑\s\u00a0]([A-Za-z]+)(?![\w])")
 _LETTER_APART: Final = re.compile(r"[ \u00a0\u202f][а-яё](?![^\W_])")
 _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
+_KIND: Final = re.compile(r"[ \u00a0-]([A-Za-z]+)[ \u00a0]([A-Za-z]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class NameWords:
     organisations that stand before one and are no part of it, with their IRIs; `onward` are the words
     that a sentence goes on with behind a name, and that no noun is (LFM2.5 230M at 69.1, unlike 230M
     downloads); `plain` are the families that are plain words (Mercury), as printed, each with the names
-    of its maker.
+    of its maker; `kinds` say of what kind a model is and are no tiers, before one of `nouns`.
     """
 
     tiers: frozenset[str] = frozenset()
@@ -79,6 +80,8 @@ class NameWords:
     onward: frozenset[str] = frozenset()
     plain: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     techniques: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
 
     def tail(self, text: str, end: int, named: bool, single: bool = False) -> tuple[int, bool]:
         """Follow versions, tiers and sizes from `end`; say where they end and whether there were any.
@@ -170,9 +173,14 @@ class NameWords:
         tiers = self.tiers if run and run.group()[0].isupper() else small
         if run and run.group().lower() in tiers:
             follows = text[run.end() : run.end() + 1]
-            if not (follows.isalpha() and follows.isascii()):
+            if not ((follows.isalpha() and follows.isascii()) or self._begins_kind(text, run.end())):
                 return run.end()
         return None
+
+    def _begins_kind(self, text: str, end: int) -> bool:
+        """Whether a word goes on as a kind of models: Qwen2.5 Large Language Model."""
+        kind = _KIND.match(text, end)
+        return kind is not None and fold(kind[1]) in self.kinds and fold(kind[2]) in self.nouns
 
     def is_technique(self, text: str, start: int, end: int) -> bool:
         """Whether a name without a number goes on as that of a technique: DeepSeek Sparse Attention."""

@@ -20,8 +20,8 @@ from ingest.claims.sentence import Sentence
 from ingest.recognition.mentions import Number, is_whole
 from ingest.recognition.metrics import Term
 
-_EXPERTS: Final = "experts"
-_AT_ONCE: Final = "experts-per-token"
+EXPERTS: Final = "experts"
+AT_ONCE: Final = "experts-per-token"
 _ACTIVE: Final = "active-parameters"
 _COUNTED: Final = "expert"
 _NEAR: Final = 30
@@ -29,6 +29,7 @@ _FEW: Final = 3
 _TOP: Final = re.compile(r"(?<![^\W_])top[-‑]?(\d{1,2})(?![A-Za-z0-9_%％]|[.,]\d)", re.IGNORECASE)
 _STOP: Final = re.compile(r"[.;:：。；]")
 _BESIDE: Final = 12
+_HELPED: Final = re.compile(r"[ \u00a0*]+(?:[^\W\d_]{2,4}[ \u00a0]+)?")
 _POINTING: Final = re.compile(r"[ \u00a0*]*(?:[^\W\d_]{2,5}[ \u00a0*]+)?")
 _MARKS: Final = " \u00a0*"
 
@@ -49,17 +50,26 @@ def active_experts(context: Context) -> Iterator[Draft]:
         if total.value is None or active.value is None or active.value >= total.value:
             continue
         models = link_models(sentence, total, context.scope)
-        for number, metric_id in ((total, _EXPERTS), (active, _AT_ONCE)):
+        for number, metric_id in ((total, EXPERTS), (active, AT_ONCE)):
             metric = context.metrics[metric_id]
             quantity = context.scale.measure(number, metric)
             if quantity is not None and models:
                 yield from context.claim("active-experts", number, metric, quantity, models, experts)
 
 
+def fires(sentence: Sentence, number: Number) -> bool:
+    """Whether a count of experts is of those that work at once: "only 4 experts fire"."""
+    noun = noun_after(sentence, number)
+    if noun is None or noun.name != _COUNTED:
+        return False
+    behind = (cue for cue in sentence.cues_of("chosen") if cue.start >= noun.end)
+    return any(_HELPED.fullmatch(sentence.text, noun.end, cue.start) for cue in behind)
+
+
 def top_experts(context: Context) -> Iterator[Draft]:
     """Read "256 experts, top-8 routing", "top-2 of 8 experts": how many experts work on a token."""
-    sentence, metric = context.sentence, context.metrics[_AT_ONCE]
-    experts = [term for term in sentence.terms if any(m.id == _EXPERTS for m in term.metrics)]
+    sentence, metric = context.sentence, context.metrics[AT_ONCE]
+    experts = [term for term in sentence.terms if any(m.id == EXPERTS for m in term.metrics)]
     for match in _TOP.finditer(sentence.text, sentence.start, sentence.end) if experts else ():
         start, end = match.span(1)
         number = Number(start, end, match[1], Decimal(match[1]), digits=len(match[1]))
@@ -89,7 +99,7 @@ def _is_count(number: Number) -> bool:
 def _experts(sentence: Sentence, total: Number, active: Number) -> Term | None:
     """The word for experts that a number counts, right behind it and before the next number."""
     noun = noun_after(sentence, total)
-    counted = (_EXPERTS, _AT_ONCE) if active.end <= total.start else (_EXPERTS,)
+    counted = (EXPERTS, AT_ONCE) if active.end <= total.start else (EXPERTS,)
     return next(
         (
             term
@@ -106,7 +116,7 @@ def _experts(sentence: Sentence, total: Number, active: Number) -> Term | None:
 
 def _key(sentence: Sentence, total: Number) -> Term | None:
     """The word for experts that is the key of a number: "Experts: 512, of which 10 activated"."""
-    keys = (term for term in sentence.terms if any(metric.id == _EXPERTS for metric in term.metrics))
+    keys = (term for term in sentence.terms if any(metric.id == EXPERTS for metric in term.metrics))
     return next((term for term in keys if is_key(sentence, total, term)), None)
 
 
@@ -138,7 +148,7 @@ def _is_active(sentence: Sentence, number: Number) -> bool:
         return False
     chosen = (cue for cue in sentence.cues_of("chosen") if before <= cue.start and cue.end <= stop)
     return any(not BREAK.search(sentence.text, *_gap(number, cue)) for cue in chosen) or any(
-        metric.id in (_ACTIVE, _AT_ONCE) and (t.start >= number.end or number.start - t.end <= _BESIDE)
+        metric.id in (_ACTIVE, AT_ONCE) and (t.start >= number.end or number.start - t.end <= _BESIDE)
         for t in near
         for metric in t.metrics
     )

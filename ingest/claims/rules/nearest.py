@@ -18,6 +18,7 @@ from ingest.claims.nouns import noun_after
 from ingest.claims.outflow import OUTPUTS, flows_out
 from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
+from ingest.claims.rules.experts import AT_ONCE, EXPERTS, fires
 from ingest.claims.rules.joined_tests import joined_tests
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.rules.set_out import set_out, told_before
@@ -69,10 +70,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         # What goes on with a sentence that has told something of a model is as near to that model.
         models = link_models(sentence, number, context.scope, spoken or told)
         told = told or (spoken and bool(models))
-        if flows_out(sentence, number, link.metric):
-            link = replace(link, metric=context.metrics[OUTPUTS[link.metric.id]])
-        elif link.metric.id == HEADS and tells_keys(sentence, number):
-            link = replace(link, metric=context.metrics[KEY_HEADS])
+        link = _meant(context, number, link)
         previous = number, link
         if models:
             context.carried = previous
@@ -80,6 +78,18 @@ def nearest(context: Context) -> Iterator[Draft]:
             denied = denied if drafts else number
             yield from drafts
             yield from joined_tests(context, number, link, models)
+
+
+def _meant(context: Context, number: Number, link: MetricLink) -> MetricLink:
+    """The metric that a word for a wider one means: what goes out, keys alone, what works at once."""
+    sentence, metric = context.sentence, link.metric
+    if flows_out(sentence, number, metric):
+        return replace(link, metric=context.metrics[OUTPUTS[metric.id]])
+    if metric.id == HEADS and tells_keys(sentence, number):
+        return replace(link, metric=context.metrics[KEY_HEADS])
+    if metric.id == EXPERTS and fires(sentence, number):
+        return replace(link, metric=context.metrics[AT_ONCE])
+    return link
 
 
 def _is_anothers(sentence: Sentence, number: Number, link: MetricLink, previous: Carried | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.languages.cues import Cues
 from ingest.languages.en.compared import COMPARED
+from ingest.languages.en.growth import GROWS
 from ingest.languages.en.no_names import NO_BENCHMARKS, NO_MODELS, NO_NAMES
 
 CUES = Cues(
@@ -17,6 +18,10 @@ CUES = Cues(
     model_nouns=frozenset({
         "ai model", "checkpoint", "display name", "language model", "llm", "llms", "model", "model id",
         "model name", "model variant", "models", "name", "system", "variant",
+    }),
+    handled=frozenset({
+        "benchmarking", "deploying", "fine-tuning", "finetuning", "hosting", "introducing", "meet", "running",
+        "serving", "testing", "training", "using",
     }),
     vague_nouns=frozenset({"display name", "name", "system"}),
     method_nouns=frozenset({
@@ -99,7 +104,10 @@ CUES = Cues(
         "smallest variant", "smallest version", "successor",
     }),
     latter=frozenset({"the latter"}),
-    wanted=frozenset({"i need", "i only need", "i want", "we need", "we want", "you need", "you want"}),
+    wanted=frozenset({
+        "i need", "i only need", "i want", "keep context", "keep the context", "keep your context", "we need",
+        "we want", "you keep", "you need", "you want",
+    }),
     unsaid=frozenset({
         "aim at", "aim for", "aimed for", "aiming for", "aims at", "aims for", "ain't", "aren't", "can't",
         "cannot", "couldn't", "didn't", "doesn't", "don't", "fail to", "failed to", "fails to", "goal of",
@@ -125,10 +133,11 @@ CUES = Cues(
     people=frozenset({"experts in the field", "human", "human experts", "humans", "people", "students"}),
     articles=frozenset({"a", "an", "its", "some", "the"}),
     compounds=frozenset({
-        "ai", "backed", "based", "caliber", "class", "compatible", "driven", "enabled", "equivalent",
-        "family", "first", "format", "generated", "grade", "level", "like", "model", "models", "native",
-        "only", "parameter", "parameters", "powered", "ready", "series", "side", "sized", "specific", "style",
-        "supported", "trained", "tuned", "type",
+        "ai", "backed", "based", "beating", "caliber", "class", "compatible", "competitive", "driven",
+        "enabled", "equivalent", "era", "family", "first", "format", "generated", "grade", "level", "like",
+        "model", "models", "native", "only", "parameter", "parameters", "powered", "quality", "ready",
+        "scale", "series", "side", "sized", "specific", "style", "supported", "tier", "trained", "tuned",
+        "type",
     }),
     prefixes=frozenset({
         "anti", "ex", "mid", "multi", "non", "over", "post", "pre", "sub", "under", "up", "vs",
@@ -140,16 +149,7 @@ CUES = Cues(
         "rise from", "up from", "was",
     }),
     new=frozenset({"now", "to", "up to"}),
-    grows=frozenset({
-        "boosted", "climb", "climb from", "climbed", "climbs", "corrected", "cut", "decline", "decline from",
-        "decrease", "doubled", "drop", "drop from", "dropped", "drops", "expanded", "expands", "extended",
-        "extends", "falls", "fell", "gain", "gain from", "goes", "grew", "grow", "grows", "growth",
-        "growth from", "improved", "improvement", "improvement from", "improves", "improving", "increase",
-        "increase from", "increased", "increases", "jump", "jump from", "jumped", "jumps", "leap",
-        "leap from", "leapt", "lowered", "moved", "progress", "raised", "raises", "reduced", "rise",
-        "rise from", "rises", "rose", "scaled", "scales", "shortened", "slashed", "surge", "surged", "up",
-        "updated", "went",
-    }),
+    grows=GROWS,
     differences=frozenset({
         "ago", "ahead", "behind", "better", "cheaper", "decrease", "discount", "drop", "faster", "fewer",
         "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "later", "lead", "less",
@@ -269,8 +269,8 @@ CUES = Cues(
     }),
     spending=frozenset({"burned", "burnt", "consumed", "cost", "spent", "used", "used up", "wasted"}),
     chosen=frozenset({
-        "activated", "activates", "active", "are used", "chosen", "fire", "routes to", "selected", "selects",
-        "used", "uses",
+        "activate", "activated", "activates", "active", "are used", "chosen", "fire", "routes to", "selected",
+        "selects", "used", "uses",
     }),
     timeouts=frozenset({"time limit", "time out", "timed out", "timeout", "timeouts", "times out"}),
     within=frozenset({"in", "in just", "in only", "in under", "take", "takes", "took", "within"}),

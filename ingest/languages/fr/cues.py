@@ -21,6 +21,7 @@ CUES = Cues(
         "llm", "modèle", "modèle de langage", "modèle ia", "modèle testé", "modèles", "nom", "nom du modèle",
         "système", "variante", "version",
     }),
+    handled=frozenset({"entraîner", "exécuter", "tester", "utiliser", "voici"}),
     vague_nouns=frozenset({"nom", "système", "version"}),
     method_nouns=frozenset({"algorithme", "approche", "architecture", "méthode", "méthodes", "réseau"}),
     no_models=NO_MODELS,
