@@ -151,19 +151,29 @@ def _sizes_behind(sentence: Sentence, number: Number) -> list[Number]:
         gap = sentence.text[end : other.start]
         led = any(number.end <= cue.start and cue.end <= other.start for cue in sentence.cues_of("meant_for"))
         fits = other.scale in _SIZES and not other.unit and len(gap) <= _LED_GAP and not CLAUSE.search(gap)
-        if not (fits and led) or _counts_tokens(sentence, other):
+        counted = _counts_tokens(sentence, other) or _counts_parameters(sentence, other)
+        if not (fits and led) or counted:
             break
         sizes.append(other)
         end = other.end
     return sizes
 
 
+def _counts_parameters(sentence: Sentence, number: Number) -> bool:
+    """Whether parameters are named right behind a number: "16 experts for 109B total parameters"."""
+    return any(
+        0 <= term.start - number.end <= 1 and any(metric.unit == "parameter" for metric in term.metrics)
+        for term in sentence.terms
+    )
+
+
 def _counts_tokens(sentence: Sentence, number: Number) -> bool:
     """Whether "tokens" stands behind a number, but for a word that says which: "1M input tokens"."""
+    following = next((other.start for other in sentence.numbers if other.start >= number.end), sentence.end)
     return any(
         term.role is Role.NOUN
         and term.name == "token"
-        and number.end <= term.start
+        and number.end <= term.start < following
         and len(sentence.text[number.end : term.start].split()) <= 1
         for term in sentence.terms
     )

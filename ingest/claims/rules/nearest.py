@@ -174,7 +174,16 @@ def _near_enough(sentence: Sentence, link: MetricLink) -> bool:
     """Whether a hint will do: the sentence names a model, or the hint stands right beside the number."""
     if any(not model.bare for model in sentence.models) or sentence.cues_of("together"):
         return True
+    if _is_others_spending(sentence, link):
+        return False
     return link.cost <= _BESIDE or sentence.end - sentence.start <= _SHORT
+
+
+def _is_others_spending(sentence: Sentence, link: MetricLink) -> bool:
+    """Whether a verb alone hints at a metric, behind what spends: "US data centers consumed 200 TWh"."""
+    verbs = [cue for cue in sentence.cues_of("spending") if cue.start == link.term.start]
+    alone = not any(t is not link.term and link.metric in t.metrics for t in sentence.terms)
+    return alone and any(sentence.text[sentence.start : cue.start].strip(" *_`-") for cue in verbs)
 
 
 def _is_length(sentence: Sentence, number: Number, link: MetricLink) -> bool:

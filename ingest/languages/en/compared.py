@@ -1,4 +1,4 @@
-"""English words before what something is only measured against."""
+"""English words before what something is only measured against, and words that tell a change."""
 
 from __future__ import annotations
 
@@ -39,4 +39,15 @@ COMPARED: Final = frozenset({
     "triple", "triple the size of", "triples", "tripling", "twice that of", "twice the size of",
     "unchanged from", "undercuts", "undercutting", "unifies", "unlike", "up against", "variant of",
     "version of", "versus", "vs", "well above", "well below", "with the exception of", "written by",
+})  # fmt: skip
+
+GROWS: Final = frozenset({
+    "boosted", "climb", "climb from", "climbed", "climbs", "corrected", "cut", "decline", "decline from",
+    "decrease", "doubled", "drop", "drop from", "dropped", "drops", "expanded", "expands", "extended",
+    "extends", "falls", "fell", "gain", "gain from", "goes", "grew", "grow", "grows", "growth",
+    "growth from", "improved", "improvement", "improvement from", "improves", "improving", "increase",
+    "increase from", "increased", "increases", "jump", "jump from", "jumped", "jumps", "leap",
+    "leap from", "leapt", "lowered", "moved", "progress", "raised", "raises", "reduced", "rise",
+    "rise from", "rises", "rose", "scaled", "scales", "shortened", "slashed", "surge", "surged", "up",
+    "updated", "went",
 })  # fmt: skip

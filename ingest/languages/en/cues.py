@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ingest.languages.cues import Cues
-from ingest.languages.en.compared import COMPARED
-from ingest.languages.en.growth import GROWS
+from ingest.languages.en.compared import COMPARED, GROWS
 from ingest.languages.en.no_names import NO_BENCHMARKS, NO_MODELS, NO_NAMES
 
 CUES = Cues(
