@@ -244,3 +244,20 @@ def test_a_clause_between_commas_that_hangs_from_a_model_takes_nothing(text: str
 def test_the_size_of_a_window_is_no_size_of_a_model() -> None:
     text = "Kimi K2 is an LLM with 1T parameters. The model has a context window size of 200K tokens."
     assert [one.metric for one in facts(text, "en")] == ["context-length", "parameters"]
+
+
+def test_an_item_that_opens_with_something_else_is_about_no_model_of_its_list() -> None:
+    items = (
+        "- Training GPT-3 used 1,287 MWh of electricity",
+        "- BLOOM used 433 MWh of electricity in training",
+        "- PaLM training took 2,700 MWh of electricity",
+        "- US data centers consumed 200 TWh, 4% of all electricity",
+        "- GPT-3 is old",
+    )
+    found = facts("\n".join(items), "en")
+    assert sorted(one.model for one in found) == ["BLOOM", "GPT-3", "PaLM"]
+
+
+def test_a_size_is_that_of_the_model_named_with_it_before_another_gets_it() -> None:
+    text = "It beats o3-mini; gpt-oss-20b is small.\n\nThe 20B model has 128 experts; the 120B needs an H100."
+    assert [one.model for one in facts(text, "en") if one.metric == "experts"] == ["gpt-oss-20b"]

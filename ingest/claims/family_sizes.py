@@ -92,12 +92,16 @@ class Families:
         elif own_size or not family:
             return None
         small, first = set(_JOINTS.split(fold(size))), _key(family)
-        own = [
+        sized = [
             model
             for model in self._known
-            if small.issubset(_JOINTS.split(fold(model.text))) and _key(model.text).startswith(first)
+            if small.issubset(_JOINTS.split(fold(model.text)))
             if not is_format(_LAST_WORD.split(model.text)[-1])
         ]
+        own = [model for model in sized if _key(model.text).startswith(first)]
+        if not own and family == self._of_note and not self._in_title:
+            # What the note is about by its text alone has no size that another model is named with.
+            own = sized
         if own:
             shortest = min(own, key=lambda model: len(model.text))
             return shortest if all(_key(m.text).startswith(_key(shortest.text)) for m in own) else None
@@ -145,11 +149,14 @@ class Families:
         return tuple((version, named[version, text]) for version, text in sorted(named, key=_by_length))
 
     @cached_property
+    def _in_title(self) -> tuple[ModelName, ...]:
+        return distinct(title_models(self.note, self.names, self.finder))
+
+    @cached_property
     def _of_note(self) -> str:
         """What the title names; where it names none, the note's one model without a size, or its family."""
-        title = distinct(title_models(self.note, self.names, self.finder))
-        if len(title) == 1:
-            return title[0].text
+        if len(self._in_title) == 1:
+            return self._in_title[0].text
         whole = [model.text for model in self._known if not _SIZED.search(model.text)]
         if whole:
             return whole[0] if len(whole) == 1 else ""

@@ -14,6 +14,7 @@ from ingest.claims.cues import CueReader
 from ingest.claims.declared import declared_in
 from ingest.claims.flat_lists import heads_of_items
 from ingest.claims.grid import whole
+from ingest.claims.marks import KEY
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sections import linked_first, without_addresses
 from ingest.claims.sentence import Sentence, sentences, within
@@ -34,6 +35,7 @@ _ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.a
 _JOINED: Final = re.compile(rf"[\s*_`]*(?:[,、&+・]|[,、]?\s*(?:{_ANDS}))[\s*_`]*", re.IGNORECASE)
 _OPENED: Final = re.compile(r"[\W_]*(?:\d{1,2}[.)]+\s*)?[\W_]*")
 _PAIR: Final = 2
+_FIRST: Final = 30
 # A line that is no row of a table ends like a sentence; the head of one may begin with a word or two.
 _ENDED: Final = re.compile(r"[.!?…。！？:：][\s*_\"»”)]*$")
 _CORNER: Final = re.compile(r"[\W_]*(?:[^\W\d_]+[ \u00a0]*){0,2}[\W_]*")
@@ -149,6 +151,29 @@ class View:
         """The item that each block hangs from, in lists that lost their levels."""
         return heads_of_items(self.note.blocks, self.readings)
 
+    def _apart(self, index: int) -> bool:
+        """Whether an item opens with something else, in a list whose items each begin with their model."""
+        reading = self.readings[index]
+        if index not in self._mixed or reading.models or KEY.search(reading.text):
+            return False
+        return not whole(reading, self.cues).cues_of("the_model", "together")
+
+    @cached_property
+    def _mixed(self) -> frozenset[int]:
+        """The items of lists in which three or more are about a model of their own."""
+        runs: list[list[int]] = []
+        for index, block in enumerate(self.note.blocks):
+            before = self.note.blocks[index - 1] if index else None
+            goes_on = before and before.kind is Kind.ITEM and before.parent == block.parent
+            if block.kind is Kind.ITEM:
+                runs = runs if goes_on and runs else [*runs, []]
+                runs[-1].append(index)
+        return frozenset(index for run in runs if self._tells_apart(run) for index in run)
+
+    def _tells_apart(self, run: Sequence[int]) -> bool:
+        begun = (self.readings[index].models[:1] for index in run)
+        return len({name.iri for names in begun for name in names if name.start <= _FIRST}) > _PAIR
+
     def _labels_others(self, index: int) -> bool:
         reading = self.readings[index]
         label = self.note.blocks[index].kind is not Kind.ITEM and reading.text.rstrip(" *_").endswith(
@@ -166,7 +191,7 @@ class View:
             self._open(block, index, scope)
         self._list(block, index, scope)
         self._row(block, index, scope)
-        scope.first, scope.strange, scope.test = (), self._others[index], None
+        scope.first, scope.strange, scope.test = (), self._others[index] or self._apart(index), None
         head = self._heads[index]
         scope.lead, over = () if head is None else self._leads[head], block.parent
         while over is not None and not scope.lead:
