@@ -192,3 +192,22 @@ def test_an_accuracy_is_that_of_the_test_named_beside_it(language: str, text: st
 def test_an_accuracy_behind_another_score_is_not_of_its_test() -> None:
     found = facts("Kimi K2は請求書の読み取りで正解率91%。", "ja")
     assert [f.metric for f in found] == ["Accuracy"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Kimi K2: 256,000 tokens (output up to 64,000)"),
+        ("en", "- Kimi K2: 256K tokens (standard; output: 64K)"),
+        ("fr", "- Kimi K2 : 256 000 tokens (sortie jusqu’à 64 000)"),
+        ("ru", "- Kimi K2: 256 000 токенов (вывод до 64 000)"),
+        ("ja", "- Kimi K2：256,000トークン（標準、出力最大64,000）"),
+        ("ja", "- Kimi K2: 25.6万トークン(出力 6.4万)"),
+    ],
+)
+def test_what_leads_to_a_number_in_brackets_is_not_of_the_one_before_them(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "max-output-length", "64000 token")]
+
+
+def test_what_stands_in_brackets_without_a_number_is_of_the_one_before_them() -> None:
+    assert facts("- Kimi K2: 64,000 tokens (output)") == [fact("Kimi K2", "max-output-length", "64000 token")]

@@ -154,3 +154,21 @@ def test_one_of_the_sizes_that_a_family_without_a_version_comes_in_is_a_model(
     language: str, text: str
 ) -> None:
     assert [(one.model.lower(), one.metric) for one in facts(text, language)] == [("gpt-oss-20b", "memory")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Qwen3 series – 4B model matches GPT-4o"),
+        ("ja", "Alibaba、「Qwen3」シリーズを発表 4Bモデルで匹敵"),
+        ("ja", "AlibabaがQwen3を公開 4Bモデルで匹敵"),
+        ("ja", "Qwen3シリーズは4Bモデルと32Bモデルからなる。"),
+    ],
+)
+def test_a_size_of_one_of_a_family_is_not_the_size_of_its_name(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize("text", ["「GLM-5」は744Bのモデルだ。", "GLM-5登場 744Bモデル"])
+def test_a_size_behind_a_name_without_a_verb_is_its_own(text: str) -> None:
+    assert facts(text, "ja") == [fact("GLM-5", "parameters", "744e9 parameter")]

@@ -155,3 +155,26 @@ def test_an_empty_key_goes_on_with_the_one_above_where_another_cell_tells_the_ro
 def test_an_empty_key_alone_names_nothing() -> None:
     rows = table("Task | Value", "HellaSwag | 0.59", " | 0.61", "PIQA | 0.77")
     assert {one.value for one in facts(f"# GLM-5\n\n{rows}")} == {Decimal("0.59"), Decimal("0.77")}
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Service / model | Kind | Context window"),
+        ("fr", "Service / modèle | Type | Fenêtre de contexte"),
+        ("ru", "Сервис / модель | Вид | Контекстное окно"),
+        ("ja", "サービス/モデル | モデルの種類 | コンテキストウィンドウ長"),
+    ],
+)
+def test_makers_under_the_word_for_a_model_are_none(language: str, head: str) -> None:
+    text = table(head, "OpenAI | GPT-4o | 128K", " | GPT-4 Turbo | 64K", "Google | Gemini 1.5 Pro | 2M")
+    assert facts(text, language) == [
+        fact("GPT-4 Turbo", "context-length", "64000 token"),
+        fact("GPT-4o", "context-length", "128000 token"),
+        fact("Gemini 1.5 Pro", "context-length", "2e6 token"),
+    ]
+
+
+def test_what_unknown_models_are_built_on_has_none_of_their_values() -> None:
+    text = table("Model | Built on | MMLU", "ours | GPT-4o | 60.5", "theirs | Gemini 1.5 Pro | 61.5")
+    assert facts(text) == []

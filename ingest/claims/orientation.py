@@ -64,7 +64,8 @@ def find_axis(
         and not are_conditions(body, index)
     ]
     if nouns:
-        return Axis.ROWS, next((index for index in nouns if spells_out(body, nouns[0], index)), nouns[0])
+        told = next((index for index in nouns if spells_out(body, nouns[0], index)), nouns[0])
+        return Axis.ROWS, _beside_makers(body, told, len(tops))
     counts = [
         0 if heads_no_score(head) else sum(len(row) > index and names_model(row[index]) for row in body)
         for index, head in enumerate(tops)
@@ -78,6 +79,23 @@ def find_axis(
     if products and body and all(row and (runs_model(row[0]) or names_model(row[0])) for row in body):
         return Axis.ROWS, 0
     return (Axis.ROWS, 0) if _opened_by_models(tops, body) else (Axis.NONE, 0)
+
+
+def _beside_makers(body: Sequence[Sequence[Reading]], told: int, width: int) -> int:
+    """The column of the models, where the one under their noun has their makers: "Service / model | Kind".
+
+    A maker stands in several rows, or once for all of its rows, and a model in one.
+    """
+    makers = [row[told].text.strip() for row in body if len(row) > told]
+    if _apart(body, told) or len(set(filter(None, makers))) == len(body):
+        return told
+    return next((index for index in range(width) if _apart(body, index) == len(body)), told)
+
+
+def _apart(body: Sequence[Sequence[Reading]], index: int) -> int:
+    """How many models the cells of a column name."""
+    cells = [row[index] for row in body if len(row) > index and names_model(row[index])]
+    return len({model.iri for cell in cells if (model := model_of(cell))})
 
 
 def _told(body: Sequence[Sequence[Reading]], index: int) -> int:

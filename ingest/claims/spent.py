@@ -18,7 +18,6 @@ _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
 _LISTED: Final = re.compile(r"[\s*_`]*[,、，;；]")
 _OPENS: Final = re.compile(r"(?: [A-Z]\w*)*[\s*_`]*[(（][\s*_`~≈]*")
 _BETWEEN: Final = 1
-_PRICE: Final = "/Mtoken"
 _MARKS: Final = " \u00a0*_`:：=~≈"
 # An unspaced script needs no blank: 最大出力128K, 最大出力は128K.
 _NEXT: Final = re.compile(
@@ -89,18 +88,17 @@ def _has_its_own_bracket(sentence: Sentence, number: Number, term: Term) -> bool
 
 
 def _has_its_value(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a price follows a term in brackets behind a number: "$0.14 (cache hit $0.0028)"."""
+    """Whether a term in brackets behind a number leads to its own: "$0.14 (cache hit $0.0028)".
+
+    So it is with all that is no score: "400K tokens (output up to 128K)", 40万トークン(最大出力12.8万).
+    """
     inside = sentence.bracket(term.start)
-    return (
-        inside is not None
-        and number.end <= inside[0]
-        and any(metric.unit.endswith(_PRICE) for metric in term.metrics)
-        and any(
-            term.end <= begin_of(other) < inside[1]
-            and not sentence.text[term.end : begin_of(other)].strip(_MARKS)
-            for other in sentence.numbers
-            if is_price(other)
-        )
+    if inside is None or number.end > inside[0] or any(metric.benchmark for metric in term.metrics):
+        return False
+    return any(
+        term.end <= other.start < inside[1] and not sentence.text[term.end : begin_of(other)].strip(_MARKS)
+        for other in sentence.audible
+        if is_price(other) or not is_price(number)
     )
 
 

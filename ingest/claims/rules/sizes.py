@@ -10,13 +10,14 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
-from ingest.claims.compared import compared
+from ingest.claims.compared import compared, is_beside_family
 from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.marks import SLASH
 from ingest.claims.model_link import link_models
 from ingest.claims.named_sizes import is_other_size
 from ingest.claims.nouns import noun_after
+from ingest.claims.particles import particles
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.parts import (
     active_in_brackets,
@@ -109,7 +110,7 @@ def _window(context: Context, size: Number, model: ModelName) -> Iterator[Draft]
 def size_of_kind(context: Context) -> Iterator[Draft]:
     """Read "X is a 230B model", "X est un modèle de 27B", Xは7Bモデル: a size and a word for a model.
 
-    So it is in brackets right behind the name: "X (a 32B model from Acme)".
+    So it is in brackets right behind the name: "X (a 32B model from Acme)". A family is of several sizes.
     """
     sentence = context.sentence
     for number in list(context.free()):
@@ -117,7 +118,8 @@ def size_of_kind(context: Context) -> Iterator[Draft]:
         if not _is_size(number) or number.unit or not before:
             continue
         aside = _opens_aside(sentence, before[-1].end, begin_of(number))
-        if not aside and (compared(sentence, before[-1]) or is_rivals(sentence, number)):
+        others = (compared(sentence, before[-1]), is_rivals(sentence, number))
+        if not aside and (any(others) or is_beside_family(sentence, before[-1])):
             continue
         nouns = sentence.cues_of("model_nouns")
         if not (any(_led_by(sentence, number, cue) for cue in nouns) or _is_network(sentence, number)):
@@ -152,7 +154,10 @@ def _networks() -> frozenset[str]:
 
 
 def _is_predicate(sentence: Sentence, end: int, start: int) -> bool:
-    """Whether one word at most stands between a name and a size, but for articles and words for a model."""
+    """Whether one word at most stands between a name and a size, but for articles and words for a model.
+
+    What has a verb of its own is no subject of the size: Qwen3を公開 7Bモデルで.
+    """
     gap = sentence.text[end:start]
     skipped = sentence.cues_of("articles", "model_nouns")
     words = [
@@ -161,7 +166,7 @@ def _is_predicate(sentence: Sentence, end: int, start: int) -> bool:
         if not any(c.start <= end + word.start() and end + word.end() <= c.end for c in skipped)
     ]
     long = [word for word in words if len(word.group()) > _PREPOSITION or word is words[0]]
-    return len(long) <= 1 and not _CLAUSE.search(gap)
+    return len(long) <= 1 and not _CLAUSE.search(gap) and not re.search(particles("objects"), gap)
 
 
 def _led_by(sentence: Sentence, number: Number, noun: Cue) -> bool:
