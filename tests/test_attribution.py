@@ -191,6 +191,8 @@ def test_who_shows_a_model_is_no_source_of_what_is_said_of_it() -> None:
     [
         ("en", "DeepSeek-V3 is a model with 671 billion parameters. This gives it strength."),
         ("en", "This gives DeepSeek-V3 671 billion parameters."),
+        ("en", "Among open-source Transformers, DeepSeek-V3 has 671 billion parameters."),
+        ("en", "Examples of open source LLMs are GLM-5 and DeepSeek-V3 (671B parameters)."),
         ("en", "DeepSeek-V3 is a 671-billion-parameter language model released by Acme in 2024."),
         ("fr", "DeepSeek-V3 est un modèle publié par Acme, de 671 milliards de paramètres."),
     ],

@@ -15,6 +15,7 @@ from ingest.claims.draft import Draft
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
 from ingest.languages import rooms
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.words import UNSPACED, fold
 
 _KANJI_KATAKANA: Final = "ァ-ヿ㐀-䶿一-鿿々"
@@ -92,7 +93,7 @@ def _after_cue(sentence: Sentence, draft: Draft) -> Source | None:
     for cue in sentence.cues_of("source_before"):
         if draft.number.end <= cue.start and sentence.text[: cue.start].rstrip().endswith((";", "；")):
             continue
-        if _is_made(sentence, cue):
+        if _is_made(sentence, cue) or sentence.text[cue.start - 1 : cue.start] == "-":
             continue
         match = _NAME.match(sentence.text, cue.end)
         source = _source(sentence, match, cue.start) if match and match.end() <= sentence.end else None
@@ -141,13 +142,10 @@ def _source(sentence: Sentence, match: re.Match[str], start: int, offset: int = 
     first, last = offset + match.start(group), offset + match.end(group)
     short = len(name) < 4 and not name.isupper() and name.isascii()
     measures = any(term.metrics and term.start < last and first < term.end for term in sentence.terms)
-    if (
-        short
-        or not name
-        or measures
-        or fold(_CONTRACTED.split(name)[0]) in _common()
-        or _is_model(sentence, first, last)
-    ):
+    common = fold(_CONTRACTED.split(name)[0]) in _common() or fold(name.split(" ")[0]) in cue_words(
+        "no_names"
+    )
+    if short or not name or measures or common or _is_model(sentence, first, last):
         return None
     return Source(start, last, name)
 

@@ -261,7 +261,7 @@ def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:
                 if term.start >= number.end
                 else sentence.text[term.end : number.start]
             )
-            if len(gap) <= 12 and not re.search(r"[,;.(（]", gap):
+            if len(gap) <= 12 and not re.search(r"[,;.(（/]", gap):
                 quantity = Quantity(number.value or Decimal(0), metric.unit)
                 if number.value and is_whole(number.value):
                     yield from context.claim("gpu-cell", number, metric, quantity, (model,), term)
