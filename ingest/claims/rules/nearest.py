@@ -200,6 +200,9 @@ def _carried(context: Context, number: Number) -> MetricLink | None:
     if any(term.role is Role.LABEL for term in context.sentence.terms):
         return None
     before, link = context.carried
+    if link.metric.benchmark and len({one.metric.iri for one in context.before}) > 1:
+        context.carried = None  # one of several tests, and nobody knows which
+        return None
     if (
         link.metric.narrowed
         or _is_version(context.sentence, number)
