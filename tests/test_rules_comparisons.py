@@ -184,3 +184,35 @@ def test_a_factor_between_commas_tells_of_the_name_before_it(language: str, text
 )
 def test_what_a_model_is_like_is_not_spoken_of(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "experts", "384 1")]
+
+
+@pytest.mark.parametrize("versus", ["vs", "vs.", "against", "versus"])
+def test_what_stands_against_a_score_in_brackets_is_no_score_on_the_next_test(versus: str) -> None:
+    text = f"GLM-5 scores 79.9 on GPQA-Diamond ({versus} 80.7) and 89.3 on AIME 2025."
+    assert facts(text) == [
+        fact("GLM-5", "AIME 2025", "89.3 score"),
+        fact("GLM-5", "GPQA-Diamond", "79.9 score"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "then"),
+    [
+        ("en", "GLM-5 scored 73.3% on MMLU-Pro and 41% on GPQA-Diamond.", "Kimi K2 got 72.7%."),
+        ("fr", "GLM-5 a obtenu 73,3 % sur MMLU-Pro et 41 % sur GPQA-Diamond.", "Kimi K2 a obtenu 72,7 %."),
+        ("ru", "GLM-5 набрала 73,3% на MMLU-Pro и 41% на GPQA-Diamond.", "Kimi K2 набрала 72,7%."),
+        ("ja", "GLM-5はMMLU-Proで73.3%、GPQA-Diamondで41%だった。", "Kimi K2は72.7%だった。"),
+    ],
+)
+def test_of_several_tests_before_nobody_knows_which_a_score_is_of(
+    language: str, first: str, then: str
+) -> None:
+    assert {one.model for one in facts(first + " " + then, language)} == {"GLM-5"}
+
+
+def test_of_one_test_before_it_is_known() -> None:
+    text = "GLM-5 scored 73.3% on MMLU-Pro. Kimi K2 got 72.7%."
+    assert [(one.model, one.metric) for one in facts(text)] == [
+        ("GLM-5", "MMLU-Pro"),
+        ("Kimi K2", "MMLU-Pro"),
+    ]

@@ -195,9 +195,8 @@ def _is_length(sentence: Sentence, number: Number, link: MetricLink) -> bool:
 
 def _carried(context: Context, number: Number) -> MetricLink | None:
     """Go on with the metric of the sentence before, where this one names a model and no metric of its own."""
-    if context.carried is None or not context.sentence.models:
-        return None
-    if any(term.role is Role.LABEL for term in context.sentence.terms):
+    labelled = any(term.role is Role.LABEL for term in context.sentence.terms)
+    if context.carried is None or not context.sentence.models or labelled:
         return None
     before, link = context.carried
     if link.metric.benchmark and len({one.metric.iri for one in context.before}) > 1:

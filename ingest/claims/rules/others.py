@@ -186,6 +186,7 @@ def of_the_other_side(sentence: Sentence, number: Number) -> bool:
 
 def _is_against(sentence: Sentence, end: int, begin: int) -> bool:
     """Whether nothing stands between a word of comparison and a number, or small words that say no metric."""
+    end += sentence.text[end : end + 1] == "."  # as in "vs."
     if _touch(sentence, end, begin):
         return True
     gap = sentence.text[end : max(end, begin)]
