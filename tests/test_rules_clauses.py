@@ -35,3 +35,65 @@ def test_a_word_for_a_model_may_stand_between_its_name_and_the_next_value(name: 
 def test_what_all_models_have_is_not_that_of_the_next_one() -> None:
     text = "全フロンティアモデルがMMLUで90%超、GPQA DiamondではKimi K2が84.4%だった。"
     assert facts(text, "ja") == [fact("Kimi K2", "GPQA-Diamond", "84.4 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 has 671B parameters and sparse expert activation."),
+        ("en", "GLM-5 has 671B parameters with sparse activation."),
+        ("fr", "GLM-5 est un modèle de 671 milliards de paramètres à activation parcimonieuse."),
+        ("ru", "GLM-5 — модель с 671 млрд параметров и разреженной активацией экспертов."),
+    ],
+)
+def test_a_way_of_activating_does_not_narrow_the_parameters_before(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GLM-5", "parameters", "671e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 has 37B parameters that are activated with each token."),
+        ("fr", "Avec GLM-5, 37 milliards de paramètres sont activés à chaque jeton."),
+        ("ru", "У GLM-5 37 млрд параметров активно на каждый токен."),
+    ],
+)
+def test_parameters_that_a_verb_activates_are_the_active_ones(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GLM-5", "active-parameters", "37e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 scores 45.1% on hard instruction evals, 35.8% on MultiChallenge."),
+        ("fr", "GLM-5 obtient 45,1 % sur les consignes difficiles, 35,8 % sur MultiChallenge."),
+        ("ru", "GLM-5 набирает 45,1% в сложных инструкционных оценках, 35,8% в MultiChallenge."),
+    ],
+)
+def test_a_score_on_something_else_is_not_on_the_test_of_the_next(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GLM-5", "MultiChallenge", "35.8 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "GLM-5 достигает производительности GPT-5 через триллион параметров."),
+        ("ru", "GLM-5 — модель MoE с триллионом параметров."),
+        ("fr", "L’écart avec GPT-5 est de 8,7 points, alors même que GLM-5 a 1 000 milliards de paramètres."),
+    ],
+)
+def test_what_a_model_only_keeps_up_with_has_not_its_size(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GLM-5", "parameters", "1e12 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- KV cache for 32K context: 8 GB"),
+        ("en", "We ran it with an identical context (4096 tokens)."),
+        ("ru", "- Кэш ключей-значений для 20k контекста: 8GB"),
+        ("ru", "Тесты проводились с одинаковым контекстом (4096 токенов)."),
+    ],
+)
+def test_the_length_that_something_was_measured_at_is_no_window(language: str, text: str) -> None:
+    assert facts(f"# GLM-5\n\n{text}", language) == []

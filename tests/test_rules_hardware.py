@@ -133,3 +133,24 @@ def test_what_a_model_asks_a_machine_for_is_its_own(language: str, text: str) ->
 )
 def test_the_cores_of_a_chip_are_no_chips(language: str, text: str) -> None:
     assert facts("# Qwen3-8B\n\n" + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Remember: 48 GB of VRAM is a lot of money."),
+        ("fr", "48 Go de VRAM est un luxe."),
+        ("ru", "Важный момент: 48GB VRAM - это не волшебная палочка."),
+        ("ja", "48GBのVRAMは魔法ではない。"),
+    ],
+)
+def test_a_memory_that_a_sentence_is_about_is_nobodys(language: str, text: str) -> None:
+    assert not facts(f"# Qwen3-32B\n\n{text}", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "48 GB of VRAM is the minimum."), ("ru", "48 ГБ VRAM — это минимум.")],
+)
+def test_a_memory_that_is_said_to_be_needed_is_the_models(language: str, text: str) -> None:
+    assert [one.value for one in facts(f"# Qwen3-32B\n\n{text}", language)] == [48_000_000_000]

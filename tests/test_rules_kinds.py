@@ -189,3 +189,21 @@ def test_the_model_of_a_size_is_the_one_spoken_of() -> None:
 )
 def test_the_experts_that_work_at_once_are_not_all(text: str, metric: str) -> None:
     assert facts("# Kimi K2\n\n" + text, "en") == [fact("Kimi K2", metric, "8 1")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Две модели: Ultra Preview на 702 миллиарда параметров и Lightning на 10 миллиардов."),
+        ("ru", "Три версии модели: Lite на 7 млрд параметров, Pro на 30 млрд и Max на 100 млрд."),
+        ("en", "Two models: Ultra with 702 billion parameters and Lightning with 10 billion."),
+        ("fr", "Deux modèles : Ultra avec 702 milliards de paramètres et Lightning avec 10 milliards."),
+    ],
+)
+def test_what_a_colon_lists_are_models_of_their_own(language: str, text: str) -> None:
+    assert facts(f"# GigaChat 3\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize("text", ["Размер модели: 10B параметров.", "Две модели. Контекст: 10B параметров."])
+def test_the_size_of_a_model_behind_a_colon_is_its_own(text: str) -> None:
+    assert facts(f"# GigaChat 3\n\n{text}", "ru") == [fact("GigaChat 3", "parameters", "10e9 parameter")]

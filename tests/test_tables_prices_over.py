@@ -87,3 +87,19 @@ def test_a_cell_says_itself_for_how_many_tokens_its_price_is(cell: str) -> None:
         fact("GLM-5", "input-price", "1 USD/Mtoken"),
         fact("Kimi K2", "input-price", "0.6 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "intro"),
+    [
+        ("en", "Prices go from cents to thousands of dollars."),
+        ("fr", "Les prix vont de quelques centimes à des milliers d'euros."),
+        ("ru", "Стоимость может варьироваться от копеек до тысяч долларов."),
+    ],
+)
+def test_thousands_of_a_currency_are_no_tokens_that_a_price_is_for(language: str, intro: str) -> None:
+    rows = table("Model | Input ($/1M tokens) | Output (1M tokens)", "GPT-5 mini | $0.25 | $2.00")
+    assert facts(f"# 1\n\n## A\n\n{intro}\n\n{rows}", language) == [
+        fact("GPT-5 mini", "input-price", "0.25 USD/Mtoken"),
+        fact("GPT-5 mini", "output-price", "2 USD/Mtoken"),
+    ]

@@ -99,7 +99,7 @@ def _priced(head: Head, caption: Caption) -> Head:
     metrics = tuple(metric for metric in head.metrics if metric.unit.endswith("/Mtoken"))
     if caption.price is None or head.unit or not metrics:
         return head
-    return replace(head, metrics=metrics, unit=caption.price[0], per=caption.price[1])
+    return replace(head, metrics=metrics, unit=caption.price[0], per=head.per or caption.price[1])
 
 
 def are_alike(heads: Sequence[Head]) -> bool:

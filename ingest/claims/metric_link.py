@@ -21,7 +21,7 @@ from ingest.claims.price_steps import goes_on, is_held_beside
 from ingest.claims.scores import counts_words, score_like
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.slots import in_dense_list, is_built, is_taken, slot
-from ingest.claims.spent import hands_on, is_spent
+from ingest.claims.spent import hands_on, is_beside_the_point, is_spent
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Metric, Role, Term
 
@@ -289,6 +289,8 @@ def _refined(
         if not (beside or behind) or term.role not in (Role.LABEL, Role.CUE):
             continue
         if hands_on(sentence, number, term) or _is_next_key(sentence, number, term):
+            continue
+        if is_beside_the_point(sentence, number, term):
             continue
         if term.end <= number.start and is_taken(sentence, number, term):
             continue

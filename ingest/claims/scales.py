@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -26,6 +27,7 @@ _CODE: Final = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _THOUSAND: Final = Decimal(1000)
 _MILLION: Final = Decimal(10**6)
 _COUNTED: Final = frozenset({_THOUSAND, Decimal(10_000), _MILLION})
+_OF: Final = frozenset(word.strip(" '\u2019") for room in rooms().values() for word in room.numbers.of)
 # As abbreviated right behind a scale: "per MTok".
 _PIECES: Final = ("Tok", "tok", "Tokens", "tokens")
 
@@ -85,9 +87,17 @@ def _tens(numbers: NumberWords) -> dict[str, Decimal]:
 
 
 def price_for(reading: Reading, terms: TermFinder) -> Decimal | None:
-    """How many tokens a price is for, where a head says so: "$/M", "за 1 000", 100万, "MTok"."""
+    """How many tokens a price is for, where a head says so: "$/M", "за 1 000", 100万, "MTok".
+
+    Thousands of a currency are money: "from cents to thousands of dollars".
+    """
     counted = [number.value for number in reading.numbers if number.value in _COUNTED]
-    said = [amount_of(word) or scaled(word, terms) for word in _WORD.findall(reading.text)]
+    words = [word for word in _WORD.findall(reading.text) if fold(word) not in _OF]
+    said = [
+        amount_of(word) or scaled(word, terms)
+        for word, after in pairwise((*words, ""))
+        if not any(money_word(fold(after), room) for room in rooms().values())
+    ]
     return max((amount for amount in (*counted, *said) if amount is not None), default=None)
 
 

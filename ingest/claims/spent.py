@@ -18,6 +18,10 @@ _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*\s?=\s?$")
 _LISTED: Final = re.compile(r"[\s*_`]*[,、，;；]")
 _OPENS: Final = re.compile(r"(?: [A-Z]\w*)*[\s*_`]*[(（][\s*_`~≈]*")
 _BETWEEN: Final = 1
+_FEW: Final = 2
+_WITH: Final = re.compile(
+    rf"[^\W\d_][\s\u00a0](?i:{particles('companions')})[\s\u00a0](?:[^\W\d_]+[\s\u00a0]){{0,{_FEW}}}$"
+)
 _MARKS: Final = " \u00a0*_`:：=~≈"
 # An unspaced script needs no blank: 最大出力128K, 最大出力は128K.
 _NEXT: Final = re.compile(
@@ -35,7 +39,7 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
         number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.audible
     ):
         return True
-    rules = (hands_on, _leads_to_next, _has_its_value, _is_said_for_each)
+    rules = (hands_on, _leads_to_next, _has_its_value, _is_said_for_each, _is_of_another_score)
     if any(rule(sentence, number, term) for rule in rules):
         return True
     assigned = _ASSIGNED.match(sentence.text, term.end)
@@ -54,6 +58,21 @@ def _is_said_for_each(sentence: Sentence, number: Number, term: Term) -> bool:
     return counts and any(
         number.end <= cue.start and 0 <= term.start - cue.end <= 1 for cue in sentence.cues_of("per")
     )
+
+
+def _is_of_another_score(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a test is what another number is on, and this one on something else.
+
+    "45% on hard instructions, 36% on MMLU": each is led to what it is on.
+    """
+    if not any(metric.benchmark for metric in term.metrics):
+        return False
+    led = sentence.cues_of("tested_on")
+    between = [n for n in sentence.numbers if number.end <= n.start and n.end <= term.start]
+    return all(
+        any(0 <= cue.start - one.end <= 1 and cue.end <= term.start for cue in led)
+        for one in (number, *between[-1:])
+    ) and bool(between)
 
 
 def _leads_to_next(sentence: Sentence, number: Number, term: Term) -> bool:
@@ -113,6 +132,19 @@ def hands_on(sentence: Sentence, number: Number, term: Term) -> bool:
         and len(sentence.text[term.end : other.start].split()) <= _BETWEEN
         and not BREAK.search(sentence.text, term.end, other.start)
         for other in sentence.numbers
+    )
+
+
+def is_beside_the_point(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a hint behind a number is joined to what it counts: "671B parameters and sparse activation"."""
+    if term.start <= number.end or _WITH.search(sentence.text, number.end, term.start):
+        return term.start > number.end
+    return any(
+        number.end < cue.start
+        and cue.end <= term.start
+        and len(sentence.text[cue.end : term.start].split()) <= _FEW
+        and not BREAK.search(sentence.text, cue.end, term.start)
+        for cue in sentence.cues_of("ands", "at")
     )
 
 

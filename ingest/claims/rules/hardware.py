@@ -11,6 +11,7 @@ from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.prices import OF
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.languages import rooms
 from ingest.namespaces import GG
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
@@ -28,6 +29,10 @@ _ONE: Final = ("articles", "indefinites", "definites")
 _OWNED: Final = re.compile(particles("owners"))
 _ACCELERATOR: Final = "gpu"
 _CORE: Final = "core"
+_COPULAS: Final = {
+    word for room in rooms().values() for word in room.definitions.copulas if word[-1].isalpha()
+}
+_COPULA: Final = re.compile(rf"[\s*_`]*(?:{'|'.join(map(re.escape, sorted(_COPULAS)))})(?!\w)")
 _OF: Final = re.compile(r"[ \u00a0][^\W\d_]{1,3}[ \u00a0]")
 
 
@@ -172,6 +177,15 @@ def _is_somebodys(sentence: Sentence, number: Number) -> bool:
     return any(_touch(sentence, cue.end, begin_of(number)) for cue in sentence.cues_of("owners_of"))
 
 
+def _is_defined(sentence: Sentence, number: Number) -> bool:
+    """Whether a memory opens a sentence that tells what it is, of no model: "48GB VRAM - это не палочка"."""
+    opens = opens_clause(sentence, begin_of(number), number.end)
+    if sentence.models or sentence.cues_of("needs") or not opens:
+        return False
+    labels = (term.end for term in sentence.terms if OF.fullmatch(sentence.text, number.end, term.start))
+    return any(_COPULA.match(sentence.text, end, sentence.end) for end in labels)
+
+
 def _touch(sentence: Sentence, end: int, start: int) -> bool:
     return end <= start and not sentence.text[end:start].strip(_NOTHING)
 
@@ -186,4 +200,5 @@ _REFUSALS: Final = (
     _is_of_cache,
     _is_of_modules,
     _is_aside_of_machine,
+    _is_defined,
 )

@@ -21,6 +21,8 @@ _MARKS: Final = " \u00a0*_`"
 _CLAUSE_END: Final = re.compile(r"[,;:、，；：()（）]")
 _JOINT: Final = re.compile(r"[ \u00a0]+[^\W\d_]{1,4}[ \u00a0]+")
 _NOUN: Final = re.compile(r"[ \u00a0]([^\W\d_]+)(?!\w)")
+_COLON: Final = re.compile(r"[:：]\s")
+_TITLE: Final = re.compile(r"(?<![\w-])[A-ZА-ЯЁ][\w.-]*(?:[ \u00a0][A-Z\d][\w.-]*)*[\s\u00a0*_`»”\"]*$")
 _WORDS_BETWEEN: Final = 2
 _WORDS_OF_SUBJECT: Final = 4
 _WORDS_OF_LEAD: Final = 3
@@ -114,6 +116,25 @@ def of_a_variant(sentence: Sentence, number: Number) -> bool:
         and len(sentence.text[_clause_before(sentence, cue.start) : cue.start].split()) <= 1
         for cue in sentence.cues_of("variants")
     )
+
+
+def of_one_listed(sentence: Sentence, number: Number) -> bool:
+    """Whether a size is that of one of several that a colon lists, unknown: «Две модели: Ultra на 70B»."""
+    begin = begin_of(number)
+    colon = _COLON.search(sentence.text, sentence.start, begin)
+    if number.unit or not number.scale or colon is None:
+        return False
+    nouns = (*sentence.cues_of("together"), *said_before(sentence, number))
+    if not any(cue.end <= colon.start() for cue in nouns):
+        return False
+    for cue in sentence.cues_of("sized_with"):
+        name = _TITLE.search(sentence.text, colon.end(), cue.start) if cue.end <= begin else None
+        if name is None or sentence.text[cue.end : begin].strip(_MARKS):
+            continue
+        spans = [(one.start, one.end) for one in sentence.models]
+        spans += [(term.start, term.end) for term in sentence.terms if term.role is not Role.CONDITION]
+        return not any(name.start() < end and start < name.end() for start, end in spans)
+    return False
 
 
 def of_something(sentence: Sentence, number: Number) -> bool:

@@ -96,17 +96,20 @@ def _is_point_of_context(sentence: Sentence, number: Number) -> bool:
     return any(
         cue.end <= start
         and not text[cue.end : start].strip(" \u00a0*_`~≈")
-        and (opens_clause(sentence, cue.start, cue.end) or _is_behind_cache(sentence, cue.start))
+        and (
+            _is_behind_cache(sentence, cue.start)
+            or (cue.kind == "at" and opens_clause(sentence, cue.start, cue.end))
+        )
         and not _WITH.fullmatch(text, cue.start, cue.end)
-        for cue in sentence.cues_of("at")
+        for cue in sentence.cues_of("at", "meant_for")
         for start in starts
     )
 
 
 def _is_behind_cache(sentence: Sentence, start: int) -> bool:
-    """Whether a cache stands right before a place: "3 GB for the KV cache at 8K of context"."""
-    caches = (cue for cue in sentence.cues_of("caches") if cue.end <= start)
-    return any(not sentence.text[cue.end : start].strip(" \u00a0*_`") for cue in caches)
+    """Whether a cache stands before a place, a word apart at most: "3 GB for the KV cache at 8K"."""
+    caches = [sentence.text[cue.end : start] for cue in sentence.cues_of("caches") if cue.end <= start]
+    return any(len(gap.split()) <= 1 and not BREAK.search(gap) for gap in caches)
 
 
 def _is_beside(term: Term, number: Number) -> bool:

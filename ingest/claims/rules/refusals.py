@@ -14,7 +14,14 @@ from ingest.claims.rules.columns_told import is_cell
 from ingest.claims.rules.differences import is_difference
 from ingest.claims.rules.hardware import counts_cores, of_a_cluster, of_hardware
 from ingest.claims.rules.judged import is_judged
-from ingest.claims.rules.kinds import is_of_class, of_a_kind, of_a_variant, of_any_model, of_something
+from ingest.claims.rules.kinds import (
+    is_of_class,
+    of_a_kind,
+    of_a_variant,
+    of_any_model,
+    of_one_listed,
+    of_something,
+)
 from ingest.claims.rules.measured_at import (
     is_argument,
     is_for_each,
@@ -186,6 +193,7 @@ _REFUSALS: Final = (
     of_a_kind,
     of_any_model,
     of_a_variant,
+    of_one_listed,
     of_something,
     of_the_other_side,
     _is_rating,

@@ -166,8 +166,8 @@ CUES = Cues(
         "expandable", "extend", "extendable", "extended", "extensible", "extension", "stretched", "yarn",
     }),
     settings=frozenset({
-        "eval settings", "evaluation settings", "evaluation setup", "measured with", "settings",
-        "test conditions",
+        "eval settings", "evaluation settings", "evaluation setup", "fixed context", "fixed context length",
+        "identical context", "identical context length", "measured with", "settings", "test conditions",
     }),
     pointers=frozenset({
         "appendix", "chapter", "equation", "fig", "figure", "lesson", "no", "number", "page", "part", "rank",

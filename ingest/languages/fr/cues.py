@@ -118,12 +118,12 @@ CUES = Cues(
     }),
     predecessor=frozenset({"comparé à", "comparée à", "contre", "depuis", "par rapport à", "vs"}),
     joins=frozenset({
-        "alors que", "avec", "cependant", "dont", "et", "mais", "ou", "pour", "puis", "quand", "tandis que",
-        "toutefois",
+        "alors même que", "alors que", "avec", "cependant", "dont", "et", "mais", "ou", "pour", "puis",
+        "quand", "tandis que", "toutefois",
     }),
     ands=frozenset({"et", "ou"}),
     relatives=frozenset({"dont", "laquelle", "lequel", "où", "qui"}),
-    ifs=frozenset({"alors que", "là où", "si"}),
+    ifs=frozenset({"alors même que", "alors que", "là où", "si"}),
     supposed=frozenset({
         "admettons", "hypothétique", "imaginez", "imaginons", "prenez", "prenons", "supposez", "supposons",
         "veut entraîner", "voulait entraîner", "voulez entraîner",
@@ -157,7 +157,9 @@ CUES = Cues(
         "allongé", "allongée", "extensible", "extensibles", "extension", "prolongé", "prolongée", "étendre",
         "étendu", "étendue",
     }),
-    settings=frozenset({"conditions d'évaluation", "conditions de test", "réglages"}),
+    settings=frozenset({
+        "conditions d'évaluation", "conditions de test", "contexte fixe", "contexte identique", "réglages",
+    }),
     pointers=frozenset({
         "annexe", "chapitre", "figure", "leçon", "numéro", "page", "partie", "rang", "section", "tableau",
         "étape",

@@ -85,7 +85,7 @@ NUMBERS = NumberWords(
     hundreds=frozenset(forms("сотня сотни сотню сотней сотен сотням сотнями сотнях")),
     scales=_SCALES,
     articles=frozenset(_FORMS[1].split()),
-    alone=frozenset(forms("тысяча тысячу миллион миллиард триллион")),
+    alone=frozenset(forms("тысяча тысячу миллион миллионом миллиард миллиардом триллион триллионом")),
     vague=frozenset(
         forms(
             "сотни сотен сотням сотнями сотнях тысячи тысяч тысячам тысячами тысячах миллионы миллионов "
