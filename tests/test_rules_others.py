@@ -304,3 +304,17 @@ def test_what_a_model_needs_is_not_the_memory_of_the_card_before_it(language: st
 def test_a_card_has_a_memory_of_its_own() -> None:
     text = "# Kimi K2\n\nCette carte dotée de 24 Go de VRAM sera bientôt remplacée."
     assert facts(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 reaches 46.8% on SWE-bench Verified, beating the previous best of 45.1%."),
+        ("en", "Kimi K2 reaches 46.8% on SWE-bench Verified — 6 points above the next open model."),
+        ("fr", "Kimi K2 atteint 46,8 % sur SWE-bench Verified, battant le précédent record de 45,1 %."),
+        ("ru", "Kimi K2 набирает 46,8% на SWE-bench Verified, побив предыдущий рекорд в 45,1%."),
+        ("ja", "Kimi K2はSWE-bench Verifiedで46.8%を記録し、従来の記録の45.1%を更新した。"),
+    ],
+)
+def test_a_record_of_before_is_not_the_models(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "SWE-bench Verified", "46.8 percent")]

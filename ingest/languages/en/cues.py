@@ -88,10 +88,11 @@ CUES = Cues(
         "class", "comparable to", "equivalent", "equivalent to", "equivalent to a", "scale", "tier",
     }),
     others=frozenset({
-        "a variant", "another model", "closest rival", "competitors", "its rivals", "larger version",
-        "models of its size", "next best model", "next-best model", "other models", "other version", "rivals",
-        "runner-up", "second-best model", "similar models", "smaller model", "smaller variant",
-        "smaller version",
+        "a variant", "another model", "closest rival", "competitors", "earlier record", "former best",
+        "its rivals", "larger version", "models of its size", "next best model", "next-best model",
+        "other models", "other version", "previous best", "previous high", "previous record",
+        "previous state of the art", "prior best", "prior state of the art", "rivals", "runner-up",
+        "second-best model", "similar models", "smaller model", "smaller variant", "smaller version",
     }),
     other_versions=frozenset({
         "bigger model", "bigger version", "biggest model", "biggest version", "distillation",
@@ -152,7 +153,8 @@ CUES = Cues(
     differences=frozenset({
         "ago", "ahead", "behind", "better", "cheaper", "decrease", "discount", "drop", "faster", "fewer",
         "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "later", "lead", "less",
-        "lower", "margin", "more", "of all", "of the", "off", "point", "points", "pts", "reduction", "saving",
+        "lower", "margin", "more", "of all", "of the", "off", "point", "points", "points above",
+        "points ahead", "points below", "points behind", "points over", "pts", "reduction", "saving",
         "savings", "slower", "smaller", "worse",
     }),
     by=frozenset({

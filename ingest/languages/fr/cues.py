@@ -91,9 +91,10 @@ CUES = Cues(
         "équivalent à un", "équivaut à", "équivaut à un",
     }),
     others=frozenset({
-        "autre modèle", "autre version", "autres modèles", "concurrents", "deuxième meilleur modèle",
-        "modèle suivant", "modèles comparables", "petite version", "plus proche rival", "ses rivaux",
-        "une variante", "version plus petite",
+        "ancien record", "autre modèle", "autre version", "autres modèles", "concurrents",
+        "deuxième meilleur modèle", "meilleur score précédent", "modèle suivant", "modèles comparables",
+        "petite version", "plus proche rival", "précédent meilleur score", "précédent record",
+        "record précédent", "ses rivaux", "une variante", "version plus petite",
     }),
     other_versions=frozenset({
         "ancien modèle", "ancienne génération", "ancienne version", "grand frère", "grande sœur",
