@@ -103,3 +103,24 @@ def test_a_size_that_is_spoken_of_is_not_the_model_in_view() -> None:
     text = "dense 12B（7.7GB）は12.9 tok/s。20Bは25 tok/s。パラメータのうち3.6Bが動き、30 tok/sだ。"
     speeds = [f.value for f in facts(f"## gpt-oss 20B\n\n{text}", "ja") if f.metric == "throughput"]
     assert speeds == [25, 30]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "NTT says it is cheaper than GPT-3: tsuzumi has 7 billion parameters."),
+        ("fr", "tsuzumi compte 7 milliards de paramètres."),
+        ("ru", "У модели tsuzumi 7 млрд параметров."),
+        ("ja", "NTTが大規模言語モデル（LLM）「tsuzumi」を公開した。tsuzumiは70億パラメータ。"),
+        ("ja", "| モデル | パラメータ数 |\n|---|---|\n| tsuzumi | 70億 |"),
+    ],
+)
+def test_a_family_that_writes_itself_in_small_letters_is_a_model(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("tsuzumi", "parameters", "7e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    "text", ["mistralは70億パラメータ。", "potionは70億パラメータ。", "rinnaは70億パラメータ。"]
+)
+def test_small_letters_alone_make_no_model_of_another_family(text: str) -> None:
+    assert facts(text, "ja") == []

@@ -49,3 +49,21 @@ def test_two_digits_behind_a_time_are_what_is_left_of_it(language: str, text: st
 )
 def test_times_that_do_not_add_up_stay_apart(text: str) -> None:
     assert all(claim.rule != "compound-time" for claim in read(text).claims)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 has a latency of 10m 7s."),
+        ("fr", "La latence de Kimi K2 est de 10m 7s."),
+        ("ru", "Задержка Kimi K2 составляет 10m 7s."),
+        ("ja", "Kimi K2の実行時間は10m 7sでした。"),
+    ],
+)
+def test_metres_before_seconds_are_minutes(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Kimi K2", "latency", "607 s")]
+
+
+@pytest.mark.parametrize("text", ["Kimi K2 latency: 2h 5m 10s", "Kimi K2 latency: 2h 5min 10s"])
+def test_no_time_is_read_without_the_hours_before_it(text: str) -> None:
+    assert facts(text) == []

@@ -242,7 +242,8 @@ class ModelFinder:
     ) -> ModelName | None:
         start, end = _without_maker(text, match, family), match.end
         printed = text[start:end]
-        if family.printed and printed != family.printed:
+        own = family.printed.islower()
+        if family.printed and printed != family.printed and not own:
             return None
         if owned := _OWNED.match(text, end):
             end = owned.end()
@@ -252,7 +253,8 @@ class ModelFinder:
         numbered = any(map(str.isdigit, printed))
         finish, rich = self.words.tail(text, end, named=numbered, single=bool(family.tier))
         rich = rich or numbered
-        alone = not (family.needs_version or printed.islower())
+        small = printed.islower() and not own
+        alone = not (family.needs_version or small)
         aside = None if rich or family.tier or alone else _SIZE_ASIDE.match(text, finish)
         if aside is not None:
             finish, rich = aside.end(), True
@@ -260,7 +262,7 @@ class ModelFinder:
             return None
         start = self._prefixed(text, start) if rich else start
         tied = _TIED.match(text, finish) or _TIED_BEFORE.search(text, max(0, start - 2), start)
-        if not rich and (family.needs_version or family.tier or printed.islower() or tied):
+        if not rich and (family.needs_version or family.tier or small or tied):
             return None
         if family.needs_version and is_word(printed, text[end:finish], family):
             return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import Final
 
 from ingest.claims.draft import Draft, place
@@ -20,6 +21,9 @@ from ingest.recognition.mentions import Number, is_whole
 _SECOND: Final = "s"
 _SMALLER: Final = {"h": "min", "min": "s"}
 _REST: Final = re.compile("[ \u00a0][0-5][0-9]")
+# Hours that were read as those of a clock.
+_HOURS: Final = re.compile("[0-9][ \u00a0]?hr?s?[ \u00a0]?$")
+_SPACE: Final = re.compile("[ \u00a0]?")
 
 
 def compound_time(context: Context) -> Iterator[Draft]:
@@ -27,6 +31,8 @@ def compound_time(context: Context) -> Iterator[Draft]:
     sentence, inline = context.sentence, context.sentence.reading.inline
     for run in _runs(context):
         context.used.update(number.start for number in run)
+        if _HOURS.search(sentence.text, sentence.start, run[0].start):
+            continue
         seconds = sum((_seconds(context, number) for number in run), Decimal(0))
         last = run[-1]
         time = replace(
@@ -50,7 +56,8 @@ def compound_time(context: Context) -> Iterator[Draft]:
 def _runs(context: Context) -> Iterator[list[Number]]:
     """Times that follow each other, each in a smaller unit than the one before."""
     run: list[Number] = []
-    for following in list(context.free()):
+    free = list(context.free())
+    for following in map(partial(_in_minutes, context.sentence), free, [None, *free], [*free[1:], None]):
         number = _in_smaller_unit(context.sentence, run[-1], following) if run else following
         if run and not (_joined(context.sentence, run[-1], number) and _is_smaller(context, run[-1], number)):
             if len(run) > 1:
@@ -60,6 +67,13 @@ def _runs(context: Context) -> Iterator[list[Number]]:
             run.append(number)
     if len(run) > 1:
         yield run
+
+
+def _in_minutes(sentence: Sentence, number: Number, before: Number | None, behind: Number | None) -> Number:
+    """A number of metres as minutes, right between hours and seconds or beside either: "10m 7s", "2h 5m"."""
+    hours = before and before.unit == "h" and _SPACE.fullmatch(sentence.text, before.end, number.start)
+    seconds = behind and behind.unit == _SECOND and _SPACE.fullmatch(sentence.text, number.end, behind.start)
+    return replace(number, unit="min") if number.unit == "m" and (hours or seconds) else number
 
 
 def _in_smaller_unit(sentence: Sentence, time: Number, number: Number) -> Number:
