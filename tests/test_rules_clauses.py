@@ -97,3 +97,25 @@ def test_what_a_model_only_keeps_up_with_has_not_its_size(language: str, text: s
 )
 def test_the_length_that_something_was_measured_at_is_no_window(language: str, text: str) -> None:
     assert facts(f"# GLM-5\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-5 needs 12 GB for a 32K context."),
+        ("ru", "GLM-5 требует 12 ГБ для 32K контекста."),
+    ],
+)
+def test_the_length_that_a_memory_is_for_is_no_window(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GLM-5", "memory", "12e9 byte")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It was released by MiniMax 27 October 2025 and has 10B parameters."),
+        ("ru", "Модель, выпущенная MiniMax 27 октября 2025 года, имеет 10 млрд параметров."),
+    ],
+)
+def test_a_day_is_no_version(language: str, text: str) -> None:
+    assert not any("27" in one.model for one in facts(text, language))

@@ -138,3 +138,27 @@ def test_a_key_of_two_names_gives_both_the_prices_behind_it(language: str, text:
 )
 def test_both_prices_of_a_rival_are_the_rivals(language: str, text: str) -> None:
     assert facts(text, language) == sorted(TWO)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ministral 8B at $0.10/$0.10, Small 3.1 at $0.20/$0.60, Medium 3 at $0.40/$2 per 1M tokens."),
+        ("fr", "Ministral 8B à 0,10 $/0,10 $, Small 3.1 à 0,20 $/0,60 $ par million de tokens."),
+        ("ru", "Ministral 8B: $0.10/$0.10, Small 3.1: $0.20/$0.60 за миллион токенов."),
+    ],
+)
+def test_the_prices_of_an_unknown_version_are_not_those_of_the_model_before(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Ministral 8B", "input-price", "0.1 USD/Mtoken"),
+        fact("Ministral 8B", "output-price", "0.1 USD/Mtoken"),
+    ]
+
+
+def test_a_known_tier_with_its_version_has_its_own_prices() -> None:
+    assert facts("Claude Opus 4.5 at $5/$25, Haiku 4.5 at $1/$5 per million tokens.", "en") == [
+        fact("Claude Opus 4.5", "input-price", "5 USD/Mtoken"),
+        fact("Claude Opus 4.5", "output-price", "25 USD/Mtoken"),
+        fact("Haiku 4.5", "input-price", "1 USD/Mtoken"),
+        fact("Haiku 4.5", "output-price", "5 USD/Mtoken"),
+    ]

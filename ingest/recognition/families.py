@@ -75,6 +75,7 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
         compounds=frozenset(word for room in spoken for word in room.cues.compounds | room.cues.techniques),
         techniques=frozenset(word for room in spoken for word in room.cues.techniques),
         prefixes=frozenset(word for room in spoken for word in room.cues.prefixes),
+        months=frozenset(fold(month) for room in rooms().values() for month in room.numbers.months),
         amounts=frozenset(
             fold(word)
             for room in spoken

@@ -21,6 +21,7 @@ _DIRECT: Final = re.compile(r"(?:\d+[Bb][x×]\d+|\d,\d(?!,)|\d+(?:\.\d+)*[A-Za-z
 _LOOSE_VERSION: Final = re.compile(
     r"v?(?:1?\d,\d|\d{1,2}|1?\d(?:\.\d{1,2}){1,2})[a-jnoprvV]?(?![A-Za-z0-9×])(?![.,]\d)"
 )
+_DAY: Final = re.compile("[12]\\d|3[01]")
 _MARKED_VERSION: Final = re.compile(r"v\d{1,2}(?:\.\d{1,2}){0,2}(?![A-Za-z0-9×])(?![.,]\d)")
 _SINGLE: Final = re.compile(r"\d(?:\.\d{1,2}|,\d)?(?![A-Za-z0-9×])(?![.,]\d)")
 # Not Q, F and W, which begin quantisations, nor H and Q, which begin parts of a year.
@@ -58,7 +59,8 @@ class NameWords:
     (GPT-5 mini), those in `graded` right before a bracket; `compounds` follow a hyphen and are no part of a
     name (GPT-style), `prefixes` stand before one (non-GPT); `techniques` end what is no model's name though
     it begins as one (DeepSeek Sparse Attention); `amounts` follow a number that is no version (GLM 5
-    billion), `sized` one that is no size in the name (LLaMA 13B parameters); `chips` are hardware with
+    billion), `months` a day (MiniMax, 27 October),
+    `sized` one that is no size in the name (LLaMA 13B parameters); `chips` are hardware with
     the look of a version (Llama on an M4); `ands` join the last of several names, `makers` are the
     organisations that stand before one and are no part of it, with their IRIs; `onward` are the words
     that a sentence goes on with behind a name, and that no noun is (LFM2.5 230M at 69.1, unlike 230M
@@ -73,6 +75,7 @@ class NameWords:
     compounds: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
     sized: frozenset[str] = frozenset()
     chips: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
@@ -151,7 +154,8 @@ class NameWords:
     def _version(self, text: str, begin: int, single: bool) -> int | None:
         number = (_SINGLE if single else _LOOSE_VERSION).match(text, begin)
         if number:
-            return None if self.amount(text, number.end()) else number.end()
+            day = _DAY.fullmatch(number.group()) and self._followed(text, number.end(), self.months)
+            return None if day or self.amount(text, number.end()) else number.end()
         lettered = None if single else _LETTERED.match(text, begin)
         chip = lettered and fold(lettered.group()) in self.chips and fold(lettered.group()) not in self.tiers
         return lettered.end() if lettered and not chip else None

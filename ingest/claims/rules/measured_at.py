@@ -22,6 +22,7 @@ _ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
 _WITH: Final = re.compile(rf"(?i:{particles('companions')})")
 _RATE: Final = "token/s"
 _OF_RUNS: Final = frozenset({_RATE, "s"})
+_MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
 _FEW_WORDS: Final = 3
 _MARKS: Final = " \u00a0*~."
 _PIECE: Final = "token"
@@ -51,7 +52,7 @@ def is_operating_point(sentence: Sentence, number: Number) -> bool:
             or (number.value is None and cue.end == begin - 1 and number.scale != "")
         )
         for other in sentence.numbers
-        for cue in sentence.cues_of("at")
+        for cue in sentence.cues_of(*(("at", "meant_for") if other.unit in _MEMORIES else ("at",)))
     )
 
 

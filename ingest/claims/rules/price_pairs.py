@@ -20,7 +20,7 @@ from ingest.claims.rules.kinds import is_of_class
 from ingest.claims.rules.others import of_family, of_other_version
 from ingest.claims.rules.refusals import is_one_of_many, is_subscription
 from ingest.claims.rules.sides import is_set_against, sides_of
-from ingest.claims.rules.strangers import of_a_stranger
+from ingest.claims.rules.strangers import is_of_unknown_version, of_a_stranger
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
@@ -48,7 +48,8 @@ def price_pair(context: Context) -> Iterator[Draft]:
             continue
         given = given_to(sentence, second)
         others = (is_of_class, of_family, of_a_stranger)
-        if not given and any(refuses(sentence, second) for refuses in others):
+        unknown = is_of_unknown_version(sentence, first)
+        if not given and (unknown or any(refuses(sentence, second) for refuses in others)):
             context.used.update((first.start, second.start))
             continue
         per = per_of(first, context.pers)

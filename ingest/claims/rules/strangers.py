@@ -32,6 +32,10 @@ _MARKED: Final = re.compile(
     r"(?<![\w.-])([A-Z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*)[*_`]*"
     rf"(?:{particles('topics', 'frames')})[\s*_`~≈]*$"
 )
+_TIERED: Final = re.compile(
+    r"[,、;；:：(（][ \u00a0*_`]*(?:[a-zа-я]{1,3}[ \u00a0*_`]+)?([A-Z][a-z]+)([ \u00a0]\d(?:\.\d)?)"
+    r"[\s*_`]*(?:[:：(（–—-]|[^\W\d_]{1,4})?[\s*_`~≈]*$"
+)
 _BARE: Final = frozenset({"", "percent"})
 _BREAK: Final = re.compile(r"[.,;:()（）、。，；]")
 _ADVERB: Final = re.compile(r"[ \u00a0*_`]+(?:[^\W\d_]+[ \u00a0*_`]+)?")
@@ -54,6 +58,20 @@ def of_a_stranger(sentence: Sentence, number: Number) -> bool:
         or _among_rivals(sentence, number)
         or is_rivals(sentence, number)
         or _is_attribute(sentence, number)
+    )
+
+
+def is_of_unknown_version(sentence: Sentence, number: Number) -> bool:
+    """Whether a price follows an unknown tier and version, in a list: "A at $1/$2, Small 3.1 at $3/$4"."""
+    found = _TIERED.search(sentence.text, sentence.start, begin_of(number))
+    named = [(model.start, model.end) for model in sentence.models]
+    named += [(family.start, family.end) for family in sentence.families]
+    if found is None or any(start < found.end(2) and found.start(1) < end for start, end in named):
+        return False
+    gap = sentence.text[found.end(2) : begin_of(number)].strip(_MARKS + _HEDGES + ":：(（–—-")
+    return not gap or any(
+        found.end(2) <= cue.start and sentence.text[cue.start : cue.end] == gap
+        for cue in sentence.cues_of("reaching")
     )
 
 

@@ -18,7 +18,7 @@ NO_BENCHMARKS: Final = frozenset({
     "amélioration", "année", "augmentation", "baisse", "changement", "coût", "croissance", "date",
     "diminution", "durée", "exemples", "gain", "hausse", "licence", "lien", "liens", "limite",
     "limites", "notes", "part", "place", "questions", "quota", "quotas", "rang", "rapport", "ratio",
-    "remarques", "remise", "réduction", "sortie", "source", "taille", "taux d'apprentissage",
+    "remarques", "remise", "réduction", "répartition", "sortie", "source", "taille", "taux d'apprentissage",
     "temps", "température", "total", "tours", "type", "tâches", "utilisation", "variation",
     "version", "âge", "écart", "échantillons", "économie", "économies", "étapes", "évolution",
 })  # fmt: skip
