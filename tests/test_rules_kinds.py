@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts
+from claim_notes import Fact, fact, facts
 
 HEAD = "# Kimi K2\n\n"
 
@@ -207,3 +207,14 @@ def test_what_a_colon_lists_are_models_of_their_own(language: str, text: str) ->
 @pytest.mark.parametrize("text", ["Размер модели: 10B параметров.", "Две модели. Контекст: 10B параметров."])
 def test_the_size_of_a_model_behind_a_colon_is_its_own(text: str) -> None:
     assert facts(f"# GigaChat 3\n\n{text}", "ru") == [fact("GigaChat 3", "parameters", "10e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It only has 8 attention layers out of 88.", [fact("Kimi K2", "layers", "88 1")]),
+        ("It uses only 1B per input token.", [fact("Kimi K2", "active-parameters", "1e9 parameter")]),
+    ],
+)
+def test_a_part_of_the_layers_is_not_all_of_them(text: str, found: list[Fact]) -> None:
+    assert [one for one in facts("# Kimi K2\n\n" + text, "en")] == found

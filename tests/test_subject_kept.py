@@ -261,3 +261,10 @@ def test_an_item_that_opens_with_something_else_is_about_no_model_of_its_list() 
 def test_a_size_is_that_of_the_model_named_with_it_before_another_gets_it() -> None:
     text = "It beats o3-mini; gpt-oss-20b is small.\n\nThe 20B model has 128 experts; the 120B needs an H100."
     assert [one.model for one in facts(text, "en") if one.metric == "experts"] == ["gpt-oss-20b"]
+
+
+def test_what_is_made_of_a_model_takes_no_number_of_what_was_done_before() -> None:
+    text = (
+        "# OLMoE-1B-7B\n\nWe pretrain it on 5 trillion tokens and then adapt it to make OLMoE-1B-7B-Instruct."
+    )
+    assert [(one.model, one.metric) for one in facts(text, "en")] == [("OLMoE-1B-7B", "training-tokens")]

@@ -228,7 +228,10 @@ def _comes_after(sentence: Sentence, number: Number, model: ModelName) -> bool:
     first = next((one for one in sentence.models if one.start >= number.end), None)
     before = any(one.end <= number.start for one in sentence.models)
     spoken = any(cue.end <= number.start for cue in sentence.cues_of("the_model"))
-    parted = first is not None and _ASIDE.search(sentence.text, number.end, first.start)
+    parted = first is not None and (
+        _ASIDE.search(sentence.text, number.end, first.start)
+        or any(number.end <= cue.start < first.start for cue in sentence.cues_of("ands"))
+    )
     return spoken and not before and model.start >= number.end and bool(parted)
 
 

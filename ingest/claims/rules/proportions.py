@@ -11,6 +11,7 @@ from ingest.claims.marks import BREAK
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Term
 from ingest.recognition.words import fold
 
 _APART: Final = re.compile(r"[\n=`|•]|\s[–—-]\s")
@@ -66,9 +67,28 @@ def _goes_on(sentence: Sentence, end: int, start: int) -> bool:
 
 
 def is_of_some_layers(sentence: Sentence, number: Number) -> bool:
-    """Whether so many layers are of one kind, beside others: "23 SSM layers and 6 attention layers"."""
+    """Whether so many layers are of one kind, beside others: "23 SSM layers and 6 attention layers".
+
+    Or they are a part: "8 attention layers out of 88".
+    """
+    if _is_share_of_layers(sentence, number):
+        return True
     kinds = {other: kind for other in sentence.numbers if (kind := _kind_of_layers(sentence, other))}
     return number in kinds and len(set(kinds.values())) > 1
+
+
+def _is_share_of_layers(sentence: Sentence, number: Number) -> bool:
+    layers = next((t for t in sentence.terms if t.start >= number.end and _tells_layers(t)), None)
+    whole = next((n for n in sentence.numbers if layers is not None and n.start >= layers.end), None)
+    if layers is None or whole is None or BREAK.search(sentence.text, number.end, layers.start):
+        return False
+    gap = sentence.text[layers.end : begin_of(whole)].strip(_MARKS)
+    told = {sentence.text[cue.start : cue.end] for cue in sentence.cues_of("out_of")}
+    return gap in told and (number.value or 0) < (whole.value or 0)
+
+
+def _tells_layers(term: Term) -> bool:
+    return any(metric.id == _LAYERS for metric in term.metrics)
 
 
 def _kind_of_layers(sentence: Sentence, number: Number) -> str:
@@ -78,7 +98,7 @@ def _kind_of_layers(sentence: Sentence, number: Number) -> str:
     layers = (
         term.start
         for term in sentence.terms
-        if plain and number.end <= term.start < following and any(m.id == _LAYERS for m in term.metrics)
+        if plain and number.end <= term.start < following and _tells_layers(term)
     )
     gap = sentence.text[number.end : next(layers, number.end)]
     return "" if BREAK.search(gap) or _APART.search(gap) else gap.strip(_MARKS).casefold()
