@@ -217,4 +217,4 @@ def test_the_size_of_a_model_behind_a_colon_is_its_own(text: str) -> None:
     ],
 )
 def test_a_part_of_the_layers_is_not_all_of_them(text: str, found: list[Fact]) -> None:
-    assert [one for one in facts("# Kimi K2\n\n" + text, "en")] == found
+    assert facts("# Kimi K2\n\n" + text, "en") == found
