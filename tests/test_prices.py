@@ -251,3 +251,18 @@ def test_so_many_tokens_that_something_is_paid_for_are_no_limit(language: str, t
 def test_kopecks_are_hundredths_of_a_rouble() -> None:
     text = "Вход Kimi K2 стоит 20 копеек за 1000 токенов."
     assert facts(text, "ru") == [fact("Kimi K2", "input-price", "200 RUB/Mtoken")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Input is priced at $0.80 per million tokens, cached input at $0.20 and output at $3.20 per million.",
+        "It costs $0.80 input and $3.20 output per million tokens, cached $0.20.",
+    ],
+)
+def test_the_word_before_the_next_price_is_not_that_of_the_price_before_it(text: str) -> None:
+    assert facts("# Kimi K2\n\n" + text, "en") == [
+        fact("Kimi K2", "cached-input-price", "0.20 USD/Mtoken"),
+        fact("Kimi K2", "input-price", "0.80 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "3.20 USD/Mtoken"),
+    ]

@@ -97,7 +97,7 @@ def test_a_count_noun_says_which_metric_it_counts() -> None:
 def test_a_specification_has_its_unit_and_its_plausible_range() -> None:
     context = VOCABULARY.by_notation["context-length"]
     assert VOCABULARY.by_iri[context.unit].notation == "token"
-    assert (context.minimum, context.maximum) == (Decimal(256), Decimal(1_000_000_000))
+    assert (context.minimum, context.maximum) == (Decimal(256), Decimal(500_000_000))
 
 
 def test_a_tier_that_stands_for_its_family_says_so() -> None:

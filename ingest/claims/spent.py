@@ -39,7 +39,14 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
         number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.audible
     ):
         return True
-    rules = (hands_on, _leads_to_next, _has_its_value, _is_said_for_each, _is_of_another_score)
+    rules = (
+        hands_on,
+        _leads_to_next,
+        _has_its_value,
+        _is_said_for_each,
+        _is_of_another_score,
+        _hangs_from_another,
+    )
     if any(rule(sentence, number, term) for rule in rules):
         return True
     assigned = _ASSIGNED.match(sentence.text, term.end)
@@ -50,6 +57,15 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
     ):
         return True
     return _has_another_key(sentence, number, term)
+
+
+def _hangs_from_another(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a clause has a term that hangs from a model behind a bracket: "(80.0%) and B, which"."""
+    own = sentence.bracket(number.start)
+    if own is None or term.start < own[1]:
+        return False
+    models = [model.end for model in sentence.models if own[1] <= model.start < term.start]
+    return bool(models) and any(models[0] <= cue.start < term.start for cue in sentence.cues_of("relatives"))
 
 
 def _is_said_for_each(sentence: Sentence, number: Number, term: Term) -> bool:
@@ -122,7 +138,9 @@ def _has_its_value(sentence: Sentence, number: Number, term: Term) -> bool:
 
 
 def hands_on(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a verb behind a number speaks of the next one: "355B in all and activates 32B"."""
+    """Whether a word behind a number speaks of the next one: "355B in all and activates 32B"."""
+    if _leads_to_price(sentence, number, term):
+        return True
     narrows = term.role is Role.CUE and any(metric.narrowed for metric in term.metrics)
     if not narrows or term.start <= number.end + 1:
         return False
@@ -146,6 +164,20 @@ def is_beside_the_point(sentence: Sentence, number: Number, term: Term) -> bool:
         and not BREAK.search(sentence.text, cue.end, term.start)
         for cue in sentence.cues_of("ands", "at")
     )
+
+
+def _leads_to_price(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a term behind a price, a comma or an "and" leads to the next: "$3, cached input at $0.3"."""
+    if not is_price(number) or term.start < number.end:
+        return False
+    following = next((n for n in sentence.numbers if begin_of(n) >= term.end), None)
+    if following is None or not is_price(following):
+        return False
+    joints = (cue for cue in sentence.cues_of("ands") if number.end <= cue.start < term.start)
+    parted = _LISTED.search(sentence.text, number.end, term.start) or next(joints, None)
+    gap = sentence.text[term.end : begin_of(following)].strip(_MARKS)
+    led = {sentence.text[cue.start : cue.end] for cue in sentence.cues_of("reaching", "doing")}
+    return bool(parted) and (not gap or gap in led)
 
 
 def _counted_already(sentence: Sentence, number: Number, term: Term) -> bool:

@@ -68,6 +68,7 @@ _PLUS: Final = ("+", "＋", "±")
 _MINUS: Final = ("-", "−", "–")
 _STARS: Final = re.compile(r"[⭐★☆🌟]\ufe0f?[\s*]*(?:\d+(?:[.,]\d+)?\s?/\s?)?$")
 _OUT_OF: Final = re.compile(r"\s?/\s?(?:5|10|100)(?![\d.,])")
+_COMPOUND: Final = re.compile(r"[-‑]([a-z]{6,})(?![\w])")
 _PAIR: Final = 2
 
 
@@ -157,6 +158,14 @@ def is_one_of_many(sentence: Sentence, number: Number) -> bool:
     return len(run) > _PAIR and number in sentence.numbers
 
 
+def _is_compounded(sentence: Sentence, number: Number) -> bool:
+    """Whether a plain number only begins an adjective that nothing measures: "a 768-dimensional vector"."""
+    word = _COMPOUND.match(sentence.text, number.end, sentence.end)
+    known = [(term.start, term.end) for term in sentence.terms] + [(c.start, c.end) for c in sentence.cues]
+    plain = word is not None and not (number.unit or number.scale)
+    return plain and not any(first <= word.start(1) < last for first, last in known if word is not None)
+
+
 def _is_gain(sentence: Sentence, number: Number) -> bool:
     """Whether a number says with its sign that it is a change: "+15.8% over the preview"."""
     signed = number.text[:1] in _PLUS or (number.unit == "percent" and number.text[:1] in _MINUS)
@@ -233,6 +242,7 @@ _REFUSALS: Final = (
     is_of_a_request,
     of_a_prompt,
     is_one_of_many,
+    _is_compounded,
     is_ratio,
     is_ordinal,
     is_other_part,
