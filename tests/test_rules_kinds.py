@@ -224,11 +224,6 @@ def test_a_plain_number_in_an_adjective_that_nothing_measures_counts_nothing() -
     assert facts(text, "en") == []
 
 
-def test_both_are_not_two_models_that_others_were_only_measured_against() -> None:
-    text = "It is similar to ELMo and GPT-2.\n\nBoth are old. The smallest has 4 million parameters."
-    assert facts(text, "en") == []
-
-
 def test_a_test_in_a_clause_on_a_later_model_is_not_that_of_a_bracket_before() -> None:
     text = "Out came GPT-5.2 (2025, 80.0%) and GPT-5.3-Codex (2026), which set records on SWE-bench Pro."
     assert facts(text, "en") == []

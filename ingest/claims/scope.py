@@ -90,10 +90,7 @@ class Scope:
         """
         if len(self.named) >= count:
             own = tuple(m for m in self.named if m.iri not in self.against)
-            if len(own) == count:
-                return own
-            nearest = self.named[-count:]
-            return () if self.against.issuperset(m.iri for m in nearest) else nearest
+            return own if len(own) == count else self.named[-count:]
         return next((group for group in self.groups if len(group) == count), ())
 
     def current(self, strong: bool = True) -> tuple[ModelName, ...]:
