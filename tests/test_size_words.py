@@ -172,3 +172,21 @@ def test_a_size_of_one_of_a_family_is_not_the_size_of_its_name(language: str, te
 @pytest.mark.parametrize("text", ["「GLM-5」は744Bのモデルだ。", "GLM-5登場 744Bモデル"])
 def test_a_size_behind_a_name_without_a_verb_is_its_own(text: str) -> None:
     assert facts(text, "ja") == [fact("GLM-5", "parameters", "744e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phi-4は70B以上の大規模モデルと同等の性能を発揮する。",
+        "Phi-4は70Bの大規模言語モデルに匹敵する。",
+        "Phi-4は700億パラメータ以上の大型モデルを上回る。",
+        "Phi-4は700億パラメータ超のモデルに迫る。",
+    ],
+)
+def test_a_size_that_owns_what_a_model_is_set_against_is_not_its_own(text: str) -> None:
+    assert facts(text, "ja") == []
+
+
+def test_a_size_that_owns_a_word_for_the_model_itself_stays_its_own() -> None:
+    text = "Phi-4は14Bパラメータの小型モデルで、70Bのモデルに匹敵する。"
+    assert facts(text, "ja") == [fact("Phi-4", "parameters", "14e9 parameter")]

@@ -262,11 +262,24 @@ def is_rivals(sentence: Sentence, number: Number) -> bool:
     kinds = [(cue.start, cue.end) for cue in sentence.cues_of("model_nouns")]
     kinds += [(term.start, term.end) for term in sentence.terms if term.role is Role.CUE]
     behind = [end for start, end in kinds if start >= number.end and _tells_kind(text[number.end : start])]
+    behind += [end for start, end in kinds if start >= number.end and _owns(text, number.end, start)]
     before = [start for start, end in kinds if end <= begin and _JOINT.fullmatch(text, end, begin)]
     if any(_is_set_against(sentence, start) for start in before or ([begin] if behind else [])):
         return True
     ends = behind or ([number.end] if before else [])
     return any(0 <= cue.start - end <= 1 for cue in sentence.cues_of("compared_after") for end in ends)
+
+
+def _owns(text: str, end: int, start: int) -> bool:
+    """Whether a size owns a word for a model, with an attribute at most: 70B以上の大規模モデル."""
+    return _owning().fullmatch(text, end, start) is not None
+
+
+@cache
+def _owning() -> re.Pattern[str]:
+    words = sorted({word for room in rooms().values() for word in room.numbers.at_least_after}, key=len)
+    bounds = "|".join(map(re.escape, reversed(words)))
+    return re.compile(rf"(?:[ァ-ヶー]+)?(?:{bounds})?(?:{particles('owners')})[一-鿿]{{0,4}}")
 
 
 def _tells_kind(gap: str) -> bool:
