@@ -97,6 +97,7 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
         ands=frozenset(word for room in spoken for word in room.cues.ands),
         onward=frozenset().union(*map(_onward, spoken)),
         plain=MappingProxyType(dict(_plain(vocabulary))),
+        lettered=MappingProxyType(dict(_lettered(vocabulary))),
     )
 
 
@@ -108,6 +109,15 @@ def _plain(vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[str, ...]]]:
         main = next((label.text for label in concept.labels if label.kind == "pref"), "")
         if maker is not None and main:
             yield main, tuple(label.text for label in maker.labels)
+
+
+def _lettered(vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """The families whose versions begin with letters and go without the name, each with these letters."""
+    for concept in vocabulary.of(GG + "ModelFamily"):
+        letters = "".join(sorted(concept.values.get(GG + "versionLetter", ())))
+        main = next((label.text for label in concept.labels if label.kind == "pref"), "")
+        if letters:
+            yield main, letters
 
 
 def _beginning(label: str) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from ingest.recognition.shortened import (
     tier_alone,
     tier_first,
     version_alone,
+    version_of_family,
     without_family,
 )
 from ingest.recognition.table_names import TableNames
@@ -189,6 +190,7 @@ class Introducer:
         yield from tier_alone(note.text, named, self.finder, headed)
         yield from tails_alone(note.text, named, self.finder)
         yield from version_alone(note.text, named, self.finder)
+        yield from version_of_family(note.text, self.finder)
         yield from by_family(note.text, named, self.finder)
 
     def _families(

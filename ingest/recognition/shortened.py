@@ -187,6 +187,22 @@ def version_alone(
             yield short, found[0]
 
 
+def version_of_family(whole: str, finder: ModelFinder) -> Iterator[tuple[str, ModelName]]:
+    """Read `R1` in a note that names DeepSeek as DeepSeek-R1, unless it stands behind another name there."""
+    for family, letters in finder.words.lettered.items():
+        shorts = dict.fromkeys(_lettered(letters).findall(whole)) if family in whole else ()
+        for short in shorts:
+            full = f"{family}-{short}"
+            found = finder.find(full)
+            if [name.text for name in found] == [full] and not _is_others(short, full, whole):
+                yield short, found[0]
+
+
+@cache
+def _lettered(letters: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![A-Za-z0-9_./@-])[{letters}]\d(?:\.\d)?(?![A-Za-z0-9_%-]|[.,]\d)")
+
+
 @cache
 def _first_words(chips: frozenset[str]) -> frozenset[str]:
     """The first words of the names of hardware, of which some look like a version with a letter: m4."""
@@ -195,7 +211,9 @@ def _first_words(chips: frozenset[str]) -> frozenset[str]:
 
 def _is_others(short: str, full: str, whole: str) -> bool:
     """Whether a version stands behind another name than its own amid a sentence."""
-    before = re.compile(rf"[^\W\d_,]['’ ] ?([A-ZА-ЯЁ][\w.-]*)[ \u00a0-]{re.escape(short)}(?![\w-]|\.\d)")
+    before = re.compile(
+        rf"[^\W\d_,]['’ ] ?([A-ZА-ЯЁ](?:[\w.-]*[\w-])?)[ \u00a0-]{re.escape(short)}(?![\w-]|\.\d)"
+    )
     head = full[: -len(short) - 1]
     return any(match.group(1) != head for match in before.finditer(whole))
 

@@ -26,6 +26,8 @@ _MARKED_VERSION: Final = re.compile(r"v\d{1,2}(?:\.\d{1,2}){0,2}(?![A-Za-z0-9×]
 _SINGLE: Final = re.compile(r"\d(?:\.\d{1,2}|,\d)?(?![A-Za-z0-9×])(?![.,]\d)")
 # Not Q, F and W, which begin quantisations, nor H and Q, which begin parts of a year.
 _LETTERED: Final = re.compile(r"[A-EGI-PR-VX-Z]\d{1,2}(?:\.\d{1,2})?(?![A-Za-z0-9])(?!\.\d)")
+# A size that another follows as the active one: "Llama 4 400B / 17B MoE" is Llama 4.
+_TOTAL: Final = re.compile(r"[~≈]?\d+(?:\.\d+)?[BT]\s?[/／]\s?[~≈]?\d+(?:\.\d+)?B\sMoE(?![A-Za-z])")
 _LOOSE_SIZE: Final = re.compile(
     r"(?:\d+[x×]|E)?\d+(?:\.\d+|,\d)?[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9])(?!-A\d)"
 )
@@ -65,7 +67,9 @@ class NameWords:
     organisations that stand before one and are no part of it, with their IRIs; `onward` are the words
     that a sentence goes on with behind a name, and that no noun is (LFM2.5 230M at 69.1, unlike 230M
     downloads); `plain` are the families that are plain words (Mercury), as printed, each with the names
-    of its maker; `kinds` say of what kind a model is and are no tiers, before one of `nouns`.
+    of its maker, `lettered` those that are called by their versions alone, each with the letters that
+    these begin with (R1 of DeepSeek); `kinds` say of what kind a model is and are no tiers, before one of
+    `nouns`.
     """
 
     tiers: frozenset[str] = frozenset()
@@ -83,6 +87,7 @@ class NameWords:
     onward: frozenset[str] = frozenset()
     plain: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     techniques: frozenset[str] = frozenset()
+    lettered: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     kinds: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
 
@@ -132,7 +137,7 @@ class NameWords:
         version = self._release(text, begin) if versioned else self._version(text, begin, single)
         if version:
             return version
-        size = _LOOSE_SIZE.match(text, begin)
+        size = None if _TOTAL.match(text, begin) else _LOOSE_SIZE.match(text, begin)
         if size and not self._followed(text, size.end(), self.sized):
             return size.end()
         small = _SMALL_SIZE.match(text, begin)
