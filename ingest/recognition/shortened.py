@@ -188,13 +188,17 @@ def version_alone(
 
 
 def version_of_family(whole: str, finder: ModelFinder) -> Iterator[tuple[str, ModelName]]:
-    """Read `R1` in a note that names DeepSeek as DeepSeek-R1, unless it stands behind another name there."""
+    """Read `R1` in a note that names DeepSeek as DeepSeek-R1.
+
+    Not where it stands behind another name, nor where the note has a variant of it: DeepSeek V9 Pro.
+    """
     for family, letters in finder.words.lettered.items():
         shorts = dict.fromkeys(_lettered(letters).findall(whole)) if family in whole else ()
         for short in shorts:
             full = f"{family}-{short}"
             found = finder.find(full)
-            if [name.text for name in found] == [full] and not _is_others(short, full, whole):
+            other = _is_others(short, full, whole) or re.search(rf"{family}[ -]{short}[ -][A-Z]", whole)
+            if [name.text for name in found] == [full] and not other:
                 yield short, found[0]
 
 
