@@ -103,6 +103,8 @@ def test_the_length_that_something_was_measured_at_is_no_window(language: str, t
     ("language", "text"),
     [
         ("en", "GLM-5 needs 12 GB for a 32K context."),
+        ("en", "GLM-5 needs 12 GB of VRAM for a 32K context."),
+        ("fr", "GLM-5 nécessite 12 Go de VRAM pour 32k de contexte."),
         ("ru", "GLM-5 требует 12 ГБ для 32K контекста."),
     ],
 )

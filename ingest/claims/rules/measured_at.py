@@ -47,13 +47,25 @@ def is_operating_point(sentence: Sentence, number: Number) -> bool:
         and other.end <= cue.start
         and cue.end <= begin
         and (
-            not (sentence.text[other.end : cue.start] + _past_article(sentence, cue.end, begin)).strip(_MARKS)
+            not (_past_label(sentence, other, cue.start) + _past_article(sentence, cue.end, begin)).strip(
+                _MARKS
+            )
             or _is_of_context(sentence, cue.end, begin)
             or (number.value is None and cue.end == begin - 1 and number.scale != "")
         )
         for other in sentence.numbers
         for cue in sentence.cues_of(*(("at", "meant_for") if other.unit in _MEMORIES else ("at",)))
     )
+
+
+def _past_label(sentence: Sentence, number: Number, start: int) -> str:
+    """What stands between a number and a place, but for what it is of: "12 GB of VRAM at 32K"."""
+    ends = (
+        term.end
+        for term in sentence.terms
+        if number.end <= term.start <= start and OF.fullmatch(sentence.text, number.end, term.start)
+    )
+    return sentence.text[max((end for end in ends if end <= start), default=number.end) : start]
 
 
 def _past_article(sentence: Sentence, start: int, end: int) -> str:
