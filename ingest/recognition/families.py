@@ -148,7 +148,8 @@ def _family(concept: Concept) -> Family:
     needs = "true" in concept.values.get(GG + "needsVersion", ())
     creators = concept.values.get(SCHEMA + "creator", ())
     common = "true" in concept.values.get(GG + "commonWord", ())
-    return Family(concept.iri, token, needs, creators[0] if creators else "", common=common)
+    tunes = "true" in concept.values.get(GG + "tunesOthers", ())
+    return Family(concept.iri, token, needs, creators[0] if creators else "", common=common, tunes=tunes)
 
 
 def _texts(vocabulary: Vocabulary, kind: str) -> list[str]:

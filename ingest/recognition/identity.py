@@ -31,7 +31,8 @@ class Family:
     `token` begins the IRIs of its models; `tier` is set where the label is short for a tier of it ("Opus");
     `common` tells a word that numbers follow ("Step"), `maker` how many words of the label name its maker,
     which are no part of a model's name; `printed` is the label where no other spelling stands for it, or
-    where its small letters do so without a version ("tsuzumi").
+    where its small letters do so without a version ("tsuzumi"); one that `tunes` others is named before
+    them ("Saiga Mistral 7B").
     """
 
     iri: str
@@ -42,6 +43,7 @@ class Family:
     common: bool = False
     maker: int = 0
     printed: str = ""
+    tunes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

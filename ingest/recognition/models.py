@@ -10,6 +10,7 @@ from typing import Final
 
 from ingest.recognition.checkpoints import loose_shapes
 from ingest.recognition.identity import Family, ModelName, identity, is_architecture, sibling
+from ingest.recognition.joined_names import joined, tuned
 from ingest.recognition.lexicon import Lexicon, Match
 from ingest.recognition.plain_words import is_count, is_word
 from ingest.recognition.tails import NameWords
@@ -31,7 +32,6 @@ _VERSION_FIRST: Final = re.compile(r"[A-Zv]?\d")
 _SMALL_VERSION: Final = re.compile(r"[a-z]\d[\d.]*")
 # "Sol Max and Fable 5": what has a version of its own is no tier of the name before.
 _OWN_VERSION: Final = re.compile(r"[ \u00a0-]\d(?:\.\d)?(?![\w%％]|[.,]\d)")
-_DISTILL: Final = re.compile(r"[ \u00a0-][Dd]istill?(?:ed)?$")
 _TIED: Final = re.compile(r"[-_](?=[A-Za-z])")
 _TIED_BEFORE: Final = re.compile(r"[A-Za-z0-9][-_]$")
 # "LLaMA (13B)": in brackets behind a family that is no model without a version or a size.
@@ -118,6 +118,7 @@ class ModelFinder:
 
     def _find(self, text: str, words: Words) -> tuple[ModelName, ...]:
         found: list[ModelName] = []
+        before: Match[Family | ModelName | None] | None = None
         for match in self.lexicon.find(text, words):
             if found and match.start < found[-1].end:
                 continue
@@ -125,23 +126,15 @@ class ModelFinder:
             found += both
             name = None if both else self._read(text, match)
             if name is not None:
-                name = self._distilled(text, found[-1], name) if found else name
+                name = joined(text, found[-1], name, self._find) if found else name
+                name = tuned(text, before, name) if before else name
                 if found and found[-1].start == name.start:
                     found.pop()
                 found.append(name)
                 found += self._siblings(text, name)
+            before = match
         found += loose_shapes(text, found, self.words.prefixes)
         return tuple(sorted(found, key=lambda name: name.start)) if found else ()
-
-    def _distilled(self, text: str, teacher: ModelName, student: ModelName) -> ModelName:
-        """Join what was distilled to what it was distilled into: `R1 Distill Qwen 32B` is one name."""
-        whole = text[teacher.start : student.end]
-        if student.start != teacher.end + 1 or not _DISTILL.search(teacher.text) or "-" in whole[-3:]:
-            return student
-        tied = re.sub(r"[ \u00a0]", "-", whole)
-        joined = self._find(tied, cut(tied))
-        alone = len(joined) == 1 and (joined[0].start, joined[0].end) == (0, len(tied))
-        return replace(joined[0], start=teacher.start, end=student.end, text=whole) if alone else student
 
     def _two_versions(self, text: str, match: Match[Family | ModelName | None]) -> tuple[ModelName, ...]:
         """Read `Claude 3.5/3.7 Sonnet`, which names two models."""
