@@ -109,11 +109,11 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
     outside = [n for n in context.free() if not any(start < n.start < end for start, end in brackets)]
     yield from _gpus(context, model)
     yield from total_and_active(context)
-    aside = aside_of(reading, head)
-    if aside is not None and aside in context.free():
-        kind = desk.scale.measure(in_scale(aside, head), head.parts[1], column=head.unit, per=head.per)
+    inner = aside_of(reading, head)
+    if inner is not None and inner in context.free():
+        kind = desk.scale.measure(in_scale(inner, head), head.parts[1], column=head.unit, per=head.per)
         if kind is not None:
-            yield from context.claim("table-pair", aside, head.parts[1], kind, (model,))
+            yield from context.claim("table-pair", inner, head.parts[1], kind, (model,))
     yield from _outside(outside, head, model, desk, context)
     for number in [n for n in context.free() if n not in outside]:
         part = narrowed(context, number, head)

@@ -211,7 +211,8 @@ class Introducer:
         variants = {family for family, text in named if counts[family] > 1 or not _SIZED.fullmatch(text)}
         titles = [name for name in entitled if self.finder.family_of(name)]
         sheet = bool(titles) and is_sheet(note.blocks, found, self.terms.find)
-        heads = [name for name in families_of_sheets(note, found, self.terms.find) if not self._makes(name)]
+        sheets = families_of_sheets(note, found, self.terms.find, self.finder.family_of)
+        heads = [name for name in sheets if not self._makes(name)]
         titles += heads
         for name in (*given, *(titles if sheet else heads)):
             family = self.finder.family_of(name)

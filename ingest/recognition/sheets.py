@@ -43,23 +43,25 @@ def headings_of_sheets(note: Note, found: Sequence[Sequence[ModelName]], find: _
                 yield name
 
 
-def families_of_sheets(note: Note, found: Sequence[Sequence[ModelName]], find: _Find) -> Iterator[str]:
-    """Find what heads a section or a line alone where figures are told as of a model, and no model is named.
+def families_of_sheets(
+    note: Note, found: Sequence[Sequence[ModelName]], find: _Find, is_family: Callable[[str], object]
+) -> Iterator[str]:
+    """Find the families that head a section or a line alone where figures are told as of a model.
 
-    "### 2. Yi (01.AI)" over "- Context: 200K tokens", "**Yi**: 34B parameters"; of any name yet.
+    "### 2. Yi (01.AI)" over "- Context: 200K tokens", "**Yi**: 34B parameters"; no model is named there.
     """
     blocks = note.blocks
     starts = [index for index, block in enumerate(blocks) if block.kind is Kind.HEADING]
     for start, end in pairwise([*starts, len(blocks)]):
         head = _HEADED.fullmatch(blocks[start].inline.text.strip(_SET_OFF))
-        if head and not any(found[start:end]):
+        if head and not any(found[start:end]) and is_family(head[1]):
             texts = (block.inline.text for block in blocks[start + 1 : end] if block.kind in _LINES)
             if any(_tells(text, find) for text in texts):
                 yield head[1]
     for block, names in zip(blocks, found, strict=True):
         text = block.inline.text.lstrip(_SET_OFF)
         head = _LABELLED.match(text) if block.kind in _LINES and not names else None
-        if head and _tells(text[head.end() :], find):
+        if head and is_family(head[1]) and _tells(text[head.end() :], find):
             yield head[1]
 
 
