@@ -113,3 +113,9 @@ def test_where_names_end_and_what_is_part_of_another_word(text: str, names: list
 )
 def test_a_preposition_of_one_letter_makes_no_amount_of_a_version(text: str, name: str) -> None:
     assert name in named(text)
+
+
+@pytest.mark.parametrize("name", ["MiniMax M2", "Zorb-2"])
+def test_an_article_is_no_part_of_a_name(name: str) -> None:
+    text = f"The {name} is a massive language model with 200 billion parameters."
+    assert facts(text) == [fact(name, "parameters", "2E+11 parameter")]

@@ -29,3 +29,58 @@ def test_a_verb_without_a_subject_goes_on_with_the_first(text: str) -> None:
 )
 def test_a_subject_of_its_own_keeps_its_verb(text: str) -> None:
     assert not [one for one in facts(text) if one.model == "GPT-5.4 mini"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "GPT-5.4 mini trades blows with Claude Haiku 4.5 and costs $0.75 per million input tokens.",
+        ),
+        ("en", "GPT-5.4 mini nips at Claude Haiku 4.5 on coding and costs $0.75 per million input tokens."),
+        (
+            "en",
+            "- **GPT-5.4 mini** sits under Claude Haiku 4.5 but costs $0.75 per million input tokens.",
+        ),
+        ("en", "The new GPT-5.4 mini runs beside Claude Haiku 4.5, costing $0.75 per million input tokens."),
+        ("fr", "GPT-5.4 mini suit de près Claude Haiku 4.5 et coûte 0,75 $ par million de tokens en entrée."),
+        ("fr", "GPT-5.4 mini écrase Claude Haiku 4.5, mais coûte 0,75 $ par million de tokens en entrée."),
+        ("ru", "GPT-5.4 mini дышит в спину Claude Haiku 4.5 и стоит 0,75 $ за миллион входных токенов."),
+        ("ja", "GPT-5.4 miniはClaude Haiku 4.5に迫り、入力は100万トークンあたり0.75ドルだ。"),
+    ],
+)
+def test_a_rival_that_is_an_object_has_no_further_verbs(language: str, text: str) -> None:
+    assert facts(text, language) == PRICE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GPT-5.4 mini goes toe-to-toe with Claude Haiku 4.5, with a 400K context window."),
+        ("en", "GPT-5.4 mini nips at Claude Haiku 4.5 on coding and has a context window of 400K tokens."),
+        ("fr", "GPT-5.4 mini suit de près Claude Haiku 4.5, avec une fenêtre de contexte de 400K tokens."),
+        ("ru", "GPT-5.4 mini дышит в спину Claude Haiku 4.5, с контекстным окном 400K токенов."),
+    ],
+)
+def test_what_comes_with_the_subject_is_not_its_rivals(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GPT-5.4 mini", "context-length", "400000 token")]
+
+
+def test_a_bracket_goes_with_the_number_before_it() -> None:
+    text = "GPT-5.4 mini nips at Claude Haiku 4.5 but needs only 230B total parameters (10B active)."
+    assert {one.model for one in facts(text)} == {"GPT-5.4 mini"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GPT-5.4 mini is fast while Claude Haiku 4.5 is slow and costs $1 per million input tokens.",
+        "GPT-5.4 mini is fast, but Claude Haiku 4.5 is smarter and costs $1 per million input tokens.",
+        "GPT-5.4 mini gave way to Claude Haiku 4.5, which is cheap and costs $1 per million input tokens.",
+        "After GPT-5.4 mini came Claude Haiku 4.5 and costs $1 per million input tokens.",
+        "GPT-5.4 mini lost its crown to Claude Haiku 4.5, with 73.3% on SWE-bench Verified.",
+    ],
+)
+def test_a_second_subject_keeps_what_is_said_of_it(text: str) -> None:
+    assert {one.model for one in facts(text)} == {"Claude Haiku 4.5"}

@@ -178,3 +178,29 @@ def test_makers_under_the_word_for_a_model_are_none(language: str, head: str) ->
 def test_what_unknown_models_are_built_on_has_none_of_their_values() -> None:
     text = table("Model | Built on | MMLU", "ours | GPT-4o | 60.5", "theirs | Gemini 1.5 Pro | 61.5")
     assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Version | Parameters | Architecture | VRAM"),
+        ("en", "Release | Parameters | Architecture | VRAM"),
+        ("fr", "Version | Paramètres | Architecture | VRAM"),
+        ("ru", "Версия | Параметры | Архитектура | VRAM"),
+        ("ja", "バージョン | パラメータ数 | アーキテクチャ | VRAM"),
+    ],
+)
+def test_versions_that_are_models_are_whose_rows_these_are(language: str, head: str) -> None:
+    """And not what they are built of, which another column names."""
+    text = table(head, "SD 1.5 | 860M | U-Net | 4 GB", "SDXL | 3B | U-Net | 8 GB")
+    assert {(one.model, one.metric) for one in facts(text, language)} == {
+        ("SD 1.5", "parameters"),
+        ("SD 1.5", "memory"),
+        ("SDXL", "parameters"),
+        ("SDXL", "memory"),
+    }
+
+
+def test_a_column_of_architectures_alone_is_one_of_models() -> None:
+    text = table("Released | Architecture | MMLU", "2024 | Llama 3 8B | 66.6", "2025 | Qwen3-8B | 76.9")
+    assert {one.model for one in facts(text)} == {"Llama 3 8B", "Qwen3-8B"}

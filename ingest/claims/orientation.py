@@ -67,7 +67,9 @@ def find_axis(
         told = next((index for index in nouns if spells_out(body, nouns[0], index)), nouns[0])
         return Axis.ROWS, _beside_makers(body, told, len(tops))
     counts = [
-        0 if heads_no_score(head) else sum(len(row) > index and names_model(row[index]) for row in body)
+        0
+        if heads_no_score(head) and (index or not _opens_with_versions(tops, heads))
+        else sum(len(row) > index and names_model(row[index]) for row in body)
         for index, head in enumerate(tops)
     ]
     if in_heads and len(in_heads) >= (counts[0] if counts else 0):
@@ -79,6 +81,12 @@ def find_axis(
     if products and body and all(row and (runs_model(row[0]) or names_model(row[0])) for row in body):
         return Axis.ROWS, 0
     return (Axis.ROWS, 0) if _opened_by_models(tops, body) else (Axis.NONE, 0)
+
+
+def _opens_with_versions(tops: Sequence[Head], heads: HeadReader) -> bool:
+    """Whether the first column may be models for all its head: "Version", or "Release | Architecture"."""
+    built = any(heads.is_noun(head.name, "method_nouns") for head in tops[1:])
+    return built or heads.is_noun(tops[0].name, "variants")
 
 
 def _beside_makers(body: Sequence[Sequence[Reading]], told: int, width: int) -> int:

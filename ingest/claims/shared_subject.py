@@ -3,34 +3,96 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
-from ingest.claims.compared import compared
+from ingest.claims.clauses import opens_clause
+from ingest.claims.compared import compared, in_one_list
 from ingest.claims.marks import CLAUSE
+from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
 _MARKS: Final = " \u00a0*_`"
+_FEW: Final = 3
 _ENDED: Final = re.compile(r"[\s*_`]*(?:[,、，;)）]|$)")
+_WITH: Final = re.compile(rf"[\s*_`]*(?:{particles('companions')})\s")
 
 
 def shared_subject(sentence: Sentence, number: Number) -> ModelName | None:
     """The model that opens a sentence whose clause with a number begins with a verb and names no other.
 
-    What stands between ends a clause without a verb: "A is in the API, Codex and ChatGPT, and costs $1".
+    What stands between is an object, or ends a clause without a verb: "A keeps up with B and costs $1",
+    "A is in the API, Codex and ChatGPT, and costs $1". So it is before "with": "A matches B, with 400K".
     """
     first = next((model for model in sentence.models if not model.bare), None)
-    if first is None or not sentence.opens(first.start) or compared(sentence, first):
+    begin = _begin(sentence, number)
+    if first is None or sentence.bracket(begin) is not None or compared(sentence, first):
         return None
-    begin = begin_of(number)
-    ends = (match.end() for match in CLAUSE.finditer(sentence.text, first.end, begin))
-    marks = [end for end in ends if sentence.bracket(end) is None]
-    if not marks or sentence.bracket(number.start) is not None or not _begins_with_verb(sentence, marks[-1]):
+    if not opens_clause(sentence, first.start, first.end, described=True):
+        return None
+    ends = [place for place in _clauses(sentence, first.end, begin) if not _goes_on(sentence, place[1])]
+    if not ends or not (
+        _begins_with_verb(sentence, ends[-1][1])
+        or (_is_told_of_all(number) and _begins_with(sentence, ends[-1]))
+    ):
         return None
     others = [model for model in sentence.models if first.end <= model.start < begin]
-    silent = all(m.end <= marks[-1] and _ENDED.match(sentence.text, m.end) for m in others)
-    return first if others and silent else None
+    silent = all(m.end <= ends[-1][0] and _is_object(sentence, m, ends[-1][0]) for m in others)
+    both = others and in_one_list(sentence, first.end, others[0].start, commas=True)
+    return first if others and silent and not both else None
+
+
+def _begin(sentence: Sentence, number: Number) -> int:
+    """Where a number begins, or the one that it is in brackets behind: "needs 230B (10B active)"."""
+    bracket = sentence.bracket(number.start)
+    before = [n for n in sentence.numbers if bracket and n.end <= bracket[0]]
+    near = before and bracket and len(sentence.text[before[-1].end : bracket[0]].split()) <= _FEW
+    return begin_of(before[-1]) if near else begin_of(number)
+
+
+def _is_told_of_all(number: Number) -> bool:
+    """Whether a number is one that any model has, and no score, which a rival may have as well."""
+    return bool(number.scale or number.unit) and number.unit != "percent"
+
+
+def _clauses(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the clauses between two places end and go on: at their marks, and at "and" before a verb."""
+    marks = [match.span() for match in CLAUSE.finditer(sentence.text, start, end)]
+    joints = [
+        (cue.start, cue.end)
+        for cue in sentence.cues_of("ands", "joins")
+        if start <= cue.start and cue.end <= end and _begins_with_verb(sentence, cue.end)
+    ]
+    yield from sorted(place for place in (*marks, *joints) if sentence.bracket(place[0]) is None)
+
+
+def _goes_on(sentence: Sentence, start: int) -> bool:
+    """Whether a clause is no more than one more value of the one before it: "costs $1 in, $3 out"."""
+    return any(
+        start <= begin_of(number) and not sentence.text[start : begin_of(number)].strip(_MARKS + "$€£¥₽")
+        for number in sentence.numbers
+    )
+
+
+def _is_object(sentence: Sentence, model: ModelName, end: int) -> bool:
+    """Whether a name has no verb of its own: it ends its clause, or opens none."""
+    if _ENDED.match(sentence.text, model.end) or not sentence.text[model.end : end].strip(_MARKS):
+        return True
+    led = any(
+        cue.end <= model.start
+        and not sentence.text[cue.end : model.start].strip(_MARKS)
+        and not _WITH.match(sentence.text, cue.start)
+        for cue in sentence.cues_of("ands", "joins", "ifs", "relatives")
+    )
+    return not led and not opens_clause(sentence, model.start, model.end, described=True)
+
+
+def _begins_with(sentence: Sentence, clause: tuple[int, int]) -> bool:
+    """Whether a comma and "with" begin a clause: what comes with the subject."""
+    mark = CLAUSE.match(sentence.text, clause[0])
+    return mark is not None and _WITH.match(sentence.text, clause[1]) is not None
 
 
 def _begins_with_verb(sentence: Sentence, start: int) -> bool:

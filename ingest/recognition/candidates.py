@@ -35,7 +35,7 @@ class Candidates:
 
     def unknown(self, text: str) -> Iterable[str]:
         """Return the name that a text may be, without its maker, or nothing where a known one is named."""
-        name = ASIDE.sub("", without_shots(text)).strip(" *`_:").rstrip(".")
+        name = _without_article(ASIDE.sub("", without_shots(text)).strip(" *`_:").rstrip("."))
         plain = " ".join(word for word in name.split() if not is_format(word))
         if not plain or (plain != name and self.is_label(plain)):
             return ()
@@ -105,6 +105,12 @@ class Candidates:
         whole = self.finder.words.without_maker(text)
         found = (name for name in self.finder.find(whole) if not (name.bare or name.start))
         return next((whole[name.end :] for name in found), None)
+
+
+def _without_article(name: str) -> str:
+    """The name behind an article, by its letters one without it too: "The MiniMax M2", no "Le Chat"."""
+    first, _, rest = name.partition(" ")
+    return rest if fold(first) in cue_words("articles") and is_written(rest) else name
 
 
 def is_format(word: str) -> bool:

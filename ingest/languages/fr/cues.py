@@ -276,8 +276,9 @@ CUES = Cues(
     flows_out=frozenset({"sort"}),
     definites=frozenset({"au", "du", "la", "le"}),
     doing=frozenset({
-        "a", "accepte", "atteint", "consomme", "demande", "est", "exige", "fonctionne", "gère", "génère",
-        "nécessite", "obtient", "occupe", "prend", "requiert", "tient", "tourne", "utilise", "écrit",
+        "a", "accepte", "affiche", "atteint", "compte", "consomme", "coûte", "demande", "dispose", "est",
+        "exige", "fonctionne", "gère", "génère", "nécessite", "obtient", "occupe", "offre", "possède",
+        "prend", "propose", "requiert", "revient", "tient", "tourne", "utilise", "écrit",
     }),
     reaching=frozenset({"avec", "avec ses", "avec son", "et ses", "et son", "à"}),
     owned_by=frozenset({"chez", "de", "du", "pour"}),
