@@ -199,3 +199,9 @@ def test_who_shows_a_model_is_no_source_of_what_is_said_of_it() -> None:
 )
 def test_who_made_a_model_and_what_points_at_it_say_nothing(language: str, text: str) -> None:
     assert only(text, language).attribution == ""
+
+
+@pytest.mark.parametrize("unit", ["MTok", "Mtok", "MTokens", "million tokens"])
+def test_what_a_price_is_for_is_no_source(unit: str) -> None:
+    found = read(f"GPT-5 costs $1.25 / $10 per {unit}.").claims
+    assert [claim.attribution for claim in found] == ["", ""]

@@ -11,13 +11,10 @@ HEAD = "# Kimi K2\n\n"
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "Gemini is the only one that handles a context of 32K tokens."),
         ("en", "On GPT, the context is 128K tokens."),
-        ("fr", "Gemini est le seul à gérer un contexte de 32K tokens."),
         ("fr", "Pour GPT, la fenêtre est de 128K tokens."),
         ("ru", "У GPT контекст — 128K токенов."),
         ("ru", "Контекст — 128K токенов у GPT."),
-        ("ja", "Geminiのコンテキスト長は32Kトークンです。"),
         ("en", "In our runs Sonnet offers a context of 32K tokens."),
         ("fr", "Dans nos essais Sonnet offre un contexte de 32K tokens."),
         ("ru", "В наших тестах Sonnet держит контекст 32K токенов."),
@@ -28,6 +25,18 @@ HEAD = "# Kimi K2\n\n"
 )
 def test_a_number_of_another_family_is_not_the_models(language: str, text: str) -> None:
     assert facts(HEAD + text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Gemini is the only one that handles a context of 32K tokens."),
+        ("fr", "Gemini est le seul à gérer un contexte de 32K tokens."),
+        ("ja", "Geminiのコンテキスト長は32Kトークンです。"),
+    ],
+)
+def test_a_number_of_another_family_is_its_own_where_it_begins_the_sentence(language: str, text: str) -> None:
+    assert facts(HEAD + text, language) == [fact("Gemini", "context-length", "32e3 token")]
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_the_items_below_a_model_are_of_it(language: str, items: tuple[str, ...]
 )
 def test_sizes_under_a_key_are_those_that_the_version_comes_in(language: str, item: str) -> None:
     assert facts(f"## Llama 2\n\n- **{item}**", language) == [
-        fact("Llama 2", "parameters", f"{size}e9 parameter") for size in (7, 13, 70)
+        fact("Llama 2", "parameters", f"{size}e9 parameter", f"{size}B") for size in (7, 13, 70)
     ]
 
 

@@ -1,4 +1,4 @@
-"""Sizes in a list are those of a family's models, and no one model's."""
+"""Sizes in a list are those that a family comes in, each under its own condition: they contradict nothing."""
 
 from __future__ import annotations
 
@@ -11,14 +11,38 @@ from claim_notes import fact, facts
     [
         ("en", "Mistral released Ministral 3 (3B, 8B and 14B) today."),
         ("en", "- **Ministral 3** (3B / 8B / 14B): dense"),
-        ("en", "The Gemma 4 family comes as E2B, E4B, 26B-A4B and 31B."),
-        ("en", "Qwen3.5 (35B-A3B, 122B-A10B) is out."),
+        ("en", "Ministral 3 comes in 3B, 8B and 14B."),
+        ("en", "Mistral released Ministral 3 models in 3B, 8B, and 14B parameter sizes."),
+        ("en", "- **Ministral 3**: Available in **3B**, **8B** and **14B** variants for agents."),
         ("fr", "Ministral 3 (3B, 8B et 14B) est disponible."),
+        ("fr", "Ministral 3 existe en trois tailles : 3B, 8B et 14B."),
         ("ru", "Вышла модель Ministral 3 (3B, 8B и 14B)."),
+        ("ru", "Ministral 3 доступна в вариантах 3B, 8B и 14B параметров."),
         ("ja", "Ministral 3（3B、8B、14B）が公開された。"),
+        ("ja", "Ministral 3は3B、8B、14Bの3サイズで公開された。"),
     ],
 )
-def test_sizes_in_a_list_are_of_no_one_model(language: str, text: str) -> None:
+def test_sizes_in_a_list_are_those_that_the_one_named_before_comes_in(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("Ministral 3", "parameters", "3e9 parameter", "3B"),
+        fact("Ministral 3", "parameters", "8e9 parameter", "8B"),
+        fact("Ministral 3", "parameters", "14e9 parameter", "14B"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Gemma 4 family comes as E2B, E4B, 26B-A4B and 31B."),
+        ("en", "Qwen3.5 (35B-A3B, 122B-A10B) is out."),
+        ("en", "Llama 3.1 outperforms the 7B and 13B versions of Vicuna."),
+        ("en", "DeepSeek-R1 was distilled into 1.5B, 7B and 14B students."),
+        ("fr", "DeepSeek-R1 a été distillé en 1.5B, 7B et 14B."),
+        ("ru", "DeepSeek-R1 дистиллирована в 1.5B, 7B и 14B."),
+        ("ja", "DeepSeek-R1を蒸留した1.5B、7B、14Bがある。"),
+    ],
+)
+def test_sizes_in_a_list_may_be_those_of_others(language: str, text: str) -> None:
     assert facts(text, language) == []
 
 

@@ -19,6 +19,11 @@ TWO = [
         ("fr", "Kimi K2 coûte 0,60 $ / 2,50 $ par million de tokens."),
         ("ja", "Kimi K2の料金は100万トークンあたり0.60ドル／2.50ドルだ。"),
         ("ru", "Kimi K2 стоит 0,60 $/2,50 $ за миллион токенов."),
+        ("en", "Kimi K2 charges $0.60/2.50 per million tokens for input/output."),
+        ("en", "- Kimi K2: $0.60/2.50 (input/output)"),
+        ("fr", "Kimi K2 coûte $0.60/2.50 par million de tokens."),
+        ("ru", "Kimi K2: $0.60/2.50 за миллион токенов."),
+        ("ja", "Kimi K2は$0.60/2.50（100万トークンあたり）。"),
     ],
 )
 def test_two_prices_and_a_slash_are_in_and_out(language: str, text: str) -> None:
@@ -30,6 +35,8 @@ def test_two_prices_and_a_slash_are_in_and_out(language: str, text: str) -> None
     [
         ("en", "The Kimi Pro plan costs $20 / $200 a month."),
         ("en", "Kimi Pro: $20 / $200 per month."),
+        ("en", "Kimi K2 makes them at $5/100 images."),
+        ("en", "Kimi K2 is $5/30 days."),
         ("fr", "L'abonnement Kimi Pro coûte 20 € / 200 € par mois."),
         ("ru", "Подписка Kimi Pro стоит 20 $/200 $ в месяц."),
         ("ja", "Kimi Proの料金は月額20ドル／200ドルだ。"),

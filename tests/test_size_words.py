@@ -15,15 +15,12 @@ TWO = [
     ("language", "text"),
     [
         ("en", "# Qwen3.5\n\nThe 35B needs 24 GB of VRAM, the 122B model needs 80 GB."),
-        (
-            "en",
-            "Qwen3.5 comes in two sizes: 35B and 122B. The 35B needs 24 GB of VRAM; the 122B needs 80 GB.",
-        ),
+        ("en", "Qwen3.5 comes in two sizes. The 35B needs 24 GB of VRAM; the 122B needs 80 GB."),
         ("en", "# Qwen3.5\n\n- 35B: 24 GB of VRAM\n- 122B: 80 GB of VRAM"),
         ("en", "# Qwen3.5\n\nVRAM: 24 GB for the 35B, 80 GB for the 122B."),
         (
             "fr",
-            "Qwen3.5 existe en 35B et 122B. Le 35B tient dans 24 Go de VRAM, le modèle 122B demande 80 Go.",
+            "Qwen3.5 existe en deux tailles. Le 35B tient dans 24 Go de VRAM, le modèle 122B demande 80 Go.",
         ),
         ("fr", "# Qwen3.5\n\nVRAM : 24 Go pour le 35B, 80 Go pour le 122B."),
         ("ru", "Qwen3.5 выходит в двух размерах. Версии 35B нужно 24 ГБ видеопамяти, версии 122B — 80 ГБ."),
@@ -65,8 +62,10 @@ def test_a_model_of_that_size_in_another_generation_is_not_meant() -> None:
     ]
 
 
-def test_a_list_of_sizes_is_not_said_of_the_whole_family() -> None:
-    assert facts("Qwen3.5 comes in two sizes: 35B and 122B.") == []
+def test_a_list_of_sizes_is_said_of_the_whole_family_and_its_models_have_the_rest() -> None:
+    text = "Qwen3.5 comes in two sizes: 35B and 122B. The 35B needs 24 GB of VRAM; the 122B needs 80 GB."
+    sizes = [fact("Qwen3.5", "parameters", f"{size}e9 parameter", f"{size}B") for size in (35, 122)]
+    assert facts(text) == [*sizes, *TWO]
 
 
 def test_a_list_tells_the_family_before_the_title_does() -> None:
@@ -113,6 +112,7 @@ def test_beside_a_name_they_are_its_sizes() -> None:
 def test_a_size_listed_behind_its_name_stands_for_the_model_later() -> None:
     text = "Olmo 3 comes in 7B and 32B. The 32B Think scores 96.1 on MATH-500. The 7B tops MMLU with 70.2."
     assert {(one.model, one.metric) for one in facts(text)} == {
+        ("Olmo 3", "parameters"),
         ("Olmo 3-32B Think", "MATH-500"),
         ("Olmo 3-7B", "MMLU"),
     }

@@ -182,7 +182,7 @@ def test_an_if_without_a_second_model_keeps_the_first() -> None:
     ],
 )
 def test_another_family_ends_what_was_spoken_of(language: str, text: str) -> None:
-    assert facts(f"{text} Devstral 24B.", language) == []
+    assert facts(f"{text} Devstral 24B, Devstral 2 123B.", language) == []
 
 
 def test_its_own_family_does_not() -> None:

@@ -13,6 +13,7 @@ from ingest.claims.claim import Stance
 from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.particles import particles
+from ingest.claims.scales import amount_of
 from ingest.claims.sentence import Sentence
 from ingest.languages import rooms
 from ingest.recognition.candidates import cue_words
@@ -136,12 +137,13 @@ def _presents(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _source(sentence: Sentence, match: re.Match[str], start: int, offset: int = 0) -> Source | None:
-    """The source that a match names: no model, no pronoun, no measure ("Speed measured on X")."""
+    """The source that a match names: no model, no pronoun, no measure ("Speed measured on X", "per MTok")."""
     group = "quoted" if match.groupdict().get("quoted") else "name"
     name = match.group(group).strip(" .,")
     first, last = offset + match.start(group), offset + match.end(group)
     short = len(name) < 4 and not name.isupper() and name.isascii()
     measures = any(term.metrics and term.start < last and first < term.end for term in sentence.terms)
+    measures = measures or amount_of(name) is not None
     common = fold(_CONTRACTED.split(name)[0]) in _common() or fold(name.split(" ")[0]) in cue_words(
         "no_names"
     )

@@ -223,24 +223,6 @@ def per_behind(sentence: Sentence, number: Number, pers: tuple[Per, ...]) -> Dec
     return next((p.tokens for p in behind if not sentence.text[number.end : p.start].strip(" /／")), None)
 
 
-def in_same_money(sentence: Sentence, pers: tuple[Per, ...]) -> dict[int, Number]:
-    """The bare amounts that are in the money of the price before them, by their place.
-
-    Each says for as many tokens right behind itself: "$0.75 per million in and 3.75 per million out".
-    """
-    found: dict[int, Number] = {}
-    price: tuple[Number, Per] | None = None
-    for number in sentence.numbers if len(pers) > 1 else ():
-        per = next((p for p in pers if number.end <= p.start), None)
-        if per is None or sentence.text[number.end : per.start].strip(" \u00a0*_`/／"):
-            continue
-        if is_price(number):
-            price = number, per
-        elif price is not None and not (number.unit or number.scale) and per.tokens == price[1].tokens:
-            found[number.start] = replace(number, unit=price[0].unit)
-    return found
-
-
 def split_fraction(number: Number) -> tuple[Number, ...]:
     """The two amounts of what has the form of a fraction, in one money or in none: `1/5`, `3/15 €`."""
     parts = _FRACTION.search(number.text)

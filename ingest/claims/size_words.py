@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from ingest.claims.family_sizes import Families, sizes_in
+from ingest.claims.family_sizes import SIZE, Families, sizes_in
 from ingest.claims.marks import KEY
 from ingest.languages import rooms
 from ingest.languages.language import Language
@@ -178,11 +178,21 @@ def _stands(text: str, size: re.Match[str]) -> bool:
         apart = not size.start() or text[size.start() - 1] in _APART
         return marked and (apart or text[: size.start()].endswith(_among_them()))
     before = _before(text, size.start())
+    if _counts(_next(text, _end_of_list(text, size.end()))):
+        return False
     if _among(before, "definites", "variants"):
         again = any(one.group() == size.group() for one in sizes_in(text[: size.start()]))
         goes_on = _goes_on(text, size.end()) or _among(_next(text, size.end()), "at", "meant_for")
         return goes_on or (again and not _counts(_next(text, size.end())))
-    return before in _words("meant_for") and _ends(text, size.end())
+    alone = _end_of_list(text, size.end()) == size.end()
+    return before in _words("meant_for") and _ends(text, size.end()) and alone
+
+
+def _end_of_list(text: str, end: int) -> int:
+    """Where the last of the sizes ends that are joined to one which ends here: "in 3B and 8B"."""
+    while (joint := _LISTED.match(text, end)) and (size := SIZE.match(text, joint.end())):
+        end = size.end()
+    return end
 
 
 def _counts(word: str) -> bool:

@@ -71,6 +71,7 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
         nouns=frozenset(word for room in spoken for word in room.cues.model_nouns),
         given=given,
         graded=given | _tiers(vocabulary, "graded"),
+        stages=_tiers(vocabulary, "stage"),
         small=_tiers(vocabulary, "writtenSmall"),
         compounds=frozenset(word for room in spoken for word in room.cues.compounds | room.cues.techniques),
         techniques=frozenset(word for room in spoken for word in room.cues.techniques),

@@ -31,6 +31,7 @@ from ingest.recognition.shortened import (
     version_of_family,
     without_family,
 )
+from ingest.recognition.stages import versioned
 from ingest.recognition.table_names import TableNames
 from ingest.recognition.tiers import new_tiers
 from ingest.recognition.title_names import entitled
@@ -206,7 +207,8 @@ class Introducer:
 
         One that is a plain word too must be a title, unless the note is in another script than its name.
         """
-        named = {(name.family, name.text) for names in found for name in names if not name.bare}
+        all_named = (name for names in found for name in names)
+        named = {(name.family, name.text) for name in versioned(all_named, self.finder)}
         counts = Counter(family for family, _ in named)
         variants = {family for family, text in named if counts[family] > 1 or not _SIZED.fullmatch(text)}
         titles = [name for name in entitled if self.finder.family_of(name)]
@@ -242,7 +244,7 @@ class Introducer:
     def alone(self, found: Iterable[Sequence[ModelName]]) -> frozenset[str]:
         """Return the families that a note only ever names bare: there, DistilBERT is one model."""
         named = [name for names in found for name in names]
-        variants = {name.family for name in named if not name.bare}
+        variants = {name.family for name in versioned(named, self.finder)}
         return frozenset(name.family for name in named if name.bare) - variants
 
     def _from_block(self, block: Block, candidates: Candidates) -> Iterator[str]:

@@ -9,8 +9,9 @@ from typing import Final
 
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.definitions import NAME, is_written
-from ingest.recognition.identity import ModelName
+from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.metrics import Metric, Role, Term
+from ingest.recognition.words import fold
 
 _KEYED: Final = re.compile(r"[\s*_`]*[^:：=\n]{2,40}?[*_`]*\s?[:：=](?=.*\d)", re.DOTALL)
 _LINES: Final = (Kind.ITEM, Kind.PARAGRAPH)
@@ -24,6 +25,12 @@ _HEADED: Final = re.compile(
     r"(?:\d{1,2}[.)]\s+)?[*_`]*(\w[^*_`:：()（）\n]{0,30}?)[*_`]*(?:\s?[(（][^()（）]*[)）])?[*_`]*"
 )
 _LABELLED: Final = re.compile(rf"{_HEADED.pattern}(?:\s?:[*_`]*\s+|\s?：|\s[–—-]\s+)(?=.*\d)", re.DOTALL)
+# A clause that begins a sentence with a name, which a verb or a mark for it follows, and has a digit.
+_OPENING: Final = re.compile(
+    r"(?:^|(?<=[.!?…]\s)|(?<=。))[*_`]*([A-Z][A-Za-z]*(?:[ \u00a0-][A-Z][A-Za-z]*)?)[*_`]*"
+    r"(?:['’]s\s|[ \u00a0](?=[^\W\dA-ZА-ЯЁ_])|\s?[はがのも])"
+    r"(?=[^.,;:!?、。\n]*\d)[^.,;:!?、。\n]*(?:[.,]\d[^.,;:!?、。\n]*)*"
+)
 
 _Find = Callable[[str], Sequence[Term]]
 
@@ -44,11 +51,12 @@ def headings_of_sheets(note: Note, found: Sequence[Sequence[ModelName]], find: _
 
 
 def families_of_sheets(
-    note: Note, found: Sequence[Sequence[ModelName]], find: _Find, is_family: Callable[[str], object]
+    note: Note, found: Sequence[Sequence[ModelName]], find: _Find, is_family: Callable[[str], Family | None]
 ) -> Iterator[str]:
-    """Find the families that head a section or a line alone where figures are told as of a model.
+    """Find the families that head a section, a line or a sentence where figures are told as of a model.
 
     "### 2. Yi (01.AI)" over "- Context: 200K tokens", "**Yi**: 34B parameters"; no model is named there.
+    "Falcon has 180 billion parameters", unlike "Mistral has a model of 24 billion": that is its maker.
     """
     blocks = note.blocks
     starts = [index for index, block in enumerate(blocks) if block.kind is Kind.HEADING]
@@ -63,6 +71,12 @@ def families_of_sheets(
         head = _LABELLED.match(text) if block.kind in _LINES and not names else None
         if head and is_family(head[1]) and _tells(text[head.end() :], find):
             yield head[1]
+        for first in _OPENING.finditer(block.inline.text) if block.kind in _LINES else ():
+            others = any(first.start() <= name.start < first.end() for name in names)
+            family = None if others else is_family(first[1])
+            maker = family is not None and fold(first[1]) in family.organization.rpartition("/")[2]
+            if family is not None and not maker and _tells(first[0], find):
+                yield first[1]
 
 
 def _tells(text: str, find: _Find) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.recognition.identity import ModelName, with_tier
 from ingest.recognition.models import ModelFinder
+from ingest.recognition.stages import by_version
 from ingest.recognition.words import CJK, fold
 
 # A letter makes a version of a number, and of a quarter, a half or a test's answer none: V4, K2.5, R1.
@@ -31,6 +32,7 @@ _FULL_LETTERED: Final = re.compile(rf"([^\W\d_]+)[ \u00a0-]({_LETTERED})")
 _TAIL: Final = re.compile(r"[A-Za-z][A-Za-z0-9.]*-(([a-z]+)(?:-[A-Za-z0-9.]+)*-\d[A-Za-z0-9.]*)")
 _PROPER_TAIL: Final = re.compile(r"[A-Z][A-Za-z]*-([A-Z][a-z]+-\d[A-Za-z0-9.]*(?:-[A-Z][a-z]+)?)")
 _TIER_VERSION: Final = re.compile(r"(?:[^\W\d_]+[ \u00a0-])?([A-Z][a-z]+)[ \u00a0-](\d[\d.]*)([ \u00a0-].+)?")
+_BUT_SIZE: Final = re.compile(r"[ \u00a0-](?:\d+x)?\d+(?:\.\d+)?[BM]")
 _HEAD: Final = re.compile(r"[A-Z][A-Za-z]+(?=[ \u00a0-])")
 _BRACKET: Final = re.compile(r"[ \u00a0]?[(（]([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
 _CLOSE: Final = re.compile(r"\s?[)）]")
@@ -232,19 +234,20 @@ def by_family(whole: str, named: Iterable[ModelName], finder: ModelFinder) -> It
     """Read `Gemini` in a note that names Gemini 2.5 Flash, no other, and never the family before it.
 
     What is the name of its maker too, or a word for a tier, or has no maker, as an architecture, says less.
+    What is a model's name without a version may come first where the other has but a size: Mixtral 8x7B.
     """
-    models: dict[str, dict[str, ModelName]] = defaultdict(dict)
     small = whole.casefold()
-    for name in named:
-        if name.organization:
-            models[name.family].setdefault(name.iri, name)
+    models = by_version((name for name in named if name.organization and not name.bare), finder)
     for versions in models.values():
         only = next(iter(versions.values()))
-        head = _HEAD.match(only.text) if len(versions) == 1 and not only.bare else None
+        head = _HEAD.match(only.text) if len(versions) == 1 else None
         word = head.group() if head else ""
+        sized = bool(word) and _BUT_SIZE.fullmatch(only.text, len(word)) is not None
         first = bool(word) and _first(small, word.casefold(), only.text.casefold())
-        family = finder.family_of(word) if first else None
-        if family is None or family.common or not family.needs_version or fold(word) in finder.words.tiers:
+        family = finder.family_of(word) if first or sized else None
+        if family is None or family.common or fold(word) in finder.words.tiers:
+            continue
+        if not (first if family.needs_version else sized):
             continue
         if fold(word) not in only.organization:
             yield word, replace(only, bare=True)

@@ -58,7 +58,8 @@ class NameWords:
 
     `tiers` may follow a name after a blank, those in `given` are proper names, those in `graded` too or say
     how large or strong a model is among its sisters (Mini, Pro), those in `small` may be written small
-    (GPT-5 mini), those in `graded` right before a bracket; `compounds` follow a hyphen and are no part of a
+    (GPT-5 mini), those in `graded` right before a bracket, those in `stages` are of one model's training
+    (DBRX Instruct); `compounds` follow a hyphen and are no part of a
     name (GPT-style), `prefixes` stand before one (non-GPT); `techniques` end what is no model's name though
     it begins as one (DeepSeek Sparse Attention); `amounts` follow a number that is no version (GLM 5
     billion), `months` a day (MiniMax, 27 October),
@@ -75,6 +76,7 @@ class NameWords:
     tiers: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
     graded: frozenset[str] = frozenset()
+    stages: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()

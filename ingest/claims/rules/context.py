@@ -13,10 +13,11 @@ from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.measure import Quantity, Scale
 from ingest.claims.metric_link import MetricLink
 from ingest.claims.named_sizes import contradicts
-from ingest.claims.prices import Per, in_same_money, per_tokens
+from ingest.claims.prices import Per, per_tokens
 from ingest.claims.rules.appositions import appositions
 from ingest.claims.rules.retold import retold
 from ingest.claims.rules.unsaid import unsaid
+from ingest.claims.same_money import in_same_money
 from ingest.claims.scope import Scope
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName

@@ -5,20 +5,26 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from ingest.claims.compared import compared
+from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
 from ingest.claims.scope import distinct
+from ingest.claims.sentence import Sentence
 from ingest.languages import rooms
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Term
 from ingest.recognition.predicates import any_of
+from ingest.recognition.words import CJK
 
 _A_SIZE: Final = r"E?(\d+(?:\.\d+)?)[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9-])"
-_SIZES: Final = re.compile(rf"(?<![\w.,-]){_A_SIZE}")
+_SIZES: Final = re.compile(rf"(?<![^\W{CJK}])(?<![.,-]){_A_SIZE}")
 _ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.ands})
 _JOINT: Final = re.compile(
     rf"[\s*_`]*(?=[^\s*_`\d])[\s*_`,、・&/]*(?:{_ANDS})?[\s*_`,、・&/]*", re.IGNORECASE
@@ -26,14 +32,19 @@ _JOINT: Final = re.compile(
 _BILLIONS: Final = frozenset({"B", "b"})
 _KEY: Final = re.compile(r"[\s*_`-]*[^:：\d]{2,40}?[\s*_`]*[:：][\s*_`]*")
 _UNITS: Final = frozenset({"parameter", "byte"})
+_COUNTED: Final = "parameter"
 _PAIR: Final = 2
+_NEAR: Final = 60
+_NEXT: Final = 30
+_PARTED: Final = re.compile(r"[.;；。!?]\s|[;；。]")
 
 
 def sizes_in_a_list(context: Context) -> Iterator[Draft]:
-    """Take the sizes of a list that grows, or is of three or more: no one model has them.
+    """Take the sizes of a list that grows, or is of three or more: each is that of one of several models.
 
-    As many models before them are told in their order, and under a key they are those that the version in
-    view comes in; a whole and its active part are no list.
+    As many models before them are told in their order; the one before them comes in all, each under the
+    condition that it is this size, and so does the one in view under a key. A whole and its active part are
+    no list.
     """
     sentence = context.sentence
     if sum(number.scale in _BILLIONS for number in sentence.numbers) < _PAIR:
@@ -46,25 +57,55 @@ def sizes_in_a_list(context: Context) -> Iterator[Draft]:
         if len(models) == len(run) == len(inside):
             yield from _of_each(context, inside, models)
         elif len(models) < len(run):
-            if not models and len(run) == len(inside):
-                yield from _of_version(context, run, inside)
+            own = models if _come_in(sentence, models, run) else () if models else _in_view(context, run)
+            if own and len(run) == len(inside):
+                yield from _of_version(context, inside, own, *_terms(sentence, run))
             context.used.update(number.start for number in inside)
 
 
-def _of_version(context: Context, run: Sequence[re.Match[str]], sizes: Sequence[Number]) -> Iterator[Draft]:
-    """Give the sizes that are all that a key has to the one model in view, which has none in its name."""
-    sentence, metric = context.sentence, context.metrics["parameters"]
+def _come_in(sentence: Sentence, models: Sequence[ModelName], run: Sequence[re.Match[str]]) -> bool:
+    """Whether one model is named right before a list, without a size: "Aster 3 comes in 3B and 8B"."""
+    if len(models) != 1 or _SIZES.search(models[0].text):
+        return False
+    named = max((m for m in sentence.models if m.end <= run[0].start()), key=lambda model: model.end)
+    gap = sentence.text[named.end : run[0].start()]
+    against = (*sentence.comparing, *sentence.cues_of("other_versions"))
+    others = [family.start for family in sentence.families] + [m.start for m in sentence.models if m.bare]
+    return (
+        len(gap) <= _NEAR
+        and not (_PARTED.search(gap) or any(map(str.isdigit, gap)) or compared(sentence, named))
+        and not any(named.end <= cue.start < run[-1].end() + _NEXT for cue in against)
+        and not any(named.end <= start < run[-1].end() + _NEXT for start in others)
+    )
+
+
+def _in_view(context: Context, run: Sequence[re.Match[str]]) -> tuple[ModelName, ...]:
+    """The one model in view, which has no size in its name, where the sizes are all that a key has."""
+    sentence = context.sentence
     key = _KEY.fullmatch(sentence.text, sentence.start, run[0].start())
     rest = sentence.text[run[-1].end() : sentence.end].strip(" \u00a0*_`.")
     current = context.scope.current()
+    if key is None or rest or not _terms(sentence, run) or len(current) != 1:
+        return ()
+    return () if _SIZES.search(current[0].text) else current
+
+
+def _terms(sentence: Sentence, run: Sequence[re.Match[str]]) -> Sequence[Term]:
+    """What says before a list that it is one of sizes, if anything does."""
     told = (t for t in sentence.terms if t.end <= run[0].start() and any(m.unit in _UNITS for m in t.metrics))
-    term = next(told, None)
-    if key is None or rest or term is None or len(current) != 1 or _SIZES.search(current[0].text):
-        return
+    return tuple(told)[:1]
+
+
+def _of_version(
+    context: Context, sizes: Sequence[Number], models: tuple[ModelName, ...], *terms: Term
+) -> Iterator[Draft]:
+    """Give each of the sizes that a version comes in to it, under the condition that it is that size."""
+    metric = context.metrics["parameters"]
     for number in sizes:
         quantity = context.scale.measure(number, metric)
         if quantity is not None:
-            yield from context.claim("listed-sizes", number, metric, quantity, current, term)
+            for draft in context.claim("listed-sizes", number, metric, quantity, models, *terms):
+                yield replace(draft, condition=together(number.text, draft.condition))
 
 
 def _of_each(context: Context, sizes: Sequence[Number], models: Sequence[ModelName]) -> Iterator[Draft]:
@@ -100,4 +141,6 @@ def _counts(context: Context, last: Number) -> bool:
         last.end <= term.start < end and any(metric.narrowed for metric in term.metrics)
         for term in sentence.terms
     )
-    return noun is not None or (active and sentence.bracket(last.start) is not None)
+    return (noun is not None and noun.name != _COUNTED) or (
+        active and sentence.bracket(last.start) is not None
+    )

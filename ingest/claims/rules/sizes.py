@@ -13,7 +13,7 @@ from typing import Final
 from ingest.claims.compared import compared, is_beside_family
 from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
-from ingest.claims.marks import SLASH
+from ingest.claims.marks import KEY, SLASH
 from ingest.claims.model_link import link_models
 from ingest.claims.named_sizes import is_other_size
 from ingest.claims.nouns import noun_after
@@ -34,6 +34,7 @@ from ingest.languages import rooms
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
+from ingest.recognition.predicates import any_of
 from ingest.recognition.words import fold
 
 _OPENING: Final = re.compile(r"(?:[\s*]*[A-Za-z]+)?[\s*]*[（(][^()（）\d]*")
@@ -43,6 +44,15 @@ _SIZES: Final = frozenset({"B", "b", "M", "T"})
 # A bare 1M behind a name is a window more often than a size.
 _WINDOWS: Final = frozenset({Decimal(10**6), Decimal(2 * 10**6), Decimal(10**7)})
 _SMALLEST_WORDED: Final = Decimal(10**8)
+# Between a size and the word for a model, or before "of" and a size.
+_KIND: Final = re.compile(r"(?:[ \u00a0][^\W\d][\w/’'-]*){1,4}[ \u00a0]")
+_KIND_UNSPACED: Final = re.compile(r"の[^\W\d、。はがをにでと]{1,10}")
+_KIND_BEFORE: Final = re.compile(
+    r"(?:[ \u00a0][^\W\d][\w/’'-]*){0,3}?[ \u00a0](?:d['’]|[^\W\d]{1,2}[ \u00a0](?:[^\W\d]+[ \u00a0])?)"
+)
+_IS: Final = any_of({verb for room in rooms().values() for verb in room.definitions.verbs})
+_SAID: Final = re.compile(rf"[*_`]*(?:\s?[:：,—–]|\s-|\s(?:{_IS}))?[\s*_`]*")
+_FEW_WORDS: Final = re.compile(r"(?:[\s*_`]+[^\W\d][\w-]*){0,2}[\s*_`~≈]*")
 _LENGTHS: Final = frozenset({"K", "k"})
 _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -122,9 +132,9 @@ def size_of_kind(context: Context) -> Iterator[Draft]:
         if not aside and (any(others) or is_beside_family(sentence, before[-1])):
             continue
         nouns = sentence.cues_of("model_nouns")
-        if not (any(_led_by(sentence, number, cue) for cue in nouns) or _is_network(sentence, number)):
-            continue
-        if aside or _is_predicate(sentence, before[-1].end, number.start):
+        close = any(_led_by(sentence, number, cue) for cue in nouns) or _is_network(sentence, number)
+        told = close and (aside or _is_predicate(sentence, before[-1], number.start))
+        if told or _is_of_kind(sentence, number, before[-1]):
             yield from _sized(context, "size-of-kind", number, "parameters", (before[-1],))
 
 
@@ -153,11 +163,14 @@ def _networks() -> frozenset[str]:
     return frozenset(fold(noun) for room in rooms().values() for noun in room.definitions.nouns)
 
 
-def _is_predicate(sentence: Sentence, end: int, start: int) -> bool:
+def _is_predicate(sentence: Sentence, model: ModelName, start: int) -> bool:
     """Whether one word at most stands between a name and a size, but for articles and words for a model.
 
-    What has a verb of its own is no subject of the size: Qwen3を公開 7Bモデルで.
+    What has a verb of its own is no subject of the size: Qwen3を公開 7Bモデルで. A name that is the label of
+    its line is: "**Qwen3**: an 8B model".
     """
+    label = KEY.match(sentence.text, model.end, start) if sentence.opens(model.start) else None
+    end = label.end() if label else model.end
     gap = sentence.text[end:start]
     skipped = sentence.cues_of("articles", "model_nouns")
     words = [
@@ -171,10 +184,34 @@ def _is_predicate(sentence: Sentence, end: int, start: int) -> bool:
 
 def _led_by(sentence: Sentence, number: Number, noun: Cue) -> bool:
     """Whether a word for a model stands right behind a size or right before it, but for a preposition."""
-    if 0 <= noun.start - number.end <= 1 or _says_kind(sentence.text[number.end : noun.start]):
+    behind = sentence.text[number.end : noun.start]
+    if 0 <= noun.start - number.end <= 1 or _says_kind(behind) or _KIND_UNSPACED.fullmatch(behind):
         return True
     gap = sentence.text[noun.end : number.start] if noun.end <= number.start else "  ."
     return (len(gap.strip()) <= _PREPOSITION and gap.strip(" ").isalpha()) or gap in (" ", "")
+
+
+def _is_of_kind(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a sentence says of a model what it is, with some words on its kind and an article before all.
+
+    "X is an 8B multilingual open-weights model", « X : un petit modèle ouvert d'environ 4B ».
+    """
+    begin, text = begin_of(number), sentence.text
+    for noun in sentence.cues_of("model_nouns"):
+        if noun.start >= number.end and _KIND.fullmatch(text, number.end, noun.start):
+            start = begin
+        elif noun.end <= begin and _KIND_BEFORE.fullmatch(text, noun.end, begin):
+            start = noun.start
+        else:
+            continue
+        articles = (cue for cue in sentence.cues_of("articles") if model.end <= cue.start < cue.end <= start)
+        said = [
+            _SAID.fullmatch(text, model.end, a.start) and _FEW_WORDS.fullmatch(text, a.end, start)
+            for a in articles
+        ]
+        if any(said):
+            return True
+    return False
 
 
 def _says_kind(gap: str) -> bool:

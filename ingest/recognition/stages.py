@@ -1,0 +1,47 @@
+"""Families whose every version in a note is one model at a stage of its training: DBRX Instruct of DBRX."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from ingest.recognition.identity import ModelName
+from ingest.recognition.models import ModelFinder
+from ingest.recognition.words import fold
+
+_LAST: Final = re.compile(r"[ \u00a0_‐‑–-]+([^\W\d_]+)$")
+# What an address ends with, and no model: moshi-v01-release-66eaeaf3302bef6bd9ad7acd.
+_HASHED: Final = re.compile(r"[-_][0-9a-f]{16,}$")
+
+
+def without_stage(text: str, stages: frozenset[str]) -> str:
+    """Return a name without the stages of training that end it."""
+    while (last := _LAST.search(text)) and fold(last[1]) in stages:
+        text = text[: last.start()]
+    return text
+
+
+def versioned(names: Iterable[ModelName], finder: ModelFinder) -> Iterator[ModelName]:
+    """Leave out what names a family bare, or bare but for a stage of training, and addresses."""
+    for name in names:
+        if name.bare or _HASHED.search(name.text):
+            continue
+        text = without_stage(name.text, finder.words.stages)
+        if text == name.text or finder.family_of(text) is None:
+            yield name
+
+
+def by_version(names: Iterable[ModelName], finder: ModelFinder) -> Mapping[str, Mapping[str, ModelName]]:
+    """Gather the models of each family by IRI, without the stages of the training of another of them."""
+    models: dict[str, dict[str, ModelName]] = defaultdict(dict)
+    for name in names:
+        models[name.family].setdefault(name.iri, name)
+    for versions in models.values():
+        texts = {fold(name.text) for name in versions.values()}
+        for iri, name in tuple(versions.items()):
+            text = without_stage(name.text, finder.words.stages)
+            if text != name.text and fold(text) in texts:
+                del versions[iri]
+    return models
