@@ -119,3 +119,21 @@ def test_a_preposition_of_one_letter_makes_no_amount_of_a_version(text: str, nam
 def test_an_article_is_no_part_of_a_name(name: str) -> None:
     text = f"The {name} is a massive language model with 200 billion parameters."
     assert facts(text) == [fact(name, "parameters", "2E+11 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Codestral 25.01: 256K context", "Codestral 25.01"),
+        ("Mistral Large 24.11 has a context window of 256K tokens.", "Mistral Large 24.11"),
+        ("Ministral 8B 24.10 (256K context)", "Ministral 8B 24.10"),
+        ("Command R+ 08-2024 has a context window of 256K tokens.", "Command R+ 08-2024"),
+    ],
+)
+def test_a_year_and_a_month_are_a_version(text: str, name: str) -> None:
+    assert facts(text) == [fact(name, "context-length", "256000 token")]
+
+
+def test_a_score_is_no_year_and_month() -> None:
+    text = "Perplexity: Vicuna 13B 24.11, Mistral 7B 23.05."
+    assert {one.model for one in facts(text)} == {"Vicuna 13B", "Mistral 7B"}

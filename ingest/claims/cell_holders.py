@@ -11,6 +11,7 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.reader import Reading
 
 _COLON: Final = re.compile(r"[\s*_`]*[:：=][\s*_`~≈]*")
+_BRACKET: Final = re.compile(r"[\s*_`]*[(（][^()（）]*")
 _OPENED: Final = re.compile(r"[^()（）\d]*(?:/1?[MK])?[^()（）\d]*[(（]\s?")
 
 
@@ -35,3 +36,9 @@ def aside(reading: Reading, number: Number, model: ModelName) -> ModelName:
     own = [other for other in behind if other.family == model.family]
     opened = own and _OPENED.match(reading.text, number.end, own[0].start)
     return own[0] if opened and len(own) == 1 else model
+
+
+def behind(reading: Reading, number: Number, model: ModelName) -> ModelName:
+    """The model right behind which a number stands in brackets, where its cell names any: "Pro (40B)"."""
+    own = (m for m in reading.models if _BRACKET.fullmatch(reading.text, m.end, begin_of(number)))
+    return next(own, model)

@@ -18,6 +18,7 @@ from ingest.recognition.reader import Reading
 from ingest.recognition.tails import is_quantised
 
 _ENDING: Final = re.compile(r"\.([A-Za-z]{2,4})(?!\w)")
+_HOLDS: Final = re.compile(r"[\s*_`]*[:：=(（][\s*_`~≈$€£¥]*")
 # Where an address of a model leads to its name: `org/`, `hf:org/`, `router/org/`.
 _PATH: Final = r"(?:[a-z]+:)?(?:[A-Za-z][\w.-]*/)+(?=\S|$)"
 _MAKER: Final = re.compile(rf"^\W*{_PATH}")
@@ -84,6 +85,18 @@ def names_model(reading: Reading) -> bool:
         and not any(model.end <= number.start for number in reading.numbers if _outside(reading, number))
         for model in reading.models
     )
+
+
+def names_each(reading: Reading) -> bool:
+    """Whether a cell lists several models, each with its value right behind it: `A: 1M; B: 128K`.
+
+    No bracket has another name: "A: 10M (Scout)".
+    """
+    models = [model for model in reading.models if not model.bare]
+    held = [m for m in models if any(_HOLDS.fullmatch(reading.text, m.end, n.start) for n in reading.numbers)]
+    asides = BRACKETED.finditer(reading.text)
+    valued = all(any(a.start() < n.start < a.end() for n in reading.numbers) for a in asides)
+    return len(models) == len(held) > 1 and valued
 
 
 def runs_model(reading: Reading) -> bool:

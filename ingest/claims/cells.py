@@ -11,7 +11,7 @@ from typing import Final
 
 from ingest.claims.aside_kinds import aside_of
 from ingest.claims.cell_asides import halves, is_beside, is_error, is_ladder, is_length_of_run
-from ingest.claims.cell_holders import aside, keyed
+from ingest.claims.cell_holders import aside, behind, keyed
 from ingest.claims.cell_metric import Desk, in_scale, metric_of_cell
 from ingest.claims.cell_words import is_of, labelled, led, narrowed, needed, on_data, tells_parts
 from ingest.claims.conditions import together
@@ -119,7 +119,8 @@ def _values(reading: Reading, head: Head, model: ModelName, desk: Desk, conditio
         part = narrowed(context, number, head)
         found = metric_of_cell(number, part, desk, reading) if part is not head else None
         if found is not None:
-            yield from context.claim("table-part", number, found[0], found[1], (model,))
+            holder = behind(reading, number, model)
+            yield from context.claim("table-part", number, found[0], found[1], (holder,))
     open_to_all = not head.vague or any(term.role is Role.LABEL for term in reading.terms)
     if open_to_all and not head.metrics and (not heads_no_score(head) or tells_parts(reading)):
         yield from read_sentence(context)

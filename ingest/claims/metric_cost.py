@@ -8,6 +8,7 @@ from typing import Final
 from ingest.claims.nouns import counts_another
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.slots import condition_before
+from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
@@ -18,6 +19,9 @@ _COUNTED_CUE_LIMIT: Final = 60
 _COLON: Final = 10
 _KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
 _INSIDE: Final = 6
+_HEADS: Final = re.compile(r"[\s*_`]*[:：][\s*_`]*")
+_HELD: Final = re.compile(r"[\s*_`:：=(（–—-]*")
+_HOLDS: Final = re.compile(r"[\s*_`]*[(（][\s*_`]*")
 
 
 def limit_of(term: Term, number: Number, counted: str) -> int:
@@ -35,6 +39,8 @@ def cost_of(sentence: Sentence, number: Number, term: Term) -> int:
         return _INSIDE
     if number.start <= term.start and term.end <= number.end:
         return 2
+    if heads_list(sentence, number, term):
+        return _INSIDE
     if term.end <= number.start:
         begin = max(begin_of(number), term.end)
         cost = sentence.distance(term.end, begin)
@@ -51,6 +57,25 @@ def cost_of(sentence: Sentence, number: Number, term: Term) -> int:
     if own != other and other is not None and not _is_short_form(sentence, term, other):
         cost += 25
     return cost
+
+
+def heads_list(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether a term is the key of a list of models, each beside its value: "Context: A: 1M; B: 2M"."""
+    colon = _HEADS.match(sentence.text, term.end) if sentence.opens(term.start) else None
+    models = [model for model in sentence.models if colon and model.start >= colon.end()]
+    if colon is None or not models:
+        return False
+    first = next((n for n in sentence.numbers if n.start >= colon.end()), None)
+    starts = {models[0].start, begin_of(first) if first else models[0].start}
+    told = any(colon.end() <= t.start < number.start and t.role is Role.LABEL for t in sentence.terms)
+    return colon.end() in starts and not told and any(_is_beside(sentence, number, m) for m in models)
+
+
+def _is_beside(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a model stands right before a number, or in brackets right behind it."""
+    if model.end <= number.start:
+        return _HELD.fullmatch(sentence.text, model.end, begin_of(number)) is not None
+    return _HOLDS.fullmatch(sentence.text, number.end, model.start) is not None
 
 
 def _is_short_form(sentence: Sentence, term: Term, bracket: tuple[int, int]) -> bool:

@@ -12,7 +12,7 @@ from ingest.claims.beside import are_bracketed
 from ingest.claims.key_heads import HEADS, tells_keys
 from ingest.claims.marks import SLASH
 from ingest.claims.measure import Quantity, Scale
-from ingest.claims.metric_cost import FARTHEST, cost_of, limit_of
+from ingest.claims.metric_cost import FARTHEST, cost_of, heads_list, limit_of
 from ingest.claims.nouns import noun_after
 from ingest.claims.outflow import flows_out
 from ingest.claims.parallel import has_other_label
@@ -253,7 +253,9 @@ def _is_over(sentence: Sentence, before: Number, number: Number) -> bool:
 
 
 def is_key(sentence: Sentence, number: Number, term: Term) -> bool:
-    """Whether a term is the key that a number is given under: `Batch size: 64`."""
+    """Whether a term is the key that a number is given under: `Batch size: 64`, `Context: A: 64K`."""
+    if heads_list(sentence, number, term):
+        return True
     bracket = sentence.bracket(number.start)
     begin = bracket[0] + 1 if bracket and bracket[0] < term.start else sentence.start
     led = any(map(str.isalnum, sentence.text[begin : term.start]))

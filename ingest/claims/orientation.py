@@ -13,6 +13,7 @@ from ingest.claims.cell_names import (
     heads_column,
     is_scored,
     model_of,
+    names_each,
     names_model,
     runs_model,
 )
@@ -69,7 +70,7 @@ def find_axis(
     counts = [
         0
         if heads_no_score(head) and (index or not _opens_with_versions(tops, heads))
-        else sum(len(row) > index and names_model(row[index]) for row in body)
+        else sum(len(row) > index and names_model(row[index]) and not names_each(row[index]) for row in body)
         for index, head in enumerate(tops)
     ]
     if in_heads and len(in_heads) >= (counts[0] if counts else 0):

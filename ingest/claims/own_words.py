@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.claims.cell_metric import Desk
+from ingest.claims.cell_names import names_each
 from ingest.claims.draft import Draft
 from ingest.claims.grid import whole
 from ingest.claims.heads import Head
@@ -44,15 +45,18 @@ def names_and_says(reading: Reading, desk: Desk, side: Head | None = None) -> It
     """Read a cell that names its model and what it says of it: `Gemma 3 1B: 187 tok/s; Phi-5: 90 tok/s`.
 
     Beside a test, what heads the row (`side`), shares are scores on it: "MMLU | A reached 90.1%, B 88.4%".
+    So are all numbers values of any metric where each model has its own: "Context | A: 1M; B: 128K".
     """
     if not reading.numbers or not any(not model.bare for model in reading.models):
         return
     text = whole(reading, desk.cues)
     for start, end in sentences(reading.text):
         sentence = replace(text, start=start, end=end, cues=within(text.cues, start, end))
-        test = side.metrics[0] if side is not None and side.metrics and side.metrics[0].benchmark else None
-        for draft in read_sentence(Context(sentence, Scope(), desk.scale, desk.metrics, test)):
-            if draft.metric is not test or draft.quantity.unit == _SHARE:
+        told = side.metrics[0] if side is not None and side.metrics else None
+        each = names_each(reading)
+        told = told if told is not None and (told.benchmark or each) else None
+        for draft in read_sentence(Context(sentence, Scope(), desk.scale, desk.metrics, told)):
+            if draft.metric is not told or draft.quantity.unit == _SHARE or each:
                 yield draft
 
 

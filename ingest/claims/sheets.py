@@ -9,7 +9,7 @@ from typing import Final
 
 from ingest.claims.axes import complete, meet, scores_alone
 from ingest.claims.cell_metric import Desk
-from ingest.claims.cell_names import model_of
+from ingest.claims.cell_names import model_of, names_each
 from ingest.claims.cells import read_cell
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
@@ -34,11 +34,11 @@ _SHEET: Final = 2
 
 def read_sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     """Read a sheet of keys and values, whose model is named in it or in view."""
-    modes, others = are_modes(grid), are_models(grid)
-    untold = not any(metrics_of(head.reading, Role.LABEL) for head in grid.heads)
     for row, side in zip(grid.rows, grid.sides, strict=True):
-        named = model_of(row[1]) if len(row) == 2 else None
-        if (
+        named = model_of(row[1]) if len(row) == _SHEET else None
+        if named is not None and names_each(row[1]):
+            yield from names_and_says(row[1], desk, side)
+        elif (
             named is not None
             and _is_own_name(row[0])
             and not _is_part(named, scope)
@@ -47,24 +47,31 @@ def read_sheet(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
         ):
             scope.subject = (named,)
             yield from beside_name(row[1], named, scope, desk)
-            continue
-        for reading in row[1:] if side.metrics else ():
-            if holder := holder_of(reading):
-                yield from read_cell(reading, side, (holder, reading), scope, desk, "")
-        named = model_of(row[0])
-        found: list[Draft] = []
-        for model in (named,) if named else () if others else scope.current():
-            if modes:
-                found += read_mode(row, side, grid, model, scope, desk)
-            elif named and untold and not side.metrics and heads_row(row[0], named):
-                found += _row_of(named, row, grid, scope, desk)
-            else:
-                found += _values(row, side, grid, model, scope, desk)
-        yield from found
-        read = {draft.inline.span(draft.number.start, draft.number.end) for draft in found}
-        for reading in row:
-            if not any(reading.inline.span(n.start, n.end) in read for n in reading.numbers):
-                yield from names_and_says(reading, desk, None if reading is row[0] else side)
+        else:
+            yield from _read_row(row, side, grid, scope, desk)
+
+
+def _read_row(row: Sequence[Reading], side: Head, grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
+    """Read a row of values: those that name who holds them, those of its own model, or of the one in view."""
+    modes, others = are_modes(grid), are_models(grid)
+    untold = not any(metrics_of(head.reading, Role.LABEL) for head in grid.heads)
+    for reading in row[1:] if side.metrics else ():
+        if holder := holder_of(reading):
+            yield from read_cell(reading, side, (holder, reading), scope, desk, "")
+    named = model_of(row[0])
+    found: list[Draft] = []
+    for model in (named,) if named else () if others else scope.current():
+        if modes:
+            found += read_mode(row, side, grid, model, scope, desk)
+        elif named and untold and not side.metrics and heads_row(row[0], named):
+            found += _row_of(named, row, grid, scope, desk)
+        else:
+            found += _values(row, side, grid, model, scope, desk)
+    yield from found
+    read = {draft.inline.span(draft.number.start, draft.number.end) for draft in found}
+    for reading in row:
+        if not any(reading.inline.span(n.start, n.end) in read for n in reading.numbers):
+            yield from names_and_says(reading, desk, None if reading is row[0] else side)
 
 
 def _row_of(

@@ -20,6 +20,7 @@ _FRAME: Final = " *_`#-–—([{"
 _HEAD_END: Final = re.compile(r"[*_`]*\s*(?:[:：]|[-–—]\s|→|->)")
 _WORD: Final = re.compile(r"[\s-]*([^\W\d_]+)")
 _PART: Final = re.compile(r"[\s-]+([A-Za-z][\w.]*)(?![\w-])")
+_SHEET: Final = 2
 _LABEL_END: Final = re.compile(r"[\s*_`]*(?:[（(][^()（）]*[)）])?[\s*_`]*([:：]?)[\s*_`]*")
 
 
@@ -71,17 +72,20 @@ def name_cells(families: Families, block: Block, table: Table) -> Mapping[Cell, 
         found = found or _tiers(cells, families.over(block, bare=True), tiers, models)
         if found:
             return {cell: (name,) for cell, name in found.items()}
-    return dict(_runs(table, tiers))
+    return dict(_runs(table, tiers, block))
 
 
-def _runs(table: Table, tiers: Tiers) -> Iterator[tuple[Cell, tuple[ModelName, ...]]]:
+def _runs(table: Table, tiers: Tiers, block: Block) -> Iterator[tuple[Cell, tuple[ModelName, ...]]]:
+    """The cells with tiers of the family that begins their row, or in a sheet of the one in view."""
     for row in table.rows[table.heads :]:
         for cell in row[1:]:
             text = cell.inline.text
-            if tiers.may_run(text) and (
-                names := tiers.run(text, tiers.families.named_by(row[0].inline.text))
-            ):
-                yield cell, names
+            if tiers.may_run(text):
+                family = tiers.families.named_by(row[0].inline.text)
+                sheet = len(row) == _SHEET and not family
+                names = tiers.run(text, tiers.families.over(block, bare=True) if sheet else family)
+                if names:
+                    yield cell, names
 
 
 def _nouns() -> frozenset[str]:

@@ -40,6 +40,9 @@ _BRACKETED: Final = re.compile(r"\[([A-Za-z]{2,})\]")
 _PATCHES: Final = re.compile(r"(?<=-[A-Za-z]|[Xx][Ll])/\d\d?(?![\d./])")
 _PAIR: Final = re.compile(r"[A-Z][a-z]*[ \u00a0-][A-Z][a-z]+(?![A-Za-z0-9])")
 _RELEASE: Final = re.compile(r"0[1-9](?:0[1-9]|[12]\d|3[01])(?![A-Za-z0-9])(?![.,]\d)")
+# A year and a month, or a month and its year: Codestral 25.01, Command R 08-2024.
+_DATED: Final = re.compile(r"(?:2[3-9]\.(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-20\d\d)(?![\w-])(?![.,]\d)")
+_OPENS: Final = re.compile(r"[*_`\])]*(?:$|[:：]|[ \u00a0]?[(（]|[ \u00a0][-–—][ \u00a0])")
 _PROPER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]+)(?![^\W{CJK}])")
 _FILE: Final = re.compile(FILE)
 # What ends a name that a blank and a word written small end: GPT-5.6 Sol max (88.8).
@@ -137,6 +140,9 @@ class NameWords:
             return None
         begin = end + 1
         version = self._release(text, begin) if versioned else self._version(text, begin, single)
+        dated = None if version else _DATED.match(text, begin)
+        if dated and self._is_told_of(text, dated.end()):
+            return dated.end()
         if version:
             return version
         size = None if _TOTAL.match(text, begin) else _LOOSE_SIZE.match(text, begin)
@@ -157,6 +163,12 @@ class NameWords:
             return True
         word = fold(following.group(1))
         return word in self.onward or bool(UNSPACED.match(word) and any(map(word.startswith, self.onward)))
+
+    def _is_told_of(self, text: str, end: int) -> bool:
+        """Whether something is said of a name that ends here: a mark opens it, or a word that goes on."""
+        word = _NEXT.match(text, end)
+        onward = word is not None and fold(word.group(1)) in self.onward - self.ands
+        return _OPENS.match(text, end) is not None or (onward and not self.amount(text, end))
 
     def _version(self, text: str, begin: int, single: bool) -> int | None:
         number = (_SINGLE if single else _LOOSE_VERSION).match(text, begin)

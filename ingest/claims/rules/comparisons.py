@@ -192,13 +192,19 @@ def runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
         alike = run and run[-1].unit == number.unit and bool(run[-1].scale) == bool(number.scale)
         if run and not alike and _shares_ending(sentence, run, number):
             run, alike = [_completed(one, number) for one in run], True
-        if run and not (alike and _listed(sentence, run[-1].end, number.start)):
+        if run and not (alike and _follows(sentence, run[-1], number)):
             if len(run) > 1:
                 yield run
             run = []
         run.append(number)
     if len(run) > 1:
         yield run
+
+
+def _follows(sentence: Sentence, last: Number, number: Number) -> bool:
+    """Whether a number goes on with a list; in brackets behind the last no model has that: "1M (A), 2M"."""
+    named = any(last.end <= model.start and model.end <= number.start for model in sentence.models)
+    return not named and _listed(sentence, last.end, number.start)
 
 
 def _shares_ending(sentence: Sentence, run: list[Number], last: Number) -> bool:
