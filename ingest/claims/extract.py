@@ -28,6 +28,7 @@ from ingest.claims.openings import (
     opens_with_maker,
     opens_with_stranger,
 )
+from ingest.claims.price_bases import PriceBases
 from ingest.claims.prices import is_price_alone
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope
@@ -182,6 +183,7 @@ class _Extractor:
     def _blocks(self, readings: Sequence[Reading], scope: Scope) -> Iterator[Draft]:
         around = Surroundings(self._note, readings, self._heads)
         view = View(self._note, readings, self._cues)
+        bases = PriceBases(self._note, readings, self._cues)
         for index, (block, reading) in enumerate(zip(self._note.blocks, readings, strict=True)):
             if block.kind in (Kind.CODE, Kind.REFERENCE):
                 continue
@@ -189,8 +191,9 @@ class _Extractor:
             rows = () if block.table is None else self._rows(block, block.table)
             if not (scope.sees_any() or any(one.models for one in (reading, *itertools.chain(*rows)))):
                 continue
+            scale = self._scale.pricing(bases.at(index))
             if block.table is not None:
-                desk = Desk(self._scale, self._metrics, self._cues, around.over_table(index))
+                desk = Desk(scale, self._metrics, self._cues, around.over_table(index))
                 drafts: Iterator[Draft] = (
                     attribute(draft, whole(Reading(draft.inline), self._cues), self._references)
                     for draft in read_table(read_grid(rows, block.table.heads, self._heads), scope, desk)
@@ -199,9 +202,9 @@ class _Extractor:
                 heading = readings[block.headings[-1]].terms if block.headings else ()
                 listed = self._is_listed(block, reading)
                 caption = around.over_text(index, listed) if reading.numbers else Caption()
-                drafts = self._prose(index, reading, scope, heading, caption)
+                drafts = self._prose(index, reading, scope, heading, caption, scale)
                 if self._items.hears(block, reading):
-                    desk = Desk(self._scale, self._metrics, self._cues, caption)
+                    desk = Desk(scale, self._metrics, self._cues, caption)
                     drafts = self._items.mend(reading, scope, desk, drafts)
             own = any(not model.bare for model in reading.models)
             yield from (d for d in drafts if own or not (_is_machines(d) and around.is_about_machines(index)))
@@ -230,7 +233,13 @@ class _Extractor:
         return block.kind is Kind.PARAGRAPH and (alone or bool(reading.models))
 
     def _prose(
-        self, index: int, reading: Reading, scope: Scope, heading: Sequence[Term], caption: Caption
+        self,
+        index: int,
+        reading: Reading,
+        scope: Scope,
+        heading: Sequence[Term],
+        caption: Caption,
+        scale: Scale,
     ) -> Iterator[Draft]:
         if not (reading.models or reading.numbers):
             return
@@ -252,7 +261,7 @@ class _Extractor:
             )
             if 0 < len(sentence.numbers) <= _MOST_NUMBERS:
                 view = Scope() if keywords or leads_title(sentence, block) else scope
-                context = Context(sentence, view, self._scale, self._metrics)
+                context = Context(sentence, view, scale, self._metrics)
                 context.carried, context.heading, context.caption = carried, heading, caption
                 context.makers, context.before = self._models.words.makers, tests
                 for draft in read_sentence(context):

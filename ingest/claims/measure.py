@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
@@ -27,6 +28,7 @@ _CODE: Final = re.compile(r"0\d")
 _FRACTION: Final = re.compile("|".join(_PARTS))
 _POINTS: Final = frozenset({"", "point", "score"})
 _PER_MILLION: Final = "/Mtoken"
+_MILLION: Final = Decimal(10**6)
 _PLAUSIBLE_PRICE: Final = MappingProxyType({"USD": 1, "EUR": 1, "GBP": 1, "CNY": 10, "RUB": 100, "JPY": 200})
 
 
@@ -51,6 +53,15 @@ class Scale:
                 if base in notation:
                     self._base[concept.notation] = (notation[base], Decimal(factor))
         self.bases: Mapping[str, tuple[str, Decimal]] = MappingProxyType(self._base)
+        self._tokens = _MILLION
+
+    def pricing(self, tokens: Decimal | None) -> Scale:
+        """The same scale, where a price that does not say for how many tokens it is, is for so many."""
+        if tokens in (None, self._tokens):
+            return self
+        priced = copy(self)
+        priced._tokens = tokens or _MILLION
+        return priced
 
     def to_base(self, unit: str) -> tuple[str, Decimal]:
         """Return the base unit and the factor to it; a unit without one is its own base."""
@@ -76,7 +87,11 @@ class Scale:
         often = number.unit == FACTOR and metric.unit in _HAPPENING and value >= _OFTEN
         unit = "" if often else number.unit or column
         if metric.unit.endswith(_PER_MILLION):
-            return None if is_fraction(number) else _price(value, *self.to_base(unit), metric, per)
+            return (
+                None
+                if is_fraction(number)
+                else _price(value, *self.to_base(unit), metric, (per, self._tokens))
+            )
         if metric.benchmark and not metric.unit:
             return _score(number, value, unit, noun, metric)
         return self._amount(value, number, metric, (unit, noun, in_column, per is not None))
@@ -118,10 +133,14 @@ def is_fraction(number: Number) -> bool:
     return not number.unit and _FRACTION.search(number.text) is not None
 
 
-def _price(value: Decimal, unit: str, worth: Decimal, metric: Metric, per: Decimal | None) -> Quantity | None:
+def _price(
+    value: Decimal, unit: str, worth: Decimal, metric: Metric, base: tuple[Decimal | None, Decimal]
+) -> Quantity | None:
+    """Read an amount of money as a price for a million tokens; `base` is what it is for, and usually is."""
+    per, usual = base
     if unit not in CURRENCIES or (worth != 1 and per is None):
         return None
-    factor = worth * Decimal(1_000_000) / (per or Decimal(1_000_000))
+    factor = worth * _MILLION / (per or usual)
     limit = (metric.maximum or Decimal(10_000)) * _PLAUSIBLE_PRICE[unit]
     amount = value * factor
     return Quantity(amount, unit + _PER_MILLION, factor) if 0 <= amount <= limit else None

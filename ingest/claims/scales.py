@@ -92,7 +92,9 @@ def price_for(reading: Reading, terms: TermFinder) -> Decimal | None:
     Thousands of a currency are money: "from cents to thousands of dollars".
     """
     counted = [number.value for number in reading.numbers if number.value in _COUNTED]
-    words = [word for word in _WORD.findall(reading.text) if fold(word) not in _OF]
+    lengths = [(n.start, n.end) for n in reading.numbers if n.value is not None and n.value not in _COUNTED]
+    found = (m for m in _WORD.finditer(reading.text) if not any(a <= m.start() < b for a, b in lengths))
+    words = [match.group() for match in found if fold(match.group()) not in _OF]
     said = [
         amount_of(word) or scaled(word, terms)
         for word, after in pairwise((*words, ""))

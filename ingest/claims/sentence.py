@@ -172,8 +172,16 @@ class Sentence:
         cost = len(gap) + len(UNSPACED.findall(gap))
         commas = len(_COMMAS.findall(gap)) + sum(1 for place in self._dotted if end <= place < start)
         cost += 12 * commas + 40 * len(_STOPS.findall(gap)) + 30 * gap.count("\n")
-        joins = sum(1 for cue in self.cues if cue.kind == "joins" and end <= cue.start and cue.end <= start)
+        joins = sum(
+            1
+            for cue in self.cues
+            if cue.kind == "joins" and end <= cue.start and cue.end <= start and not self._is_mute(cue.start)
+        )
         return cost + 10 * joins
+
+    def _is_mute(self, position: int) -> bool:
+        """Whether a position lies in a span that puts no distance between its sides."""
+        return any(first <= position < last for first, last in self.mute)
 
     def opens(self, position: int) -> bool:
         """Whether no word stands before a position, so that what stands there is what is spoken of."""

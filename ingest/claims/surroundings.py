@@ -13,18 +13,16 @@ from ingest.claims.caption import Caption
 from ingest.claims.heads import HeadReader
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.named_tests import titled_test
+from ingest.claims.price_bases import names_prices
 from ingest.claims.scales import scale_of
 from ingest.claims.test_lists import scores_in_lists
 from ingest.namespaces import GG
 from ingest.notes.note import Block, Cell, Kind, Note
-from ingest.recognition.candidates import cue_words
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Term
 from ingest.recognition.reader import Reading
-from ingest.recognition.words import UNSPACED, fold
 
 _PARTS: Final = re.compile(r"[,;:、，；：()（）]|[-–—] ")
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile("[A-Za-z]")
 _PREPOSITION: Final = 2
 _SHEET: Final = 2
@@ -74,7 +72,7 @@ class Surroundings:
     def _told_prices(self) -> tuple[tuple[int, tuple[str, Decimal]], ...]:
         """What the texts of the note say that prices are in and for, read once and not for each table."""
         texts = (i for i, block in enumerate(self.note.blocks) if block.kind in _LEADS)
-        told = ((i, self._price(i)) for i in texts if _tells_prices(self.readings[i].text))
+        told = ((i, self._price(i)) for i in texts if names_prices(self.readings[i].text))
         return tuple((place, price) for place, price in told if price is not None)
 
     def _price_over(self, index: int) -> tuple[str, Decimal] | None:
@@ -199,10 +197,3 @@ class Surroundings:
                 if factor != 1 and not _LETTER.fullmatch(last) and len(before) <= _PREPOSITION:
                     return factor
         return Decimal(1)
-
-
-def _tells_prices(text: str) -> bool:
-    """Whether a text has a word for prices."""
-    small = fold(text)
-    nouns = cue_words("price_nouns")
-    return not nouns.isdisjoint(_WORD.findall(small)) or any(UNSPACED.match(n) and n in small for n in nouns)

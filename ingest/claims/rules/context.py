@@ -15,6 +15,7 @@ from ingest.claims.metric_link import MetricLink
 from ingest.claims.named_sizes import contradicts
 from ingest.claims.prices import Per, per_tokens
 from ingest.claims.rules.appositions import appositions
+from ingest.claims.rules.priced import lengths_priced
 from ingest.claims.rules.retold import retold
 from ingest.claims.rules.unsaid import unsaid
 from ingest.claims.same_money import in_same_money
@@ -64,6 +65,7 @@ class Context:
         spans = (
             *((per.start, per.end) for per in self.pers),
             *unsaid(self.sentence),
+            *lengths_priced(self.sentence),
             *retold(self.sentence),
             *appositions(self.sentence),
         )

@@ -11,6 +11,7 @@ from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 
 _STOP: Final = re.compile(r"[,;:、，；：。()（）]")
+_TO_PRICE: Final = re.compile(r"[\s*_`]*[)）]?[\s*_`]*[:：=—–-][\s*_`~≈]*")
 _PRICE_NEAR: Final = 24
 
 
@@ -42,6 +43,28 @@ def _qualifies(sentence: Sentence, number: Number, price: Number) -> bool:
         and price.end <= aside[0]
         and not any(price.end <= cue.start < aside[0] for cue in sentence.cues_of("ands", "joins"))
     )
+
+
+def lengths_priced(sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """The spans of the lengths in the keys of prices: "Input ≤200K: $1.25", "Вход (до 200K) — $1.25"."""
+    return tuple(
+        (begin_of(number), _end(sentence, number))
+        for number in sentence.numbers
+        if number.bound in "<>" and not number.unit and _heads_price(sentence, _end(sentence, number))
+    )
+
+
+def _end(sentence: Sentence, number: Number) -> int:
+    """Where so many tokens end."""
+    noun = noun_after(sentence, number)
+    return noun.end if noun is not None and noun.name == "token" else number.end
+
+
+def _heads_price(sentence: Sentence, end: int) -> bool:
+    following = next((other for other in sentence.numbers if other.start >= end), None)
+    if following is None or not is_price(following):
+        return False
+    return _TO_PRICE.fullmatch(sentence.text, end, begin_of(following)) is not None
 
 
 def is_price_base(sentence: Sentence, number: Number) -> bool:

@@ -271,7 +271,7 @@ CUES = Cues(
         "occupe", "prend", "prérequis", "recommandé", "recommandée", "requiert", "requis", "requise",
         "requises", "tient dans", "utilise",
     }),
-    price_nouns=frozenset({"coût", "coûts", "prix", "tarif", "tarifs"}),
+    price_nouns=frozenset({"coût", "coûts", "prix", "tarif", "tarification", "tarifs"}),
     flows_in=frozenset({"entr"}),
     flows_out=frozenset({"sort"}),
     definites=frozenset({"au", "du", "la", "le"}),

@@ -50,6 +50,7 @@ NUMBERS = NumberWords(
     scales={
         **_SCALES,
         **{f"{word}s": value for word, value in _SCALES.items() if word not in {"mille", "mil"}},
+        "millier": Decimal(10**3),
         "md": Decimal(10**9),
         "mds": Decimal(10**9),
         "mrd": Decimal(10**9),
