@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.compared import in_one_list
 from ingest.claims.sentence import Sentence
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
@@ -17,10 +18,13 @@ _PARTED: Final = re.compile(r"[|·•;；:：\n]")
 
 
 def is_value(sentence: Sentence, model: ModelName) -> bool:
-    """Whether a model stands behind a key, no word for a model, of a line that has other keys."""
+    """Whether a model, or the first of its list, stands behind one of a line's keys, no word for a model."""
     if not (":" in sentence.text or "：" in sentence.text):
         return False
-    key = _KEY.search(sentence.text[sentence.start : model.start])
+    first = model
+    for other in reversed([other for other in sentence.models if other.end <= model.start]):
+        first = other if in_one_list(sentence, other.end, first.start, commas=True) else first
+    key = _KEY.search(sentence.text[sentence.start : first.start])
     if key is None or fold(key[1].strip(" *_`")) in cue_words("model_nouns"):
         return False
     before = ":" in sentence.text[sentence.start : sentence.start + key.start(1)]

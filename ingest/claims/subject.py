@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from ingest.claims.beside_section import names_others
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, in_one_list, is_beside_family, only_used
 from ingest.claims.cues import Cue
@@ -132,6 +133,8 @@ def _is_aside(sentence: Sentence, named: Sequence[ModelName], scope: Scope) -> b
     So does a sentence behind one that measures its own model against that other.
     In Japanese the particle behind a name tells, or behind what it owns: Aの料金は, but not Aの料金と.
     """
+    if _is_line(sentence) and names_others(sentence.text, sentence.start, named, scope.section):
+        return True
     own = {model.iri for model in scope.section}
     against = {model.iri for model in scope.rivals} if len(scope.subject) == 1 else set()
     if not named or (named[0].iri not in against and (len(own) != 1 or named[0].iri in own)):
@@ -142,6 +145,12 @@ def _is_aside(sentence: Sentence, named: Sequence[ModelName], scope: Scope) -> b
         labels = sentence.opens(named[0].start) and _LABELS.match(sentence.text, named[0].end)
         return not (labels or _TOPIC.match(sentence.text, named[0].end))
     return not opens_clause(sentence, named[0].start, named[0].end, described=True)
+
+
+def _is_line(sentence: Sentence) -> bool:
+    """Whether a sentence is a line of its own, without numbers."""
+    before, behind = sentence.text[: sentence.start][-1:], sentence.text[sentence.end :][:1]
+    return not (sentence.numbers or (before + behind).strip("\n"))
 
 
 def _comes_second(sentence: Sentence, model: ModelName) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import Final
 
+from ingest.claims.beside_section import names_others
 from ingest.claims.compared import compared
 from ingest.claims.cues import CueReader
 from ingest.claims.declared import declared_in
@@ -204,7 +205,10 @@ class View:
         """Begin a section."""
         scope.enter(())
         for heading in (*block.headings, index):
-            scope.enter(self._titles[heading] or scope.section)
+            text, models = self.readings[heading].text, self._titles[heading]
+            label = self.note.blocks[heading].level == _LABEL
+            if not (label and names_others(text, 0, models, scope.section)):
+                scope.enter(models or scope.section)
         scope.enter(linked_first(self.readings, index) or scope.section)
         scope.joint = any(
             distinct(joint(self.readings[heading])) == scope.section for heading in (*block.headings, index)

@@ -24,6 +24,8 @@ _FORMAT: Final = re.compile(
 # A Latin word behind another script says of what kind a thing is: 公式API.
 _GLUED: Final = re.compile(r"(?<=[^\x00-\x7f])[A-Za-z]+$")
 _LONGEST: Final = 60
+# What a model does, as a title writes it: "New Open LLM Handles 16 Million Tokens".
+_DOING: Final = ("doing", "compared", "grows", "reports")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,10 @@ class Candidates:
         return ended and self.covers(" ".join(words))
 
     def _compares(self, name: str) -> bool:
-        """Whether a name only says what something is like: "a GPT-4o-class model"."""
+        """Whether a name says what something is like, or does: "a GPT-4o-class model", "LLM Scores 92"."""
         _, tied, last = fold(name).rpartition("-")
-        return bool(tied) and last in self.finder.words.compounds
+        does = any(fold(name.split(maxsplit=1)[0]) in cue_words(kind) for kind in _DOING)
+        return does or (bool(tied) and last in self.finder.words.compounds)
 
     def is_label(self, name: str) -> bool:
         """Whether a name is the label of a family, of hardware or of software."""
