@@ -35,6 +35,10 @@ def test_two_numbers_in_brackets_are_of_two_models_in_order(language: str, text:
     ("language", "text"),
     [
         ("en", "DeepSeek-V3 and Qwen2.5-72B score 88.5% and 85.3% on MMLU respectively."),
+        (
+            "en",
+            "DeepSeek-V3 and Alibaba Cloud's Qwen2.5-72B get 88.5% and 85.3% on MMLU, respectively.",
+        ),
         ("fr", "DeepSeek-V3 et Qwen2.5-72B obtiennent respectivement 88,5 % et 85,3 % sur MMLU."),
         ("ru", "DeepSeek-V3 и Qwen2.5-72B набирают на MMLU соответственно 88,5 % и 85,3 %."),
         ("ja", "MMLUのスコアはDeepSeek-V3とQwen2.5-72Bがそれぞれ88.5%、85.3%だった。"),

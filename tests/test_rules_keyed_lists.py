@@ -90,3 +90,27 @@ def test_sizes_behind_several_unknown_names_are_theirs(language: str, text: str)
 def test_who_made_a_model_has_no_size_of_it() -> None:
     text = "Kimi K2 was trained by Moonshot (1T parameters) and tuned by Unsloth (32B active)."
     assert {one.model for one in facts(text)} == {"Kimi K2"}
+
+
+@pytest.mark.parametrize(
+    ("language", "key"),
+    [("en", "Context"), ("fr", "Contexte"), ("ru", "Контекст"), ("ja", "コンテキスト長")],
+)
+@pytest.mark.parametrize("values", ["10M (Scout), 1M (Maverick)", "Scout: 10M, Maverick: 1M"])
+def test_a_tier_may_stand_before_its_value_or_behind_it(language: str, key: str, values: str) -> None:
+    assert facts(f"## Llama 4\n\n- {key}: {values}", language) == [
+        fact("Llama 4 Maverick", "context-length", "1000000 token"),
+        fact("Llama 4 Scout", "context-length", "10000000 token"),
+    ]
+
+
+def test_a_unit_may_stand_between_a_value_and_its_tier() -> None:
+    text = "## Gemini 2.5\n\n- Speed: 80 tokens/s (Pro), 200 tokens/s (Flash)"
+    assert [(one.model, str(one.value)) for one in facts(text)] == [
+        ("Gemini 2.5 Flash", "200"),
+        ("Gemini 2.5 Pro", "80"),
+    ]
+
+
+def test_a_language_in_brackets_is_no_tier() -> None:
+    assert {one.model for one in facts("## Whisper\n\nWER 5.2 (English), 9.1 (German)")} == {"Whisper"}

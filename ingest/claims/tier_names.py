@@ -25,6 +25,11 @@ _KEY: Final = re.compile(r"[*_`]*\s*(?:[:：(（]|[-–—]\s|→|->)")
 _LEADS: Final = ":：(（"
 _MONEY: Final = "$€£¥₽"
 _VALUE: Final = re.compile(rf"\s?(?:[{_LEADS}][\s*]*[~≈]?[{_MONEY}]?|[{_MONEY}])\d")
+# A value in front of its tier: "10M (Scout), 1M tokens (Maverick)".
+_WORDS_BEHIND: Final = r"(?:[^\W\d_]{1,8}(?:/[^\W\d_]{1,3})?[ \u00a0]?){0,2}"
+_HELD: Final = re.compile(
+    rf"\d[\d.,]*[ \u00a0]?{_WORDS_BEHIND}[(（]([A-Z][A-Za-z]+(?:[ -][A-Z][a-z]+)?)[)）]"
+)
 _MARKED: Final = re.compile(rf"(?<![\w.-])(?<![A-Za-z] )[A-Z][a-z]+(?=[*_`]*(?:{particles('topics')}))")
 _LONGEST: Final = 32
 _LEAST: Final = 2
@@ -74,7 +79,7 @@ class Tiers:
 
     def may_run(self, text: str) -> bool:
         """Whether a text has several values behind words at all."""
-        return len(_VALUE.findall(text)) >= _LEAST
+        return len(_VALUE.findall(text)) >= _LEAST or len(_HELD.findall(text)) >= _LEAST
 
     def run(self, text: str, family: str) -> tuple[ModelName, ...]:
         """The names of a cell with the tiers in it, of its row's family, that each have a value; or none."""
@@ -131,10 +136,11 @@ class Tiers:
         return tuple(replace(model, start=tier.start, end=tier.end) for model, tier in placed)
 
     def _in_run(self, text: str, names: Sequence[ModelName]) -> list[_Tier]:
-        """The tiers of a text that each have a value behind them: "Base: 110M, Large: 340M"."""
+        """The tiers of a text that each have a value beside them: "Base: 110M, Large: 340M", "1M (Pro)"."""
         values = list(_VALUE.finditer(text)) if sum(map(text.count, _LEADS + _MONEY)) >= _LEAST else []
+        held = [_Tier(match.start(1), match[1]) for match in _HELD.finditer(text) if self._is_tier(match[1])]
         tiers = self._before(text, values) if len(values) >= _LEAST else ()
-        found = [tier for tier in tiers if not _inside(tier, names)]
+        found = [tier for tier in (held if len(held) >= _LEAST else tiers) if not _inside(tier, names)]
         return found if len(found) >= _LEAST else []
 
     def _marked(self, text: str, names: Sequence[ModelName]) -> list[_Tier]:

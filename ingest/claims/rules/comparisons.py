@@ -30,6 +30,7 @@ _MARK: Final = re.compile(r"[:：,，、–—][\s*]*(?:[^\W\d_]{1,3}\s)?$")
 _NAME_BEFORE: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ \u00a0]$")
 _NAME: Final = re.compile(r"(?<![\w.-])[A-Z][\w-]+")
 _EDITION: Final = re.compile(r"\d\.\d")
+_COMMA: Final = " ,、，"
 _FEW: Final = 2
 _PAIR: Final = 2
 _BELOW_SCALE: Final = 1000
@@ -259,8 +260,9 @@ def _in_turn(sentence: Sentence, run: Sequence[Number]) -> Sequence[ModelName]:
 
 
 def _is_at(sentence: Sentence, cue: Cue, run: Sequence[Number]) -> bool:
-    """Whether words stand right before the numbers of a list, or in the clause behind them."""
-    behind = cue.start >= run[-1].end and not CLAUSE.search(sentence.text, run[-1].end + 1, cue.start)
+    """Whether words stand right before the numbers of a list, or in the clause behind them, or end it."""
+    gap = sentence.text[run[-1].end : cue.start].rstrip(_COMMA)
+    behind = cue.start >= run[-1].end and not CLAUSE.search(gap, 1)
     return behind or 0 <= begin_of(run[0]) - cue.end <= _PAIR
 
 
