@@ -64,6 +64,20 @@ def test_metres_before_seconds_are_minutes(language: str, text: str) -> None:
     assert facts(text, language) == [fact("Kimi K2", "latency", "607 s")]
 
 
-@pytest.mark.parametrize("text", ["Kimi K2 latency: 2h 5m 10s", "Kimi K2 latency: 2h 5min 10s"])
-def test_no_time_is_read_without_the_hours_before_it(text: str) -> None:
-    assert facts(text) == []
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("Kimi K2 latency: 2h 5m 10s", "7510"),
+        ("Kimi K2 latency: 2h 5min 10s", "7510"),
+        ("Kimi K2 has a latency of 1h05m.", "3900"),
+        ("Kimi K2 has a latency of 3m30.5s.", "210.5"),
+        ("| Model | Latency |\n|---|---|\n| Kimi K2 | 4m 29s |", "269"),
+    ],
+)
+def test_the_parts_of_a_time_are_one_number(text: str, seconds: str) -> None:
+    assert facts(text) == [fact("Kimi K2", "latency", f"{seconds} s")]
+
+
+@pytest.mark.parametrize("text", ["Kimi K2 latency: 4m", "Kimi K2 is 4m 29 long.", "Kimi K2 4m-29s latency"])
+def test_one_part_alone_is_no_such_time(text: str) -> None:
+    assert all(one.unit != "s" or one.value == 29 for one in facts(text))

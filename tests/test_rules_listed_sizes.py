@@ -71,3 +71,11 @@ def test_as_many_models_have_their_sizes_in_order() -> None:
 def test_sizes_listed_behind_a_size_go_on_with_its_name() -> None:
     text = "| Model | MMLU |\n|---|---|\n| Gemma 4 E2B | 61.2 |\n\nGemma 4 E2B, E4B, 26B-A4B and 31B are out."
     assert facts(text) == [fact("Gemma 4 E2B", "MMLU", "61.2 score")]
+
+
+def test_sizes_in_brackets_are_those_of_the_name_before_them() -> None:
+    text = "We ran Llama 3 (various sizes), Ministral 3 (3B, 8B), and GLM-5."
+    assert facts(text) == [
+        fact("Ministral 3", "parameters", "3e9 parameter", "3B"),
+        fact("Ministral 3", "parameters", "8e9 parameter", "8B"),
+    ]

@@ -103,3 +103,33 @@ def test_thousands_of_a_currency_are_no_tokens_that_a_price_is_for(language: str
         fact("GPT-5 mini", "input-price", "0.25 USD/Mtoken"),
         fact("GPT-5 mini", "output-price", "2 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("over", "head"),
+    [
+        ("Costs per MILLION Tokens", "Model | Prompt Tokens | Cached Tokens | Completion Tokens | Context"),
+        ("## Pricing (per 1M tokens)", "Model | Input | Cached | Output | Context"),
+        (
+            "Models",
+            "Model | Input price (per 1M) | Cached input price | Output price (per 1M) | Context",
+        ),
+    ],
+)
+def test_prices_for_tokens_that_print_no_currency_are_in_dollars_in_english(over: str, head: str) -> None:
+    rows = table(head, "GPT-5 mini | 0.25 | 0.025 | 2.00 | 128K")
+    assert facts(f"# 1\n\n{over}\n\n{rows}") == PRICES
+
+
+@pytest.mark.parametrize(
+    ("language", "over", "head"),
+    [
+        ("fr", "## Tarifs (par million de tokens)", "Modèle | Entrée | Sortie"),
+        ("ru", "## Цены за 1M токенов", "Модель | Ввод | Вывод"),
+        ("ja", "## 価格（100万トークンあたり）", "モデル | 入力 | 出力"),
+        ("en", "The cost of a run fell by a million.", "Model | Input | Output"),
+    ],
+)
+def test_where_several_currencies_are_in_use_they_say_too_little(language: str, over: str, head: str) -> None:
+    rows = table(head, "GPT-5 mini | 128000 | 16384")
+    assert not [one for one in facts(f"# 1\n\n{over}\n\n{rows}", language) if "price" in one.metric]

@@ -34,7 +34,7 @@ from ingest.claims.shared_rows import sharing
 from ingest.notes.note import Inline
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
-from ingest.recognition.metrics import Metric, Role
+from ingest.recognition.metrics import Role
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import fold
 
@@ -94,7 +94,7 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
         sides = tuple(h if flowing(h.reading, heads.terms) else level(h) for h in sides)
     if axis is Axis.COLUMNS and named and all(named):
         side, sides = None, tuple(_NAMELESS for _ in body)
-    tops, sides = (_settled(axis, heads.terms.metrics) for axis in (tops, sides))
+    tops, sides = (_settled(axis, heads) for axis in (tops, sides))
     tops = averaged(tops)
     if all(any(cell.numbers for cell in row) for row in body):
         sides = averaged(sides)
@@ -105,10 +105,11 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
     return Grid(tops, body, sides, axis, column, side, named, keyed, values, models, shared)
 
 
-def _settled(axis: tuple[Head, ...], known: Mapping[str, Metric]) -> tuple[Head, ...]:
+def _settled(axis: tuple[Head, ...], heads: HeadReader) -> tuple[Head, ...]:
     """The heads of an axis as they settle each other."""
+    known = heads.terms.metrics
     own = routed(beside_context(axis, known), known)
-    return as_printed(told_apart(in_one_currency(own)))
+    return as_printed(told_apart(in_one_currency(own, heads.language.money)))
 
 
 def _models(

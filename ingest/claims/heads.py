@@ -231,10 +231,16 @@ class HeadReader:
         return found[0] if found and found[1] >= len(text.rstrip(" .")) - 1 else ""
 
 
-def in_one_currency(heads: Sequence[Head]) -> tuple[Head, ...]:
-    """Read a price head without a currency in that of its neighbours, where they have one: "Cache read"."""
+def in_one_currency(heads: Sequence[Head], money: str) -> tuple[Head, ...]:
+    """Read a price head without a currency in that of its neighbours, where they have one: "Cache read".
+
+    `money` is that of prices for so many tokens of which no head says a currency.
+    """
     priced = [head for head in heads if head.metrics and all(_is_price(m) for m in head.metrics)]
     told = {(head.unit, head.per) for head in priced if head.unit}
+    pers = {head.per for head in priced if head.per}
+    if money and not told and len(pers) == 1:
+        told = {(money, pers.pop())}
     if len(told) != 1:
         return tuple(heads)
     ((unit, per),) = told

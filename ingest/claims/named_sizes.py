@@ -11,7 +11,9 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Metric
 
 # A decimal comma stands for the point: Qwen3 1,7B.
-_LAST: Final = re.compile(r"(?<![A-Za-z0-9.,])(\d+(?:[.,]\d+)?)[Bb](?:-A\d+(?:\.\d+)?[Bb])?$")
+_LAST: Final = re.compile(
+    r"(?<![A-Za-z0-9.,])(\d+(?:[.,]\d+)?)[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?:[ \u00a0]?[(（][^()（）]*[)）])?$"
+)
 _SIZE: Final = re.compile(r"(?<![A-Za-z0-9.,])(\d+(?:[.,]\d+)?)[Bb](?![A-Za-z0-9])")
 _TOTAL: Final = "parameters"
 _BILLION: Final = Decimal(10**9)

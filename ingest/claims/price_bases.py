@@ -74,17 +74,11 @@ class PriceBases:
     def _amounts(self) -> Mapping[int, frozenset[Decimal]]:
         """What the texts say that prices are for; "the price of a token" is no amount."""
         found = {
-            place: frozenset(self._sold_by(reading))
+            place: frozenset(sold_by(reading, self.cues))
             for place, reading in enumerate(self.readings)
             if _counts_tokens(reading) and _tells_prices(reading)
         }
         return {place: told for place, told in found.items() if told}
-
-    def _sold_by(self, reading: Reading) -> Iterator[Decimal]:
-        """What a text says that tokens are sold by; no article that opens it does: "A thousand tokens"."""
-        sentence = whole(reading, self.cues)
-        articles = {cue.start for cue in sentence.cues_of("per", "rates") if sentence.opens(cue.start)}
-        return (p.tokens for p in per_tokens(sentence) if p.tokens > 1 and p.start not in articles)
 
     def _in_cells(self) -> Iterator[Decimal]:
         tables = (block.table for block in self.note.blocks if block.table is not None)
@@ -92,6 +86,13 @@ class PriceBases:
             if any(sign in cell.inline.text for sign in MONEY_SIGNS):
                 amounts = map(amount_of, _WORD.findall(cell.inline.text))
                 yield from (_MILLION for amount in amounts if amount == _MILLION)
+
+
+def sold_by(reading: Reading, cues: CueReader) -> Iterator[Decimal]:
+    """What a text says that tokens are sold by; no article that opens it does: "A thousand tokens"."""
+    sentence = whole(reading, cues)
+    articles = {cue.start for cue in sentence.cues_of("per", "rates") if sentence.opens(cue.start)}
+    return (p.tokens for p in per_tokens(sentence) if p.tokens > 1 and p.start not in articles)
 
 
 def _counts_tokens(reading: Reading) -> bool:

@@ -10,10 +10,10 @@ from functools import cached_property
 from typing import Final
 
 from ingest.claims.caption import Caption
-from ingest.claims.heads import HeadReader
+from ingest.claims.heads import Head, HeadReader
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.named_tests import titled_test
-from ingest.claims.price_bases import names_prices
+from ingest.claims.price_bases import names_prices, sold_by
 from ingest.claims.scales import scale_of
 from ingest.claims.test_lists import scores_in_lists
 from ingest.namespaces import GG
@@ -186,7 +186,15 @@ class Surroundings:
             for reading in readings
             if not any(number.unit in CURRENCIES for number in reading.numbers)
         )
-        return next(((head.unit, head.per) for head in heads if head.per and head.unit in CURRENCIES), None)
+        return next((price for head in heads if (price := self._priced(head)) is not None), None)
+
+    def _priced(self, head: Head) -> tuple[str, Decimal] | None:
+        """The currency and the tokens that a head is read to give, in the language's own where it has one."""
+        money = self.heads.language.money if names_prices(head.reading.text) else ""
+        if head.unit or not money:
+            return (head.unit, head.per) if head.per and head.unit in CURRENCIES else None
+        per = head.per or next(sold_by(head.reading, self.heads.cues), None)
+        return (money, per) if per else None
 
     def _factor(self, *places: int) -> Decimal:
         """The scale that a part of a caption gives, with a short word before it: "en millions"."""

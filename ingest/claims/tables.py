@@ -59,7 +59,8 @@ def _models_in_rows(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     tops = [grid.heads[index] for index in values]
     tops = tops if grid.sides else plainly_scored(tops, desk.caption)
     alike = are_alike(tops) or (desk.caption.is_measure() and are_data(tops))
-    alone = sum(not heads_no_score(grid.heads[index]) for index in values) == 1
+    scored = [grid.heads[index] for index in values if not heads_no_score(grid.heads[index])]
+    alone = len(scored) == 1 or len({head.metrics[:1] for head in scored}) == 1
     heads = {
         index: complete(top, desk.caption, alike, alone) for index, top in zip(values, tops, strict=True)
     }

@@ -136,7 +136,8 @@ class Language:
     `aliases` are what heads call the language beside its code, casefolded. `letters` are its characters
     beyond ASCII by how rare they are among those, in bits: what stands under 5 is one in 2^5. `pairs` are,
     for each letter beyond ASCII, those that often follow it in a word, small letters all; a language that
-    writes with ASCII's has none.
+    writes with ASCII's has none. `money` is the currency of prices for tokens that print none, empty where
+    notes in the language use several.
     """
 
     code: str
@@ -150,3 +151,4 @@ class Language:
     aliases: frozenset[str] = frozenset()
     letters: Mapping[int, str] = field(default_factory=dict)
     pairs: Mapping[str, str] = field(default_factory=dict)
+    money: str = ""

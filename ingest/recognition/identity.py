@@ -16,7 +16,7 @@ FILE: Final = (
 )
 _FILE: Final = re.compile(FILE, re.IGNORECASE)
 _COMMA: Final = re.compile(r"(?<=\d),(?=\d)")
-_TOKEN: Final = re.compile(r"[^\s\-_‐‑–:/]+")
+_TOKEN: Final = re.compile(r"[^\s\-_‐‑–:/()（）]+")
 _LEAD: Final = re.compile(r"([^\W\d_]{2,})(\d.*)")
 _SAFE: Final = "-."
 _ARCHITECTURE: Final = re.compile(

@@ -246,6 +246,7 @@ class ModelFinder:
         numbered = any(map(str.isdigit, printed))
         finish, rich = self.words.tail(text, end, named=numbered, single=bool(family.tier))
         rich = rich or numbered
+        finish = self.words.end_of_stage(text, finish) if rich else finish
         small = printed.islower() and not own
         alone = not (family.needs_version or small)
         aside = None if rich or family.tier or alone else _SIZE_ASIDE.match(text, finish)

@@ -13,6 +13,7 @@ from ingest.languages import rooms
 from ingest.languages.language import Language
 from ingest.namespaces import GG
 from ingest.notes.note import Inline
+from ingest.recognition.clock_times import with_clock_times
 from ingest.recognition.conditions import find_conditions
 from ingest.recognition.families import model_finder
 from ingest.recognition.identity import Family, ModelName
@@ -181,6 +182,7 @@ class Recogniser:
             if term.kinds and _DIGIT.search(term.text)
         ]
         numbers, rejected = find_numbers(text, self._speaking(language), self.units, taken, habit)
+        numbers, rejected = with_clock_times(numbers, rejected, text)
         if not numbers:
             return Counted((), rejected)
         numbers, versions = _apart_from_versions(numbers, text, terms, self.models.words)

@@ -53,6 +53,7 @@ _TECHNIQUE: Final = re.compile(r"[-‐‑\s\u00a0]([A-Za-z]+)(?![\w])")
 _LETTER_APART: Final = re.compile(r"[ \u00a0\u202f][а-яё](?![^\W_])")
 _NEXT: Final = re.compile(rf"[\s\u00a0*-]?([^\W\d_{CJK}]+|[{CJK}]+)")
 _KIND: Final = re.compile(r"[ \u00a0-]([A-Za-z]+)[ \u00a0]([A-Za-z]+)")
+_STAGE: Final = re.compile(r"[ \u00a0]?[(（]([A-Za-z]+)[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,11 @@ class NameWords:
     lettered: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     kinds: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+
+    def end_of_stage(self, text: str, end: int) -> int:
+        """Where a stage of training in brackets ends that stands right behind a name: ChatGLM2-6B (base)."""
+        stage = _STAGE.match(text, end)
+        return stage.end() if stage and fold(stage[1]) in self.stages else end
 
     def tail(self, text: str, end: int, named: bool, single: bool = False) -> tuple[int, bool]:
         """Follow versions, tiers and sizes from `end`; say where they end and whether there were any.

@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from ingest.claims.compared import compared
+from ingest.claims.compared import compared, in_one_list
 from ingest.claims.conditions import together
 from ingest.claims.draft import Draft
 from ingest.claims.nouns import noun_after
@@ -31,11 +31,13 @@ _JOINT: Final = re.compile(
 )
 _BILLIONS: Final = frozenset({"B", "b"})
 _KEY: Final = re.compile(r"[\s*_`-]*[^:：\d]{2,40}?[\s*_`]*[:：][\s*_`]*")
+_MARKS: Final = " \u00a0*_`"
 _UNITS: Final = frozenset({"parameter", "byte"})
 _COUNTED: Final = "parameter"
 _PAIR: Final = 2
 _NEAR: Final = 60
 _NEXT: Final = 30
+_OPENED: Final = re.compile(r"[(（]")
 _PARTED: Final = re.compile(r"[.;；。!?]\s|[;；。]")
 
 
@@ -54,13 +56,32 @@ def sizes_in_a_list(context: Context) -> Iterator[Draft]:
         models = distinct(m for m in sentence.models if m.end <= run[0].start() and not m.bare)
         if not inside or _counts(context, inside[-1]):
             continue
-        if len(models) == len(run) == len(inside):
-            yield from _of_each(context, inside, models)
-        elif len(models) < len(run):
-            own = models if _come_in(sentence, models, run) else () if models else _in_view(context, run)
+        if len(models) == len(run) == len(inside) and _are_joined(sentence, models):
+            if _in_brackets(sentence, models, run):
+                yield from _of_each(context, inside, models)
+            continue
+        behind = models[-1:] if _in_brackets(sentence, models, run) else models
+        if len(behind) < len(run):
+            own = behind if _come_in(sentence, behind, run) else () if behind else _in_view(context, run)
             if own and len(run) == len(inside):
                 yield from _of_version(context, inside, own, *_terms(sentence, run))
             context.used.update(number.start for number in inside)
+
+
+def _are_joined(sentence: Sentence, models: Sequence[ModelName]) -> bool:
+    """Whether models are listed with nothing between them but commas and an "and"."""
+    return all(
+        in_one_list(sentence, left.end, right.start, commas=True)
+        and sentence.bracket(left.start) == sentence.bracket(right.start)
+        and not _OPENED.search(sentence.text, left.end, right.start)
+        for left, right in itertools.pairwise(models)
+    )
+
+
+def _in_brackets(sentence: Sentence, models: Sequence[ModelName], run: Sequence[re.Match[str]]) -> bool:
+    """Whether a bracket opens right behind the last of some models, and a list of sizes in it."""
+    bracket = sentence.bracket(run[0].start()) if models else None
+    return bracket is not None and not sentence.text[models[-1].end : bracket[0]].strip(_MARKS)
 
 
 def _come_in(sentence: Sentence, models: Sequence[ModelName], run: Sequence[re.Match[str]]) -> bool:
@@ -110,10 +131,7 @@ def _of_version(
 
 def _of_each(context: Context, sizes: Sequence[Number], models: Sequence[ModelName]) -> Iterator[Draft]:
     """Give each of as many models its size, where the list stands in brackets right behind the last."""
-    sentence, metric = context.sentence, context.metrics["parameters"]
-    bracket = sentence.bracket(sizes[0].start)
-    if bracket is None or sentence.text[models[-1].end : bracket[0]].strip(" \u00a0*_`"):
-        return
+    metric = context.metrics["parameters"]
     for number, model in zip(sizes, models, strict=True):
         quantity = context.scale.measure(number, metric)
         if quantity is not None:

@@ -36,4 +36,5 @@ LANGUAGE = Language(
     PARTICLES,
     frozenset(forms("eng english anglais английский 英語")),
     LETTERS,
+    money="USD",
 )
