@@ -7,7 +7,7 @@ from typing import Final
 
 from ingest.claims.nouns import counts_another
 from ingest.claims.sentence import Sentence, begin_of
-from ingest.claims.slots import condition_before
+from ingest.claims.slots import condition_before, partner
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
@@ -39,6 +39,9 @@ def cost_of(sentence: Sentence, number: Number, term: Term) -> int:
         return _INSIDE
     if number.start <= term.start and term.end <= number.end:
         return 2
+    half = partner(sentence, number)
+    if half is not None and half.end <= term.start:
+        return cost_of(sentence, half, term)
     if heads_list(sentence, number, term):
         return _INSIDE
     if term.end <= number.start:

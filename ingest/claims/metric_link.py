@@ -237,9 +237,9 @@ def _again(
         return None
     goes = goes_on(sentence, before, number, link.metric) or flows_out(sentence, number, link.metric)
     goes = goes or (link.metric.id == HEADS and tells_keys(sentence, number))
-    if not (link.metric.benchmark or measured or owned or goes):
-        return None
     paired = SLASH.fullmatch(sentence.text[before.end : number.start])
+    if not (link.metric.benchmark or measured or owned or goes or (paired and link.metric.limit)):
+        return None
     near = paired or is_held_beside(sentence, before, number)
     return MetricLink(link.metric, quantity, link.term, 0 if near else link.cost + 4)
 

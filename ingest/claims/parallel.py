@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.claims.known import is_known
+from ingest.claims.marks import BREAK
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.slots import is_taken
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
+from ingest.recognition.words import fold
 
 _WORD: Final = re.compile(r"[^\W_]+$")
 _KEY_WORD: Final = re.compile(r"([^\W_][\w.-]*?)(?: v?\d+(?:\.\d+)*)?$")
@@ -44,7 +47,27 @@ def has_other_label(sentence: Sentence, number: Number) -> bool:
     taken = [label for label in labels if label.end <= number.start and is_taken(sentence, number, label)]
     if (taken and _is_given(sentence, number)) or _is_bracketed(sentence, number, labels):
         return True
+    if _is_on_another(sentence, number, labels):
+        return True
     return next(labels_in_turn(sentence, number), None) is not None
+
+
+def _is_on_another(sentence: Sentence, number: Number, labels: Sequence[Term]) -> bool:
+    """Whether a score is on a test that goes without a name: "88% on MMLU, but on a new test only 41%".
+
+    "On this test" is the one that was named.
+    """
+    begin = begin_of(number)
+    nouns = [cue for cue in sentence.cues_of("benchmark_nouns") if cue.end <= begin]
+    joints = [cue.end for cue in sentence.cues_of("joins") if nouns and cue.end <= nouns[-1].start]
+    if not joints or not any(label.end <= joints[-1] for label in labels):
+        return False
+    led = [c.end for c in sentence.cues_of("tested_on") if joints[-1] <= c.start and c.end <= nouns[-1].start]
+    named = any(label.start >= joints[-1] for label in labels)
+    between = any(joints[-1] <= other.start < begin for other in sentence.numbers)
+    words = {fold(word) for word in sentence.text[led[0] : nouns[-1].start].split()} if led else set()
+    told = bool(words) and words.isdisjoint(cue_words("pointing"))
+    return told and not (named or between) and not BREAK.search(sentence.text, joints[-1], nouns[-1].end)
 
 
 def labels_in_turn(sentence: Sentence, number: Number) -> Iterator[InTurn]:

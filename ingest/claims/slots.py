@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.claims.marks import BREAK
+from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.nouns import noun_after
 from ingest.claims.prices import OF
 from ingest.claims.sentence import Sentence
@@ -105,3 +105,11 @@ def condition_before(sentence: Sentence, number: Number, term: Term) -> int:
     behind = (t for t in sentence.conditions if not sentence.text[number.end : t.start].strip(" \u00a0*_`"))
     told = (t.end - number.end for t in behind if number.end <= t.start and t.end <= term.start)
     return max(told, default=0) if term.metrics[0].benchmark else 0
+
+
+def partner(sentence: Sentence, number: Number) -> Number | None:
+    """The number that a slash joins to one before it, of the same scale: 32k of "8k/32k context"."""
+    following = next((other for other in sentence.numbers if other.start >= number.end), None)
+    if following is None or not SLASH.fullmatch(sentence.text, number.end, following.start):
+        return None
+    return following if number.scale and (following.scale, following.unit) == (number.scale, "") else None

@@ -9,6 +9,7 @@ from ingest.claims.marks import BREAK
 from ingest.claims.particles import particles
 from ingest.claims.prices import is_price
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.claims.slots import partner
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 from ingest.recognition.words import CJK
@@ -36,7 +37,8 @@ def is_spent(sentence: Sentence, number: Number, term: Term) -> bool:
     if _counted_already(sentence, number, term) or _has_its_own_bracket(sentence, number, term):
         return True
     if term.role is Role.LABEL and any(
-        number.end <= n.start and 0 <= term.start - n.end <= 1 for n in sentence.audible
+        number.end <= n.start and 0 <= term.start - n.end <= 1 and n != partner(sentence, number)
+        for n in sentence.audible
     ):
         return True
     rules = (

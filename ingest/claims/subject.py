@@ -103,9 +103,18 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
             return group
     if not named:
         return meant(sentence, sentence.end, scope)
-    return (
-        () if _is_aside(sentence, named, scope) or (led and _comes_second(sentence, named[0])) else named[:1]
-    )
+    if _is_aside(sentence, named, scope) or (led and _comes_second(sentence, named[0])):
+        return ()
+    return named[:2] if _are_one_subject(sentence, named[:2]) else named[:1]
+
+
+def _are_one_subject(sentence: Sentence, pair: Sequence[ModelName]) -> bool:
+    """Whether two models of one family open a sentence together: "A 3 and A 3 Air are out"."""
+    if len({model.family for model in pair}) != 1 or len(pair) == 1 or not pair[0].family:
+        return False
+    gap = sentence.text[pair[0].end : pair[1].start].strip(_FRAME)
+    joined = any(sentence.text[cue.start : cue.end] == gap for cue in sentence.cues_of("ands"))
+    return joined and sentence.opens(pair[0].start)
 
 
 def _is_other_version(sentence: Sentence, model: ModelName) -> bool:

@@ -74,7 +74,8 @@ class Cues:
     limit of length.
     `quantized` come before the model that a title tells of files of ("Quantizations of A").
     `native` stand beside the window that a model was made for, `stretching` tell one that it goes on to.
-    `scoring` are the verbs of reaching a score, `tested_on` join that to the name of a test.
+    `scoring` are the verbs of reaching a score, `tested_on` join that to the name of a test, `pointing` stand
+    before the noun of one that was named before ("this test").
     `shots` are the words for examples in a prompt. `unsaid` come before a number that is denied or hoped for,
     `unsaid_after` behind one; `varied` say that those who measure set something to one value after another;
     `said` are phrases with such a word that deny nothing.
@@ -214,6 +215,7 @@ class Cues:
     scoring: frozenset[str] = frozenset()
     lines: frozenset[str] = frozenset()
     tested_on: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
     materials: frozenset[str] = frozenset()
     subscriptions: frozenset[str] = frozenset()
     varied: frozenset[str] = frozenset()

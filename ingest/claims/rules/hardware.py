@@ -67,11 +67,13 @@ def counts_cores(sentence: Sentence, number: Number) -> bool:
 
 
 def of_a_cluster(sentence: Sentence, number: Number) -> bool:
-    """Whether a sentence names no model and counts what a machine has: "The cluster X has 200,000 GPUs"."""
+    """Whether a sentence names no model and counts what somebody has: "The cluster has 200,000 GPUs"."""
     noun = noun_after(sentence, number)
     if noun is None or not any(metric.unit == _ACCELERATOR for metric in noun.metrics) or sentence.models:
         return False
     begin, text = begin_of(number), sentence.text
+    if _is_somebodys(sentence, number):
+        return True
     ends = [
         cue.end
         for cue in sentence.cues_of("machines")
@@ -173,7 +175,7 @@ def _is_of_card(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_somebodys(sentence: Sentence, number: Number) -> bool:
-    """Whether a memory is what somebody has: "your 48 GB of RAM", 手元の48GB."""
+    """Whether a memory, or a machine, is what somebody has: "your 48 GB of RAM", 手元の48GB."""
     return any(_touch(sentence, cue.end, begin_of(number)) for cue in sentence.cues_of("owners_of"))
 
 

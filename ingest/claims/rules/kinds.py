@@ -49,11 +49,15 @@ def _says_what_kind(gap: str) -> bool:
 
 def of_a_kind(sentence: Sentence, number: Number) -> bool:
     """Whether a number is said of a kind of models that opens the sentence: "**Small models** (124M)"."""
+    kinds = said_before(sentence, number)
     told = [model.start for model in sentence.models if model.end <= number.start]
-    spoken = [cue.start for cue in sentence.cues_of("the_model", "together")]
+    spoken = [
+        cue.start
+        for cue in sentence.cues_of("the_model", "together")
+        if not any(kind.start < cue.start and cue.end <= kind.end for kind in kinds)
+    ]
     if not any(start <= number.start for start in (*told, *spoken)) and any(
-        len(sentence.text[sentence.start : cue.start].split()) <= _WORDS_BETWEEN
-        for cue in said_before(sentence, number)
+        _says_little(sentence.text[sentence.start : cue.start]) for cue in kinds
     ):
         return True
     return any(
@@ -61,8 +65,13 @@ def of_a_kind(sentence: Sentence, number: Number) -> bool:
         or _is_aside_of(sentence, cue, number)
         or (number.bound in "<>" and not sentence.text[cue.end : begin_of(number)].strip(_MARKS))
         or (not told and _sizes(sentence, cue, number))
-        for cue in said_before(sentence, number)
+        for cue in kinds
     )
+
+
+def _says_little(text: str) -> bool:
+    """Whether a text is but a word or two, articles apart: "Today's best", « La plupart des »."""
+    return len([word for word in text.split() if fold(word) not in cue_words("articles")]) <= _WORDS_BETWEEN
 
 
 def _is_aside_of(sentence: Sentence, cue: Cue, number: Number) -> bool:

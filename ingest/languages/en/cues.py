@@ -225,6 +225,7 @@ CUES = Cues(
         "score", "scored", "scores", "scoring", "showed", "shows",
     }),
     tested_on=frozenset({"in", "on"}),
+    pointing=frozenset({"latter", "same", "that", "the", "these", "this"}),
     lines=frozenset({"family", "generation", "line", "line-up", "lineup", "range", "series"}),
     firsts=frozenset({"the first", "the first one", "the former"}),
     seconds=frozenset({"the latter", "the second", "the second one"}),
@@ -241,7 +242,7 @@ CUES = Cues(
     variants=frozenset({
         "base", "checkpoint", "distilled", "edition", "instruct", "model", "size", "variant", "version",
     }),
-    owners_of=frozenset({"my", "our", "your"}),
+    owners_of=frozenset({"my", "our", "own", "owns", "your"}),
     machines=frozenset({
         "available memory", "available ram", "cluster", "computer", "desktop", "environment",
         "following system", "free memory", "free ram", "hardware", "instance", "laptop", "mac", "mac mini",

@@ -213,6 +213,7 @@ CUES = Cues(
         "obtient", "réalise", "score", "totalise",
     }),
     tested_on=frozenset({"au", "aux", "dans", "sur", "à"}),
+    pointing=frozenset({"ce", "ces", "cet", "cette", "dernier", "la", "le", "les", "même", "mêmes"}),
     lines=frozenset({"de la famille", "de la gamme", "de la génération", "de la lignée", "de la série"}),
     firsts=frozenset({"la première", "le premier"}),
     seconds=frozenset({"la deuxième", "la seconde", "le deuxième", "le second"}),
@@ -235,7 +236,10 @@ CUES = Cues(
     variants=frozenset({
         "checkpoint", "déclinaison", "modèle", "taille", "tailles", "variante", "version", "édition",
     }),
-    owners_of=frozenset({"mes", "nos", "tes", "vos"}),
+    owners_of=frozenset({
+        "dispose d'", "dispose de", "disposent de", "disposer de", "disposez de", "détient", "mes", "nos",
+        "possède", "possèdent", "possédez", "tes", "vos",
+    }),
     machines=frozenset({
         "banc de test", "carte", "cette carte", "cluster", "environnement", "instance", "ma carte", "mac",
         "mac mini", "mac studio", "macbook", "machine", "matériel", "mon gpu", "mémoire disponible",
