@@ -19,7 +19,7 @@ from ingest.claims.draft import Draft, Joined, place
 from ingest.claims.grid import whole
 from ingest.claims.head_terms import metrics_of
 from ingest.claims.heads import Head, heads_no_score
-from ingest.claims.listed import kinds_listed
+from ingest.claims.listed import kinds_listed, parts_of
 from ingest.claims.marks import BRACKETED, SLASH
 from ingest.claims.measure import CURRENCIES, Quantity
 from ingest.claims.prices import per_behind
@@ -140,8 +140,8 @@ def _outside(
     """Read the numbers that stand outside brackets, in the order of the metrics that the head names."""
     reading, condition = context.sentence.reading, context.condition
     parts = [half for number in numbers for half in halves(number)]
-    in_order = _in_order(reading, parts, head)
-    numbers = parts if in_order else numbers
+    in_order = _in_order(reading, parts, head) or _in_parts(reading, numbers, head)
+    numbers = parts if in_order and len(in_order) == len(parts) else numbers
     if is_ladder(numbers, head):
         return
     head = _of_lone(head, desk) if len(numbers) == 1 else head
@@ -166,7 +166,10 @@ def _outside(
             continue
         if in_order:
             metric = in_order[index]
-            quantity = desk.scale.measure(in_scale(number, head), metric, column=head.unit, per=head.per)
+            scaled = in_scale(number, head)
+            if metric is None:
+                continue
+            quantity = desk.scale.measure(scaled, metric, column=head.unit, per=head.per)
             if quantity is not None:
                 yield from context.claim("table-pair", number, metric, quantity, (model,))
             continue
@@ -175,6 +178,12 @@ def _outside(
             metric, quantity, implied = found
             context.condition = _with(condition, head.name) if implied else condition
             yield from context.claim("table-cell", number, metric, quantity, (holder,))
+
+
+def _in_parts(reading: Reading, numbers: Sequence[Number], head: Head) -> tuple[Metric | None, ...]:
+    """What each value of a cell is that lists as many as its head, of whose parts some are unknown."""
+    slashed = all(_PARTED.fullmatch(reading.text, left.end, right.start) for left, right in pairwise(numbers))
+    return parts_of(head.reading, len(numbers)) if len(numbers) > 1 and slashed else ()
 
 
 def _of_lone(head: Head, desk: Desk) -> Head:

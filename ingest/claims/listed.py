@@ -12,6 +12,7 @@ from ingest.claims.scales import amount_of
 from ingest.recognition.metrics import Metric, Role
 from ingest.recognition.reader import Reading
 
+_SLASH: Final = re.compile("[/／]")
 _SLASHED: Final = re.compile(r"[/／]\s*(\d*[^\W\d_]*)")
 
 
@@ -36,6 +37,22 @@ def kinds_listed(reading: Reading) -> tuple[Metric | None, ...]:
         if None not in kinds or any(kind is not None and kind.narrowed for kind in kinds):
             return kinds
     return ()
+
+
+def parts_of(reading: Reading, count: int) -> tuple[Metric | None, ...]:
+    """What the parts of a head mean that lists so many between slashes, of one model's build; else nothing.
+
+    A part that nobody knows is None: "KV" of "Layers / heads / KV".
+    """
+    text = BRACKETED.sub(lambda aside: " " * len(aside.group()), reading.text)
+    cuts = [0, *(match.end() for match in _SLASH.finditer(text)), len(text) + 1]
+    if len(cuts) != count + 1:
+        return ()
+    parts = [[t for t in reading.terms if a <= t.start and t.end < b] for a, b in pairwise(cuts)]
+    known = (Role.LABEL, Role.CUE)
+    kinds = tuple(next((m for t in part if t.role in known for m in t.metrics), None) for part in parts)
+    told = [kind for kind in kinds if kind is not None]
+    return kinds if len(set(told)) == len(told) > 0 and all(kind.intrinsic for kind in told) else ()
 
 
 def _is_base(word: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from ingest.claims.cues import Cue
 from ingest.claims.known import is_known
 from ingest.claims.particles import particles
-from ingest.claims.rules.listed_names import is_one_of_several
+from ingest.claims.rules.listed_names import is_of_a_version, is_one_of_several
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.languages import rooms
 from ingest.recognition.candidates import cue_words
@@ -60,6 +60,7 @@ def of_a_stranger(sentence: Sentence, number: Number) -> bool:
         or is_rivals(sentence, number)
         or _is_attribute(sentence, number)
         or is_one_of_several(sentence, number)
+        or is_of_a_version(sentence, number)
     )
 
 

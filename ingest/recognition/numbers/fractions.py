@@ -56,7 +56,7 @@ def from_digits(reader: Reader, quantity: Quantity, figure: Figure) -> bool:
 
 
 def _slash(reader: Reader, top: Figure) -> tuple[Decimal, int] | None:
-    """`3/4` without spaces, smaller over larger, and no third number behind it.
+    """`3/4` without spaces, or `1/20th`: smaller over larger, and no third number behind it.
 
     A text that is nothing but two numbers of two digits and more (`24/25` in a cell) is a pair, as with
     spaces around the slash; over 10, 100 and 1000 it is a fraction still.
@@ -77,10 +77,13 @@ def _slash(reader: Reader, top: Figure) -> tuple[Decimal, int] | None:
         return None
     if top.value >= bottom.value and (bottom.value > 10 or top.value == bottom.value):
         return None
-    after = text[bottom.end : bottom.end + 1]
+    word, stop = reader.word_at(bottom.end)
+    ordinal = bool(word) and top.value < bottom.value and word in reader.lexicon.words.ordinals
+    end = stop if ordinal else bottom.end
+    after = text[end : end + 1]
     if (after and after in "/-\u2044%") or after.isalpha() or text[top.start - 1 : top.start] in SIGNS:
         return None
-    return RATIO.divide(top.value, bottom.value), bottom.end
+    return RATIO.divide(top.value, bottom.value), end
 
 
 def _vulgar_at(text: str, end: int) -> tuple[Decimal, int] | None:
