@@ -20,6 +20,10 @@ TAGGED: Final = re.compile(r"\\?\[!(?P<type>[A-Za-z]{2,20})\\?\][+-]?[ \t]*")
 _STARTS_ANEW: Final = re.compile(
     r"(?:(?:\d{1,3}[ ,]{1,3}){0,99}<?https?://|[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|[\U0001F300-\U0001F64F\U0001F680-\U0001FAFF⚡]|【|■|\\?\[![A-Za-z]{2,20}\\?\]|\[\^|\[[^\]]{1,100}\]:\s|\*\*[^*]{1,80}\*\*\s?[:：]|[^|\t]{0,300}\t)"
 )
+# An entry that its name, in bold or a link, begins under another: "**A** · 200K · $3".
+_ENTRY: Final = re.compile(
+    r"(?:\*\*[^*]{1,80}\*\*|__[^_]{1,80}__|\[[^\]]{1,80}\]\([^()\s]{1,300}\))\s?(?:[·•|—–(（]|-\s)"
+)
 _ENDS: Final = re.compile(r"[.!?。！？…][\"'”’»」』）)\]*_`⁰¹²³⁴⁵⁶⁷⁸⁹\d\s\[,–-]{0,40}$")
 _CLOSED: Final = re.compile(_ENDS.pattern + r"|[:;：；]\s*$")
 _CONTINUES: Final = re.compile(r"[,.;:!?)\]}»”’」』）】、。，：；％%/&=+×·~∼≈]|[-–—]\s")
@@ -43,7 +47,8 @@ def groups(text: str, segments: Sequence[Span], around: int = 0) -> list[list[Sp
     parts: list[list[Span]] = [[segments[0]]]
     for index in range(1, len(segments)):
         hard = text.startswith("  ", segments[index - 1][1]) or pieces[index - 1].endswith("\\")
-        if _breaks(pieces[index - 1], pieces[index], widths[index - 1], longest, hard=hard):
+        listed = _ENTRY.match(text, parts[-1][0][0]) and _ENTRY.match(pieces[index])
+        if listed or _breaks(pieces[index - 1], pieces[index], widths[index - 1], longest, hard=hard):
             parts.append([])
         parts[-1].append(segments[index])
     return [_unbroken(text, part) for part in parts]
