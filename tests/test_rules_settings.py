@@ -132,3 +132,21 @@ def test_the_key_behind_a_comma_is_the_next_values() -> None:
         fact("GLM-5", "active-parameters", "1.8e9 parameter"),
         fact("GLM-5", "parameters", "10e9 parameter"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GLM-4.6 is 10x faster than Qwen3-32B at 32K context."),
+        ("en", "GLM-4.6 is five times faster than Qwen3-32B at a 32K context."),
+        ("fr", "GLM-4.6 est 10 fois plus rapide que Qwen3-32B à 32K de contexte."),
+        ("ru", "GLM-4.6 в 10 раз быстрее Qwen3-32B при 32K контекста."),
+    ],
+)
+def test_a_length_at_which_a_factor_holds_is_no_window(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+def test_a_window_behind_a_factor_is_one() -> None:
+    text = "GLM-4.6 is 10x faster than Qwen3-32B and has a context window of 200K tokens."
+    assert [(one.model, str(one.value)) for one in facts(text)] == [("GLM-4.6", "200000")]

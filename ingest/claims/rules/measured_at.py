@@ -12,7 +12,7 @@ from ingest.claims.particles import particles
 from ingest.claims.prices import OF, is_price
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.namespaces import GG
-from ingest.recognition.mentions import Number
+from ingest.recognition.mentions import FACTOR, Number
 from ingest.recognition.metrics import Role, Term
 
 _FLAG: Final = re.compile(r"(?<![\w-])--?[A-Za-z]")
@@ -40,7 +40,8 @@ def is_operating_point(sentence: Sentence, number: Number) -> bool:
     begin = begin_of(number)
     if sentence.text[begin - 1 : begin] == "@" or _leads_to_rate(sentence, number):
         return True
-    if _is_where_measured(sentence, number) or _is_point_of_context(sentence, number):
+    points = (_is_where_measured, _is_point_of_context, _is_point_of_factor)
+    if any(is_point(sentence, number) for is_point in points):
         return True
     return any(
         (other.unit and not is_price(other) and (other.unit != "percent" or number.value is None))
@@ -116,6 +117,22 @@ def _is_point_of_context(sentence: Sentence, number: Number) -> bool:
         and not _WITH.fullmatch(text, cue.start, cue.end)
         for cue in sentence.cues_of("at", "meant_for")
         for start in starts
+    )
+
+
+def _is_point_of_factor(sentence: Sentence, number: Number) -> bool:
+    """Whether a factor between two models holds at a length: "ten times faster than B at 32K"."""
+    begin, text = begin_of(number), sentence.text
+    factors = [other for other in sentence.numbers if other.unit == FACTOR and other.end <= begin]
+    return any(
+        factors[-1].end <= model.start
+        and not BREAK.search(text, factors[-1].end, model.start)
+        and model.end <= cue.start
+        and not (text[model.end : cue.start] + _past_article(sentence, cue.end, begin)).strip(_MARKS)
+        and not _WITH.fullmatch(text, cue.start, cue.end)
+        for cue in (sentence.cues_of("at") if factors and number.scale else ())
+        for model in sentence.models
+        if cue.end <= begin
     )
 
 
