@@ -5,18 +5,26 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.claims.measure import CURRENCIES
 from ingest.claims.nouns import counts_another
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.slots import condition_before, partner
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
+from ingest.recognition.words import fold
 
 FARTHEST: Final = 70
 _CUE_LIMIT: Final = 20
 _MEASURED_CUE_LIMIT: Final = 40
 _COUNTED_CUE_LIMIT: Final = 60
 _COLON: Final = 10
+_TRAINED: Final = frozenset({"day", "week", "month", "kWh", "MWh", "GWh", "t", "kg"})
+_LARGE_COST: Final = 1000
+_FAR_COST: Final = 120
+_NEAR_COST: Final = 20
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
 _INSIDE: Final = 6
 _HEADS: Final = re.compile(r"[\s*_`]*[:：][\s*_`]*")
@@ -24,13 +32,28 @@ _HELD: Final = re.compile(r"[\s*_`:：=(（–—-]*")
 _HOLDS: Final = re.compile(r"[\s*_`]*[(（][\s*_`]*")
 
 
-def limit_of(term: Term, number: Number, counted: str) -> int:
-    """How far a term may stand: a cue less far than a label, unless the number says what it counts."""
-    if term.role is Role.LABEL:
+def limit_of(sentence: Sentence, term: Term, number: Number, counted: str) -> int:
+    """How far a term may stand: a cue less far than a label, unless the number says what it counts.
+
+    Days, energy and emissions are rarely of anything but what a sentence says was trained, nor is money of
+    which it is said that it was the cost.
+    """
+    if term.role is Role.LABEL or number.unit in _TRAINED:
         return FARTHEST
+    if _is_cost(sentence, number):
+        return _FAR_COST
     if counted:
         return _COUNTED_CUE_LIMIT
     return _MEASURED_CUE_LIMIT if number.unit and number.unit != "percent" else _CUE_LIMIT
+
+
+def _is_cost(sentence: Sentence, number: Number) -> bool:
+    """Whether an amount of money is large and stands right behind a word for prices: "at a cost of $10M"."""
+    begin = begin_of(number)
+    if number.unit not in CURRENCIES or number.value is None or number.value < _LARGE_COST:
+        return False
+    before = _WORD.findall(sentence.text[max(sentence.start, begin - _NEAR_COST) : begin])
+    return not cue_words("price_nouns").isdisjoint(map(fold, before))
 
 
 def cost_of(sentence: Sentence, number: Number, term: Term) -> int:

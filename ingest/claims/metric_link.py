@@ -162,7 +162,7 @@ def _candidates(
             or in_dense_list(sentence, number, term)
         ):
             continue
-        if cost > limit_of(term, number, counted) or _trails(sentence, number, term, counted):
+        if cost > limit_of(sentence, term, number, counted) or _trails(sentence, number, term, counted):
             continue
         for metric in term.metrics:
             noun = "" if _its_own(term, metric, counted, cost) else counted

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from ingest.claims.draft import Draft
-from ingest.claims.rules.accelerators import accelerators
+from ingest.claims.rules.accelerators import accelerators, days_on_machines
 from ingest.claims.rules.bracketed import bracketed
 from ingest.claims.rules.changes import change
 from ingest.claims.rules.columns_told import columns_in_turn
@@ -50,6 +50,7 @@ RULES: Final[tuple[Rule, ...]] = (
     active_experts,
     top_experts,
     accelerators,
+    days_on_machines,
     change,
     total_and_active,
     listed_count,

@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.claims.draft import Draft
+from ingest.claims.marks import BREAK
 from ingest.claims.model_link import link_models
 from ingest.claims.particles import particles
 from ingest.claims.rules.context import Context
+from ingest.claims.rules.refusals import refused
 from ingest.claims.sentence import Sentence
 from ingest.languages import rooms
 from ingest.namespaces import GG
@@ -26,6 +28,8 @@ _CARDS: Final = re.compile(
 )
 _TIMES: Final = re.compile(rf"\s?(?:[x×хX:：]|{particles('topics', 'objects')})\s?")
 _YEAR: Final = re.compile("19|20[0-3]")
+_DAYS: Final = frozenset({"day", "week", "month"})
+_NEAR: Final = 30
 _BY: Final = re.compile(r"\s?")
 
 
@@ -44,6 +48,25 @@ def accelerators(context: Context) -> Iterator[Draft]:
             models = link_models(sentence, number, context.scope, strong=False)
             if models:
                 yield from context.claim("accelerators", number, metric, quantity, models, term)
+
+
+def days_on_machines(context: Context) -> Iterator[Draft]:
+    """Read "took 21 days on 2048 A100 GPUs" as the time of a training: nothing else keeps them for days."""
+    sentence, metric = context.sentence, context.metrics["training-time"]
+    days = [number for number in context.free() if number.unit in _DAYS and not refused(sentence, number)]
+    for number in days:
+        quantity = context.scale.measure(number, metric)
+        if quantity is not None and any(_beside(sentence, number, other) for other in sentence.numbers):
+            models = link_models(sentence, number, context.scope, strong=False)
+            yield from context.claim("days-on-machines", number, metric, quantity, models)
+
+
+def _beside(sentence: Sentence, days: Number, number: Number) -> bool:
+    """Whether a number is one of machines, in the clause of so many days and next to them."""
+    first, last = sorted((days, number), key=lambda one: one.start)
+    gap = sentence.text[first.end : last.start]
+    counts = _whole(number) and any(_adjoins(sentence, number, term) for term in _machines(sentence))
+    return counts and first is not last and len(gap) <= _NEAR and not BREAK.search(gap)
 
 
 def _machines(sentence: Sentence) -> Iterator[Term]:
