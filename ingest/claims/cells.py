@@ -27,6 +27,7 @@ from ingest.claims.rules import Context, read_sentence, total_and_active
 from ingest.claims.rules.calculated import calculates
 from ingest.claims.rules.numbering import is_pointer
 from ingest.claims.rules.proportions import is_proportion
+from ingest.claims.rules.refusals import is_confidence
 from ingest.claims.scope import Scope
 from ingest.claims.sentence import sentences
 from ingest.namespaces import GG
@@ -41,7 +42,7 @@ _ARROW: Final = re.compile(r"\s?(?:→|->)\s?")
 # What parts the values of a cell whose head lists what they are: "in/out" over `3 / 15`, `$3 → $15`.
 _PARTED: Final = re.compile(rf"{SLASH.pattern}|{_ARROW.pattern}")
 _PAIR: Final = 2
-_OTHERS: Final = (is_pointer, is_proportion)
+_OTHERS: Final = (is_pointer, is_proportion, is_confidence)
 _PRICE: Final = "/Mtoken"
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
+from ingest.claims.compared import in_one_list
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.nouns import counts_another
 from ingest.claims.sentence import Sentence, begin_of
@@ -69,7 +71,8 @@ def cost_of(sentence: Sentence, number: Number, term: Term) -> int:
         return _INSIDE
     if term.end <= number.start:
         begin = max(begin_of(number), term.end)
-        cost = sentence.distance(term.end, begin)
+        first, last = _listed(sentence, term.end, begin)
+        cost = sentence.distance(term.end, first) + sentence.distance(last, begin)
         gap = sentence.text[term.end : begin]
         cost += _COLON if _KEY_APART.search(gap) else 0
         between = [n for n in sentence.audible if term.end <= n.start and n.end <= number.start]
@@ -102,6 +105,18 @@ def _is_beside(sentence: Sentence, number: Number, model: ModelName) -> bool:
     if model.end <= number.start:
         return _HELD.fullmatch(sentence.text, model.end, begin_of(number)) is not None
     return _HOLDS.fullmatch(sentence.text, number.end, model.start) is not None
+
+
+def _listed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Where a list of all the models between two places begins and ends, over which the eye leaps.
+
+    "On MMLU the models A, B and C get 61%". Both are the second place where there is none.
+    """
+    models = [model for model in sentence.models if start <= model.start and model.end <= end]
+    listed = len(models) > 1 and all(
+        in_one_list(sentence, left.end, right.start, commas=True) for left, right in pairwise(models)
+    )
+    return (models[0].start, models[-1].end) if listed else (end, end)
 
 
 def _is_short_form(sentence: Sentence, term: Term, bracket: tuple[int, int]) -> bool:

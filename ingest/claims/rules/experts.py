@@ -17,8 +17,9 @@ from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
 from ingest.claims.rules.priced import is_measured_by
 from ingest.claims.sentence import Sentence
+from ingest.languages import rooms
 from ingest.recognition.mentions import Number, is_whole
-from ingest.recognition.metrics import Term
+from ingest.recognition.metrics import Role, Term
 
 EXPERTS: Final = "experts"
 AT_ONCE: Final = "experts-per-token"
@@ -26,7 +27,8 @@ _ACTIVE: Final = "active-parameters"
 _COUNTED: Final = "expert"
 _NEAR: Final = 30
 _FEW: Final = 3
-_TOP: Final = re.compile(r"(?<![^\W_])top[-‑]?(\d{1,2})(?![A-Za-z0-9_%％]|[.,]\d)", re.IGNORECASE)
+_RANKS: Final = "|".join(sorted({word for room in rooms().values() for word in room.cues.ranks}))
+_TOP: Final = re.compile(rf"(?<![^\W_])(?:{_RANKS})[-‑]?(\d{{1,2}})(?![A-Za-z0-9_%％]|[.,]\d)", re.IGNORECASE)
 _STOP: Final = re.compile(r"[.;:：。；]")
 _BESIDE: Final = 12
 _HELPED: Final = re.compile(r"[ \u00a0*]+(?:[^\W\d_]{2,4}[ \u00a0]+)?")
@@ -144,7 +146,7 @@ def _is_active(sentence: Sentence, number: Number) -> bool:
     before = max((n.end for n in sentence.numbers if n.end <= number.start), default=sentence.start)
     near = [t for t in sentence.terms if before <= t.start and t.end <= min(stop, number.end + _NEAR)]
     noun = noun_after(sentence, number)
-    if noun is not None and noun.name != _COUNTED:
+    if (noun is not None and noun.name != _COUNTED) or _counts_others(sentence, number):
         return False
     chosen = (cue for cue in sentence.cues_of("chosen") if before <= cue.start and cue.end <= stop)
     return any(not BREAK.search(sentence.text, *_gap(number, cue)) for cue in chosen) or any(
@@ -152,6 +154,15 @@ def _is_active(sentence: Sentence, number: Number) -> bool:
         for t in near
         for metric in t.metrics
     )
+
+
+def _counts_others(sentence: Sentence, number: Number) -> bool:
+    """Whether what a number counts stands a word behind it, and is no expert: "8 key-value heads"."""
+    behind = (t for t in sentence.terms if t.role is Role.LABEL and t.start >= number.end)
+    term = next(behind, None)
+    gap = sentence.text[number.end : term.start] if term is not None else ""
+    other = term is not None and all(metric.id not in (EXPERTS, AT_ONCE, _ACTIVE) for metric in term.metrics)
+    return other and len(gap.split()) <= 1 and not BREAK.search(gap)
 
 
 def _gap(number: Number, cue: Cue) -> tuple[int, int]:

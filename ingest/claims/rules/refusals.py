@@ -172,6 +172,16 @@ def _is_gain(sentence: Sentence, number: Number) -> bool:
     return signed or sentence.text[number.start - 1 : number.start] in _PLUS
 
 
+def is_confidence(sentence: Sentence, number: Number) -> bool:
+    """Whether a share says how sure an interval is: "95% CI", « intervalle de confiance à 95 % »."""
+    begin = begin_of(number)
+    return number.unit == "percent" and any(
+        0 <= cue.start - number.end <= 1
+        or (cue.end <= begin and len(sentence.text[cue.end : begin].split()) <= 1)
+        for cue in sentence.cues_of("spreads")
+    )
+
+
 def _is_rate(sentence: Sentence, number: Number) -> bool:
     """Whether a measure is so much for each of something else: 492 g/kWh."""
     rate = _EACH.match(sentence.text, number.end)
@@ -217,6 +227,7 @@ _REFUSALS: Final = (
     _is_gain,
     is_result,
     _is_rate,
+    is_confidence,
     is_price_base,
     is_measured_by,
     is_setting,

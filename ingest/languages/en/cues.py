@@ -45,7 +45,10 @@ CUES = Cues(
     }),
     benchmarks=frozenset({"benchmark", "benchmark suite", "leaderboard"}),
     owned=frozenset({"our", "their"}),
-    spreads=frozenset({"standard deviation", "std", "std dev", "std. dev", "stddev", "stdev", "variance"}),
+    spreads=frozenset({
+        "ci", "confidence interval", "standard deviation", "std", "std dev", "std. dev", "stddev", "stdev",
+        "variance",
+    }),
     score_nouns=frozenset({
         "average", "average score", "avg", "avg score", "description", "details", "mean", "overall",
         "performance", "rating", "requirement", "requirements", "result", "results", "score", "scores",

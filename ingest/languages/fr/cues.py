@@ -41,7 +41,7 @@ CUES = Cues(
     }),
     benchmarks=frozenset({"banc d'essai", "banc de test", "benchmark"}),
     owned=frozenset({"notre", "son"}),
-    spreads=frozenset({"variance", "écart type", "écart-type"}),
+    spreads=frozenset({"intervalle de confiance", "variance", "écart type", "écart-type"}),
     score_nouns=frozenset({
         "besoin", "description", "détail", "détails", "exigence", "exigences", "moyenne", "note",
         "performance", "résultat", "résultats", "score", "score moyen", "scores", "valeur",
