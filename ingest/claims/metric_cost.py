@@ -29,6 +29,7 @@ _NEAR_COST: Final = 20
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _KEY_APART: Final = re.compile(r"[:：][\s*]*[^\W\d_]")
 _INSIDE: Final = 6
+_SEVERAL: Final = 2
 _HEADS: Final = re.compile(r"[\s*_`]*[:：][\s*_`]*")
 _HELD: Final = re.compile(r"[\s*_`:：=(（–—-]*")
 _HOLDS: Final = re.compile(r"[\s*_`]*[(（][\s*_`]*")
@@ -110,12 +111,13 @@ def _is_beside(sentence: Sentence, number: Number, model: ModelName) -> bool:
 def _listed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """Where a list of all the models between two places begins and ends, over which the eye leaps.
 
-    "On MMLU the models A, B and C get 61%". Both are the second place where there is none.
+    "On MMLU the models A, B and C get 61%". Both are the second place where there is none, or where values
+    are listed too.
     """
     models = [model for model in sentence.models if start <= model.start and model.end <= end]
-    listed = len(models) > 1 and all(
-        in_one_list(sentence, left.end, right.start, commas=True) for left, right in pairwise(models)
-    )
+    if len(models) < _SEVERAL or sum(n.start >= models[-1].end for n in sentence.audible) > 1:
+        return end, end
+    listed = all(in_one_list(sentence, a.end, b.start, commas=True) for a, b in pairwise(models))
     return (models[0].start, models[-1].end) if listed else (end, end)
 
 

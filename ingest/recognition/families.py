@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
@@ -84,9 +84,7 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
             for word in words
         )
         | frozenset(word for room in spoken for word in room.numbers.times_after),
-        sized=frozenset(
-            key for concept in sized for label in concept.labels for key in _beginning(label.text)
-        ).difference(*(room.cues.model_nouns for room in spoken)),
+        sized=MappingProxyType({room.code: _counting(sized, room) for room in spoken}),
         chips=frozenset(fold(text) for text in _texts(vocabulary, "Hardware")),
         makers=MappingProxyType(
             {
@@ -119,6 +117,19 @@ def _lettered(vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
         main = next((label.text for label in concept.labels if label.kind == "pref"), "")
         if letters:
             yield main, letters
+
+
+def _counting(concepts: Iterable[Concept], room: Language) -> frozenset[str]:
+    """The stems of the words that begin labels of sizes in a language, or alone hint at a part of one."""
+    labels = (label for concept in concepts for label in concept.labels)
+    hints = (cue for concept in concepts for cue in concept.cues if " " not in cue.text and concept.broader)
+    keys = {
+        key
+        for label in (*labels, *hints)
+        if label.language in (room.code, "")
+        for key in _beginning(label.text)
+    }
+    return frozenset(map(room.stem, keys - room.cues.model_nouns))
 
 
 def _beginning(label: str) -> tuple[str, ...]:

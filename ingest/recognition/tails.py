@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
+from ingest.languages import rooms
 from ingest.recognition.conditions import counts_shots
 from ingest.recognition.identity import FILE
 from ingest.recognition.words import CJK, UNSPACED, fold
@@ -67,9 +68,9 @@ class NameWords:
     name (GPT-style), `prefixes` stand before one (non-GPT); `techniques` end what is no model's name though
     it begins as one (DeepSeek Sparse Attention); `amounts` follow a number that is no version (GLM 5
     billion), `months` a day (MiniMax, 27 October),
-    `sized` one that is no size in the name (LLaMA 13B parameters); `chips` are hardware with
-    the look of a version (Llama on an M4); `ands` join the last of several names, `makers` are the
-    organisations that stand before one and are no part of it, with their IRIs; `onward` are the words
+    `sized` one that is no size in the name (LLaMA 13B parameters), by language and by stem; `chips` are
+    hardware with the look of a version (Llama on an M4); `ands` join the last of several names, `makers`
+    are the organisations that stand before one and are no part of it, with their IRIs; `onward` are the words
     that a sentence goes on with behind a name, and that no noun is (LFM2.5 230M at 69.1, unlike 230M
     downloads); `plain` are the families that are plain words (Mercury), as printed, each with the names
     of its maker, `lettered` those that are called by their versions alone, each with the letters that
@@ -86,7 +87,7 @@ class NameWords:
     prefixes: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
-    sized: frozenset[str] = frozenset()
+    sized: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
     chips: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
     makers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -152,7 +153,7 @@ class NameWords:
         if version:
             return version
         size = None if _TOTAL.match(text, begin) else _LOOSE_SIZE.match(text, begin)
-        if size and not self._followed(text, size.end(), self.sized):
+        if size and not self._counts(text, size.end()):
             return size.end()
         small = _SMALL_SIZE.match(text, begin)
         if small and self._stands(text, small.end()):
@@ -236,6 +237,16 @@ class NameWords:
         """
         apart = _LETTER_APART.match(text, end) is not None
         return bool(_SIGN.match(text, end)) or (not apart and self._followed(text, end, self.amounts))
+
+    def _counts(self, text: str, end: int) -> bool:
+        """Whether the next word says what a size is of, in any of its forms: 17B активных, "17B active"."""
+        following = _NEXT.match(text, end)
+        word = fold(following.group(1)) if following else ""
+        wide = bool(UNSPACED.match(word))
+        return any(
+            rooms()[code].stem(word) in stems or (wide and any(map(word.startswith, stems)))
+            for code, stems in (self.sized.items() if word else ())
+        )
 
     def _followed(self, text: str, end: int, words: frozenset[str]) -> bool:
         """Whether the next word is one of these, or an unspaced script runs on with one of them."""
