@@ -219,3 +219,20 @@ def test_a_share_said_of_a_model_beside_a_test_is_its_score(language: str, head:
 def test_beside_a_test_years_and_ranks_are_no_scores() -> None:
     text = table("Test | Where AI stands", "GPQA Diamond | GLM-5 came 3rd in 2025", "MMLU | done")
     assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell"),
+    [
+        ("en", "Model | Features", "Up to 10M token context window"),
+        ("en", "Model | Feature", "10M tokens of context"),
+        ("fr", "Modèle | Caractéristiques", "fenêtre de contexte de 10M tokens"),
+        ("ru", "Модель | Особенности", "контекстное окно 10M токенов"),
+        ("ja", "モデル | 特徴", "コンテキスト長10Mトークン"),
+    ],
+)
+def test_a_column_of_features_that_has_all_the_numbers_heads_no_rows(
+    language: str, head: str, cell: str
+) -> None:
+    rows = table(head, f"Llama 4 Scout | {cell}", "Llama 4 Maverick | MIT")
+    assert facts(rows, language) == [fact("Llama 4 Scout", "context-length", "10e6 token")]

@@ -85,8 +85,8 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
     named = named_by_corner(tuple(model_over(cells) for cells in columns), tops, body)
     axis, column = find_axis(tops, named, body, heads)
     if axis is Axis.ROWS:
-        nouns = _metric_columns(tops, heads)
-        side = next((index for index in nouns if index != column), _tests_beside(tops, body, column))
+        nouns = (i for i in _metric_columns(tops, heads) if i != column and _has_numbers(body, column, i))
+        side = next(nouns, _tests_beside(tops, body, column))
     else:
         side = _side(tops, named, body, heads) if axis is Axis.COLUMNS else 0
     sides = () if side is None else tuple(of_cells(tuple(_sides(body, side, heads)), body))
@@ -227,6 +227,11 @@ def _tests_beside(tops: Sequence[Head], body: Sequence[Sequence[Reading]], colum
     scored = [head for head in tops if head.vague or any(metric.general for metric in head.metrics)]
     own = (index for index, head in enumerate(tops) if scored and index != column and not head.vague)
     return next((i for i in own if 2 * sum(names_scored(r[i]) for r in body if i < len(r)) > len(body)), None)
+
+
+def _has_numbers(body: Sequence[Sequence[Reading]], *apart: int) -> bool:
+    """Whether any cell has a number outside the columns `apart`: "Model | Features" has its own there."""
+    return any(cell.numbers for row in body for index, cell in enumerate(row) if index not in apart)
 
 
 def _metric_columns(tops: Sequence[Head], heads: HeadReader) -> list[int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from ingest.claims.cues import CueReader
@@ -16,8 +16,9 @@ from ingest.claims.scales import MONEY_SIGNS, amount_of
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.metrics import Role
+from ingest.recognition.predicates import any_of
 from ingest.recognition.reader import Reading
-from ingest.recognition.words import UNSPACED, fold
+from ingest.recognition.words import UNSPACED
 
 _MILLION: Final = Decimal(10**6)
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -76,7 +77,7 @@ class PriceBases:
         found = {
             place: frozenset(sold_by(reading, self.cues))
             for place, reading in enumerate(self.readings)
-            if _counts_tokens(reading) and _tells_prices(reading)
+            if _speaks_of_money(reading.text) and _counts_tokens(reading) and _tells_prices(reading)
         }
         return {place: told for place, told in found.items() if told}
 
@@ -95,6 +96,11 @@ def sold_by(reading: Reading, cues: CueReader) -> Iterator[Decimal]:
     return (p.tokens for p in per_tokens(sentence) if p.tokens > 1 and p.start not in articles)
 
 
+def _speaks_of_money(text: str) -> bool:
+    """Whether a text has a sign of money or a word for prices: most have none, and need no reading."""
+    return any(sign in text for sign in MONEY_SIGNS) or names_prices(text)
+
+
 def _counts_tokens(reading: Reading) -> bool:
     """Whether a text has the noun for tokens, and an amount that they may be sold by."""
     tokens = any(term.role is Role.NOUN and term.name == "token" for term in reading.terms)
@@ -108,6 +114,13 @@ def _tells_prices(reading: Reading) -> bool:
 
 def names_prices(text: str) -> bool:
     """Whether a text has a word for prices."""
-    small = fold(text)
+    return _price_nouns().search(text) is not None
+
+
+@cache
+def _price_nouns() -> re.Pattern[str]:
     nouns = cue_words("price_nouns")
-    return not nouns.isdisjoint(_WORD.findall(small)) or any(UNSPACED.match(n) and n in small for n in nouns)
+    unspaced = {noun for noun in nouns if UNSPACED.match(noun)}
+    return re.compile(
+        rf"(?<![^\W\d_])(?:{any_of(nouns - unspaced)})(?![^\W\d_])|{any_of(unspaced)}", re.IGNORECASE
+    )

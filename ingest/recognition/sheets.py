@@ -18,6 +18,7 @@ _LINES: Final = (Kind.ITEM, Kind.PARAGRAPH)
 _NAME: Final = re.compile(NAME)
 _FRAME: Final = " *_`#"
 _SET_OFF: Final = " *_`#•·▪🔹🔸"
+_DIGIT: Final = re.compile(r"\d")
 _PAIR: Final = 2
 _COUNTED: Final = frozenset({"token", "parameter"})
 # A number, a name, its maker in brackets: "### 2. Yi (01.AI)", and the same before what is told of it.
@@ -66,12 +67,17 @@ def families_of_sheets(
             texts = (block.inline.text for block in blocks[start + 1 : end] if block.kind in _LINES)
             if any(_tells(text, find) for text in texts):
                 yield head[1]
-    for block, names in zip(blocks, found, strict=True):
+    counting = (
+        (block, names)
+        for block, names in zip(blocks, found, strict=True)
+        if block.kind in _LINES and _DIGIT.search(block.inline.text)
+    )
+    for block, names in counting:
         text = block.inline.text.lstrip(_SET_OFF)
-        head = _LABELLED.match(text) if block.kind in _LINES and not names else None
+        head = None if names else _LABELLED.match(text)
         if head and is_family(head[1]) and _tells(text[head.end() :], find):
             yield head[1]
-        for first in _OPENING.finditer(block.inline.text) if block.kind in _LINES else ():
+        for first in _OPENING.finditer(block.inline.text):
             others = any(first.start() <= name.start < first.end() for name in names)
             family = None if others else is_family(first[1])
             maker = family is not None and fold(first[1]) in family.organization.rpartition("/")[2]
