@@ -169,3 +169,32 @@ def test_a_known_tier_with_its_version_has_its_own_prices() -> None:
         fact("Haiku 4.5", "input-price", "1 USD/Mtoken"),
         fact("Haiku 4.5", "output-price", "5 USD/Mtoken"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Kimi K2 now costs $0.60 per million input and $2.50 per million output tokens (was $1 and $4).",
+        ),
+        ("ru", "Kimi K2 стоит $0.60 за миллион входных токенов и $2.50 за миллион выходных (было $1 и $4)."),
+    ],
+)
+def test_two_prices_that_were_are_the_old_of_both_kinds(language: str, text: str) -> None:
+    was = [
+        fact("Kimi K2", "input-price", "1 USD/Mtoken"),
+        fact("Kimi K2", "output-price", "4 USD/Mtoken"),
+    ]
+    assert facts(text, language) == sorted([*TWO, *was])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kimi K2 costs $0.60 per million input tokens (was $1 and $4)."),
+        ("ru", "Kimi K2 стоит $0.60 за миллион входных токенов (было $1 и $4)."),
+    ],
+)
+def test_two_prices_that_were_of_one_kind_told_are_no_pair(language: str, text: str) -> None:
+    assert "output-price" not in [claim.metric for claim in facts(text, language)]

@@ -21,12 +21,14 @@ from ingest.claims.rules.others import of_family, of_other_version
 from ingest.claims.rules.refusals import is_one_of_many, is_subscription
 from ingest.claims.rules.sides import is_set_against, sides_of
 from ingest.claims.rules.strangers import is_of_unknown_version, of_a_stranger
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
 _PAIR: Final = 2
+_PRICE: Final = "/Mtoken"
+_MARKS: Final = " \u00a0*_`"
 _IN: Final = "input-price"
 _OUT: Final = "output-price"
 _NAME: Final = re.compile(r"(?<![\w.-])[A-Z][A-Za-z]+[ \u00a0-]$")
@@ -72,7 +74,8 @@ def _pairs(context: Context) -> list[tuple[Number, Number]]:
         part for price in prices for part in _ends(sentence, price, prices)
     ):
         free = not pairs or pairs[-1][1] is not first
-        if free and SLASH.fullmatch(sentence.text[first.end : second.start]):
+        joined = SLASH.fullmatch(sentence.text[first.end : second.start]) or _were(sentence, first, second)
+        if free and joined:
             pairs.append((first, second))
     replaced = [
         old
@@ -83,6 +86,18 @@ def _pairs(context: Context) -> list[tuple[Number, Number]]:
     held = {number.start for pair in kept for number in pair}
     context.used.update(number.start for pair in replaced for number in pair if number.start not in held)
     return kept
+
+
+def _were(sentence: Sentence, first: Number, second: Number) -> bool:
+    """Whether "and" joins two prices that were those before, of kinds told before: "(was $10 and $40)"."""
+    gap, begin = sentence.text[first.end : second.start].strip(_MARKS), begin_of(first)
+    told = [t.end for t in sentence.terms if any(m.unit.endswith(_PRICE) for m in t.metrics)]
+    joined = any(sentence.text[cue.start : cue.end] == gap for cue in sentence.cues_of("ands"))
+    led = any(
+        cue.end <= begin and not sentence.text[cue.end : begin].strip(_MARKS)
+        for cue in sentence.cues_of("old")
+    )
+    return joined and led and len(told) > 1 and max(told) <= begin
 
 
 def _ends(sentence: Sentence, number: Number, prices: Sequence[Number]) -> tuple[Number, ...]:
