@@ -84,3 +84,15 @@ def test_a_bracket_goes_with_the_number_before_it() -> None:
 )
 def test_a_second_subject_keeps_what_is_said_of_it(text: str) -> None:
     assert {one.model for one in facts(text)} == {"Claude Haiku 4.5"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Haiku 5: same price as Haiku 4.5 ($1/$5), twice as fast at 210 tokens per second"),
+        ("fr", "- Haiku 5 : au même prix que Haiku 4.5 ($1/$5), plus rapide, avec 210 tokens par seconde"),
+        ("ru", "- Haiku 5: по той же цене, что и Haiku 4.5 ($1/$5), но быстрее, 210 токенов в секунду"),
+    ],
+)
+def test_the_head_of_a_line_goes_on_behind_what_it_was_set_against(language: str, text: str) -> None:
+    assert fact("Haiku 5", "throughput", "210 token/s") in facts(text, language)

@@ -190,3 +190,8 @@ def test_a_size_that_owns_what_a_model_is_set_against_is_not_its_own(text: str) 
 def test_a_size_that_owns_a_word_for_the_model_itself_stays_its_own() -> None:
     text = "Phi-4は14Bパラメータの小型モデルで、70Bのモデルに匹敵する。"
     assert facts(text, "ja") == [fact("Phi-4", "parameters", "14e9 parameter")]
+
+
+def test_one_size_stands_for_the_one_model_that_is_named_with_it() -> None:
+    text = "Qwen3.5-4B is out. Phi-5-mini is smaller. The 4B writes 92 tokens per second."
+    assert facts(text) == [fact("Qwen3.5-4B", "throughput", "92 token/s")]

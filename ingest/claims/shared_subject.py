@@ -8,7 +8,7 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, in_one_list
-from ingest.claims.marks import CLAUSE
+from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
@@ -32,6 +32,8 @@ def shared_subject(sentence: Sentence, number: Number) -> ModelName | None:
         return None
     if not opens_clause(sentence, first.start, first.end, described=True):
         return None
+    if _is_keys(sentence, first, number):
+        return first
     ends = [place for place in _clauses(sentence, first.end, begin) if not _goes_on(sentence, place[1])]
     if not ends or not (
         _begins_with_verb(sentence, ends[-1][1])
@@ -42,6 +44,18 @@ def shared_subject(sentence: Sentence, number: Number) -> ModelName | None:
     silent = all(m.end <= ends[-1][0] and _is_object(sentence, m, ends[-1][0]) for m in others)
     both = others and in_one_list(sentence, first.end, others[0].start, commas=True)
     return first if others and silent and not both else None
+
+
+def _is_keys(sentence: Sentence, key: ModelName, number: Number) -> bool:
+    """Whether a line is headed by a model, and only set it against others before the clause of a number.
+
+    "A: the price of B ($1/$5), twice as fast at 210 tokens per second".
+    """
+    begin = begin_of(number)
+    others = [model for model in sentence.models if key.end <= model.start < begin]
+    parted = bool(others) and CLAUSE.search(sentence.text, others[-1].end, begin) is not None
+    headed = sentence.opens(key.start) and KEY.match(sentence.text, key.end) is not None
+    return headed and parted and _is_told_of_all(number) and all(compared(sentence, m) for m in others)
 
 
 def _begin(sentence: Sentence, number: Number) -> int:

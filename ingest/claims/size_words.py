@@ -40,7 +40,8 @@ def name_sizes(
 ) -> list[tuple[ModelName, ...]]:
     """Add to each block the sizes in it that stand for models, where the note tells several of them apart.
 
-    One is enough where it is the size, total and active, of a model that the note names.
+    One is enough where it is the size, total and active, of a model that the note names, or that of one
+    alone.
     """
     sized = frozenset(size for found in names for name in found for size in _ACTIVE.findall(fold(name.text)))
     told_apart = _told_apart(names)
@@ -48,10 +49,13 @@ def name_sizes(
         list(_standing(block.inline.text, names[index], sized, told_apart)) if block.kind in _KINDS else []
         for index, block in enumerate(note.blocks)
     ]
+    own = _of_one(names)
     told = {fold(size.group()) for found in standing for size in found}
     families, sizes = Families(note, names, finder), {size.group() for found in standing for size in found}
-    if len(told) < _SEVERAL and told.isdisjoint(sized) and not _are_listed(families, standing):
+    alone = len(told) < _SEVERAL and told.isdisjoint(sized) and not _are_listed(families, standing)
+    if alone and not told <= own.keys():
         return list(names)
+    told_apart = {**own, **told_apart} if alone else told_apart
     return [
         tuple(
             sorted(
@@ -75,6 +79,15 @@ def _told_apart(names: Sequence[Sequence[ModelName]]) -> Mapping[str, ModelName]
         return {}
     others = {size for own in named.values() if own is not several[0] for size in own}
     return {size: name for size, name in several[0].items() if size not in others}
+
+
+def _of_one(names: Sequence[Sequence[ModelName]]) -> Mapping[str, ModelName]:
+    """The sizes that one model of a note is named with, and no other: "the 4B" is Qwen3.5-4B."""
+    sized: dict[str, dict[str, ModelName]] = {}
+    for name in (name for found in names for name in found):
+        for size in _OWN.finditer(name.text):
+            sized.setdefault(fold(size.group()), {}).setdefault(name.iri, name)
+    return {size: next(iter(own.values())) for size, own in sized.items() if len(own) == 1}
 
 
 def _placed(

@@ -20,6 +20,7 @@ from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.experts import AT_ONCE, EXPERTS, fires
 from ingest.claims.rules.joined_tests import joined_tests
+from ingest.claims.rules.many_tokens import many_tokens
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.rules.set_out import set_out, told_before
 from ingest.claims.rules.strangers import is_marked
@@ -56,6 +57,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         link = link_metric(sentence, number, context.scale, per, context.default, previous)
         if link is None:
             link = _far(context, number) or _carried(context, number) or _from_heading(context, number)
+            link = link or many_tokens(context, number)
         link = _from_lead(context, number, link, per)
         if link is None or repeats(sentence, number) or _is_bill(sentence, number, link, per):
             continue

@@ -1,0 +1,43 @@
+"""Trillions of tokens, which a model is trained on where nothing else is said: "28.5T tokens, MIT"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from ingest.claims.metric_link import MetricLink
+from ingest.claims.nouns import noun_after
+from ingest.claims.rules.context import Context
+from ingest.claims.sentence import Sentence
+from ingest.recognition.mentions import Number
+
+_COUNTED: Final = "token"
+_MANY: Final = Decimal(5 * 10**11)
+_TRAINED_ON: Final = "training-tokens"
+_OTHERS: Final = ("benchmark_nouns", "other_rates", "people")
+
+
+def many_tokens(context: Context, number: Number) -> MetricLink | None:
+    """Take trillions of tokens behind a model's name for what it was trained on.
+
+    A sentence on data, or on tokens by the day, says something else.
+    """
+    sentence = context.sentence
+    noun = noun_after(sentence, number)
+    few = number.value is None or number.value < _MANY
+    if noun is None or noun.name != _COUNTED or few or not _is_named(sentence, number) or _is_led(context):
+        return None
+    quantity = context.scale.measure(number, context.metrics[_TRAINED_ON], _COUNTED)
+    return MetricLink(context.metrics[_TRAINED_ON], quantity, noun, 0) if quantity is not None else None
+
+
+def _is_named(sentence: Sentence, number: Number) -> bool:
+    """Whether one model opens the sentence of a number, in which no word for data or for a time stands."""
+    before = [model for model in sentence.models if model.end <= number.start and not model.bare]
+    opens = bool(before) and sentence.opens(before[0].start)
+    return opens and len({model.iri for model in before}) == 1 and not sentence.cues_of(*_OTHERS)
+
+
+def _is_led(context: Context) -> bool:
+    """Whether the line over a list says itself which tokens it counts."""
+    return any(term.name == _COUNTED for terms in context.caption.parts[:1] for term in terms)
