@@ -59,6 +59,10 @@ def test_other_lists_of_sizes_are_nobodys(text: str) -> None:
         ("fr", "**Modèle de base** : Llama-3.1-8B", "Contexte"),
         ("ru", "Базовая модель: Llama-3.1-8B", "Контекст"),
         ("ja", "ベースモデル：Llama-3.1-8B", "コンテキスト長"),
+        ("en", "**Architecture:** GPT-2 model with multi-query attention", "Context"),
+        ("fr", "**Architecture** : GPT-2", "Contexte"),
+        ("ru", "Архитектура: GPT-2", "Контекст"),
+        ("ja", "アーキテクチャ：GPT-2", "コンテキスト長"),
     ],
 )
 def test_the_model_that_another_was_made_from_has_none_of_the_others(

@@ -113,3 +113,34 @@ def test_a_benchmark_in_the_title_is_no_model() -> None:
 )
 def test_what_is_done_with_a_model_and_its_kind_are_no_part_of_its_name(text: str, name: str) -> None:
     assert {claim.model for claim in read(text, "en").claims} == {name}
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("StarLoom 15B", "StarLoom 15B"),
+        ("Kestrel 7B Instruct", "Kestrel 7B Instruct"),
+        ("Kestrel 7B: a small model", "Kestrel 7B"),
+        ("Night Kestrel 7B (2024)", "Night Kestrel 7B"),
+    ],
+)
+def test_a_title_of_a_word_and_a_size_is_a_name(title: str, name: str) -> None:
+    assert facts(f"# {title}\n\nThe model has a context window of 8192 tokens.") == [
+        fact(name, "context-length", "8192 token")
+    ]
+
+
+@pytest.mark.parametrize(
+    "title", ["Running 70B: a guide", "Top 7B", "Best 7B Models", "Fine-tuning 7B on one GPU", "Budget 25M"]
+)
+def test_a_title_that_says_more_is_none(title: str) -> None:
+    assert facts(f"# {title}\n\nThe model has a context window of 8192 tokens.") == []
+
+
+def test_a_plain_word_alone_in_the_title_is_a_name_where_the_text_says_what_it_is() -> None:
+    text = "# Kestrel\n\n- **Architecture:** GPT-2\n- **Context:** 8K\n\nKestrel is a 7B model."
+    assert facts(text) == [
+        fact("Kestrel", "context-length", "8000 token"),
+        fact("Kestrel", "parameters", "7e9 parameter"),
+    ]
+    assert facts("# Overview\n\nOverview of models. It has a context of 8K tokens.") == []

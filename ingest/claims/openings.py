@@ -6,15 +6,15 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from ingest.claims.base_keys import says_kind
 from ingest.claims.known import is_known
 from ingest.claims.particles import particles
 from ingest.claims.sentence import Sentence
 from ingest.notes.note import Block, Kind
-from ingest.recognition.candidates import cue_words
 from ingest.recognition.definitions import is_time, is_written
 from ingest.recognition.identity import ModelName
 from ingest.recognition.tails import NameWords
-from ingest.recognition.words import UNSPACED, fold
+from ingest.recognition.words import fold
 
 _OPENING: Final = re.compile(
     r"[\s*_`«\"“「『(\[]*((?=[A-Za-z.-]*\d)[A-Z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*)[*_`»\"”」』)\]]*"
@@ -111,11 +111,4 @@ def introduces(sentence: Sentence, subject: Sequence[ModelName], words: NameWord
 def _tells_another(sentence: Sentence, end: int) -> bool:
     """Whether a key says of which kind a model is, or what it was made into: "Base model", "Derived from"."""
     key = fold(_COLON.split(sentence.text[sentence.start : end])[0].strip(_FRAME + "-–—•"))
-    nouns = cue_words("model_nouns")
-    kind = key not in nouns and any(word in nouns or _ends_with(word, nouns) for word in key.split())
-    return kind or any(cue.end <= end for cue in sentence.comparing)
-
-
-def _ends_with(word: str, nouns: Collection[str]) -> bool:
-    """Whether a word of a script without blanks ends with a noun: ベースモデル."""
-    return UNSPACED.search(word) is not None and word.endswith(tuple(nouns))
+    return says_kind(key) or any(cue.end <= end for cue in sentence.comparing)

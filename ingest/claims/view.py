@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import Final
 
+from ingest.claims.base_keys import under_base_key
 from ingest.claims.beside_section import names_others
 from ingest.claims.compared import compared
 from ingest.claims.cues import CueReader
@@ -68,7 +69,8 @@ def named_for_themselves(readings: Sequence[Reading], cues: CueReader) -> list[M
     """The models that blocks name for themselves, in their order: none behind "against" in its sentence."""
     named: list[ModelName] = []
     for reading in readings:
-        own = spoken_of(reading, cues) if reading.models else ()
+        based = bool(reading.models) and under_base_key(reading.text, 0, reading.models[0].start)
+        own = spoken_of(reading, cues) if reading.models and not based else ()
         against = [cue.end for cue in cues.find(reading.text) if cue.kind == "versus"] if own else []
         ends = [end for _, end in sentences(reading.text)] if against else []
         rivals = [(start, next(end for end in ends if end >= start)) for start in against]

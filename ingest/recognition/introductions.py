@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -78,8 +78,13 @@ def told(note: Note, language: Language, defined: Iterable[str], presented: Iter
     yield from linked(note.text)
 
 
-def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[str]:
-    """Find the names that these texts give to a model; `whole` is the note, as for definitions."""
+def presented(
+    texts: Iterable[str], whole: str, language: Language, titles: Collection[str] = ()
+) -> Iterator[str]:
+    """Find the names that these texts give to a model; `whole` is the note, as for definitions.
+
+    What is one of its `titles`, nothing else, needs no sign of being a name.
+    """
     shapes = _shapes(language) if language.definitions.nouns else ()
     for text in texts:
         small = text.casefold()
@@ -87,7 +92,7 @@ def presented(texts: Iterable[str], whole: str, language: Language) -> Iterator[
             for match in shape.finditer(text) if sign(small) else ():
                 place = next(index for index, group in enumerate(match.groups(), start=1) if group)
                 name = match.group(place).rstrip(".,")
-                if is_name(name, text[: match.start(place)], whole):
+                if name in titles or is_name(name, text[: match.start(place)], whole):
                     yield name
 
 

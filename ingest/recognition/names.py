@@ -34,7 +34,7 @@ from ingest.recognition.shortened import (
 from ingest.recognition.stages import versioned
 from ingest.recognition.table_names import TableNames
 from ingest.recognition.tiers import new_tiers
-from ingest.recognition.title_names import entitled
+from ingest.recognition.title_names import entitled, titles_of
 from ingest.recognition.word_variants import short_variants, word_variants
 from ingest.recognition.words import cores, fold
 
@@ -90,7 +90,7 @@ class Introducer:
         no version of it. `found` are the names that each block is known to have, `cells` those of tables.
         """
         texts = tuple(texts_on_models(note, self.language))
-        given = tuple(presented(texts, note.text, self.language))
+        given = tuple(presented(texts, note.text, self.language, titles_of(note)))
         named = tuple(defined(texts, note.text, self.language))
         titles = tuple(entitled(note))
         told_of = (*told(note, self.language, named, given), *self._scored(note, titles, found))

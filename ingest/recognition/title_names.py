@@ -19,6 +19,10 @@ _SIZED: Final = re.compile(
     r"\s+[-–—:|]\s+\d+(?:\.\d+)?[BM]"
 )
 _LED: Final = re.compile(r"[*_`]*([A-Z][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*-\d+(?:\.\d+)?[BbMm])(?![A-Za-z0-9-])")
+_WITH_SIZE: Final = re.compile(
+    r"[*_`]*(([A-Z][A-Za-z0-9.+-]*)(?:[ \u00a0][A-Z][A-Za-z0-9.+-]*)?[ \u00a0]\d{1,3}(?:\.\d+)?B"
+    r"((?:[ \u00a0-][A-Z][A-Za-z]+){0,2}))[*_`]*(?:\s?[:：|(（].*|\s[–—-]\s.*)?"
+)
 _TITLE: Final = re.compile(rf"{NAME}(?:\s?[:：|]|\s[–—-]\s|$)")
 _DECLARED: Final = re.compile(r"[\s*_`]*([^:：\n]{2,30}?)[\s*_`]*[:：][\s*_`]*([^:：\n]+?)[\s*_`.]*")
 _FRAME: Final = " *_`#"
@@ -74,8 +78,20 @@ def titled(titles: Iterable[str], language: Language) -> Iterator[str]:
     """Find the names that titles say the size of, `Aster v2 — 49M`, `ASTER-80M: …`, and call no data."""
     for title in titles:
         whole, led = _SIZED.fullmatch(title.strip()), _LED.match(title.strip())
-        if (match := whole or led) and not _data(language).search(title):
+        sized = _WITH_SIZE.fullmatch(title.strip())
+        if (match := whole or led or (sized if sized and _is_name(sized) else None)) and not _data(
+            language
+        ).search(title):
             yield match.group(1)
+
+
+def _is_name(sized: re.Match[str]) -> bool:
+    """Whether a word and a size are a name, and the word says nothing else: "Running 70B", "Top 7B"."""
+    other = (cue_words(kind) for kind in ("handled", "ranks", "no_models", "no_names", "articles", "ordered"))
+    tail = map(fold, sized[3].replace("-", " ").split())
+    return not any(fold(sized[2]) in words for words in other) and not any(
+        word in cue_words(kind) for word in tail for kind in ("model_nouns", "families", "lines")
+    )
 
 
 @cache
