@@ -144,3 +144,33 @@ def test_a_plain_word_alone_in_the_title_is_a_name_where_the_text_says_what_it_i
         fact("Kestrel", "parameters", "7e9 parameter"),
     ]
     assert facts("# Overview\n\nOverview of models. It has a context of 8K tokens.") == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "# Kestrel: An Open Mixture-of-Experts Language Model\n\n",
+        '---\ntitle: "Kestrel: An Open Language Model"\n---\n\n## Summary\n\n',
+    ],
+)
+def test_a_title_that_says_what_its_first_word_is_names_it(head: str) -> None:
+    note = read_note("note.md", f"{head}It has a window of 32K tokens.\n".encode())
+    assert [(one.model, one.value) for one in extract(note).claims] == [("Kestrel", 32_000)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Attention: an introduction to language models",
+        "Apple: A New Language Model Company",
+        "Week 12: a model",
+    ],
+)
+def test_a_title_that_says_another_thing_names_none(title: str) -> None:
+    assert facts(f"# {title}\n\nIt has a window of 32K tokens.") == []
+
+
+def test_a_size_of_several_experts_is_tied_to_a_name_too() -> None:
+    assert facts("Kestrel-8x3B has a window of 32K tokens.") == [
+        fact("Kestrel-8x3B", "context-length", "32e3 token")
+    ]

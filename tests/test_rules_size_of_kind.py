@@ -37,3 +37,21 @@ def test_a_model_that_is_said_to_be_of_a_size_has_it(language: str, text: str) -
 )
 def test_a_size_of_another_model_is_not_its_own(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GPT-3 was 175B, and took long."),
+        ("en", "GPT-3 is 175B and open."),
+        ("fr", "GPT-3 est 175B."),
+        ("ja", "GPT-3は175B。"),
+    ],
+)
+def test_a_size_alone_behind_is_is_the_models(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GPT-3", "parameters", "175e9 parameter")]
+
+
+@pytest.mark.parametrize("text", ["GPT-3 was 175B tokens richer.", "GPT-3 is 10x that.", "GPT-3 was 128K."])
+def test_what_is_counted_behind_is_is_no_size(text: str) -> None:
+    assert [one for one in facts(text) if one.metric == "parameters"] == []

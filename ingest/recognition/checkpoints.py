@@ -11,7 +11,7 @@ from ingest.recognition.words import fold
 
 _CHECKPOINT: Final = re.compile(
     r"(?<![A-Za-zÀ-ɏ0-9/.\\@_=-])(?:[A-Za-z][\w.-]*/)?"
-    r"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_]\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
+    r"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.]*(?:[-_][A-Za-z0-9.]+)*?[-_](?:\d+x)?\d+(?:\.\d+)?[bB](?![A-Za-z0-9])"
     rf"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*(?:{FILE})?)"
 )
 _O_SERIES: Final = re.compile(
@@ -23,7 +23,7 @@ _TAGGED: Final = re.compile(
     r"(?:[-_][A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*)*)*)"
 )
 _TAG_SIZE: Final = re.compile(r":\d+(?:\.\d+)?b")
-_TIED_SIZE: Final = re.compile(r"[-_]\d+(?:\.\d+)?[bB]")
+_TIED_SIZE: Final = re.compile(r"[-_](?:\d+x)?\d+(?:\.\d+)?[bB]")
 _O_VERSION: Final = re.compile("o[1345]")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -46,10 +46,13 @@ _CARD: Final = re.compile(
 )
 
 
-def defined(texts: Iterable[str], whole: str, language: Language) -> Iterator[str]:
+def defined(
+    texts: Iterable[str], whole: str, language: Language, titles: Collection[str] = ()
+) -> Iterator[str]:
     """Find the names that these texts define as models; `whole` is the note, where each is seen at large.
 
-    A plain capitalised word must stand with its capital amid a sentence too, and never without it.
+    A plain capitalised word must stand with its capital amid a sentence too, and never without it, or be one
+    of the `titles` of the note, or begin one that defines it.
     """
     words = language.definitions
     patterns = _definitions(language) if words.kinds else ()
@@ -59,8 +62,15 @@ def defined(texts: Iterable[str], whole: str, language: Language) -> Iterator[st
         for pattern in patterns if any(kind in small for kind in kinds) else ():
             for match in pattern.finditer(text):
                 name = match.group(1).rstrip(".,")
-                if is_name(name, text[: match.start(1)], whole):
+                if is_entitled(name, text, match.start(1), titles) or is_name(
+                    name, text[: match.start(1)], whole
+                ):
                     yield name
+
+
+def is_entitled(name: str, text: str, start: int, titles: Collection[str]) -> bool:
+    """Whether a name is one of the titles of a note, or begins a text that is."""
+    return name in titles or (start == 0 and text in titles)
 
 
 def carded(titles: Iterable[str], whole: str, words: Definitions) -> Iterator[str]:
@@ -130,6 +140,18 @@ def is_name(name: str, before: str, whole: str) -> bool:
     *others, last = before.rsplit(maxsplit=2) or [""]
     led = before[-1:].isspace() and last[:1].isupper() and bool(others) and others[-1][-1] not in _STOPS
     return not led and is_proper(name, whole)
+
+
+def is_pointer(name: str) -> bool:
+    """Whether a name is a word for a part of a text, or a time, and its number: "Week 12", "Table 3"."""
+    first, _, rest = name.rpartition(" ")
+    return rest.isdigit() and fold(first) in _pointers()
+
+
+@cache
+def _pointers() -> frozenset[str]:
+    cues = [room.cues for room in rooms().values()]
+    return frozenset(fold(word) for own in cues for word in own.pointers | own.ordered | own.other_rates)
 
 
 def counts_all(name: str) -> bool:

@@ -16,6 +16,7 @@ from ingest.recognition.definitions import (
     NAME,
     NUMBERED,
     carded,
+    is_entitled,
     is_name,
     linked,
 )
@@ -54,11 +55,11 @@ _RUN_ON: Final = "[ァ-ヺー一-鿿A-Za-z]"
 def texts_on_models(note: Note, language: Language) -> Iterator[str]:
     """Find the texts of a note that speak of models at all, by their words: in no other is one defined."""
     parts = telling(language)
-    for block in note.blocks:
-        if block.kind is not Kind.CODE:
-            small = block.inline.text.casefold()
-            if any(part in small for part in parts):
-                yield block.inline.text
+    texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
+    for text in (note.front.title, *texts):
+        small = text.casefold()
+        if any(part in small for part in parts):
+            yield text
 
 
 def told(note: Note, language: Language, defined: Iterable[str], presented: Iterable[str]) -> Iterator[str]:
@@ -83,7 +84,7 @@ def presented(
 ) -> Iterator[str]:
     """Find the names that these texts give to a model; `whole` is the note, as for definitions.
 
-    What is one of its `titles`, nothing else, needs no sign of being a name.
+    What is one of its `titles`, or begins one that says what it is, needs no sign of being a name.
     """
     shapes = _shapes(language) if language.definitions.nouns else ()
     for text in texts:
@@ -92,7 +93,8 @@ def presented(
             for match in shape.finditer(text) if sign(small) else ():
                 place = next(index for index, group in enumerate(match.groups(), start=1) if group)
                 name = match.group(place).rstrip(".,")
-                if name in titles or is_name(name, text[: match.start(place)], whole):
+                start = match.start(place)
+                if is_entitled(name, text, start, titles) or is_name(name, text[:start], whole):
                     yield name
 
 

@@ -13,7 +13,7 @@ from ingest.languages.language import Language
 from ingest.notes.note import Block, Kind, Note
 from ingest.recognition.bare_sizes import before_bare_size
 from ingest.recognition.candidates import Candidates
-from ingest.recognition.definitions import defined, is_day, is_time
+from ingest.recognition.definitions import defined, is_day, is_pointer, is_time
 from ingest.recognition.homed import homed
 from ingest.recognition.identity import Family, ModelName, identity
 from ingest.recognition.introductions import presented, texts_on_models, told
@@ -90,8 +90,9 @@ class Introducer:
         no version of it. `found` are the names that each block is known to have, `cells` those of tables.
         """
         texts = tuple(texts_on_models(note, self.language))
-        given = tuple(presented(texts, note.text, self.language, titles_of(note)))
-        named = tuple(defined(texts, note.text, self.language))
+        called = titles_of(note)
+        given = tuple(presented(texts, note.text, self.language, called))
+        named = tuple(defined(texts, note.text, self.language, called))
         titles = tuple(entitled(note))
         told_of = (*told(note, self.language, named, given), *self._scored(note, titles, found))
         known = self._known(told_of)
@@ -111,7 +112,7 @@ class Introducer:
         """The names that a note tells, and the families that their versions make."""
         known: dict[str, Family | ModelName] = {}
         for name in names:
-            other = self._candidates.is_label(name) or self._is_whole_test(name)
+            other = self._candidates.is_label(name) or self._is_whole_test(name) or is_pointer(name)
             if name not in known and _is_shaped(name) and not other:
                 for new in self._candidates.unknown(name):
                     known |= {new: self._new(new), **self._series(new)}

@@ -52,6 +52,9 @@ _KIND_BEFORE: Final = re.compile(
 )
 _IS: Final = any_of({verb for room in rooms().values() for verb in room.definitions.verbs})
 _SAID: Final = re.compile(rf"[*_`]*(?:\s?[:：,—–]|\s-|\s(?:{_IS}))?[\s*_`]*")
+_WAS: Final = re.compile(rf"[*_`]*(?:\s(?:{_IS})\s|{particles('topics')})[*_`~≈\s]*")
+_CLOSED: Final = re.compile(r"[*_`]*(?:$|[.,;:!)、。])")
+_BILLIONS: Final = frozenset({"B", "T"})
 _FEW_WORDS: Final = re.compile(r"(?:[\s*_`]+[^\W\d][\w-]*){0,2}[\s*_`~≈]*")
 _LENGTHS: Final = frozenset({"K", "k"})
 _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
@@ -134,7 +137,7 @@ def size_of_kind(context: Context) -> Iterator[Draft]:
         nouns = sentence.cues_of("model_nouns")
         close = any(_led_by(sentence, number, cue) for cue in nouns) or _is_network(sentence, number)
         told = close and (aside or _is_predicate(sentence, before[-1], number.start))
-        if told or _is_of_kind(sentence, number, before[-1]):
+        if told or _is_of_kind(sentence, number, before[-1]) or _is_alone(sentence, number, before[-1]):
             yield from _sized(context, "size-of-kind", number, "parameters", (before[-1],))
 
 
@@ -189,6 +192,14 @@ def _led_by(sentence: Sentence, number: Number, noun: Cue) -> bool:
         return True
     gap = sentence.text[noun.end : number.start] if noun.end <= number.start else "  ."
     return (len(gap.strip()) <= _PREPOSITION and gap.strip(" ").isalpha()) or gap in (" ", "")
+
+
+def _is_alone(sentence: Sentence, number: Number, model: ModelName) -> bool:
+    """Whether a sentence says of a model that it is of a size, and nothing else of the size: "A was 175B"."""
+    said = _WAS.fullmatch(sentence.text, model.end, begin_of(number))
+    joined = any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("ands", "joins"))
+    closed = joined or _CLOSED.match(sentence.text[: sentence.end], number.end) is not None
+    return said is not None and closed and number.scale in _BILLIONS
 
 
 def _is_of_kind(sentence: Sentence, number: Number, model: ModelName) -> bool:

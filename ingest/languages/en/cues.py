@@ -175,8 +175,8 @@ CUES = Cues(
         "identical context", "identical context length", "measured with", "settings", "test conditions",
     }),
     pointers=frozenset({
-        "appendix", "chapter", "equation", "fig", "figure", "lesson", "no", "number", "page", "part", "rank",
-        "section", "step", "table",
+        "appendix", "chapter", "day", "edition", "episode", "equation", "fig", "figure", "issue", "lesson",
+        "no", "number", "page", "part", "rank", "section", "step", "table", "week",
     }),
     other_rates=frozenset({
         "call", "day", "gpu", "hour", "hr", "image", "minute", "mo", "month", "monthly", "query", "request",
