@@ -148,3 +148,13 @@ def test_sizes_told_by_a_noun_are_models(language: str, text: str) -> None:
 )
 def test_the_length_of_a_stage_is_no_window(language: str, text: str) -> None:
     assert not [claim for claim in facts(text, language) if claim.metric == IN]
+
+
+@pytest.mark.parametrize(
+    "text", ["Phi-3-mini has 4K and 128K context variants.", "- Phi-3-mini: 4K/128K context"]
+)
+def test_two_lengths_before_their_word_are_both_windows(text: str) -> None:
+    assert [(one.metric, one.value) for one in facts(text)] == [
+        ("context-length", 4000),
+        ("context-length", 128_000),
+    ]

@@ -266,3 +266,11 @@ def test_the_word_before_the_next_price_is_not_that_of_the_price_before_it(text:
         fact("Kimi K2", "input-price", "0.80 USD/Mtoken"),
         fact("Kimi K2", "output-price", "3.20 USD/Mtoken"),
     ]
+
+
+def test_the_next_step_of_a_price_stands_under_its_own_length() -> None:
+    text = "### Gemini 1.5 Pro\n\n- Input: $1.25 (≤128K) | $2.50 (>128K)"
+    assert facts(text) == [
+        fact("Gemini 1.5 Pro", "input-price", "1.25 USD/Mtoken", "≤128K"),
+        fact("Gemini 1.5 Pro", "input-price", "2.50 USD/Mtoken", ">128K"),
+    ]

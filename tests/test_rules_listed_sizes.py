@@ -79,3 +79,8 @@ def test_sizes_in_brackets_are_those_of_the_name_before_them() -> None:
         fact("Ministral 3", "parameters", "3e9 parameter", "3B"),
         fact("Ministral 3", "parameters", "8e9 parameter", "8B"),
     ]
+
+
+def test_the_noun_for_sizes_may_end_their_list() -> None:
+    text = "#### Google Gemma 2\n\n- Sizes: 2B, 9B, 27B parameters"
+    assert [one.value for one in facts(text)] == [2 * 10**9, 9 * 10**9, 27 * 10**9]

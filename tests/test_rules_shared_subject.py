@@ -96,3 +96,24 @@ def test_a_second_subject_keeps_what_is_said_of_it(text: str) -> None:
 )
 def test_the_head_of_a_line_goes_on_behind_what_it_was_set_against(language: str, text: str) -> None:
     assert fact("Haiku 5", "throughput", "210 token/s") in facts(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "GPT-5.4 mini sits between Kimi K2 (61.3%) and GLM-5 (64.9%), and it writes 45 tok/s.",
+        ),
+        (
+            "fr",
+            "GPT-5.4 mini se place entre Kimi K2 (61,3 %) et GLM-5 (64,9 %), et il écrit 45 tok/s.",
+        ),
+        (
+            "ru",
+            "GPT-5.4 mini стоит между Kimi K2 (61,3 %) и GLM-5 (64,9 %), и она выдаёт 45 токенов в секунду.",
+        ),
+    ],
+)
+def test_it_is_what_was_set_between_others(language: str, text: str) -> None:
+    assert fact("GPT-5.4 mini", "throughput", "45 token/s") in facts(text, language)

@@ -19,6 +19,7 @@ _HARDWARE_NEAR: Final = 70
 _COMMA: Final = 50
 _PARTS: Final = re.compile(r"[,、，;；]\s")
 _ASIDE: Final = 40
+_LENGTH: Final = 16
 # A program that is named beside a value did not always give it, and a setting is nothing without its own.
 _UNSAID: Final = frozenset({GG + "Software", GG + "Setting"})
 _KEY: Final = re.compile(r"\s*([^\W\d_][^()（）\d:：]{0,24}?)\s*[:：]\s*")
@@ -53,7 +54,7 @@ def condition_of(sentence: Sentence, number: Number, model: ModelName) -> str:
         ):
             found[term.name if term.kinds == () else term.text] = None
     beyond = _beyond(sentence, number)
-    for said in filter(None, (beyond, in_brackets(sentence, number))):
+    for said in filter(None, (beyond, _within_length(sentence, number), in_brackets(sentence, number))):
         found[said] = None
     return "; ".join(found)
 
@@ -126,6 +127,17 @@ def _aside(sentence: Sentence, model: ModelName) -> str:
     )
     known = any(term.role is Role.CONDITION and start < term.start < close for term in sentence.terms)
     return text[start + 1 : close].strip() if known and not inside else ""
+
+
+def _within_length(sentence: Sentence, number: Number) -> str:
+    """The limit of length in brackets right behind a price, with its sign: "$1.25 (≤128K)"."""
+    behind = next((n for n in sentence.numbers if n.start >= number.end), None)
+    bracket = sentence.bracket(behind.start) if behind is not None else None
+    if number.unit not in CURRENCIES or behind is None or bracket is None or behind.bound not in "<>":
+        return ""
+    touched = not sentence.text[number.end : bracket[0]].strip(" \u00a0*_`")
+    inside = sentence.text[bracket[0] : bracket[1]].strip("()（） \u00a0")
+    return inside if touched and behind.scale and len(inside) <= _LENGTH else ""
 
 
 def _beyond(sentence: Sentence, number: Number) -> str:

@@ -17,7 +17,7 @@ from ingest.claims.nouns import noun_after
 from ingest.claims.outflow import flows_out
 from ingest.claims.parallel import has_other_label
 from ingest.claims.particles import particles
-from ingest.claims.price_steps import goes_on, is_held_beside
+from ingest.claims.price_steps import goes_on, is_held_beside, is_next_step
 from ingest.claims.scores import counts_words, score_like
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.claims.slots import in_dense_list, is_built, is_taken, slot
@@ -228,7 +228,8 @@ def _again(
     ]
     if between == [link.term] and are_bracketed(sentence, before.end, number.end):
         between = []
-    if not alike or between or _is_over(sentence, before, number):
+    over = _is_over(sentence, before, number) and not is_next_step(sentence, before, number)
+    if not alike or between or over:
         return None
     quantity = scale.measure(number, link.metric, counted, per=per) if "/" not in number.text else None
     measured = number.unit not in ("", "percent") and not link.metric.unit.endswith("/Mtoken")

@@ -22,7 +22,7 @@ def goes_on(sentence: Sentence, before: Number, number: Number, metric: Metric) 
     """
     if not (before.unit == number.unit and number.unit in CURRENCIES):
         return False
-    if _is_next_step(sentence, before, number) or is_held_beside(sentence, before, number):
+    if is_next_step(sentence, before, number) or is_held_beside(sentence, before, number):
         return True
     kinds = {m.id for term in sentence.terms for m in term.metrics if m.unit.endswith(_PRICED)}
     begin = begin_of(number)
@@ -46,16 +46,22 @@ def is_held_beside(sentence: Sentence, before: Number, number: Number) -> bool:
     return led and not parted and not any(bracket[0] < term.start < bracket[1] for term in sentence.terms)
 
 
-def _is_next_step(sentence: Sentence, before: Number, number: Number) -> bool:
-    """Whether a length parts two prices, and a word right beside the second says that it holds beyond."""
+def is_next_step(sentence: Sentence, before: Number, number: Number) -> bool:
+    """Whether a length parts two prices, and a word right beside the second says that it holds beyond.
+
+    Or a sign in brackets behind it: "$1.25 (≤128K) | $2.50 (>128K)".
+    """
     begin = begin_of(number)
     lengths = [n for n in sentence.numbers if before.end <= n.start and n.end <= begin]
     limited = any(length.bound == "<" and length.scale and not length.unit for length in lengths)
+    behind = next((n for n in sentence.numbers if n.start >= number.end), None)
+    if limited and behind is not None and behind.bound == ">" and behind.scale and not behind.unit:
+        return _touch(sentence, number.end, begin_of(behind), "(（")
     return limited and any(
         _touch(sentence, number.end, cue.start) or _touch(sentence, cue.end, begin)
         for cue in sentence.cues_of("beyond")
     )
 
 
-def _touch(sentence: Sentence, end: int, start: int) -> bool:
-    return end <= start and not sentence.text[end:start].strip(_MARKS)
+def _touch(sentence: Sentence, end: int, start: int, opening: str = "") -> bool:
+    return end <= start and not sentence.text[end:start].strip(_MARKS + opening)

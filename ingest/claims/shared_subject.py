@@ -16,6 +16,7 @@ from ingest.recognition.mentions import Number
 
 _MARKS: Final = " \u00a0*_`"
 _FEW: Final = 3
+_WORD: Final = re.compile(r"[*_`]*\s([^\W\dA-ZА-ЯЁ_])")
 _ENDED: Final = re.compile(r"[\s*_`]*(?:[,、，;)）]|$)")
 _WITH: Final = re.compile(rf"[\s*_`]*(?:{particles('companions')})\s")
 
@@ -32,7 +33,7 @@ def shared_subject(sentence: Sentence, number: Number) -> ModelName | None:
         return None
     if not opens_clause(sentence, first.start, first.end, described=True):
         return None
-    if _is_keys(sentence, first, number):
+    if _is_keys(sentence, first, number) or _is_meant(sentence, first, begin):
         return first
     ends = [place for place in _clauses(sentence, first.end, begin) if not _goes_on(sentence, place[1])]
     if not ends or not (
@@ -44,6 +45,35 @@ def shared_subject(sentence: Sentence, number: Number) -> ModelName | None:
     silent = all(m.end <= ends[-1][0] and _is_object(sentence, m, ends[-1][0]) for m in others)
     both = others and in_one_list(sentence, first.end, others[0].start, commas=True)
     return first if others and silent and not both else None
+
+
+def _is_meant(sentence: Sentence, first: ModelName, begin: int) -> bool:
+    """Whether "it" begins the clause of a number, behind others that the first model was set between.
+
+    "A scores 62%, between B (61%) and C (64%), and it does that at 45 tokens per second"; a second subject is
+    what "it" means: "A is fast, B is slow, and it costs $1".
+    """
+    others = [model for model in sentence.models if first.end <= model.start < begin]
+    spoken = [c for c in sentence.cues_of("the_model") if others and others[-1].end <= c.start < begin]
+    if not spoken or any(_has_verb(sentence, model) for model in others):
+        return False
+    marks = CLAUSE.finditer(sentence.text, others[-1].end, spoken[0].start)
+    ends = (mark.end() for mark in marks if sentence.bracket(mark.start()) is None)
+    return any(_is_joint(sentence, end, spoken[0].start) for end in ends)
+
+
+def _has_verb(sentence: Sentence, model: ModelName) -> bool:
+    """Whether a word follows a name that joins it to no other."""
+    word = _WORD.match(sentence.text, model.end)
+    joints = {cue.start for cue in sentence.cues_of("ands", "joins")}
+    return word is not None and word.start(1) not in joints
+
+
+def _is_joint(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether nothing but "and" stands between two places."""
+    joints = sentence.cues_of("ands", "joins")
+    letters = (place for place in range(start, end) if sentence.text[place].isalnum())
+    return all(any(joint.start <= place < joint.end for joint in joints) for place in letters)
 
 
 def _is_keys(sentence: Sentence, key: ModelName, number: Number) -> bool:

@@ -108,8 +108,15 @@ def condition_before(sentence: Sentence, number: Number, term: Term) -> int:
 
 
 def partner(sentence: Sentence, number: Number) -> Number | None:
-    """The number that a slash joins to one before it, of the same scale: 32k of "8k/32k context"."""
+    """The number that a slash or "and" joins to one before it, of the same scale: 32k of "8k/32k context"."""
     following = next((other for other in sentence.numbers if other.start >= number.end), None)
-    if following is None or not SLASH.fullmatch(sentence.text, number.end, following.start):
+    if following is None or not number.scale:
+        return None
+    gap = sentence.text[number.end : following.start].strip()
+    joined = any(
+        number.end <= cue.start < following.start and sentence.text[cue.start : cue.end] == gap
+        for cue in sentence.cues_of("ands")
+    )
+    if not (joined or SLASH.fullmatch(sentence.text, number.end, following.start)):
         return None
     return following if number.scale and (following.scale, following.unit) == (number.scale, "") else None

@@ -128,14 +128,15 @@ def _are_sizes(sentence: Sentence, run: Sequence[Number]) -> bool:
 
 
 def _of_one_window(context: Context, run: list[Number]) -> Iterator[Draft]:
-    """Give both lengths that a model comes with to it: "context length 128K and 4K"."""
+    """Give both lengths that a model comes with to it: "context length 128K and 4K", "4K and 8K context"."""
     sentence = context.sentence
     if run[0].start in context.used or sentence.cues_of("in_turn") or len(run) != _PAIR:
         return
     link = link_metric(sentence, run[0], context.scale)
     models = link_models(sentence, run[0], context.scope) if link and link.metric.limit else ()
     label = link.term if link is not None and len(models) == 1 else None
-    if link is None or label is None or label.role is not Role.LABEL:
+    touched = label is not None and not sentence.text[run[-1].end : label.start].strip(" \u00a0*")
+    if link is None or label is None or not (label.role is Role.LABEL or touched):
         return
     gaps = sentence.text[label.end : run[0].start], sentence.text[run[-1].end : label.start]
     gap = gaps[0] if label.end <= run[0].start else gaps[1]

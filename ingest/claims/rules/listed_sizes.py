@@ -104,7 +104,8 @@ def _in_view(context: Context, run: Sequence[re.Match[str]]) -> tuple[ModelName,
     """The one model in view, which has no size in its name, where the sizes are all that a key has."""
     sentence = context.sentence
     key = _KEY.fullmatch(sentence.text, sentence.start, run[0].start())
-    rest = sentence.text[run[-1].end() : sentence.end].strip(" \u00a0*_`.")
+    counted = (term.end for term in sentence.terms if term.name == _COUNTED and term.start >= run[-1].end())
+    rest = sentence.text[next(counted, run[-1].end()) : sentence.end].strip(" \u00a0*_`.")
     current = context.scope.current()
     if key is None or rest or not _terms(sentence, run) or len(current) != 1:
         return ()
