@@ -11,14 +11,16 @@ from typing import Final
 from ingest.claims.caption import Caption
 from ingest.claims.conditions import together
 from ingest.claims.heads import Head, heads_no_score
+from ingest.claims.scales import names_prices, price_for
 from ingest.namespaces import GG, METRIC
 from ingest.recognition.candidates import cue_words
-from ingest.recognition.metrics import Metric, Role, measured_on
+from ingest.recognition.metrics import Metric, Role, TermFinder, measured_on
 from ingest.recognition.words import fold
 
 _RATING: Final = "elo"
 _SIZES: Final = frozenset({"parameter", "token"})
 _UNTOLD: Final = ("score_nouns", "no_models", "no_benchmarks", "benchmark_nouns", "metric_nouns")
+_DIMENSIONS: Final = "hidden-size"
 _FEW: Final = 3
 _LONGEST: Final = 60
 _LONGEST_REST: Final = 24
@@ -230,3 +232,23 @@ def _is_general(head: Head) -> bool:
 def _beyond(condition: str, metric: Metric) -> str:
     """The conditions that are no part of a metric's name."""
     return together(*(part for part in condition.split("; ") if part not in metric.id))
+
+
+def of_embeddings(heads: Sequence[Head], terms: TermFinder) -> tuple[Head, ...]:
+    """Read the heads of models that make vectors: what they take at most, and their one price.
+
+    A column of their dimensions tells such a table. Nothing that comes out has a length or a price there:
+    "Model | Dims | Max tokens | Price / 1M".
+    """
+    if not any(metric.id == _DIMENSIONS for head in heads for metric in head.metrics[:1]):
+        return tuple(heads)
+    return tuple(head if head.metrics else _of_embedding(head, terms) for head in heads)
+
+
+def _of_embedding(head: Head, terms: TermFinder) -> Head:
+    if fold(head.name) in cue_words("longest"):
+        return replace(head, metrics=(terms.metrics[METRIC + "context-length"],), condition="")
+    per = head.per or price_for(head.reading, terms)
+    if per is None or not names_prices(head.reading.text):
+        return head
+    return replace(head, metrics=(terms.metrics[METRIC + "input-price"],), per=per)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.claims.aside_kinds import of_cells
-from ingest.claims.axes import as_printed, beside_context, routed, told_apart
+from ingest.claims.axes import as_printed, beside_context, of_embeddings, routed, told_apart
 from ingest.claims.cell_names import (
     is_worded,
     model_of,
@@ -108,7 +108,7 @@ def read_grid(rows: tuple[tuple[Reading, ...], ...], count: int, heads: HeadRead
 def _settled(axis: tuple[Head, ...], heads: HeadReader) -> tuple[Head, ...]:
     """The heads of an axis as they settle each other."""
     known = heads.terms.metrics
-    own = routed(beside_context(axis, known), known)
+    own = routed(beside_context(of_embeddings(axis, heads.terms), known), known)
     return as_printed(told_apart(in_one_currency(own, heads.language.money)))
 
 

@@ -6,19 +6,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Final
 
 from ingest.claims.cues import CueReader
 from ingest.claims.grid import whole
 from ingest.claims.prices import is_price, per_tokens
-from ingest.claims.scales import MONEY_SIGNS, amount_of
+from ingest.claims.scales import MONEY_SIGNS, amount_of, names_prices
 from ingest.notes.note import Block, Kind, Note
-from ingest.recognition.candidates import cue_words
 from ingest.recognition.metrics import Role
-from ingest.recognition.predicates import any_of
 from ingest.recognition.reader import Reading
-from ingest.recognition.words import UNSPACED
 
 _MILLION: Final = Decimal(10**6)
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -110,17 +107,3 @@ def _counts_tokens(reading: Reading) -> bool:
 def _tells_prices(reading: Reading) -> bool:
     """Whether a text gives a price, or has a word for prices."""
     return any(map(is_price, reading.numbers)) or names_prices(reading.text)
-
-
-def names_prices(text: str) -> bool:
-    """Whether a text has a word for prices."""
-    return _price_nouns().search(text) is not None
-
-
-@cache
-def _price_nouns() -> re.Pattern[str]:
-    nouns = cue_words("price_nouns")
-    unspaced = {noun for noun in nouns if UNSPACED.match(noun)}
-    return re.compile(
-        rf"(?<![^\W\d_])(?:{any_of(nouns - unspaced)})(?![^\W\d_])|{any_of(unspaced)}", re.IGNORECASE
-    )

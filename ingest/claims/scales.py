@@ -12,8 +12,10 @@ from typing import Final
 
 from ingest.languages import rooms
 from ingest.languages.language import Language, NumberWords
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.numbers.currencies import CODES
+from ingest.recognition.predicates import any_of
 from ingest.recognition.reader import Reading
 from ingest.recognition.words import UNSPACED, fold
 
@@ -107,3 +109,17 @@ def scaled(word: str, terms: TermFinder) -> Decimal | None:
     """Return the amount that the first letter of a word gives what the rest of it counts: "MTok"."""
     nouns = (term for term in terms.find(word[1:]) if term.role is Role.NOUN)
     return amount_of(word[:1]) if any(len(noun.text) == len(word) - 1 for noun in nouns) else None
+
+
+def names_prices(text: str) -> bool:
+    """Whether a text has a word for prices."""
+    return _price_nouns().search(text) is not None
+
+
+@cache
+def _price_nouns() -> re.Pattern[str]:
+    nouns = cue_words("price_nouns")
+    unspaced = {noun for noun in nouns if UNSPACED.match(noun)}
+    return re.compile(
+        rf"(?<![^\W\d_])(?:{any_of(nouns - unspaced)})(?![^\W\d_])|{any_of(unspaced)}", re.IGNORECASE
+    )

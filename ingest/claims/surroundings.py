@@ -13,8 +13,8 @@ from ingest.claims.caption import Caption
 from ingest.claims.heads import Head, HeadReader
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.named_tests import titled_test
-from ingest.claims.price_bases import names_prices, sold_by
-from ingest.claims.scales import scale_of
+from ingest.claims.price_bases import sold_by
+from ingest.claims.scales import names_prices, scale_of
 from ingest.claims.test_lists import scores_in_lists
 from ingest.namespaces import GG
 from ingest.notes.note import Block, Cell, Kind, Note

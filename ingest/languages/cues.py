@@ -64,7 +64,8 @@ class Cues:
     `machines` have a memory of their own, `owners_of` it stand before it ("your 48 GB"), `spare` say that
     some of it is left, `caches` fill it beside the model, `needs` that a model asks for it. `answering` are
     words for what a model does on one request, `within` stand right before or behind the time that it
-    takes, `speeds` ("slow") before it; `timeouts` say that somebody set a time. `materials` are what a
+    takes, `speeds` ("slow") before it; `timeouts` say that somebody set a time, `longest` head what a model
+    of embeddings takes at most, and mean too much elsewhere. `materials` are what a
     model hears or reads, so many hours of it, `prompts` what it is given, `spending` are the verbs of what
     a run used up; `uses_only` come before the part of a total that works («n'en mobilise que»), `weighing`
     between a model and the size of its files; `chosen` say of experts that they work on a token. `ordered`
@@ -193,6 +194,7 @@ class Cues:
     needs: frozenset[str] = frozenset()
     answering: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
+    longest: frozenset[str] = frozenset()
     timeouts: frozenset[str] = frozenset()
     speeds: frozenset[str] = frozenset()
     price_nouns: frozenset[str] = frozenset()

@@ -277,6 +277,10 @@ CUES = Cues(
         "activate", "activated", "activates", "active", "are used", "chosen", "fire", "routes to", "selected",
         "selects", "used", "uses",
     }),
+    longest=frozenset({
+        "max input length", "max length", "max seq", "max seq length", "max sequence length", "max tokens",
+        "maximum tokens",
+    }),
     timeouts=frozenset({"time limit", "time out", "timed out", "timeout", "timeouts", "times out"}),
     within=frozenset({"in", "in just", "in only", "in under", "take", "takes", "took", "within"}),
     speeds=frozenset({"fast", "faster", "fastest", "quick", "quickest", "slow", "slower", "slowest"}),

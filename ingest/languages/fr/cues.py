@@ -267,6 +267,7 @@ CUES = Cues(
     chosen=frozenset({
         "actif", "actifs", "activés", "choisis", "sollicités", "sélectionnés", "utilise", "utilisés",
     }),
+    longest=frozenset({"longueur max", "max tokens", "tokens max", "tokens maximum"}),
     timeouts=frozenset({"délai d'attente", "délai maximal", "limite de temps", "timeout"}),
     within=frozenset({"en", "en moins de", "en seulement", "met", "mettait", "prenait", "prend", "pris"}),
     speeds=frozenset({"lent", "lente", "plus lent", "plus lente", "plus rapide", "rapide", "rapides"}),
