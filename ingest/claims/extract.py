@@ -29,7 +29,7 @@ from ingest.claims.openings import (
     opens_with_stranger,
 )
 from ingest.claims.price_bases import PriceBases
-from ingest.claims.prices import is_price_alone
+from ingest.claims.prices import is_price, is_price_alone
 from ingest.claims.rules import Carried, Context, read_sentence
 from ingest.claims.scope import Scope
 from ingest.claims.sentence import Sentence, phrases, sentences, within
@@ -63,6 +63,12 @@ _PRICED: Final = 2
 # What has more numbers is no sentence (people write 20), and rules that weigh each against each never end.
 _MOST_NUMBERS: Final = 64
 _NOUN_KINDS: Final = ("model_nouns", "metric_nouns")
+
+
+def _may_be_priced(block: Block, reading: Reading) -> bool:
+    """Whether a block may have prices: bare ones stand in tables and under keys only."""
+    bare = block.table is not None or block.kind is Kind.ITEM
+    return bare or any(map(is_price, reading.numbers))
 
 
 def extract(note: Note, vocabulary: Vocabulary | None = None) -> Extraction:
@@ -191,7 +197,7 @@ class _Extractor:
             rows = () if block.table is None else self._rows(block, block.table)
             if not (scope.sees_any() or any(one.models for one in (reading, *itertools.chain(*rows)))):
                 continue
-            scale = self._scale.pricing(bases.at(index))
+            scale = self._scale.pricing(bases.at(index) if _may_be_priced(block, reading) else None)
             if block.table is not None:
                 desk = Desk(scale, self._metrics, self._cues, around.over_table(index))
                 drafts: Iterator[Draft] = (

@@ -27,6 +27,7 @@ _MONEY: Final = "$€£¥₽"
 _VALUE: Final = re.compile(rf"\s?(?:[{_LEADS}][\s*]*[~≈]?[{_MONEY}]?|[{_MONEY}])\d")
 # A value in front of its tier: "10M (Scout), 1M tokens (Maverick)".
 _WORDS_BEHIND: Final = r"(?:[^\W\d_]{1,8}(?:/[^\W\d_]{1,3})?[ \u00a0]?){0,2}"
+_DIGIT: Final = re.compile(r"\d")
 _HELD: Final = re.compile(
     rf"\d[\d.,]*[ \u00a0]?{_WORDS_BEHIND}[(（]([A-Z][A-Za-z]+(?:[ -][A-Z][a-z]+)?)[)）]"
 )
@@ -137,8 +138,11 @@ class Tiers:
 
     def _in_run(self, text: str, names: Sequence[ModelName]) -> list[_Tier]:
         """The tiers of a text that each have a value beside them: "Base: 110M, Large: 340M", "1M (Pro)"."""
+        if _DIGIT.search(text) is None:
+            return []
         values = list(_VALUE.finditer(text)) if sum(map(text.count, _LEADS + _MONEY)) >= _LEAST else []
-        held = [_Tier(match.start(1), match[1]) for match in _HELD.finditer(text) if self._is_tier(match[1])]
+        behind = _HELD.finditer(text) if text.count("(") + text.count("（") >= _LEAST else ()
+        held = [_Tier(match.start(1), match[1]) for match in behind if self._is_tier(match[1])]
         tiers = self._before(text, values) if len(values) >= _LEAST else ()
         found = [tier for tier in (held if len(held) >= _LEAST else tiers) if not _inside(tier, names)]
         return found if len(found) >= _LEAST else []
