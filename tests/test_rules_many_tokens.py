@@ -1,4 +1,4 @@
-"""Trillions of tokens behind a model's name are what it was trained on."""
+"""Trillions of tokens, or billions behind a size, behind a model's name are what it was trained on."""
 
 from __future__ import annotations
 
@@ -34,3 +34,29 @@ def test_trillions_of_tokens_are_what_a_model_was_trained_on(language: str, text
 )
 def test_tokens_by_the_day_and_of_data_are_none(language: str, text: str) -> None:
     assert [one for one in facts(text, language) if one.metric == "training-tokens"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GPT-3: 175B params, 300B tokens."),
+        ("en", "GPT-3 (175B parameters and 300B tokens) is undertrained."),
+        ("en", "GPT-3: 175 billion parameters / 300 billion tokens."),
+        ("fr", "GPT-3 : 175 milliards de paramètres et 300 milliards de tokens."),
+        ("ru", "GPT-3: 175 млрд параметров, 300 млрд токенов."),
+        ("ja", "GPT-3：1750億パラメータ、3000億トークン。"),
+    ],
+)
+def test_billions_of_tokens_behind_a_size_are_what_a_model_was_trained_on(language: str, text: str) -> None:
+    assert facts(text, language) == [
+        fact("GPT-3", "parameters", "175e9 parameter"),
+        fact("GPT-3", "training-tokens", "300e9 token"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["GPT-3: 175B params, 300B tokens a day.", "GPT-3: 175B params, 2K tokens.", "GPT-3: 300B tokens."],
+)
+def test_tokens_by_the_day_or_without_a_size_are_none(text: str) -> None:
+    assert [one for one in facts(text) if one.metric == "training-tokens"] == []

@@ -184,3 +184,29 @@ def test_an_attribute_of_an_unknown_part_is_the_parts(text: str) -> None:
 
 def test_an_attribute_of_a_kind_of_model_is_its_own() -> None:
     assert facts("# Mistral Small 3.1\n\nIt is a 24B-parameter MoE model.") == SIZE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Orca 2 has 13B parameters and beats 70B on reasoning."),
+        ("en", "Orca 2: 13B params, outperforms 70B with the same compute."),
+        ("fr", "Orca 2 compte 13 milliards de paramètres et bat un 70B en raisonnement."),
+        ("ru", "Orca 2 имеет 13 млрд параметров и опережает 70B."),
+        ("ja", "Orca 2は130億パラメータで、70Bに匹敵する。"),
+    ],
+)
+def test_a_size_alone_that_a_model_is_set_against_is_a_rivals(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("Orca 2", "parameters", "13e9 parameter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Orca 2 has 13B parameters, versus 671B for DeepSeek-V3."),
+        ("fr", "Orca 2 compte 13B de paramètres, contre 671B pour DeepSeek-V3."),
+        ("ru", "Orca 2 имеет 13B параметров против 671B у DeepSeek-V3."),
+    ],
+)
+def test_a_size_that_is_given_to_a_name_is_not_alone(language: str, text: str) -> None:
+    assert fact("DeepSeek-V3", "parameters", "671e9 parameter") in facts(text, language)

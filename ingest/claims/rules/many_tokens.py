@@ -1,34 +1,49 @@
-"""Trillions of tokens, which a model is trained on where nothing else is said: "28.5T tokens, MIT"."""
+"""Very many tokens, which a model is trained on where nothing else is said: "28.5T tokens, MIT"."""
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Final
 
 from ingest.claims.metric_link import MetricLink
 from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
-from ingest.claims.sentence import Sentence
+from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number
 
 _COUNTED: Final = "token"
 _MANY: Final = Decimal(5 * 10**11)
+# No context is as long, and behind a size no other tokens are counted.
+_MANY_BEHIND_SIZE: Final = Decimal(10**10)
 _TRAINED_ON: Final = "training-tokens"
+_SIZE: Final = "parameter"
+_JOINT: Final = re.compile(r"[\s*_`]*(?:[,、，;+/]|[^\W\d_]{1,3}\s)[\s*_`~≈]*")
 _OTHERS: Final = ("benchmark_nouns", "other_rates", "people")
 
 
 def many_tokens(context: Context, number: Number) -> MetricLink | None:
-    """Take trillions of tokens behind a model's name for what it was trained on.
+    """Take trillions of tokens behind a model's name, billions behind its size, for what it was trained on.
 
     A sentence on data, or on tokens by the day, says something else.
     """
     sentence = context.sentence
     noun = noun_after(sentence, number)
-    few = number.value is None or number.value < _MANY
+    many = _MANY_BEHIND_SIZE if _is_behind_size(sentence, number) else _MANY
+    few = number.value is None or number.value < many
     if noun is None or noun.name != _COUNTED or few or not _is_named(sentence, number) or _is_led(context):
         return None
     quantity = context.scale.measure(number, context.metrics[_TRAINED_ON], _COUNTED)
     return MetricLink(context.metrics[_TRAINED_ON], quantity, noun, 0) if quantity is not None else None
+
+
+def _is_behind_size(sentence: Sentence, number: Number) -> bool:
+    """Whether a size is listed right before a number: "175B params, 300B tokens"."""
+    return any(
+        term.name == _SIZE and _JOINT.fullmatch(sentence.text, term.end, begin_of(number))
+        for term in sentence.terms
+        if term.end <= number.start
+    )
 
 
 def _is_named(sentence: Sentence, number: Number) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.claims.cues import Cue
 from ingest.claims.known import is_known
+from ingest.claims.nouns import noun_after
 from ingest.claims.particles import particles
 from ingest.claims.rules.listed_names import is_of_a_version, is_one_of_several
 from ingest.claims.sentence import Sentence, begin_of
@@ -42,6 +43,7 @@ _BREAK: Final = re.compile(r"[.,;:()（）、。，；]")
 _ADVERB: Final = re.compile(r"[ \u00a0*_`]+(?:[^\W\d_]+[ \u00a0*_`]+)?")
 _JOINT: Final = re.compile(r"[ \u00a0]+(?:[^\W\d_]{1,2}[ \u00a0]+)?")
 _SHORTEST: Final = 2
+_SMALLEST_SIZE: Final = 10**8
 _WORDS_BETWEEN: Final = 2
 _WORDS_OF_RIVAL: Final = 6
 
@@ -258,7 +260,7 @@ def _is_restricted(sentence: Sentence, start: int) -> bool:
 
 
 def is_rivals(sentence: Sentence, number: Number) -> bool:
-    """Whether a size and a word for a model stand for one that something is set against."""
+    """Whether a size, alone or with a word for a model, stands for one that something is set against."""
     begin, text = begin_of(number), sentence.text
     if not number.scale or number.unit:
         return False
@@ -267,9 +269,13 @@ def is_rivals(sentence: Sentence, number: Number) -> bool:
     behind = [end for start, end in kinds if start >= number.end and _tells_kind(text[number.end : start])]
     behind += [end for start, end in kinds if start >= number.end and _owns(text, number.end, start)]
     before = [start for start, end in kinds if end <= begin and _JOINT.fullmatch(text, end, begin)]
-    if any(_is_set_against(sentence, start) for start in before or ([begin] if behind else [])):
+    # "against 64K for V3" and "versus 671B in V3" are given to a name.
+    given = number.bound != "=" or any(model.start >= number.end for model in sentence.models)
+    alone = number.value is not None and number.value >= _SMALLEST_SIZE and not given
+    alone = alone and noun_after(sentence, number) is None
+    if any(_is_set_against(sentence, start) for start in before or ([begin] if behind or alone else [])):
         return True
-    ends = behind or ([number.end] if before else [])
+    ends = behind or ([number.end] if before or alone else [])
     return any(0 <= cue.start - end <= 1 for cue in sentence.cues_of("compared_after") for end in ends)
 
 
