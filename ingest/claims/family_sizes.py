@@ -174,9 +174,14 @@ class Families:
         return next(iter(families.values())) if len(families) == 1 else ""
 
 
+def holds_sizes(text: str) -> bool:
+    """Whether a text may have a size in it by its letters."""
+    return _SIGN.search(text) is not None
+
+
 def sizes_in(text: str) -> Iterator[re.Match[str]]:
     """Find the sizes in a text; most texts show by their letters that they have none."""
-    return SIZE.finditer(text) if _SIGN.search(text) else iter(())
+    return SIZE.finditer(text) if holds_sizes(text) else iter(())
 
 
 def title_models(note: Note, names: Names, finder: ModelFinder) -> tuple[ModelName, ...]:

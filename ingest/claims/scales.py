@@ -17,7 +17,7 @@ from ingest.recognition.metrics import Role, TermFinder
 from ingest.recognition.numbers.currencies import CODES
 from ingest.recognition.predicates import any_of
 from ingest.recognition.reader import Reading
-from ingest.recognition.words import UNSPACED, fold
+from ingest.recognition.words import UNSPACED, cores, fold
 
 MONEY_SIGNS: Final = MappingProxyType(
     {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "JPY", "￥": "JPY", "£": "GBP"}
@@ -113,7 +113,13 @@ def scaled(word: str, terms: TermFinder) -> Decimal | None:
 
 def names_prices(text: str) -> bool:
     """Whether a text has a word for prices."""
-    return _price_nouns().search(text) is not None
+    small = text.casefold()
+    return any(core in small for core in _price_cores()) and _price_nouns().search(text) is not None
+
+
+@cache
+def _price_cores() -> tuple[str, ...]:
+    return cores(cue_words("price_nouns"))
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from ingest.claims.family_sizes import SIZE, Families, sizes_in
+from ingest.claims.family_sizes import SIZE, Families, holds_sizes, sizes_in
 from ingest.claims.marks import KEY
 from ingest.languages import rooms
 from ingest.languages.language import Language
@@ -43,6 +43,8 @@ def name_sizes(
     One is enough where it is the size, total and active, of a model that the note names, or that of one
     alone.
     """
+    if not holds_sizes("\n".join(block.inline.text for block in note.blocks)):
+        return list(names)
     sized = frozenset(size for found in names for name in found for size in _ACTIVE.findall(fold(name.text)))
     told_apart = _told_apart(names)
     standing = [

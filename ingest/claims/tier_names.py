@@ -58,6 +58,7 @@ class Tiers:
         """Add the model of its tier to each heading that is one, each item one heads, and those of runs."""
         found = list(self.families.names)
         groups: dict[tuple[object, ...], list[tuple[int, _Tier]]] = defaultdict(list)
+        unspaced = UNSPACED.search(self.families.note.text) is not None
         for index, block in enumerate(self.families.note.blocks):
             if block.table is not None or block.kind is Kind.CODE:
                 continue
@@ -67,7 +68,7 @@ class Tiers:
             elif tiers := self._in_run(block.inline.text, found[index]):
                 family = self.families.over(block, bare=True)
                 found[index] = self._with(block.inline.text, found[index], tiers, family)
-            elif tiers := self._marked(block.inline.text, found[index]):
+            elif unspaced and (tiers := self._marked(block.inline.text, found[index])):
                 family = self.families.over(block, bare=True)
                 found[index] = self._with_each(block.inline.text, found[index], tiers, family)
         for group in groups.values():

@@ -119,7 +119,8 @@ def _is_plain(word: str) -> bool:
 def _seen(text: str, words: str) -> tuple[str | None, bool]:
     """The language of a text by its script, then of its words by detection, and whether beyond doubt."""
     if _OTHER_SCRIPT.search(text) is None:
-        return _detect(words, _LATIN, fallback=None)
+        told = _told(words) or _told(text)
+        return (told, True) if told in _LATIN else _detect(words, _LATIN, fallback=None)
     letters, kana, cyrillic = _count(_SPOKEN, text), _count(_KANA, text), _count(_CYRILLIC_LETTERS, text)
     han, hangul = _count(_CJK, text), _count(_HANGUL, text)
     # Two characters are about a word; English terms are many in Japanese prose about models.

@@ -24,6 +24,7 @@ _TAGGED: Final = re.compile(
 )
 _TAG_SIZE: Final = re.compile(r":\d+(?:\.\d+)?b")
 _TIED_SIZE: Final = re.compile(r"[-_](?:\d+x)?\d+(?:\.\d+)?[bB]")
+_DIGIT: Final = re.compile(r"\d")
 _O_VERSION: Final = re.compile("o[1345]")
 
 
@@ -32,6 +33,8 @@ def loose_shapes(text: str, found: Sequence[ModelName], prefixes: frozenset[str]
 
     A size may be the tag of a name that is no plain word: `zorb-mini:7b`, and no `size:7b`.
     """
+    if _DIGIT.search(text) is None:
+        return []
     taken = [(name.start, name.end) for name in found]
     more: list[ModelName] = []
     for sign, pattern in ((_TAG_SIZE, _TAGGED), (_TIED_SIZE, _CHECKPOINT), (_O_VERSION, _O_SERIES)):

@@ -47,7 +47,7 @@ _CARD: Final = re.compile(
 
 
 def defined(
-    texts: Iterable[str], whole: str, language: Language, titles: Collection[str] = ()
+    texts: Collection[str], whole: str, language: Language, titles: Collection[str] = ()
 ) -> Iterator[str]:
     """Find the names that these texts define as models; `whole` is the note, where each is seen at large.
 
@@ -56,7 +56,8 @@ def defined(
     """
     words = language.definitions
     patterns = _definitions(language) if words.kinds else ()
-    kinds = _kinds(words)
+    told = "\n".join(texts).casefold()
+    kinds = [kind for kind in _kinds(words) if kind in told]
     for text in texts:
         small = text.casefold()
         for pattern in patterns if any(kind in small for kind in kinds) else ():

@@ -6,9 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from ingest.recognition.identity import ModelName
 from ingest.recognition.models import ModelFinder
+
+_COUNTED: Final = re.compile(r" \d")
+_WORD: Final = re.compile(r"\W")
+_LONGEST: Final = 32
 
 
 def homed(
@@ -18,8 +23,10 @@ def homed(
 
     `plain` has the makers of each family that is a plain word.
     """
+    counted = {whole[max(0, gap.start() - _LONGEST) : gap.start()] for gap in _COUNTED.finditer(whole)}
+    last = {_WORD.split(before)[-1] for before in counted}
     for family, makers in plain.items():
-        if f"{family} " not in whole:
+        if _WORD.split(family)[-1] not in last:
             continue
         named = dict.fromkeys(_versions(family).findall(whole))
         maker = next((name for name in makers if _word(name).search(whole)), "") if named else ""

@@ -54,12 +54,11 @@ _RUN_ON: Final = "[ァ-ヺー一-鿿A-Za-z]"
 
 def texts_on_models(note: Note, language: Language) -> Iterator[str]:
     """Find the texts of a note that speak of models at all, by their words: in no other is one defined."""
-    parts = telling(language)
     texts = (block.inline.text for block in note.blocks if block.kind is not Kind.CODE)
-    for text in (note.front.title, *texts):
-        small = text.casefold()
-        if any(part in small for part in parts):
-            yield text
+    folded = [(text, text.casefold()) for text in (note.front.title, *texts)]
+    whole = "\n".join(small for _, small in folded)
+    parts = [part for part in telling(language) if part in whole]
+    return (text for text, small in folded if any(part in small for part in parts))
 
 
 def told(note: Note, language: Language, defined: Iterable[str], presented: Iterable[str]) -> Iterator[str]:
@@ -80,13 +79,15 @@ def told(note: Note, language: Language, defined: Iterable[str], presented: Iter
 
 
 def presented(
-    texts: Iterable[str], whole: str, language: Language, titles: Collection[str] = ()
+    texts: Collection[str], whole: str, language: Language, titles: Collection[str] = ()
 ) -> Iterator[str]:
     """Find the names that these texts give to a model; `whole` is the note, as for definitions.
 
     What is one of its `titles`, or begins one that says what it is, needs no sign of being a name.
     """
-    shapes = _shapes(language) if language.definitions.nouns else ()
+    told = "\n".join(texts).casefold()
+    known = _shapes(language) if language.definitions.nouns else ()
+    shapes = [(sign, shape) for sign, shape in known if sign(told)]
     for text in texts:
         small = text.casefold()
         for sign, shape in shapes:
