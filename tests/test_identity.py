@@ -146,3 +146,16 @@ def test_a_file_of_weights_is_the_model_that_it_holds(ending: str) -> None:
 
 def test_another_file_is_no_part_of_a_name() -> None:
     assert concepts("See Zorb-8B.md and Zorb-8B.gguf.") == [concept("Zorb-8B")] * 2
+
+
+@pytest.mark.parametrize(
+    ("listed", "single"),
+    [
+        ("Qwen2.5 7B / 14B", "Qwen2.5 14B"),
+        ("Gemma 3 4B/12B", "gemma-3-12b"),
+        ("Gemini 2.5 Pro, Flash-Lite and Flash", "Gemini 2.5 Flash-Lite"),
+        ("Llama 3.1 8B, 70B and 405B", "Llama 3.1 70B"),
+    ],
+)
+def test_a_name_that_a_list_cuts_short_is_the_name_in_full(listed: str, single: str) -> None:
+    assert concept(single) in concepts(f"We tried {listed} yesterday")

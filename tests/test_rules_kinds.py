@@ -227,3 +227,35 @@ def test_a_plain_number_in_an_adjective_that_nothing_measures_counts_nothing() -
 def test_a_test_in_a_clause_on_a_later_model_is_not_that_of_a_bracket_before() -> None:
     text = "Out came GPT-5.2 (2025, 80.0%) and GPT-5.3-Codex (2026), which set records on SWE-bench Pro."
     assert facts(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "70B dense gets 5 t/s."),
+        ("en", "Dense 32B gives you 12 t/s."),
+        ("fr", "Les 70B denses tournent à 5 t/s."),
+        ("ru", "Плотная модель на 70B выдаёт около 5 t/s."),
+        ("ru", "Плотные 70B дают 5 t/s."),
+        ("ja", "70Bの密モデルは5 t/s程度。"),
+        ("ja", "密な70Bモデルだと5 t/s程度。"),
+        ("ja", "70BのDenseモデルは5 t/s程度。"),
+    ],
+)
+def test_a_clause_about_another_size_is_of_none_with_a_size_in_its_name(language: str, text: str) -> None:
+    assert facts(f"# Qwen3-30B-A3B\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "With 3B active it runs at 57 t/s."),
+        ("en", "At 30B it runs at 57 t/s."),
+        ("fr", "Avec ses 30B il tourne à 57 t/s."),
+        ("ru", "Модель на 30B даёт 57 t/s."),
+        ("ja", "30Bなのに57 t/s。"),
+    ],
+)
+def test_a_clause_about_a_models_own_size_is_its_own(language: str, text: str) -> None:
+    speed = fact("Qwen3-30B-A3B", "throughput", "57 token/s")
+    assert speed in facts(f"# Qwen3-30B-A3B\n\n{text}", language)

@@ -10,18 +10,22 @@ from typing import Final
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
 from ingest.claims.cues import Cue
-from ingest.claims.marks import CLAUSE, KEY
+from ingest.claims.marks import BREAK, CLAUSE, KEY
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
+from ingest.recognition.words import UNSPACED
 
 _SIZES: Final = frozenset({"B", "M", "b"})
 _TIER_BEHIND: Final = re.compile(r"[ \u00a0*_`«“\"]+([A-Z][a-z]{2,})(?![\w’'-])")
 _TIER_BEFORE: Final = re.compile(r"(?<![\w-])([A-Z][a-z]{2,})[ \u00a0*_`»”\"-]*$")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_OWN_SIZE: Final = re.compile(r"(?<![\d.])\d+(?:\.\d+)?[BMb](?![A-Za-z0-9])")
 _LED_GAP: Final = 16
+_WORDS_OF_LEAD: Final = 3
+_LEAD_UNSPACED: Final = 6
 _BESIDE_SIZE: Final = 4
 # A size that is rounded is within a twentieth of the whole.
 _NEARLY: Final = 20
@@ -51,7 +55,7 @@ def _before(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName
     if tier and not any(model.text.startswith(tier) for model in around):
         told = distinct(model for model in around if _sized(model, tier))
         return told if len(told) == 1 else ()
-    if _is_another_size(sentence, number, scope):
+    if _is_another_size(sentence, number, scope) or _is_of_another_size(sentence, number, scope):
         return ()
     size = next((n for n in sentence.numbers if n.end <= number.start and _is_variant(sentence, n)), None)
     if size is None or size.value is None:
@@ -107,6 +111,34 @@ def _is_another_size(sentence: Sentence, number: Number, scope: Scope) -> bool:
     return told and not any(abs(size - (number.value or 0)) * _NEARLY <= size for size in known)
 
 
+def _is_of_another_size(sentence: Sentence, number: Number, scope: Scope) -> bool:
+    """Whether a clause is about a size that opens it, and those in view are named with others: 70Bの密モデルは."""
+    here, begin = scope.current(), begin_of(number)
+    if not here or not all(_OWN_SIZE.search(model.text) for model in here):
+        return False
+    met = {size for model in (*here, *scope.met) for size in _OWN_SIZE.findall(model.text.upper())}
+    return any(
+        size.end <= begin
+        and size.scale in _SIZES
+        and not size.unit
+        and size.text.upper() not in met
+        and not CLAUSE.search(sentence.text, size.end, begin)
+        and not (_counts_tokens(sentence, size) or _counts_parameters(sentence, size, dense=False))
+        and _leads_clause(sentence, size)
+        for size in sentence.numbers
+    )
+
+
+def _leads_clause(sentence: Sentence, size: Number) -> bool:
+    """Whether no more than what kind of model it is stands before a size in its clause: "A dense 70B"."""
+    parts = [match.end() for match in BREAK.finditer(sentence.text, sentence.start, size.start)]
+    start = max((sentence.start, *parts))
+    lead = sentence.text[start : size.start]
+    few = len(lead) <= _LEAD_UNSPACED if UNSPACED.search(lead) else len(lead.split()) <= _WORDS_OF_LEAD
+    measured = any(start <= term.start < size.start and term.role is Role.LABEL for term in sentence.terms)
+    return few and not measured and not any(map(str.isdigit, lead))
+
+
 def _has_new_subject(sentence: Sentence, start: int, begin: int) -> bool:
     """Whether a clause ends between two places, and what follows is not said of the same by a verb alone.
 
@@ -159,12 +191,23 @@ def _sizes_behind(sentence: Sentence, number: Number) -> list[Number]:
     return sizes
 
 
-def _counts_parameters(sentence: Sentence, number: Number) -> bool:
-    """Whether parameters are named right behind a number: "16 experts for 109B total parameters"."""
+def _counts_parameters(sentence: Sentence, number: Number, *, dense: bool = True) -> bool:
+    """Whether parameters are named right behind a number: "16 experts for 109B total parameters".
+
+    A word that only hints at all of them is heard where it may be `dense`: "70B dense".
+    """
     return any(
-        0 <= term.start - number.end <= 1 and any(metric.unit == "parameter" for metric in term.metrics)
+        0 <= term.start - number.end <= 1
+        and any(metric.unit == "parameter" and (dense or metric.broader) for metric in term.metrics)
         for term in sentence.terms
-    )
+        if dense or term.role is Role.CUE
+    ) or (not dense and _is_named_behind(sentence, number))
+
+
+def _is_named_behind(sentence: Sentence, number: Number) -> bool:
+    """Whether a label or a noun stands right behind a number."""
+    named = (term for term in sentence.terms if term.role in (Role.LABEL, Role.NOUN))
+    return any(0 <= term.start - number.end <= 1 for term in named)
 
 
 def _counts_tokens(sentence: Sentence, number: Number) -> bool:

@@ -74,7 +74,8 @@ class Cues:
     `at` comes before the length at which something was measured, `at_after` behind it, `beyond` begins a
     limit of length.
     `quantized` come before the model that a title tells of files of ("Quantizations of A").
-    `native` stand beside the window that a model was made for, `stretching` tell one that it goes on to.
+    `native` stand beside the window that a model was made for, `stretching` tell one that it goes on to,
+    `takes` come right before the tokens that it is made for ("supports"), `takes_after` behind them.
     `scoring` are the verbs of reaching a score, `tested_on` join that to the name of a test, `pointing` stand
     before the noun of one that was named before ("this test").
     `shots` are the words for examples in a prompt. `unsaid` come before a number that is denied or hoped for,
@@ -137,6 +138,8 @@ class Cues:
     latter: frozenset[str] = frozenset()
     unsaid: frozenset[str] = frozenset()
     unsaid_after: frozenset[str] = frozenset()
+    takes: frozenset[str] = frozenset()
+    takes_after: frozenset[str] = frozenset()
     said: frozenset[str] = frozenset()
     each_second: frozenset[str] = frozenset()
     predecessor: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote
@@ -77,7 +78,7 @@ def identity(name: str, family: Family | None = None) -> str:
     head, rest = (family.token, tokens) if family else (tokens[0], tokens[1:])
     if family and family.tier and family.tier not in rest:
         rest.append(family.tier)
-    rest.sort(key=lambda token: (not token[0].isdigit(), token))
+    rest.sort(key=_order)
     return MODEL + quote("-".join((head, *rest)), safe=_SAFE)
 
 
@@ -88,13 +89,36 @@ def token_of(label: str) -> str:
 
 def sibling(name: ModelName, last: str, tier: str) -> str:
     """Return the IRI of the same name with another tier in the place of its last word."""
-    old = re.escape(quote(fold(last), safe=_SAFE))
-    return re.sub(rf"-{old}(?=-|$)", "-" + quote(fold(tier), safe=_SAFE), name.iri)
+    old, new = quote(fold(last), safe=_SAFE), quote(fold(tier), safe=_SAFE)
+    tokens = name.iri.removeprefix(MODEL).split("-")
+    if old not in tokens[1:]:
+        return name.iri
+    place = tokens.index(old, 1)
+    return _in_order([*tokens[:place], *new.split("-"), *tokens[place + 1 :]], place)
 
 
 def with_tier(name: ModelName, tier: str) -> str:
     """Return the IRI of a name with one tier more."""
-    return f"{name.iri}-{quote(fold(tier), safe=_SAFE)}"
+    tokens = name.iri.removeprefix(MODEL).split("-")
+    return _in_order([*tokens, *quote(fold(tier), safe=_SAFE).split("-")], len(tokens))
+
+
+def _in_order(tokens: Sequence[str], place: int) -> str:
+    """The IRI of tokens of which the one at a place is new: it goes where `identity` would have put it.
+
+    That is among its likes: numbers, or words behind numbers; other words may be the family's.
+    """
+    digit = tokens[place][0].isdigit()
+    unlike = [index for index, token in enumerate(tokens) if token[0].isdigit() is not digit]
+    first = max((index for index in unlike if index < place), default=0) + 1
+    last = min((index for index in unlike if index > place), default=len(tokens))
+    behind = digit or any(token[0].isdigit() for token in tokens[:first])
+    own = sorted(tokens[first:last]) if behind else tokens[first:last]
+    return MODEL + "-".join((*tokens[:first], *own, *tokens[last:]))
+
+
+def _order(token: str) -> tuple[bool, str]:
+    return not token[0].isdigit(), token
 
 
 def is_architecture(text: str, start: int) -> bool:

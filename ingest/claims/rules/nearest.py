@@ -24,6 +24,7 @@ from ingest.claims.rules.many_tokens import many_tokens
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.rules.set_out import set_out, told_before
 from ingest.claims.rules.strangers import is_marked
+from ingest.claims.rules.supported import supported_tokens
 from ingest.claims.rules.usage import is_wanted, tells_usage
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.mentions import Number, is_whole
@@ -57,7 +58,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         link = link_metric(sentence, number, context.scale, per, context.default, previous)
         if link is None:
             link = _far(context, number) or _carried(context, number) or _from_heading(context, number)
-            link = link or many_tokens(context, number)
+            link = link or many_tokens(context, number) or supported_tokens(context, number)
         link = _from_lead(context, number, link, per)
         if link is None or repeats(sentence, number) or _is_bill(sentence, number, link, per):
             continue

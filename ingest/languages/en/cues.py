@@ -117,6 +117,7 @@ CUES = Cues(
         "hadn't", "hasn't", "haven't", "hope for", "hoped for", "hopes for", "hoping for", "isn't", "never",
         "not", "plans for", "plans to", "target of", "targeting", "wasn't", "weren't", "won't", "wouldn't",
     }),
+    takes=frozenset({"accommodates", "can handle", "handles", "support for", "supporting", "supports"}),
     unsaid_after=frozenset({"coming", "coming soon", "in the works", "planned"}),
     said=frozenset({
         "cannot exceed", "does not exceed", "doesn't exceed", "not exceed", "not exceeding", "not just",

@@ -112,6 +112,7 @@ CUES = Cues(
         "ambitionne", "espère", "espérait", "espéré", "jamais", "non", "objectif de", "pas", "prévoient",
         "prévoit", "visait", "vise", "visent", "visé",
     }),
+    takes=frozenset({"prenant en charge", "prend en charge", "prise en charge de", "supporte", "supportant"}),
     unsaid_after=frozenset({"bientôt", "prévu", "prévue", "prévues", "prévus", "à venir"}),
     said=frozenset({
         "dépasse pas", "dépassent pas", "dépasser pas", "non seulement", "pas moins de", "pas plus de",
