@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from claim_notes import fact, facts
 
 
@@ -12,7 +11,6 @@ from claim_notes import fact, facts
     [
         ("en", "Gemini 1.5 Flash supports 1M tokens."),
         ("en", "Gemini 1.5 Flash was announced, supporting 1M tokens and video."),
-        ("en", "Gemini 1.5 Flash: support for 1M tokens"),
         ("fr", "Gemini 1.5 Flash prend en charge 1 million de tokens."),
         ("fr", "Gemini 1.5 Flash supporte jusqu'à 1 million de tokens."),
         ("ru", "Gemini 1.5 Flash поддерживает 1 млн токенов."),

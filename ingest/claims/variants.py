@@ -112,7 +112,7 @@ def _is_another_size(sentence: Sentence, number: Number, scope: Scope) -> bool:
 
 
 def _is_of_another_size(sentence: Sentence, number: Number, scope: Scope) -> bool:
-    """Whether a clause is about a size that opens it, and those in view are named with others: 70Bの密モデルは."""
+    """Whether a size opens a clause, and those in view are named with others: 70Bの密モデルは."""
     here, begin = scope.current(), begin_of(number)
     if not here or not all(_OWN_SIZE.search(model.text) for model in here):
         return False
