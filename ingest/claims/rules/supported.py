@@ -24,7 +24,8 @@ _ENDED: Final = re.compile(r"[\s*_`]*(?:$|[.,;:!?()（）、。，；：|/–—
 def supported_tokens(context: Context, number: Number) -> MetricLink | None:
     """Take tokens right beside a word for taking them in for a window.
 
-    "Supports caches of 2K tokens" has others. What goes on behind them says what they are: "supports 500K tokens of training data".
+    "Supports caches of 2K tokens" has others. What goes on behind them says what they are: "500K tokens of
+    training data".
     """
     sentence = context.sentence
     noun = noun_after(sentence, number)
