@@ -17,6 +17,7 @@ from ingest.recognition.identity import Family, ModelName
 from ingest.recognition.lexicon import Match
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
+from ingest.recognition.words import fold
 
 _OWNED: Final = re.compile(rf"[*_`]*(?:{particles('owners')})[\s*_`~≈]*")
 _MARKED: Final = re.compile(rf"[*_`]*(?:[（(][^()（）]*[)）])?(?:{particles('topics')})")
@@ -35,14 +36,19 @@ _SIZES: Final = frozenset({"B", "b"})
 def of_another_family(sentence: Sentence, number: Number, models: Sequence[ModelName]) -> bool:
     """Whether a family that is not these models' is the subject of what says the number, or stands behind it.
 
-    A model named nearer, or words for the model in view, take the number back.
+    A tier that none of them has is another of their family: "Haiku at $1, Sonnet at $3". A model named
+    nearer, or words for the model in view, take the number back.
     """
-    own = {model.family for model in models}
     return any(
-        family.values[0].iri not in own
+        not _has(family.values[0], models)
         and (_leads(sentence, number, family) or _trails(sentence, number, family))
         for family in sentence.families
     )
+
+
+def _has(family: Family, models: Sequence[ModelName]) -> bool:
+    """Whether any of these models is of a family, and of its tier where the family's name is one's."""
+    return any(model.family == family.iri and family.tier in fold(model.text) for model in models)
 
 
 def bracketed_family(sentence: Sentence, number: Number) -> Match[Family] | None:

@@ -48,7 +48,8 @@ class NumberWords:
 
     Around a number: `negatives` and `positives`; `hedges`, `at_least` and `at_most` before it, and the same
     `…_after` it; `between` are the two words of a range, `changes` those from an old value to a new one,
-    `range_words` stand between two ends alone; `times_after` is said of multiples.
+    `range_words` stand between two ends alone, `ranging` before what would be a change but for them;
+    `times_after` is said of multiples.
 
     Dates and places in an order: `months`, those of them that need a capital (`month_homographs`), what
     stands before and after a year, a month, a day, an hour; `ordinals` right after digits, and after a
@@ -107,6 +108,7 @@ class NumberWords:
     between: tuple[tuple[str, str], ...] = ()
     changes: tuple[tuple[str, str], ...] = ()
     range_words: frozenset[str] = frozenset()
+    ranging: frozenset[str] = frozenset()
     times_after: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
     month_homographs: frozenset[str] = frozenset()
@@ -116,6 +118,7 @@ class NumberWords:
     month_after: str = ""
     year_after: tuple[str, ...] = ()
     year_before: frozenset[str] = frozenset()
+    authors_before: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
     event_after: tuple[str, ...] = ()
     time_after: tuple[str, ...] = ()

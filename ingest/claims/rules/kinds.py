@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from ingest.claims.compared import compared
 from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK
 from ingest.claims.prices import is_price
@@ -34,9 +35,9 @@ def is_of_class(sentence: Sentence, number: Number) -> bool:
     sized = bool(number.scale) and not number.unit
     if not (sized or is_price(number)):
         return False
-    begin = begin_of(number)
+    begin, one = begin_of(number), sized and number.value is not None
     return any(
-        0 <= cue.start - number.end <= 1 or (sized and _says_what_kind(sentence.text[cue.end : begin]))
+        0 <= cue.start - number.end <= 1 or (one and _says_what_kind(sentence.text[cue.end : begin]))
         for cue in sentence.cues_of("alike")
     )
 
@@ -107,7 +108,17 @@ def _is_subject(sentence: Sentence, cue: Cue, number: Number) -> bool:
     joined = any(other.end == start for other in sentence.cues_of("joins"))
     named = any(start <= model.start and model.end <= cue.start for model in sentence.models)
     few = (led and count <= _WORDS_OF_SUBJECT) or (joined and count <= _WORDS_BETWEEN)
-    return start > sentence.start and few and not named
+    return start > sentence.start and few and not (named or _is_apposed(sentence, start))
+
+
+def _is_apposed(sentence: Sentence, start: int) -> bool:
+    """Whether a clause only says what the model before it is: "We present A, a family of models with 7B"."""
+    first = any(not sentence.text[start : cue.start].strip() for cue in sentence.cues_of("indefinites"))
+    return first and any(
+        model.end < start and not sentence.text[model.end : start - 1].strip(_MARKS)
+        for model in sentence.models
+        if not compared(sentence, model)
+    )
 
 
 def of_a_variant(sentence: Sentence, number: Number) -> bool:

@@ -58,6 +58,6 @@ GROWS: Final = frozenset({
     "growth from", "improved", "improvement", "improvement from", "improves", "improving", "increase",
     "increase from", "increased", "increases", "jump", "jump from", "jumped", "jumps", "leap",
     "leap from", "leapt", "lowered", "moved", "progress", "raised", "raises", "reduced", "rise",
-    "rise from", "rises", "rose", "scaled", "scales", "shortened", "slashed", "surge", "surged", "up",
-    "updated", "went",
+    "rise from", "rises", "rose", "scaled its", "scaled the", "scaled up", "shortened", "slashed", "surge",
+    "surged", "up", "updated", "went",
 })  # fmt: skip

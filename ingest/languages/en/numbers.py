@@ -179,6 +179,12 @@ NUMBERS = NumberWords(
     between=(("between", "and"), ("from", "to"), ("from", "up to")),
     changes=(("from", "to"),),
     range_words=frozenset({"to"}),
+    ranging=frozenset(
+        forms(
+            "models llms range ranges ranged ranging span spans spanning vary varies varying sizes scales "
+            "anywhere"
+        )
+    ),
     times_after=frozenset({"times", "fold"}),
     months=frozenset(
         forms(
@@ -188,6 +194,7 @@ NUMBERS = NumberWords(
     ),
     month_homographs=frozenset({"may", "march", "mar", "dec", "sep", "jan", "august"}),
     year_after=(),
+    authors_before=("et al",),
     year_before=frozenset(
         {
             "in",

@@ -201,6 +201,12 @@ NUMBERS = NumberWords(
     between=(("entre", "et"), ("de", "à"), ("entre", "à")),
     changes=(("de", "à"),),
     range_words=frozenset({"à"}),
+    ranging=frozenset(
+        forms(
+            "modèles allant vont va tailles taille gamme varie varient variant s'étend s'étendent étend "
+            "étendent"
+        )
+    ),
     times_after=frozenset({"fois"}),
     months=frozenset(
         forms(
@@ -209,6 +215,7 @@ NUMBERS = NumberWords(
         )
     ),
     year_after=(),
+    authors_before=("et al", "et coll"),
     year_before=frozenset(
         {"en", "depuis", "année", "l'année", "début", "fin", "mi", "courant", "dès", "avant", "après", "an"}
     ),

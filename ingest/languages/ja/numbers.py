@@ -93,6 +93,7 @@ NUMBERS = NumberWords(
     range_words=frozenset({"から", "ないし", "乃至"}),
     times_after=frozenset({"倍"}),
     months=frozenset(),
+    authors_before=("et al",),
     year_after=("年",),
     day_after=("日",),
     month_after="月",

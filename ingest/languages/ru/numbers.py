@@ -251,6 +251,7 @@ NUMBERS = NumberWords(
         )
     ),
     year_after=("год", "гг.", "г."),
+    authors_before=("et al", "и др"),
     year_before=frozenset({"с", "по"}),
     day_after=(),
     time_after=("часов утра", "часов вечера", "часа дня", "часа утра", "часа ночи"),

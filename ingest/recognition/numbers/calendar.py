@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 _QUARTER = re.compile("[qht][1-4]")
 _DAY = re.compile(r"/(?:[12]\d|3[01]|0?[1-9])(?!\d)")
 _MONTH = re.compile(r"(?<![\d/.])(?:1[0-2]|0?[1-9])/$")
+_AUTHORS = re.compile(r"[(\[;][^()\[\];\d]*(?<![^\W\d_])[A-Z][^\W\d_'\u2019-]+,[ \u00a0]$")
+_CITED_BEFORE = (")", "]", ";")
+# What is greater, and no more than 2099, is a length or a width: 2048.
+_LAST_CITED = "2036"
 _HOUR = re.compile(r"(?:0?[1-9]|1[0-2])(?:[.:][0-5][0-9])?")
 
 
@@ -22,7 +26,9 @@ def is_year(reader: Reader, start: int, end: int) -> bool:
     after = reader.skip(end)
     if lower.startswith(words.year_after, after) or _is_decade(reader.text, end):
         return True
-    window = lower[max(0, start - 24) : start].rstrip(" \u00a0,.('\u2019")
+    window = lower[max(0, start - 24) : start].rstrip(" \u00a0,.(['\u2019")
+    if window.endswith(words.authors_before) or _is_cited(reader.text, start, end):
+        return True
     word = _last_word(window)
     word = word.lstrip('(«"[').rsplit("'", 1)[-1].rsplit("\u2019", 1)[-1]
     if word.rstrip(".") in reader.lexicon.months or _QUARTER.fullmatch(word):
@@ -34,6 +40,13 @@ def is_year(reader: Reader, start: int, end: int) -> bool:
         )
     around = reader.text[start - 1 : start], reader.text[end : end + 1]
     return around in {("(", ")"), ("（", "）"), ("[", "]")}
+
+
+def _is_cited(text: str, start: int, end: int) -> bool:
+    """Whether authors stand before it in brackets that end there, or go on with others: "(Kudo, 2018; Su"."""
+    if text[end : end + 1] not in _CITED_BEFORE or text[start - 2 : start - 1] != ",":
+        return False
+    return text[start:end] < _LAST_CITED and _AUTHORS.search(text, max(0, start - 64), start) is not None
 
 
 def _last_word(window: str) -> str:

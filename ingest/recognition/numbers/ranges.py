@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212~～〜∼…")
 _NAME_BEFORE = re.compile(r"(?<![^\W_])[A-Z][A-Za-z-]*[ \u00a0]$")
 _WORDY = 24
+_WORDS_BETWEEN = 2
 # The ends of a range that are printed in different scales are not so far apart: "512 — 5.1B", "2022 to 10M".
 _WIDEST = 2_000
 _YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1900, 2099
@@ -104,12 +105,19 @@ def _opened(reader: Reader, low: Quantity, word: str) -> int | None:
     for opener in openers:
         if opener and window.endswith(opener) and not window[: -len(opener)][-1:].isalpha():
             own = low.scale or low.unit
+            begin = reader.lower.rindex(opener, 0, low.start)
             if (opener, word) in words.changes and ((opener, word) not in words.between or own):
-                return None
-            return reader.lower.rindex(opener, 0, low.start)
+                return begin if _is_told(reader, begin) else None
+            return begin
     if word in words.range_words:
         return low.start
     return None
+
+
+def _is_told(reader: Reader, begin: int) -> bool:
+    """Whether a word for ranges stands before a place, with two words between at most: "ranging in size"."""
+    last = reader.lower[max(0, begin - 2 * _WORDY) : begin].split()[-_WORDS_BETWEEN - 1 :]
+    return not reader.lexicon.words.ranging.isdisjoint(last)
 
 
 def _share(low: Quantity, high: Quantity) -> bool:
