@@ -100,7 +100,7 @@ class _Extractor:
         self._names = [self._named(block.inline.text) for block in note.blocks]
         cells = [(text, self._named(text)) for text in _cells(note)]
         known = introducer.introduced(note, self._names, cells)
-        alone = introducer.alone((*self._names, *(names for _, names in cells)))
+        alone = introducer.alone((*self._names, *(names for _, names in cells)), note)
         if known or alone:
             self._learn(tools.models.knowing(known, alone))
             self._names = [self._named(block.inline.text) for block in note.blocks]

@@ -130,10 +130,13 @@ class Sentence:
         return frozenset(cue.kind for cue in self.cues)
 
     def cues_of(self, *kinds: str) -> tuple[Cue, ...]:
-        """The cues of these kinds, left to right."""
+        """The cues of these kinds, left to right; what counts models begins in no name: Claude 3モデル."""
         if self._kinds.isdisjoint(kinds):
             return ()
-        return tuple(cue for cue in self.cues if cue.kind in kinds)
+        return tuple(cue for cue in self.cues if cue.kind in kinds and not self._ends_a_name(cue))
+
+    def _ends_a_name(self, cue: Cue) -> bool:
+        return bool(cue.count) and any(name.start < cue.start < name.end for name in self.models)
 
     @cached_property
     def comparing(self) -> tuple[Cue, ...]:

@@ -31,7 +31,7 @@ from ingest.recognition.shortened import (
     version_of_family,
     without_family,
 )
-from ingest.recognition.stages import versioned
+from ingest.recognition.stages import only_sized, versioned
 from ingest.recognition.table_names import TableNames
 from ingest.recognition.tiers import new_tiers
 from ingest.recognition.title_names import entitled, titles_of
@@ -242,10 +242,16 @@ class Introducer:
         named = first and fold(first) not in self.models and self.finder.family_of(first) is None
         return {first: Family("", fold(first), needs_version=True)} if named else {}
 
-    def alone(self, found: Iterable[Sequence[ModelName]]) -> frozenset[str]:
-        """Return the families that a note only ever names bare: there, DistilBERT is one model."""
+    def alone(self, found: Iterable[Sequence[ModelName]], note: Note) -> frozenset[str]:
+        """Return the families that a note only ever names bare: there, DistilBERT is one model.
+
+        One that its title names is one beside its sizes too: Code Llama, of which 7B and 34B are told.
+        """
         named = [name for names in found for name in names]
         variants = {name.family for name in versioned(named, self.finder)}
+        if variants:
+            titles = [name for title in titles_of(note) for name in self.finder.find(title)]
+            variants -= only_sized(named, {name.family for name in titles if name.bare}, self.finder)
         return frozenset(name.family for name in named if name.bare) - variants
 
     def _from_block(self, block: Block, candidates: Candidates) -> Iterator[str]:

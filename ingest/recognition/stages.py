@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 from ingest.recognition.identity import ModelName
@@ -12,6 +12,8 @@ from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import fold
 
 _LAST: Final = re.compile(r"[ \u00a0_‐‑–-]+([^\W\d_]+)$")
+_SLUG: Final = re.compile(r"[a-z]+(?:-[a-z]+)+")
+_SIZED: Final = re.compile(r"[^\W\d][^\d]*[ \u00a0-]\d+(?:[.,]\d+)?[bm]")
 # What an address ends with, and no model: moshi-v01-release-66eaeaf3302bef6bd9ad7acd.
 _HASHED: Final = re.compile(r"[-_][0-9a-f]{16,}$")
 
@@ -31,6 +33,18 @@ def versioned(names: Iterable[ModelName], finder: ModelFinder) -> Iterator[Model
         text = without_stage(name.text, finder.words.stages)
         if text == name.text or finder.family_of(text) is None:
             yield name
+
+
+def only_sized(names: Iterable[ModelName], families: Collection[str], finder: ModelFinder) -> Collection[str]:
+    """Return those of the families of which several sizes are named and nothing else: Code Llama 7B and 34B.
+
+    What addresses are made of is no name: `blog/code-llama-large-language`.
+    """
+    texts: dict[str, set[str]] = defaultdict(set)
+    for name in versioned(names, finder):
+        if name.family in families and not _SLUG.fullmatch(name.text):
+            texts[name.family].add(fold(without_stage(name.text, finder.words.stages)))
+    return {family for family, own in texts.items() if len(own) > 1 and all(map(_SIZED.fullmatch, own))}
 
 
 def by_version(names: Iterable[ModelName], finder: ModelFinder) -> Mapping[str, Mapping[str, ModelName]]:

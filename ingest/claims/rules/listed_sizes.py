@@ -37,6 +37,7 @@ _COUNTED: Final = "parameter"
 _PAIR: Final = 2
 _NEAR: Final = 60
 _NEXT: Final = 30
+_BESIDE: Final = 5
 _OPENED: Final = re.compile(r"[(（]")
 _PARTED: Final = re.compile(r"[.;；。!?]\s|[;；。]")
 
@@ -101,15 +102,30 @@ def _come_in(sentence: Sentence, models: Sequence[ModelName], run: Sequence[re.M
 
 
 def _in_view(context: Context, run: Sequence[re.Match[str]]) -> tuple[ModelName, ...]:
-    """The one model in view, which has no size in its name, where the sizes are all that a key has."""
+    """The one model in view, which has no size in its name, where the sizes are all that a key has.
+
+    A word for sizes or versions is the key, or stands right behind them: "Available as 1B, 4B and 12B sizes".
+    """
     sentence = context.sentence
-    key = _KEY.fullmatch(sentence.text, sentence.start, run[0].start())
-    counted = (term.end for term in sentence.terms if term.name == _COUNTED and term.start >= run[-1].end())
-    rest = sentence.text[next(counted, run[-1].end()) : sentence.end].strip(" \u00a0*_`.")
+    begin, end = run[0].start(), run[-1].end()
+    key = _KEY.fullmatch(sentence.text, sentence.start, begin)
+    counted = (term.end for term in sentence.terms if term.name == _COUNTED and term.start >= end)
+    rest = sentence.text[next(counted, end) : sentence.end].strip(" \u00a0*_`.")
+    range_of = sentence.cues_of("ranges")
+    behind = key is not None and any(end <= cue.start <= end + _BESIDE for cue in range_of)
+    alone = key is not None and not rest and (_terms(sentence, run) or _is_of_range(sentence, begin))
     current = context.scope.current()
-    if key is None or rest or not _terms(sentence, run) or len(current) != 1:
+    if not (alone or behind) or len(current) != 1:
         return ()
     return () if _SIZES.search(current[0].text) else current
+
+
+def _is_of_range(sentence: Sentence, end: int) -> bool:
+    """Whether a key is for the sizes that something comes in; "Distilled versions" are others."""
+    others = ("other_versions", "variants")
+    forms = {cue.start for cue in sentence.cues_of(*others) if cue.end <= end}
+    told = {cue.start for cue in sentence.cues_of("ranges") if cue.end <= end}
+    return bool(told) and forms <= told
 
 
 def _terms(sentence: Sentence, run: Sequence[re.Match[str]]) -> Sequence[Term]:

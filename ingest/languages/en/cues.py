@@ -243,6 +243,7 @@ CUES = Cues(
         "max plan", "monthly bill", "monthly invoice", "personal plan", "personal plans", "plus plan",
         "pricing tiers", "pro plan", "subscribers", "subscription", "subscriptions", "team plan",
     }),
+    ranges=frozenset({"lineup", "size", "sizes", "variant", "variants", "version", "versions"}),
     variants=frozenset({
         "base", "checkpoint", "distilled", "edition", "instruct", "model", "size", "variant", "version",
     }),

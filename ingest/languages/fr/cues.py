@@ -234,6 +234,7 @@ CUES = Cues(
         "il y a", "perd", "progresse de", "progression de", "progressé de", "recule de", "réduction de",
         "réduit de", "top", "voilà",
     }),
+    ranges=frozenset({"déclinaison", "gamme", "taille", "tailles", "variante", "version"}),
     variants=frozenset({
         "checkpoint", "déclinaison", "modèle", "taille", "tailles", "variante", "version", "édition",
     }),

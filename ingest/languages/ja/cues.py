@@ -192,6 +192,9 @@ CUES = Cues(
     price_nouns=frozenset({"コスト", "値段", "価格", "単価", "料金"}),
     flows_in=frozenset({"入"}),
     flows_out=frozenset({"出"}),
+    ranges=frozenset({
+        "サイズ", "バリアント", "バリエーション", "バージョン", "ラインアップ", "ラインナップ",
+    }),
     variants=frozenset({"サイズ", "バリアント", "バージョン", "モデル", "版"}),
     owners_of=frozenset({"うちの", "手元の", "手持ちの", "私の"}),
     machines=frozenset({
