@@ -71,6 +71,24 @@ def test_other_short_lines_are_none(lines: tuple[str, ...]) -> None:
     assert tables("\n\n".join(lines)) == []
 
 
+PAID = (
+    ("Model", "/Output MTok", "Thinks"),
+    ("Aster 4", "$120", "yes"),
+    ("Aster 3", "$10", "yes"),
+    ("Aster 2", "$1", "-"),
+)
+
+
+def test_one_column_of_prices_is_enough_and_a_hyphen_makes_no_heading() -> None:
+    more = (*PAID, ("Aster 1", "$0.5", "-"), ("Aster 0", "$0.4", "no"))
+    assert tables("\n".join(cell for row in more for cell in row)) == [more]
+
+
+def test_one_column_of_other_values_is_not() -> None:
+    rows = tuple(tuple(cell.replace("$", "") for cell in row) for row in PAID)
+    assert tables("\n".join(cell for row in rows for cell in row)) == []
+
+
 def test_labels_and_their_values_by_turns_stay_pairs() -> None:
     lines = (
         "Family",

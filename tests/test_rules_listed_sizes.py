@@ -84,3 +84,27 @@ def test_sizes_in_brackets_are_those_of_the_name_before_them() -> None:
 def test_the_noun_for_sizes_may_end_their_list() -> None:
     text = "#### Google Gemma 2\n\n- Sizes: 2B, 9B, 27B parameters"
     assert [one.value for one in facts(text)] == [2 * 10**9, 9 * 10**9, 27 * 10**9]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- **Versions:** 3B, 8B, 14B"),
+        ("en", "- **Family**: 3B, 8B and 14B variants, all open"),
+        ("fr", "- **Tailles** : 3B, 8B et 14B"),
+        ("ru", "- **Варианты:** 3B, 8B и 14B"),
+        ("ja", "- **主要バージョン:** 3B, 8B, 14B"),
+        ("ja", "- **展開**: 3B、8B、14Bの3つのサイズで提供され、どれも公開されている。"),
+    ],
+)
+def test_a_word_for_versions_says_that_a_list_is_of_sizes(language: str, text: str) -> None:
+    assert facts(f"# Ministral 3\n\n{text}", language) == [
+        fact("Ministral 3", "parameters", "3e9 parameter", "3B"),
+        fact("Ministral 3", "parameters", "8e9 parameter", "8B"),
+        fact("Ministral 3", "parameters", "14e9 parameter", "14B"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["- Distilled versions: 3B, 8B", "- Test models: 3B, 8B"])
+def test_a_list_of_other_models_is_none(text: str) -> None:
+    assert facts(f"# Ministral 3\n\n{text}") == []

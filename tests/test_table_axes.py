@@ -295,3 +295,12 @@ def test_a_model_may_stand_in_brackets_behind_its_part(language: str, base: str,
 def test_a_judge_in_brackets_has_none_of_the_scores() -> None:
     rows = table("Model | MMLU | Win rate (GPT-4)", "Kimi K2 | 60.5 | 68.5%", "GLM-5 | 40.5 | 44.5%")
     assert {one.model for one in facts(rows)} == {"Kimi K2", "GLM-5"}
+
+
+def test_a_way_of_scoring_in_brackets_leaves_the_test_its_name() -> None:
+    rows = table("Model | aio (exact_match) | MMLU (acc) | Overall (acc)", "Kimi K2 | 0.697 | 0.695 | 0.5")
+    assert [(one.metric, str(one.value)) for one in facts(rows)] == [
+        ("MMLU", "0.695"),
+        ("acc", "0.5"),
+        ("aio", "0.697"),
+    ]

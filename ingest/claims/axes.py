@@ -11,6 +11,7 @@ from typing import Final
 from ingest.claims.caption import Caption
 from ingest.claims.conditions import together
 from ingest.claims.heads import Head, heads_no_score
+from ingest.claims.marks import BRACKETED
 from ingest.claims.scales import names_prices, price_for
 from ingest.namespaces import GG, METRIC
 from ingest.recognition.candidates import cue_words
@@ -191,13 +192,18 @@ def _beside_measure(head: Head) -> str:
 
 
 def _scored(head: Head) -> str:
-    """The words before the way of scoring that a head names, where they may be what is scored."""
+    """The words before the way of scoring that a head names, where they may be what is scored.
+
+    It may stand in brackets behind them: "aio (exact_match)".
+    """
     terms = [term for term in head.reading.terms if term.role in (Role.LABEL, Role.CONDITION)]
-    if len(terms) != 1 or not (
-        head.metrics and head.metrics[0].general and head.name.endswith(terms[0].text)
-    ):
+    if len(terms) != 1 or not (head.metrics and head.metrics[0].general):
         return ""
-    rest = head.name[: -len(terms[0].text)].strip(_FRAME)
+    way = terms[0].text
+    aside = [inner.strip() for inner in BRACKETED.findall(head.reading.text)] == [way]
+    if not (aside or head.name.endswith(way)):
+        return ""
+    rest = (head.name if aside else head.name[: -len(way)]).strip(_FRAME)
     words = [fold(word) for word in rest.split()]
     told = 0 < len(words) <= _FEW and all(map(_WORD.fullmatch, words))
     return rest if told and not any(word in cue_words(kind) for word in words for kind in _UNTOLD) else ""

@@ -16,6 +16,11 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR
 
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
+_SHARE: Final = re.compile(rf"\s?(?:{particles('owners')})\s?[約~≈]?\s?1\s?/\s?\d{{1,4}}(?![\d/.])")
+_SHARE_OF: Final = re.compile(
+    r"(?<![\d/.])1\s?/\s?\d{1,4}[^\W\d]{0,3}[ \u00a0](?:[^\W\d_]+['’]?[ \u00a0]?){1,4}$"
+)
+_LONGEST_SHARE: Final = 48
 _WIDE_COMMA: Final = "、"
 _GAPS: Final = ("", " ", "約")
 _NEAR: Final = 14
@@ -59,7 +64,18 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
         and any(end <= begin_of(number) <= end + 2 and sentence.text[end] != "," for end in ends)
         for number in sentence.numbers
     )
-    return after or factor or _is_behind_by(sentence, model) or _is_family_of_another(sentence, model)
+    return (
+        after
+        or factor
+        or _is_parted(sentence, model)
+        or (_is_behind_by(sentence, model) or _is_family_of_another(sentence, model))
+    )
+
+
+def _is_parted(sentence: Sentence, model: ModelName) -> bool:
+    """Whether something is a part of what a model has: "1/100 the price of A", Aの約1/100."""
+    text, before = sentence.text, max(sentence.start, model.start - _LONGEST_SHARE)
+    return bool(_SHARE.match(text, model.end) or _SHARE_OF.search(text, before, model.start))
 
 
 def _is_family_of_another(sentence: Sentence, model: ModelName) -> bool:

@@ -61,7 +61,7 @@ def name_sizes(
     return [
         tuple(
             sorted(
-                (*names[index], *_placed(found, block, names[index], families, sizes, told_apart)),
+                (*names[index], *_placed(found, block, names[index], families, sizes, told_apart, own)),
                 key=lambda model: model.start,
             )
         )
@@ -99,6 +99,7 @@ def _placed(
     families: Families,
     sizes: Collection[str],
     told_apart: Mapping[str, ModelName],
+    own: Mapping[str, ModelName],
 ) -> Iterator[ModelName]:
     for size in found:
         known = told_apart.get(fold(size.group()))
@@ -112,6 +113,8 @@ def _placed(
             end = tier.end()
         else:
             model, end = families.of_size(family, size.group(), sizes), size.end()
+        # Where several families are told of and none is in view, a size that one model alone has is its own.
+        model = model or (None if family else own.get(fold(size.group())))
         if model is not None:
             yield replace(model, start=size.start(), end=end)
 

@@ -11,8 +11,9 @@ from ingest.notes.drafts import Draft
 from ingest.notes.lines import Span, width
 from ingest.notes.note import Kind
 
-_WORDS: Final = re.compile(r"(?:\*\*|__)?[^\W\d_]")
+_WORDS: Final = re.compile(r"(?:\*\*|__)?[/／]?[^\W\d_]")
 _VALUE: Final = re.compile(r"(?:\*\*|__)?[~≈<>≤≥+−±-]?\s?[$€£¥￥₽]?\d\S*(?:[ \u00a0]\S+){0,3}$")
+_MONEY: Final = re.compile(r"(?:\*\*|__)?[~≈]?\s?[$€£¥￥₽]\s?\d")
 _NONE: Final = re.compile(r"[–—-]$|[Nn]/?[Aa]$")
 _PROSE: Final = re.compile(r"[.!?。！？:：;；]$")
 _PLACE: Final = re.compile(r"#?\d{1,3}$")
@@ -40,8 +41,8 @@ class _Found:
 def stacked(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """Make a table of each run of lines that are names of columns and then, as many by as many, their cells.
 
-    Each column is all words or all values, two at least of values; the first is of words, or the second
-    behind places in a ranking.
+    Each column is all words or all values, two at least of values, or one of prices; the first is of words,
+    or the second behind places in a ranking.
     """
     leads = {id(draft.parent) for draft in drafts}
     found: list[Draft] = []
@@ -101,7 +102,13 @@ def _rows(text: str, lines: Sequence[Span], kinds: str, first: int, columns: int
     named = types[1] == "w" if ranked else types[0] == "w"
     # Labels and their values by turns are pairs, and no rows.
     named = named and "".join(types) != "wv" * (columns // 2)
-    return len(told) + 1 if named and types.count("v") - ranked >= _VALUES else 0
+    values = [i for i, kind in enumerate(types) if kind == "v" and not (ranked and not i)]
+    paid = len(values) == 1 and len(told) > _ROWS
+    paid = paid and all(
+        _MONEY.match(text[slice(*lines[at])])
+        for at in range(first + columns + values[0], first + columns * (len(told) + 1), columns)
+    )
+    return len(told) + 1 if named and (len(values) >= _VALUES or paid) else 0
 
 
 def _told(kinds: str, start: int, columns: int) -> Iterator[str]:

@@ -156,7 +156,9 @@ def _inline(walk: _Walk, token: Token) -> None:
 def _heading(walk: _Walk, token: Token, segments: list[Span]) -> None:
     text = walk.lines.text
     if walk.underlined and (len(segments) > 1 or _PROSE_END.search(text, segments[0][0], segments[0][1])):
-        # Prose over a rule: only Markdown takes it for a heading.
+        # Prose over a rule: only Markdown takes it for a heading. A hyphen is the cell of a clipped table.
+        rule = walk.lines.trimmed(token.map[1]) if token.map else segments[-1]
+        segments = [*segments, rule] if text[slice(*rule)] == "-" else segments
         for part in layout.groups(text, segments):
             _paragraph(walk, part, walk.items[-1] if walk.items else None, alone=len(part) == 1)
         return

@@ -35,7 +35,7 @@ def versioned(names: Iterable[ModelName], finder: ModelFinder) -> Iterator[Model
             yield name
 
 
-def only_sized(names: Iterable[ModelName], families: Collection[str], finder: ModelFinder) -> Collection[str]:
+def only_sized(names: Iterable[ModelName], families: Collection[str], finder: ModelFinder) -> frozenset[str]:
     """Return those of the families of which several sizes are named and nothing else: Code Llama 7B and 34B.
 
     What addresses are made of is no name: `blog/code-llama-large-language`.
@@ -44,7 +44,8 @@ def only_sized(names: Iterable[ModelName], families: Collection[str], finder: Mo
     for name in versioned(names, finder):
         if name.family in families and not _SLUG.fullmatch(name.text):
             texts[name.family].add(fold(without_stage(name.text, finder.words.stages)))
-    return {family for family, own in texts.items() if len(own) > 1 and all(map(_SIZED.fullmatch, own))}
+    several = (family for family, own in texts.items() if len(own) > 1 and all(map(_SIZED.fullmatch, own)))
+    return frozenset(several)
 
 
 def by_version(names: Iterable[ModelName], finder: ModelFinder) -> Mapping[str, Mapping[str, ModelName]]:

@@ -15,6 +15,7 @@ _FRAME: Final = " \u00a0*_`"
 _NEXT: Final = 1
 _CARD: Final = "gpu"
 _DIGITS: Final = 4
+_SOLD: Final = re.compile("[2345]0[5-9]0")
 _CARDS: Final = re.compile(r"(?<!\d)\d{4}\s?/\s?$")
 
 
@@ -34,7 +35,8 @@ def is_version(sentence: Sentence, number: Number) -> bool:
 
 
 def names_card(sentence: Sentence, number: Number) -> bool:
-    """Whether a number is the name of the last of several cards, and no count of them: "3090/4080 cards"."""
+    """Whether a number is the name of a card, no count: "a single 3090 GPU", "2080/4080 cards"."""
     noun = noun_after(sentence, number)
     named = noun is not None and noun.name == _CARD and len(number.text) == _DIGITS
-    return named and _CARDS.search(sentence.text, sentence.start, number.start) is not None
+    listed = named and _CARDS.search(sentence.text, sentence.start, number.start) is not None
+    return listed or (named and _SOLD.fullmatch(number.text) is not None)

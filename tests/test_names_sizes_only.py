@@ -1,0 +1,56 @@
+"""A family that a title names is one model beside its sizes: Code Llama, and Code Llama 34B."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts, table
+
+ROWS = table("Model | HumanEval", "Code Llama 7B | 36.0%", "Code Llama 34B | 53.7%")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "# Code Llama\n\nCode Llama is built on Llama 2. It handles a context of 100K tokens."),
+        (
+            "fr",
+            "# Code Llama\n\nCode Llama repose sur Llama 2. Ce modèle de langage a un contexte de 100 000 tokens.",
+        ),
+        ("ru", "# Code Llama\n\nCode Llama построена на Llama 2. Контекст модели: 100 000 токенов."),
+        ("ja", "# Code Llama\n\nCode LlamaはLlama 2をベースにしたモデルで、コンテキスト長は100Kトークン。"),
+    ],
+)
+def test_a_family_in_the_title_is_a_model_beside_its_sizes(language: str, text: str) -> None:
+    found = facts(f"{text}\n\n{ROWS}", language)
+    assert fact("Code Llama", "context-length", "100e3 token") in found
+    assert fact("Code Llama 34B", "HumanEval", "53.7 percent") in found
+    assert not any(one.model == "Llama 2" for one in found)
+
+
+def test_what_an_address_is_made_of_is_no_model_of_a_family() -> None:
+    text = "Source: https://example.com/blog/code-llama-large-language-model/"
+    found = facts(f"# Code Llama\n\nIt has a context of 100K tokens.\n\n{text}\n\n{ROWS}")
+    assert fact("Code Llama", "context-length", "100e3 token") in found
+
+
+def test_the_last_digit_of_a_name_counts_no_models() -> None:
+    text = "Claude 3 SonnetはClaude 2.1より速い。\n\nClaude 3モデルのコンテキスト長は200Kトークン。"
+    assert facts(text, "ja") == [fact("Claude 3", "context-length", "200e3 token")]
+
+
+@pytest.mark.parametrize("text", ["a single 3090 GPU", "two 4090 GPUs", "one 3090 card"])
+def test_the_name_of_a_card_counts_none(text: str) -> None:
+    assert facts(f"Qwen3-8B runs on {text}.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- **Cost**: 1/100 the cost of GPT-4o\n- **Latency**: 50 ms"),
+        ("fr", "- **Coût** : 1/100 du prix de GPT-4o\n- **Latence** : 50 ms"),
+        ("ru", "- **Цена**: 1/100 от цены GPT-4o\n- **Задержка**: 50 мс"),
+        ("ja", "- **推論コスト**: GPT-4oの約1/100\n- **レイテンシ**: 50ms"),
+    ],
+)
+def test_a_model_that_something_is_a_hundredth_of_is_only_set_against(language: str, text: str) -> None:
+    assert facts(text, language) == []
