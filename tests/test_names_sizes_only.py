@@ -14,7 +14,7 @@ ROWS = table("Model | HumanEval", "Code Llama 7B | 36.0%", "Code Llama 34B | 53.
         ("en", "# Code Llama\n\nCode Llama is built on Llama 2. It handles a context of 100K tokens."),
         (
             "fr",
-            "# Code Llama\n\nCode Llama repose sur Llama 2. Ce modèle de langage a un contexte de 100 000 tokens.",
+            "# Code Llama\n\nCode Llama repose sur Llama 2. Ce modèle a un contexte de 100k tokens.",
         ),
         ("ru", "# Code Llama\n\nCode Llama построена на Llama 2. Контекст модели: 100 000 токенов."),
         ("ja", "# Code Llama\n\nCode LlamaはLlama 2をベースにしたモデルで、コンテキスト長は100Kトークン。"),

@@ -26,6 +26,8 @@ _SAMPLE: Final = 120
 _SAMPLES: Final = 10
 _SCRIPT_SAMPLE: Final = 2000
 _LEAST: Final = 60
+# Of fewer letters, names among them, langdetect is as certain of Spanish as of French.
+_ENOUGH: Final = 150
 _CONFIDENT: Final = 0.9
 # An address, an identifier, a path, a number: a word of no language. Text without spaces is no word.
 _NOISE: Final = re.compile(r"^(?=[!-~]*[\d/\\_=<>{}|@#$&+~^*])[!-~]+$|[a-z][A-Z]|\w\.\w")
@@ -175,7 +177,7 @@ def _detect(text: str, among: tuple[str, ...], *, fallback: str | None) -> tuple
     probability = probabilities.get(best, 0.0)
     if probability < (0.5 if letters >= _LEAST else _CONFIDENT) or (letters < _LEAST and best not in OURS):
         return fallback, False
-    return best, probability >= _CONFIDENT and letters >= _LEAST
+    return best, probability >= _CONFIDENT and letters >= (_LEAST if best in OURS else _ENOUGH)
 
 
 def _probabilities(text: str) -> dict[str, float]:
