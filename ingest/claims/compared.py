@@ -39,6 +39,7 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
             end <= model.start
             and len(sentence.between(end, model.start)) <= 40
             and not _COLON.search(sentence.text, end, model.start)
+            and not _tells_form(sentence, cue)
         ):
             between = [m for m in sentence.models if m.start >= end and m.end <= model.start]
             first = between[0].start if between else model.start
@@ -76,6 +77,19 @@ def _is_parted(sentence: Sentence, model: ModelName) -> bool:
     """Whether something is a part of what a model has: "1/100 the price of A", Aの約1/100."""
     text, before = sentence.text, max(sentence.start, model.start - _LONGEST_SHARE)
     return bool(_SHARE.match(text, model.end) or _SHARE_OF.search(text, before, model.start))
+
+
+def _tells_form(sentence: Sentence, cue: Cue) -> bool:
+    """Whether words only tell of a size of something: "the 7B version of A", not "A is a version of B"."""
+    if sentence.text[cue.start : cue.end].split()[0].casefold() not in cue_words("variants"):
+        return False
+    sized = [n for n in sentence.numbers if n.end <= cue.start and n.scale and not n.unit]
+    led = {end + 1 for end in (definite.end for definite in sentence.cues_of("definites"))}
+    return (
+        bool(sized)
+        and sized[-1].start in led
+        and len(sentence.between(sized[-1].end, cue.start).split()) <= 1
+    )
 
 
 def _is_family_of_another(sentence: Sentence, model: ModelName) -> bool:
@@ -191,6 +205,14 @@ def _listed(models: Sequence[ModelName], sentence: Sentence) -> bool:
         if start >= models[-1].start and in_one_list(sentence, end, start):
             return True
     return False
+
+
+def among_families(sentence: Sentence, model: ModelName) -> bool:
+    """Whether a family alone stands in one list with a model: "A beats B and C 2 (7B, 13B)"."""
+    return any(
+        in_one_list(sentence, min(family.end, model.end), max(family.start, model.start), commas=True)
+        for family in sentence.families
+    )
 
 
 def in_one_list(sentence: Sentence, end: int, start: int, commas: bool = False) -> bool:

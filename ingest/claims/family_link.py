@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.claims.clauses import opens_clause
-from ingest.claims.given import preposition
+from ingest.claims.given import gives, preposition
 from ingest.claims.marks import CLAUSE
 from ingest.claims.named_sizes import is_other_size
 from ingest.claims.nouns import noun_after
@@ -90,7 +90,9 @@ def _does(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
 
 def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
     """Whether a number is given to a family that stands right behind it: "128K for GPT", 128K у GPT."""
-    return family.start >= number.end and bool(preposition(sentence, number, family.start))
+    return family.start >= number.end and bool(
+        preposition(sentence, number, family.start) or gives(sentence, number, family.start)
+    )
 
 
 def of_another_size(sentence: Sentence, number: Number, models: Sequence[ModelName], start: int = 0) -> bool:

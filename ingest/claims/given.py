@@ -10,6 +10,7 @@ from ingest.claims.compared import in_one_list
 from ingest.claims.nouns import noun_after
 from ingest.claims.scope import distinct
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
@@ -37,9 +38,18 @@ def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
     end = _end(sentence, number)
     if _OPEN.fullmatch(sentence.text, end, behind.start) and _CLOSE.match(sentence.text, behind.end):
         return (behind,)
-    noun = noun_after(sentence, number)
+    led = gives(sentence, number, behind.start)
+    return _joined_to(sentence, behind) if led or _in_turn(sentence, number) else ()
+
+
+def gives(sentence: Sentence, number: Number, place: int) -> bool:
+    """Whether nothing but a preposition, with an article or a word for a form, leads to a place.
+
+    "128K for the A", "the 7B version of A".
+    """
+    noun, end = noun_after(sentence, number), _end(sentence, number)
     end = max((c.end for c in sentence.cues_of("in_turn") if 0 <= c.start - end <= 1), default=end)
-    start = _with_maker(sentence, end, behind.start)
+    start = _with_maker(sentence, end, place)
     gap = sentence.text[end:start].strip(" \u00a0*`").casefold()
     kinds = ("meant_for", "owned_by") if number.unit or number.scale or noun else ("owned_by",)
     small = [
@@ -48,8 +58,15 @@ def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
         if number.end <= cue.start and cue.end <= start
     ]
     said = {word for cue in small for word in sentence.text[cue.start : cue.end].casefold().split()}
-    led = any(cue.kind in kinds for cue in small) and said == set(gap.split())
-    return _joined_to(sentence, behind) if led or _in_turn(sentence, number) else ()
+    words = set(gap.split())
+    said |= words & cue_words("variants") if words != said and _is_definite(sentence, number) else set()
+    return any(cue.kind in kinds for cue in small) and said == words
+
+
+def _is_definite(sentence: Sentence, number: Number) -> bool:
+    """Whether a number only says which form is meant: "nears the 70B version of A", not "is a 7B version"."""
+    ends = (cue.end for cue in sentence.cues_of("definites") if cue.end <= number.start)
+    return any(not sentence.text[end : number.start].strip(" \u00a0*`~") for end in ends)
 
 
 def _with_maker(sentence: Sentence, end: int, start: int) -> int:

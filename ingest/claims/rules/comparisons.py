@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from ingest.claims.compared import compared
+from ingest.claims.compared import among_families, compared
 from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.known import is_known
@@ -46,6 +46,7 @@ def in_order(context: Context) -> Iterator[Draft]:
             first.start in context.used
             or not _versus(sentence, first.end, second.start)
             or len(models) != 2
+            or among_families(sentence, models[1])
             or first.unit != second.unit
         ):
             continue

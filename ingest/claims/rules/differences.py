@@ -22,10 +22,14 @@ _WORDS_OF_VERB: Final = 4
 def is_difference(sentence: Sentence, number: Number) -> bool:
     """Whether a number is a distance, a change or a share of something else: no value of a model's own."""
     text = sentence.text
-    for cue in () if _is_solved(sentence, number) else sentence.cues_of("differences"):
-        gap = text[number.end : cue.start].strip(" \u00a0*-’'") if number.end <= cue.start else None
-        if gap is not None and (not gap or gap in _bounds()):
-            return number.value is None or number.value < _RATED
+    told = [cue for cue in sentence.cues_of("differences") if number.end <= cue.start]
+    noun = noun_after(sentence, number) if told and number.scale else None
+    for cue in () if told and _is_solved(sentence, number) else told:
+        # "2 billion fewer parameters", « 2 milliards de paramètres de moins ».
+        start = noun.end if noun is not None and noun.end <= cue.start else number.end
+        gap = text[start : cue.start].strip(" \u00a0*-’'")
+        if not gap or gap in _bounds():
+            return number.value is None or number.value < _RATED or bool(number.scale)
     for cue in sentence.cues_of("by"):
         told = any(term.start <= cue.start and cue.end <= term.end for term in sentence.terms)
         if not told and cue.end <= number.start and not text[cue.end : number.start].strip(" \u00a0*~"):

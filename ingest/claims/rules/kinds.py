@@ -64,10 +64,16 @@ def of_a_kind(sentence: Sentence, number: Number) -> bool:
     return any(
         _is_subject(sentence, cue, number)
         or _is_aside_of(sentence, cue, number)
-        or (number.bound in "<>" and not sentence.text[cue.end : begin_of(number)].strip(_MARKS))
+        or (number.bound in "<>" and _is_bounded(sentence, cue, number))
         or (not told and _sizes(sentence, cue, number))
         for cue in kinds
     )
+
+
+def _is_bounded(sentence: Sentence, cue: Cue, number: Number) -> bool:
+    """Whether a bound behind a word for models says which are meant: "models under 13B", "with under 13B"."""
+    gap = sentence.text[cue.end : begin_of(number)].strip(_MARKS)
+    return not gap or any(sentence.text[c.start : c.end] == gap for c in sentence.cues_of("sized_with"))
 
 
 def _says_little(text: str) -> bool:

@@ -19,8 +19,10 @@ CUES = Cues(
         "model name", "model variant", "models", "name", "system", "variant",
     }),
     handled=frozenset({
-        "benchmarking", "deploying", "fine-tuning", "finetuning", "hosting", "introducing", "meet", "running",
-        "serving", "testing", "training", "using",
+        "announces", "announcing", "benchmarking", "comparing", "deploying", "evaluating", "fine-tuning",
+        "finetuning", "hosting", "introduces", "introducing", "launches", "launching", "meet", "presenting",
+        "presents", "releases", "releasing", "running", "serving", "testing", "training", "unveiling",
+        "unveils", "using",
     }),
     vague_nouns=frozenset({"display name", "name", "system"}),
     method_nouns=frozenset({
@@ -155,11 +157,11 @@ CUES = Cues(
     new=frozenset({"now", "to", "up to"}),
     grows=GROWS,
     differences=frozenset({
-        "ago", "ahead", "behind", "better", "cheaper", "decrease", "discount", "drop", "faster", "fewer",
-        "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "later", "lead", "less",
-        "lower", "margin", "more", "of all", "of the", "off", "point", "points", "points above",
-        "points ahead", "points below", "points behind", "points over", "pts", "reduction", "saving",
-        "savings", "slower", "smaller", "worse",
+        "ago", "ahead", "behind", "better", "cheaper", "decrease", "deficit", "discount", "drop", "faster",
+        "fewer", "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "later", "lead",
+        "less", "lower", "margin", "more", "of all", "of the", "off", "point", "points", "points above",
+        "points ahead", "points behind", "points below", "points over", "pts", "reduction", "saving",
+        "savings", "shortfall", "slower", "smaller", "worse",
     }),
     by=frozenset({
         "boost of", "by", "drop of", "fall of", "gain of", "gained", "gains", "gains of", "improvement of",
