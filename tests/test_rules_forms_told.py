@@ -57,3 +57,43 @@ def test_the_verb_of_a_headline_is_no_part_of_a_name(title: str) -> None:
 def test_the_subject_of_a_sentence_on_one_size_is_its_own_model() -> None:
     text = "We compared Phi-2 with others. The 7B variant of Llama 2 needs 6 GB of memory."
     assert fact("Phi-2", "memory", "6e9 byte") not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "DeepSeek-V3 is a solid alternative to GPT-4o mini at $0.30 per million input tokens."),
+        ("en", "DeepSeek-V3 is a rival to GPT-4o mini, at $0.30 per million input tokens."),
+        ("fr", "DeepSeek-V3 est une alternative à GPT-4o mini à 0,30 $ par million de tokens en entrée."),
+        ("ru", "DeepSeek-V3 — альтернатива GPT-4o mini за $0.30 за миллион входных токенов."),
+    ],
+)
+def test_what_stands_in_for_another_has_its_own_price(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("DeepSeek-V3", "input-price", "0.30 USD/Mtoken")]
+
+
+def test_what_is_outdone_at_a_price_has_that_price() -> None:
+    text = "DeepSeek-V3 beats GPT-4o mini at $0.30 per million input tokens."
+    assert fact("DeepSeek-V3", "input-price", "0.30 USD/Mtoken") not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Llama 4 comes with a 10M context (Llama 4 Scout) and a 1M context (Llama 4 Maverick)."),
+        ("en", "Llama 4 comes with a 10M context window (Scout) and a 1M context window (Maverick)."),
+    ],
+)
+def test_a_bracket_behind_what_a_number_is_names_its_model(language: str, text: str) -> None:
+    found = {(one.model.removeprefix("Llama 4 "), str(one.value)) for one in facts(text, language)}
+    assert found == {("Scout", "10000000"), ("Maverick", "1000000")}
+
+
+def test_a_size_with_what_it_was_trained_on_behind_it_is_a_size() -> None:
+    text = "Remember that Chinchilla was 70B trained for 1.4T tokens - PaLM is 540B trained for 780B tokens."
+    assert facts(text) == [
+        fact("Chinchilla", "parameters", "70e9 parameter"),
+        fact("Chinchilla", "training-tokens", "1.4e12 token"),
+        fact("PaLM", "parameters", "540e9 parameter"),
+        fact("PaLM", "training-tokens", "780e9 token"),
+    ]

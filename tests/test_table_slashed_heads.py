@@ -64,3 +64,22 @@ def test_an_edition_as_a_key_is_a_test() -> None:
 def test_a_share_of_another_price_is_no_score() -> None:
     text = "MiniMax M2.5 gets 80.2% on SWE-bench Verified at ~1/20th the price of Opus."
     assert facts(text) == [fact("MiniMax M2.5", "SWE-bench Verified", "80.2 percent")]
+
+
+@pytest.mark.parametrize(
+    ("head", "tests"),
+    [
+        ("SWE-bench Verified / Pro", ("SWE-bench Verified", "SWE-bench Pro")),
+        ("SWE-bench Verified/Pro", ("SWE-bench Verified", "SWE-bench Pro")),
+        ("AIME 2024/2025", ("AIME 2024", "AIME 2025")),
+        ("LiveCodeBench v5 / v6", ("LiveCodeBench v5", "LiveCodeBench v6")),
+        ("MMLU / Pro", ("MMLU", "MMLU-Pro")),
+    ],
+)
+def test_tests_that_differ_in_their_last_word_have_a_value_each(head: str, tests: tuple[str, str]) -> None:
+    told = facts(table(f"Model | {head}", "Kimi K2 | 80.9 / 45.9", "GLM-4.5 | 70.1 / 35.4"))
+    assert [(one.model, one.metric, str(one.value)) for one in told] == sorted(
+        (model, test, value)
+        for model, values in (("Kimi K2", ("80.9", "45.9")), ("GLM-4.5", ("70.1", "35.4")))
+        for test, value in zip(tests, values, strict=True)
+    )

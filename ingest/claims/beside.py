@@ -56,7 +56,7 @@ def beside(sentence: Sentence, number: Number) -> ModelName | None:
                 return model
             continue
         if model.end <= begin and _reaches(sentence, model.end, begin):
-            return model
+            return None if _is_replaced(sentence, model) else model
         if bracket and bracket[0] < model.start < begin and not (model.bare or compared(sentence, model)):
             bracket = None
         if bracket and model.end <= bracket[0] and _opens(sentence, model, bracket[0], begin):
@@ -107,6 +107,14 @@ def _reaches(sentence: Sentence, end: int, start: int) -> bool:
         sentence.text[cue.start : cue.end] == gap
         for cue in sentence.cues_of("reaching")
         if end <= cue.start < start
+    )
+
+
+def _is_replaced(sentence: Sentence, model: ModelName) -> bool:
+    """Whether what a sentence is about may take a model's place: "an alternative to B at $0.30"."""
+    return any(
+        cue.end <= model.start and not sentence.text[cue.end : model.start].strip(_BRACKETS)
+        for cue in sentence.cues_of("stand_ins")
     )
 
 

@@ -35,8 +35,10 @@ def given_to(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
     behind = next((model for model in sentence.models if model.start >= number.end), None)
     if behind is None or behind.bare:
         return ()
-    end = _end(sentence, number)
-    if _OPEN.fullmatch(sentence.text, end, behind.start) and _CLOSE.match(sentence.text, behind.end):
+    # "31.3 s (A)", "a 10M context (A)": what the number is may stand before the bracket.
+    ends = (_end(sentence, number), *(t.end for t in sentence.terms if t.start == number.end + 1))
+    closed = _CLOSE.match(sentence.text, behind.end)
+    if closed and any(_OPEN.fullmatch(sentence.text, end, behind.start) for end in ends):
         return (behind,)
     led = gives(sentence, number, behind.start)
     return _joined_to(sentence, behind) if led or _in_turn(sentence, number) else ()

@@ -21,6 +21,7 @@ from ingest.claims.head_terms import (
     rate_of,
     told,
 )
+from ingest.claims.listed import editions_listed
 from ingest.claims.marks import BRACKETED
 from ingest.claims.measure import CURRENCIES
 from ingest.claims.scales import MONEY_SIGNS, amount_of, money_word, price_for, scale_of
@@ -179,6 +180,8 @@ class HeadReader:
         """Read `Heads (Q / KV)` as heads and KV heads: each part with the name, or one the name alone."""
         asides = BRACKETED.findall(text.replace("／", "/"))
         named = [aside.split("/") for aside in asides if "/" in aside]
+        if len(metrics) == 1 and metrics[0].benchmark and "/" in name:
+            return editions_listed(name, self._whole)
         if asides and not named and metrics:
             return self._whole_and_part(name, metrics[0])
         if len(named) != 1 or not metrics:

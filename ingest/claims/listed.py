@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Final
 
@@ -12,6 +12,7 @@ from ingest.claims.scales import amount_of
 from ingest.recognition.metrics import Metric, Role
 from ingest.recognition.reader import Reading
 
+_FRAME: Final = " *`:："
 _SLASH: Final = re.compile("[/／]")
 _SLASHED: Final = re.compile(r"[/／]\s*(\d*[^\W\d_]*)")
 
@@ -53,6 +54,18 @@ def parts_of(reading: Reading, count: int) -> tuple[Metric | None, ...]:
     kinds = tuple(next((m for t in part if t.role in known for m in t.metrics), None) for part in parts)
     told = [kind for kind in kinds if kind is not None]
     return kinds if len(set(told)) == len(told) > 0 and all(kind.intrinsic for kind in told) else ()
+
+
+def editions_listed(name: str, whole: Callable[[str], Metric | None]) -> tuple[Metric, ...]:
+    """Read `SWE-bench Verified / Pro` and `AIME 2024/2025` as two tests that differ in their last word.
+
+    `whole` finds the metric that a whole text is a label of; where it knows one alone, nothing is told.
+    """
+    first, *rest = (part.strip(_FRAME) for part in name.split("/"))
+    bases = (first.rpartition(" ")[0], first)
+    others = (next(filter(None, (whole(f"{base} {part}") for base in bases)), None) for part in rest)
+    found = [metric for metric in (whole(first), *others) if metric is not None]
+    return tuple(found) if len(set(found)) == len(rest) + 1 else ()
 
 
 def _is_base(word: str) -> bool:

@@ -26,7 +26,7 @@ _LEADS: Final = ":：(（"
 _MONEY: Final = "$€£¥₽"
 _VALUE: Final = re.compile(rf"\s?(?:[{_LEADS}][\s*]*[~≈]?[{_MONEY}]?|[{_MONEY}])\d")
 # A value in front of its tier: "10M (Scout), 1M tokens (Maverick)".
-_WORDS_BEHIND: Final = r"(?:[^\W\d_]{1,8}(?:/[^\W\d_]{1,3})?[ \u00a0]?){0,2}"
+_WORDS_BEHIND: Final = r"(?:[^\W\d_]{1,8}(?:/[^\W\d_]{1,3})?[ \u00a0]?){0,3}"
 _DIGIT: Final = re.compile(r"\d")
 _HELD: Final = re.compile(
     rf"\d[\d.,]*[ \u00a0]?{_WORDS_BEHIND}[(（]([A-Z][A-Za-z]+(?:[ -][A-Z][a-z]+)?)[)）]"

@@ -31,7 +31,8 @@ class Cues:
     the same values, as `same_then` do where `same` stands before the values, `same_after` behind it.
     `compared` come before a model that the sentence only measures another against, as does `than` with one of
     `comparatives` in its clause before it (but beside one of `advised` it is what is advised: «возьмите лучше
-    X»), `compared_after` behind it, `degrees` between its two words (を大幅に上回), `used_after` behind one
+    X»), `compared_after` behind it, those of `stand_ins` where the other may take its
+    place ("alternative to"), `degrees` between its two words (を大幅に上回), `used_after` behind one
     that another thing is built or measured with, `means` behind what brings something about (により),
     `others` are things compared with and not named, `alike` follow a size that only such a thing has
     ("405B-class") or come right before it («класса 70B»), `than_after` a number that a value is only held
@@ -144,6 +145,7 @@ class Cues:
     said: frozenset[str] = frozenset()
     each_second: frozenset[str] = frozenset()
     predecessor: frozenset[str] = frozenset()
+    stand_ins: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()

@@ -59,6 +59,8 @@ def _is_end_of(known: Family | ModelName, model: ModelName) -> bool:
     return isinstance(known, ModelName) and not known.family and model.text.endswith(known.text)
 
 
+# A family and a version that is not its first, with or without a size: StarCoder2-15B is no StarCoder.
+_LATER: Final = re.compile(r"\D+[2-9](?:\.\d)?(?:[ \u00a0-].*)?")
 # A family and a size.
 _SIZED: Final = re.compile(r"\D+[ \u00a0-]\d+(?:[.,]\d+)?[BM]")
 
@@ -204,7 +206,8 @@ class Introducer:
     ) -> Iterator[str]:
         """The families that the note presents or defines as models, or is the sheet of; it names no version.
 
-        Its only size is none: « Lucie est une collection de modèles », and then Lucie 7B.
+        Its only size is none: « Lucie est une collection de modèles », and then Lucie 7B. Nor are later
+        versions of one that needs none itself: PaLM is a model beside PaLM 2.
 
         One that is a plain word too must be a title, unless the note is in another script than its name.
         """
@@ -212,6 +215,7 @@ class Introducer:
         named = {(name.family, name.text) for name in versioned(all_named, self.finder)}
         counts = Counter(family for family, _ in named)
         variants = {family for family, text in named if counts[family] > 1 or not _SIZED.fullmatch(text)}
+        first = {family for family, text in named if not _LATER.fullmatch(text)}
         titles = [name for name in entitled if self.finder.family_of(name)]
         sheet = bool(titles) and is_sheet(note.blocks, found, self.terms.find)
         sheets = families_of_sheets(note, found, self.terms.find, self.finder.family_of)
@@ -221,7 +225,8 @@ class Introducer:
             family = self.finder.family_of(name)
             worded = "Latin" in self.language.scripts
             plain = family is not None and family.common and name not in titles and worded
-            if family is not None and family.iri not in variants and not plain:
+            taken = variants if family is None or family.needs_version else variants & first
+            if family is not None and family.iri not in taken and not plain:
                 yield name
 
     def _makes(self, name: str) -> bool:

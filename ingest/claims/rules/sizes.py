@@ -199,6 +199,11 @@ def _is_alone(sentence: Sentence, number: Number, model: ModelName) -> bool:
     said = _WAS.fullmatch(sentence.text, model.end, begin_of(number))
     joined = any(0 <= cue.start - number.end <= 1 for cue in sentence.cues_of("ands", "joins"))
     closed = joined or _CLOSED.match(sentence.text[: sentence.end], number.end) is not None
+    # "A was 70B trained for 1.4T tokens": what it is trained on stands behind the size.
+    closed = closed or any(
+        term.start == number.end + 1 and any(metric.unit == "token" for metric in term.metrics)
+        for term in sentence.terms
+    )
     return said is not None and closed and number.scale in _BILLIONS
 
 

@@ -125,6 +125,10 @@ CUES = Cues(
         "cannot exceed", "does not exceed", "doesn't exceed", "not exceed", "not exceeding", "not just",
         "not less than", "not more than", "not only", "not to mention",
     }),
+    stand_ins=frozenset({
+        "alternative to", "answer to", "challenger to", "competitor to", "replacement for", "rival to",
+        "substitute for",
+    }),
     predecessor=frozenset({
         "compared to", "compared with", "over", "relative to", "unlike", "up from", "versus", "vs",
     }),

@@ -118,6 +118,7 @@ CUES = Cues(
         "dépasse pas", "dépassent pas", "dépasser pas", "non seulement", "pas moins de", "pas plus de",
         "pas que", "pas seulement", "pas uniquement",
     }),
+    stand_ins=frozenset({"alternative à", "concurrent de", "remplaçant de", "réponse à", "rival de"}),
     predecessor=frozenset({"comparé à", "comparée à", "contre", "depuis", "par rapport à", "vs"}),
     joins=frozenset({
         "alors même que", "alors que", "avec", "cependant", "dont", "et", "mais", "ou", "pour", "puis",
