@@ -22,9 +22,9 @@ _WORDS_OF_VERB: Final = 4
 def is_difference(sentence: Sentence, number: Number) -> bool:
     """Whether a number is a distance, a change or a share of something else: no value of a model's own."""
     text = sentence.text
-    told = [cue for cue in sentence.cues_of("differences") if number.end <= cue.start]
-    noun = noun_after(sentence, number) if told and number.scale else None
-    for cue in () if told and _is_solved(sentence, number) else told:
+    behind = [cue for cue in sentence.cues_of("differences") if number.end <= cue.start]
+    noun = noun_after(sentence, number) if behind and number.scale else None
+    for cue in () if behind and _is_solved(sentence, number) else behind:
         # "2 billion fewer parameters", « 2 milliards de paramètres de moins ».
         start = noun.end if noun is not None and noun.end <= cue.start else number.end
         gap = text[start : cue.start].strip(" \u00a0*-’'")
