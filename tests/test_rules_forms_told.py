@@ -97,3 +97,42 @@ def test_a_size_with_what_it_was_trained_on_behind_it_is_a_size() -> None:
         fact("PaLM", "parameters", "540e9 parameter"),
         fact("PaLM", "training-tokens", "780e9 token"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Mixtral 8x7B: each layer is composed of 8 feedforward blocks, each expert has 7B parameters.",
+        ),
+        ("en", "Mixtral 8x7B requires the same compute as a 14 billion parameter model."),
+        ("fr", "Dans Mixtral 8x7B, chaque couche contient 8 blocs et chaque expert a 7B paramètres."),
+    ],
+)
+def test_what_each_part_has_is_no_count_of_the_parts(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DBRX utilizes 16 experts, selecting 4 for each token.",
+        "DBRX has 16 experts, choosing 4 for each token.",
+        "DBRX has 16 experts, using 4 per token.",
+    ],
+)
+def test_experts_that_a_router_selects_work_at_once(text: str) -> None:
+    assert facts(text) == [fact("DBRX", "experts", "16 1"), fact("DBRX", "experts-per-token", "4 1")]
+
+
+def test_what_a_clause_with_a_rival_goes_on_with_is_the_subjects() -> None:
+    text = (
+        "Falcon 180B boasts 180 billion parameters, which is 2.6 times more than the previous leader, "
+        "Llama 2 70B, requiring 8 A100 GPUs for inference."
+    )
+    assert {one.model for one in facts(text)} == {"Falcon 180B"}
+
+
+def test_heads_for_queries_are_no_quota() -> None:
+    assert facts("Grok-1 has 48 attention heads for queries.") == [fact("Grok-1", "attention-heads", "48 1")]

@@ -42,6 +42,8 @@ _QUOTED: Final = re.compile(
 )
 _CONTRACTED: Final = re.compile("['’]")
 _BESIDE: Final = 3
+# "A, released by X", "A (11B) – announced by X".
+_BEHIND: Final = re.compile(r"[\s*_`]*(?:[(（][^()（）]*[)）])?[\s*_`,–—-]*")
 _LONGEST_LEAD: Final = 40
 _URL: Final = re.compile(r"https?://[^\s<>）)」\]]+")
 
@@ -110,7 +112,7 @@ def _is_made(sentence: Sentence, cue: Cue) -> bool:
     """Whether a participle right behind a model, or a word for one, says whose it is: "released by X"."""
     ends = [model.end for model in sentence.models] + [one.end for one in sentence.cues_of("model_nouns")]
     made = any(one.start == cue.start for one in sentence.cues_of("made_by"))
-    return made and any(end <= cue.start and not sentence.text[end : cue.start].strip(" ,") for end in ends)
+    return made and any(_BEHIND.fullmatch(sentence.text, end, cue.start) for end in ends if end <= cue.start)
 
 
 def _before_cue(sentence: Sentence, draft: Draft) -> Source | None:

@@ -40,6 +40,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _DELTA: Final = re.compile(r"[（(][^+\-−±↑↓▲▼]*$")
 _ARROW: Final = re.compile(r"\s?(?:→|->)\s?")
 # What parts the values of a cell whose head lists what they are: "in/out" over `3 / 15`, `$3 → $15`.
+# So many machines of so many: "8x 8x A100".
+_PRODUCT: Final = re.compile(r"\d\s?[x×]\s+\d+\s?[x×]")
 _PARTED: Final = re.compile(rf"{SLASH.pattern}|{_ARROW.pattern}")
 _PAIR: Final = 2
 _OTHERS: Final = (is_pointer, is_proportion, is_confidence)
@@ -263,6 +265,8 @@ def _gpus(context: Context, model: ModelName) -> Iterator[Draft]:
     """Read `4x NVIDIA H100`: so many accelerators."""
     sentence = context.sentence
     metric = context.metrics["gpu-count"]
+    if _PRODUCT.search(sentence.text):
+        context.used.update(number.start for number in context.free())
     for number in [number for number in context.free() if not (number.unit or number.scale)]:
         for term in sentence.terms:
             if GG + "Hardware" not in term.kinds or GG + "MachinePart" in term.kinds:

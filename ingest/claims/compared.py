@@ -14,6 +14,7 @@ from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import FACTOR
+from ingest.recognition.words import fold
 
 _HELD: Final = re.compile(rf"\s?(?:{particles('owners')})\s?")
 _SHARE: Final = re.compile(rf"\s?(?:{particles('owners')})\s?[約~≈]?\s?1\s?/\s?\d{{1,4}}(?![\d/.])")
@@ -113,7 +114,10 @@ def _leads_to(sentence: Sentence, end: int, start: int) -> bool:
     """Whether a word of comparison and the name behind it are near: an article and an adjective apart."""
     near = len(sentence.between(end, start)) <= _NEAR
     words = sentence.text[end:start].split()
-    return near or (len(words) <= _FEW and not BREAK.search(sentence.text, end, start))
+    # "than the previous leader, A": the name says which one that is.
+    apposed = len(words) == _FEW + 1 and fold(words[0]) in cue_words("articles") and words[-1].endswith(",")
+    few = len(words) <= _FEW and not BREAK.search(sentence.text, end, start)
+    return near or few or (apposed and not BREAK.search(sentence.text, end, start - _FEW))
 
 
 def _past_noun(sentence: Sentence, end: int, nouns: Sequence[Cue]) -> int:

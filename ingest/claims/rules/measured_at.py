@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.claims.clauses import opens_clause
 from ingest.claims.marks import BREAK, KEY
+from ingest.claims.metric_link import MetricLink
 from ingest.claims.particles import particles
 from ingest.claims.prices import OF, is_price
 from ingest.claims.sentence import Sentence, begin_of
@@ -25,6 +26,7 @@ _OF_RUNS: Final = frozenset({_RATE, "s"})
 _MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
 _FEW_WORDS: Final = 3
 _MARKS: Final = " \u00a0*~."
+_COUNTED: Final = "parameter"
 _PIECE: Final = "token"
 # No window is as long as what even a small model is trained on.
 _TRAINED_ON: Final = 10**9
@@ -174,6 +176,17 @@ def is_for_each(sentence: Sentence, number: Number) -> bool:
         for cue in sentence.cues_of("indefinites")
         if cue.end < piece.start
     )
+
+
+def is_in_each(sentence: Sentence, number: Number, link: MetricLink) -> bool:
+    """Whether a word for parts of a model stands for each of them: "each layer has 8", "each expert has 7B".
+
+    It counts none then, and the parameters behind it are those of a part.
+    """
+    articles = {cue.start for cue in sentence.cues_of("articles")}
+    ends = {cue.end + 1 for cue in sentence.cues_of("indefinites") if cue.start not in articles}
+    parts = [t for t in sentence.terms if t.role is Role.LABEL and t.start in ends and t.end <= number.start]
+    return link.term in parts or (bool(parts) and link.metric.unit == _COUNTED)
 
 
 def is_of_stage(sentence: Sentence, number: Number) -> bool:

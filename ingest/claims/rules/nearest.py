@@ -21,6 +21,7 @@ from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.experts import AT_ONCE, EXPERTS, fires
 from ingest.claims.rules.joined_tests import joined_tests
 from ingest.claims.rules.many_tokens import many_tokens
+from ingest.claims.rules.measured_at import is_in_each
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.rules.set_out import set_out, told_before
 from ingest.claims.rules.strangers import is_marked
@@ -63,6 +64,8 @@ def nearest(context: Context) -> Iterator[Draft]:
         if link is None or repeats(sentence, number) or _is_bill(sentence, number, link, per):
             continue
         if _is_anothers(sentence, number, link, previous):
+            continue
+        if link.metric.intrinsic and is_in_each(sentence, number, link):
             continue
         part = previous is not None and previous[1].metric.iri in link.metric.broader
         named = link.strong or part or is_key(sentence, number, link.term)

@@ -139,8 +139,8 @@ def _is_quota(sentence: Sentence, number: Number) -> bool:
 
 
 def _of_size(term: Term) -> bool:
-    """Whether a term is for what no day or user changes: parameters, a window of context."""
-    return any(metric.unit == "parameter" or metric.limit for metric in term.metrics)
+    """Whether a term is for what no day or user changes: parameters, layers, a window of context."""
+    return any(metric.intrinsic or metric.limit for metric in term.metrics)
 
 
 def is_one_of_many(sentence: Sentence, number: Number) -> bool:

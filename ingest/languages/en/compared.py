@@ -62,3 +62,9 @@ GROWS: Final = frozenset({
     "rise from", "rises", "rose", "scaled its", "scaled the", "scaled up", "shortened", "slashed", "surge",
     "surged", "up", "updated", "went",
 })  # fmt: skip
+
+# Of those, the words for what the subject may take the place of.
+STAND_INS: Final = frozenset({
+    "alternative to", "answer to", "challenger to", "competitor to", "replacement for", "rival to",
+    "substitute for",
+})  # fmt: skip

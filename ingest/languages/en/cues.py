@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.languages.cues import Cues
-from ingest.languages.en.compared import COMPARED, GROWS
+from ingest.languages.en.compared import COMPARED, GROWS, STAND_INS
 from ingest.languages.en.no_names import NO_BENCHMARKS, NO_MODELS, NO_NAMES
 
 CUES = Cues(
@@ -90,7 +90,8 @@ CUES = Cues(
         "style",
     }),
     alike=frozenset({
-        "class", "comparable to", "equivalent", "equivalent to", "equivalent to a", "scale", "tier",
+        "class", "comparable to", "compute as a", "cost as a", "equivalent", "equivalent to",
+        "equivalent to a", "memory as a", "performance as a", "scale", "size as a", "speed as a", "tier",
     }),
     others=frozenset({
         "a variant", "another model", "closest rival", "competitors", "earlier record", "former best",
@@ -125,10 +126,7 @@ CUES = Cues(
         "cannot exceed", "does not exceed", "doesn't exceed", "not exceed", "not exceeding", "not just",
         "not less than", "not more than", "not only", "not to mention",
     }),
-    stand_ins=frozenset({
-        "alternative to", "answer to", "challenger to", "competitor to", "replacement for", "rival to",
-        "substitute for",
-    }),
+    stand_ins=STAND_INS,
     predecessor=frozenset({
         "compared to", "compared with", "over", "relative to", "unlike", "up from", "versus", "vs",
     }),
@@ -195,7 +193,7 @@ CUES = Cues(
         "according to", "announced by", "as measured by", "as reported by", "as stated by",
         "based on data from", "citing", "data from", "figures from", "measured at", "measured by",
         "numbers from", "per", "posted by", "provided by", "published by", "quoted by", "quoting",
-        "released by", "reported by", "shared by", "source", "via",
+        "released by", "reported by", "shared by", "source",
     }),
     source_after=frozenset({
         "announced", "claimed", "claims", "displays", "estimates", "gives", "has it at", "listed", "lists",
@@ -282,8 +280,9 @@ CUES = Cues(
     }),
     spending=frozenset({"burned", "burnt", "consumed", "cost", "spent", "used", "used up", "wasted"}),
     chosen=frozenset({
-        "activate", "activated", "activates", "active", "are used", "chosen", "fire", "routes to", "selected",
-        "selects", "used", "uses",
+        "activate", "activated", "activates", "activating", "active", "are used", "chooses", "choosing",
+        "chosen", "fire", "picking", "picks", "routes to", "routing to", "selected", "selecting", "selects",
+        "used", "uses", "using",
     }),
     longest=frozenset({
         "max input length", "max length", "max seq", "max seq length", "max sequence length", "max tokens",
