@@ -89,3 +89,32 @@ def test_scores_may_say_how_they_were_taken_above_themselves() -> None:
 )
 def test_other_lines_over_a_share_are_text(text: str) -> None:
     assert sheets(text) == []
+
+
+SHEET = (
+    ("Parameters", "40B"),
+    ("Context length", "2K"),
+    ("Modality", "Text"),
+    ("Released", "5 Jun 2023"),
+    ("Hidden size", "8192"),
+    ("Activation", "-"),
+    ("Heads", "64"),
+)
+
+
+@pytest.mark.parametrize("over", ["", "Overview\n"])
+@pytest.mark.parametrize(
+    "behind", ["", "\nIt is a model that was trained on one trillion tokens of the web."]
+)
+def test_some_values_of_a_sheet_may_be_words(over: str, behind: str) -> None:
+    text = over + "\n".join(line for row in SHEET for line in row) + behind
+    read = read_note("note.md", text.encode())
+    (table,) = [block.table for block in read.blocks if block.table is not None]
+    assert tuple(tuple(cell.inline.text for cell in row) for row in table.rows) == SHEET
+    said = [block.inline.text for block in read.blocks if block.table is None]
+    assert said == [part.strip() for part in (over, behind) if part.strip()]
+
+
+def test_lines_of_words_are_no_sheet() -> None:
+    lines = ("Home", "About", "Models", "40B", "Blog", "Team", "Jobs", "Terms", "Press", "Contact")
+    assert all(block.table is None for block in read_note("note.md", "\n".join(lines).encode()).blocks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ingest.claims.beside import beside
 from ingest.claims.compared import compared, in_one_list
 from ingest.claims.prices import is_price
 from ingest.claims.scope import distinct
@@ -66,6 +67,19 @@ def rival_beside(sentence: Sentence, number: Number) -> ModelName | None:
     opening = sentence.text[bracket[0] + 1 : inside[0].start].strip(_MARKS)
     versus = sentence.cues_of("compared", "versus")
     return inside[0] if any(sentence.text[cue.start : cue.end] == opening for cue in versus) else None
+
+
+def rival_before(sentence: Sentence, number: Number) -> ModelName | None:
+    """The rival that holds the number right before this one: 18.9 s of "versus B's $3.61 at 18.9 s"."""
+    before = next((n for n in reversed(sentence.audible) if n.end <= begin_of(number)), None)
+    gap = sentence.text[before.end : begin_of(number)] if before is not None else ""
+    small = [
+        c for c in sentence.cues_of("reaching", "ands") if sentence.text[c.start : c.end] == gap.strip(_MARKS)
+    ]
+    if before is None or not small or before.unit == number.unit:
+        return None
+    holder = beside(sentence, before)
+    return holder if holder is not None and compared(sentence, holder) else None
 
 
 def coordinated(sentence: Sentence, number: Number, chosen: ModelName) -> tuple[ModelName, ...]:

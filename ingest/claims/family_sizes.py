@@ -56,8 +56,9 @@ class Families:
         return self._of_note
 
     def named_by(self, text: str) -> str:
-        """The one model that a text names, or the one family, without a version."""
-        named = distinct(self.finder.find(text))
+        """The one model that a text names, or the one family, without a version, where it names no more."""
+        found = self.finder.find(text)
+        named = distinct(name for name in found if not name.bare) or distinct(found)
         return named[0].text if len(named) == 1 else "" if named else self._only_family(text)
 
     def of_tier(self, family: str, tier: str, small: bool = False) -> ModelName | None:

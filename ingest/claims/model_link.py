@@ -8,7 +8,7 @@ from typing import Final
 from ingest.claims.beside import apposed, attributed, beside
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, only_used
-from ingest.claims.coordinated import aside_of, coordinated, price_before, rival_beside
+from ingest.claims.coordinated import aside_of, coordinated, price_before, rival_before, rival_beside
 from ingest.claims.family_link import bracketed_family, of_another_family, of_another_size
 from ingest.claims.given import given_to
 from ingest.claims.in_view import in_view, is_aside
@@ -69,7 +69,8 @@ def _linked(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> t
     if owner is not None:
         keyed = KEY.match(sentence.text, owner.end)
         return coordinated(sentence, number, owner) if keyed and owner.end <= number.start else (owner,)
-    hung = _hung_from(sentence, number) or rival_beside(sentence, number) or shared_subject(sentence, number)
+    rival = rival_beside(sentence, number) or rival_before(sentence, number)
+    hung = _hung_from(sentence, number) or rival or shared_subject(sentence, number)
     if hung is not None:
         return (hung,)
     ranked = sorted(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from ingest.notes.drafts import Draft
@@ -23,6 +24,9 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _LONGEST: Final = 40
 _LONGEST_VALUE: Final = 32
 _LEAST: Final = 2
+_TOLD: Final = 3
+_LINES_OF_SHEET: Final = 8
+_ENDS: Final = re.compile(r"[.!?。！？:：;；]$")
 _SCORED: Final = 3
 _SHARE: Final = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?%")
 
@@ -46,7 +50,11 @@ def pair_lines(text: str, drafts: Sequence[Draft]) -> list[Draft]:
             at = after
             continue
         last, pairs = _run(text, drafts, at, leads)
-        if len(pairs) >= _LEAST and any(_is_told(text, value) for _, value in pairs):
+        sheet = _sheet(text, drafts, at, leads, len(pairs))
+        if sheet is not None:
+            at, table = sheet
+            found += table
+        elif len(pairs) >= _LEAST and any(_is_told(text, value) for _, value in pairs):
             rows = [[[label], [value]] for label, value in pairs]
             found.append(Draft(Kind.TABLE, pairs[0][0][0], pairs[-1][1][1], [], rows=rows, heads=0))
             at = last
@@ -54,6 +62,57 @@ def pair_lines(text: str, drafts: Sequence[Draft]) -> list[Draft]:
             found.append(drafts[at])
             at += 1
     return found
+
+
+def _sheet(
+    text: str, drafts: Sequence[Draft], at: int, leads: set[int], least: int
+) -> tuple[int, list[Draft]] | None:
+    """The table of lines that are labels and values by turns, some of these words, and what stands around it.
+
+    It has more rows than the `least`. Three values at least are numbers, and half of those that empty lines
+    part: "Parameters", "40B", "Modality", "Text". A line may stand before them. Returned with it is where the
+    next draft stands.
+    """
+    after = at
+    while after < len(drafts) and _is_plain(drafts[after], leads):
+        after += 1
+    lines = [span for draft in drafts[at:after] for span in draft.segments]
+    for first in (0, 1) if len(lines) >= _LINES_OF_SHEET else ():
+        pairs = list(
+            takewhile(
+                lambda pair: _may_pair(text, *pair), zip(lines[first::2], lines[first + 1 :: 2], strict=False)
+            )
+        )
+        told = sum(_is_value(text, *value) and _is_told(text, value) for _, value in pairs)
+        close = all(_touch(text, label[1], value[0]) for label, value in pairs)
+        enough = len(pairs) > least and len(pairs) * 2 >= _LINES_OF_SHEET and told >= _TOLD
+        if enough and (close or told * 2 >= len(pairs)):
+            start, end = pairs[0][0][0], pairs[-1][1][1]
+            rows: list[Row] = [[[label], [value]] for label, value in pairs]
+            table = Draft(Kind.TABLE, start, end, [], rows=rows, heads=0)
+            before, behind = _parted(drafts[at:after], start, end)
+            return after, [*before, table, *behind]
+    return None
+
+
+def _may_pair(text: str, label: Span, value: Span) -> bool:
+    line = text[slice(*value)]
+    return _is_label(text, *label) and width(line) <= _LONGEST and not _ENDS.search(line)
+
+
+def _parted(drafts: Sequence[Draft], start: int, end: int) -> tuple[list[Draft], list[Draft]]:
+    """What of some paragraphs stands before a place, and behind another."""
+    before = [(draft, [span for span in draft.segments if span[1] <= start]) for draft in drafts]
+    behind = [(draft, [span for span in draft.segments if span[0] >= end]) for draft in drafts]
+    first, second = (
+        [
+            Draft(Kind.PARAGRAPH, spans[0][0], spans[-1][1], spans, alone=draft.alone)
+            for draft, spans in side
+            if spans
+        ]
+        for side in (before, behind)
+    )
+    return first, second
 
 
 def _scores(

@@ -24,6 +24,7 @@ from ingest.recognition.sheets import families_of_sheets, headings_of_sheets, is
 from ingest.recognition.shortened import (
     bracketed,
     by_family,
+    rivals,
     tails_alone,
     tier_alone,
     tier_first,
@@ -61,6 +62,7 @@ def _is_end_of(known: Family | ModelName, model: ModelName) -> bool:
 
 # A family and a version that is not its first, with or without a size: StarCoder2-15B is no StarCoder.
 _LATER: Final = re.compile(r"\D+[2-9](?:\.\d)?(?:[ \u00a0-].*)?")
+_LONGEST_TITLE: Final = 120
 # A family and a size.
 _SIZED: Final = re.compile(r"\D+[ \u00a0-]\d+(?:[.,]\d+)?[BM]")
 
@@ -195,7 +197,11 @@ class Introducer:
         yield from tails_alone(note.text, named, self.finder)
         yield from version_alone(note.text, named, self.finder)
         yield from version_of_family(note.text, self.finder)
-        yield from by_family(note.text, named, self.finder)
+        openings = (
+            block.inline.text for block in note.blocks[:1] if len(block.inline.text) <= _LONGEST_TITLE
+        )
+        against = rivals((*titles_of(note), *openings), self.finder)
+        yield from by_family(note.text, named, self.finder, against)
 
     def _families(
         self,

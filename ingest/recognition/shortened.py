@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName, with_tier
 from ingest.recognition.models import ModelFinder
 from ingest.recognition.stages import by_version
@@ -32,6 +33,7 @@ _FULL_LETTERED: Final = re.compile(rf"([^\W\d_]+)[ \u00a0-]({_LETTERED})")
 _TAIL: Final = re.compile(r"[A-Za-z][A-Za-z0-9.]*-(([a-z]+)(?:-[A-Za-z0-9.]+)*-\d[A-Za-z0-9.]*)")
 _PROPER_TAIL: Final = re.compile(r"[A-Z][A-Za-z]*-([A-Z][a-z]+-\d[A-Za-z0-9.]*(?:-[A-Z][a-z]+)?)")
 _TIER_VERSION: Final = re.compile(r"(?:[^\W\d_]+[ \u00a0-])?([A-Z][a-z]+)[ \u00a0-](\d[\d.]*)([ \u00a0-].+)?")
+_PAIR: Final = 2
 _BUT_SIZE: Final = re.compile(r"[ \u00a0-](?:\d+x)?\d+(?:\.\d+)?[BM]")
 _HEAD: Final = re.compile(r"[A-Z][A-Za-z]+(?=[ \u00a0-])")
 _BRACKET: Final = re.compile(r"[ \u00a0]?[(（]([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
@@ -230,10 +232,25 @@ def _first(whole: str, short: str, full: str) -> bool:
     return alone is None or -1 < whole.find(full) <= alone.start()
 
 
-def by_family(whole: str, named: Iterable[ModelName], finder: ModelFinder) -> Iterator[tuple[str, ModelName]]:
+def rivals(titles: Iterable[str], finder: ModelFinder) -> frozenset[str]:
+    """The IRIs of the two models of two makers that a title sets against each other: "A 2 vs B Large 3"."""
+    for title in titles:
+        named = finder.find(title)
+        if len({name.iri for name in named}) != len(named) or len({n.organization for n in named}) != _PAIR:
+            continue
+        between = title[named[0].end : named[-1].start].casefold().split() if len(named) == _PAIR else ()
+        if any(word.strip(".:,") in cue_words("versus") for word in between):
+            return frozenset(name.iri for name in named)
+    return frozenset()
+
+
+def by_family(
+    whole: str, named: Iterable[ModelName], finder: ModelFinder, against: Collection[str] = ()
+) -> Iterator[tuple[str, ModelName]]:
     """Read `Gemini` in a note that names Gemini 2.5 Flash, no other, and never the family before it.
 
-    What is the name of its maker too, or a word for a tier, or has no maker, as an architecture, says less.
+    What is the name of its maker too says less, but of one of two that the title sets `against` each other;
+    so does a word for a tier, or what has no maker, as an architecture.
     What is a model's name without a version may come first where the other has but a size: Mixtral 8x7B.
     """
     small = whole.casefold()
@@ -249,7 +266,7 @@ def by_family(whole: str, named: Iterable[ModelName], finder: ModelFinder) -> It
             continue
         if not (first if family.needs_version else sized):
             continue
-        if fold(word) not in only.organization:
+        if only.iri in against or fold(word) not in only.organization:
             yield word, replace(only, bare=True)
 
 

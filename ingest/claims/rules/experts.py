@@ -31,7 +31,11 @@ _RANKS: Final = "|".join(sorted({word for room in rooms().values() for word in r
 _TOP: Final = re.compile(rf"(?<![^\W_])(?:{_RANKS})[-‑]?(\d{{1,2}})(?![A-Za-z0-9_%％]|[.,]\d)", re.IGNORECASE)
 _STOP: Final = re.compile(r"[.;:：。；]")
 _BESIDE: Final = 12
-_HELPED: Final = re.compile(r"[ \u00a0*]+(?:[^\W\d_]{2,4}[ \u00a0]+)?")
+# "8 routed experts plus 1 shared expert are active"
+_MORE: Final = (
+    r"(?:[ \u00a0*]+(?:[^\W\d_]{1,5}|[+＋])[ \u00a0]\d{1,2}[ \u00a0](?:[^\W\d_]+[ \u00a0]??){1,3})?"
+)
+_HELPED: Final = re.compile(rf"{_MORE}[ \u00a0*]+(?:[^\W\d_]{{2,4}}[ \u00a0]+)?")
 _POINTING: Final = re.compile(r"[ \u00a0*]*(?:[^\W\d_]{2,5}[ \u00a0*]+)?")
 _MARKS: Final = " \u00a0*"
 

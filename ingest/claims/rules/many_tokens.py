@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from ingest.claims.metric_link import MetricLink
 from ingest.claims.nouns import noun_after
 from ingest.claims.rules.context import Context
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.languages import rooms
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Metric
 
 _COUNTED: Final = "token"
 _MANY: Final = Decimal(5 * 10**11)
@@ -19,6 +22,8 @@ _MANY_BEHIND_SIZE: Final = Decimal(10**10)
 _TRAINED_ON: Final = "training-tokens"
 _SIZE: Final = "parameter"
 _JOINT: Final = re.compile(r"[\s*_`]*(?:[,、，;+/]|[^\W\d_]{1,3}\s)[\s*_`~≈]*")
+_THING: Final = re.compile(r"[ \u00a0](?:d['’])?([a-zà-ÿа-яё]{5,})(?![\w-])")
+_VAGUE: Final = ("doubt", "no_benchmarks", "no_names")
 _OTHERS: Final = ("benchmark_nouns", "other_rates", "people")
 
 
@@ -35,6 +40,22 @@ def many_tokens(context: Context, number: Number) -> MetricLink | None:
         return None
     quantity = context.scale.measure(number, context.metrics[_TRAINED_ON], _COUNTED)
     return MetricLink(context.metrics[_TRAINED_ON], quantity, noun, 0) if quantity is not None else None
+
+
+def counts_things(sentence: Sentence, number: Number, metric: Metric) -> bool:
+    """Whether what a model is trained on is counted in something else: "trained on 5.4B annotations"."""
+    if metric.id != _TRAINED_ON or number.unit or noun_after(sentence, number) is not None:
+        return False
+    word = _THING.match(sentence.text, number.end, sentence.end)
+    known = [(term.start, term.end) for term in sentence.terms]
+    known += [(cue.start, cue.end) for cue in sentence.cues if cue.kind not in _VAGUE]
+    told = word is not None and word[1] not in _common()
+    return told and not any(start < word.end(1) and word.start(1) < end for start, end in known if word)
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset().union(*(room.particles.common for room in rooms().values()))
 
 
 def _is_behind_size(sentence: Sentence, number: Number) -> bool:

@@ -16,11 +16,12 @@ from ingest.claims.metric_link import MetricLink, is_key, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
 from ingest.claims.outflow import OUTPUTS, flows_out
-from ingest.claims.prices import is_price, per_of
+from ingest.claims.particles import particles
+from ingest.claims.prices import OF, is_price, per_of
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.experts import AT_ONCE, EXPERTS, fires
 from ingest.claims.rules.joined_tests import joined_tests
-from ingest.claims.rules.many_tokens import many_tokens
+from ingest.claims.rules.many_tokens import counts_things, many_tokens
 from ingest.claims.rules.measured_at import is_in_each
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.rules.set_out import set_out, told_before
@@ -35,6 +36,9 @@ _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
 _PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
 _KANA: Final = re.compile(r"[\s*_`]*[ぁ-ん]")
 _COUNTED: Final = "token"
+_MEMORY: Final = "memory"
+_ON_DISK: Final = "model-size"
+_HOLDING: Final = re.compile(rf"{OF.pattern}(?:{particles('owners')})?")
 _VERSIONS: Final = 10
 _FEW: Final = 3
 _OTHER: Final = re.compile(r"[,;] ([a-zà-ÿа-яё]{4,})(?: [–—-])? ")
@@ -63,7 +67,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         link = _from_lead(context, number, link, per)
         if link is None or repeats(sentence, number) or _is_bill(sentence, number, link, per):
             continue
-        if _is_anothers(sentence, number, link, previous):
+        if _is_anothers(sentence, number, link, previous) or counts_things(sentence, number, link.metric):
             continue
         if link.metric.intrinsic and is_in_each(sentence, number, link):
             continue
@@ -91,11 +95,23 @@ def _meant(context: Context, number: Number, link: MetricLink) -> MetricLink:
     sentence, metric = context.sentence, link.metric
     if flows_out(sentence, number, metric):
         return replace(link, metric=context.metrics[OUTPUTS[metric.id]])
+    if metric.id == _MEMORY and _is_stored(sentence, number):
+        return replace(link, metric=context.metrics[_ON_DISK])
     if metric.id == HEADS and tells_keys(sentence, number):
         return replace(link, metric=context.metrics[KEY_HEADS])
     if metric.id == EXPERTS and fires(sentence, number):
         return replace(link, metric=context.metrics[AT_ONCE])
     return link
+
+
+def _is_stored(sentence: Sentence, number: Number) -> bool:
+    """Whether a word for the size of files stands right behind a number: "needs 1.3 TB of storage"."""
+    return any(
+        term.start >= number.end
+        and any(metric.id == _ON_DISK for metric in term.metrics)
+        and _HOLDING.fullmatch(sentence.text, number.end, term.start)
+        for term in sentence.terms
+    )
 
 
 def _is_anothers(sentence: Sentence, number: Number, link: MetricLink, previous: Carried | None) -> bool:
