@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_notes import fact, facts, table
+from claim_notes import Fact, fact, facts, table
 
 ROWS = table("Model | HumanEval", "Code Llama 7B | 36.0%", "Code Llama 34B | 53.7%")
 
@@ -11,13 +11,22 @@ ROWS = table("Model | HumanEval", "Code Llama 7B | 36.0%", "Code Llama 34B | 53.
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "# Code Llama\n\nCode Llama is built on Llama 2. It handles a context of 100K tokens."),
+        (
+            "en",
+            "# Code Llama\n\nCode Llama is open. Code Llama is built on Llama 2. It handles a context of 100K tokens.",
+        ),
         (
             "fr",
-            "# Code Llama\n\nCode Llama repose sur Llama 2. Ce modèle a un contexte de 100k tokens.",
+            "# Code Llama\n\nCode Llama est ouvert. Code Llama repose sur Llama 2. Ce modèle a un contexte de 100k tokens.",
         ),
-        ("ru", "# Code Llama\n\nCode Llama построена на Llama 2. Контекст модели: 100 000 токенов."),
-        ("ja", "# Code Llama\n\nCode LlamaはLlama 2をベースにしたモデルで、コンテキスト長は100Kトークン。"),
+        (
+            "ru",
+            "# Code Llama\n\nCode Llama открыта. Code Llama построена на Llama 2. Контекст модели: 100 000 токенов.",
+        ),
+        (
+            "ja",
+            "# Code Llama\n\nCode Llamaは公開された。Code LlamaはLlama 2をベースにしたモデルで、コンテキスト長は100Kトークン。",
+        ),
     ],
 )
 def test_a_family_in_the_title_is_a_model_beside_its_sizes(language: str, text: str) -> None:
@@ -27,9 +36,21 @@ def test_a_family_in_the_title_is_a_model_beside_its_sizes(language: str, text: 
     assert not any(one.model == "Llama 2" for one in found)
 
 
+def test_a_family_that_only_the_title_names_is_none() -> None:
+    text = (
+        "# gpt-oss on a Mac\n\nI ran gpt-oss-20b. It writes 45 tokens/s. gpt-oss-120b needs 65 GB of memory."
+    )
+    assert facts(text) == [
+        fact("gpt-oss-120b", "memory", "65e9 byte"),
+        fact("gpt-oss-20b", "throughput", "45 token/s"),
+    ]
+
+
 def test_what_an_address_is_made_of_is_no_model_of_a_family() -> None:
     text = "Source: https://example.com/blog/code-llama-large-language-model/"
-    found = facts(f"# Code Llama\n\nIt has a context of 100K tokens.\n\n{text}\n\n{ROWS}")
+    found = facts(
+        f"# Code Llama\n\nCode Llama is open. Code Llama is small. It has a context of 100K tokens.\n\n{text}\n\n{ROWS}"
+    )
     assert fact("Code Llama", "context-length", "100e3 token") in found
 
 
@@ -54,3 +75,20 @@ def test_the_name_of_a_card_counts_none(text: str) -> None:
 )
 def test_a_model_that_something_is_a_hundredth_of_is_only_set_against(language: str, text: str) -> None:
     assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Kimi K2はMATH-500で90.2を記録し、o1-previewを除くすべてのモデルを上回った。",
+            fact("Kimi K2", "MATH-500", "90.2 score"),
+        ),
+        (
+            "従来の「Kimi K2」（70億パラメータ）から大きくなった。",
+            fact("Kimi K2", "parameters", "7e9 parameter"),
+        ),
+    ],
+)
+def test_marks_and_exceptions_of_japanese(text: str, found: Fact) -> None:
+    assert facts(text, "ja") == [found]

@@ -17,7 +17,7 @@ from ingest.recognition.metrics import Role
 from ingest.recognition.predicates import any_of
 
 _SEPARATOR: Final = re.compile(
-    rf"(?:[\s*_`:：=–—,、(（「|-]|{particles('owners')})*(?:{particles('topics')})?[\s*]*"
+    rf"(?:[\s*_`:：=–—,、(（「」』»”|-]|{particles('owners')})*(?:{particles('topics')})?[\s*]*"
 )
 _MAKERS: Final = any_of({word for room in rooms().values() for word in room.definitions.makers})
 _ATTRIBUTE: Final = re.compile(rf"[\s\u00a0*`-]+|(?:{particles('having')})\s?")

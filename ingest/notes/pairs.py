@@ -73,6 +73,9 @@ def _sheet(
     part: "Parameters", "40B", "Modality", "Text". A line may stand before them. Returned with it is where the
     next draft stands.
     """
+    # Sought where a run of lines begins alone: else each of its lines would be gone through from each.
+    if at and _is_plain(drafts[at - 1], leads):
+        return None
     after = at
     while after < len(drafts) and _is_plain(drafts[after], leads):
         after += 1

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from ingest.recognition.identity import ModelName
@@ -12,6 +12,7 @@ from ingest.recognition.models import ModelFinder
 from ingest.recognition.words import fold
 
 _LAST: Final = re.compile(r"[ \u00a0_‐‑–-]+([^\W\d_]+)$")
+_OFTEN: Final = 3
 _SLUG: Final = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _SIZED: Final = re.compile(r"[^\W\d][^\d]*[ \u00a0-]\d+(?:[.,]\d+)?[bm]")
 # What an address ends with, and no model: moshi-v01-release-66eaeaf3302bef6bd9ad7acd.
@@ -35,17 +36,22 @@ def versioned(names: Iterable[ModelName], finder: ModelFinder) -> Iterator[Model
             yield name
 
 
-def only_sized(names: Iterable[ModelName], families: Collection[str], finder: ModelFinder) -> frozenset[str]:
+def only_sized(names: Sequence[ModelName], families: Collection[str], finder: ModelFinder) -> frozenset[str]:
     """Return those of the families of which several sizes are named and nothing else: Code Llama 7B and 34B.
 
-    What addresses are made of is no name: `blog/code-llama-large-language`.
+    Each is named without a size as often, three times at least. What addresses are made of is no name:
+    `blog/code-llama-large-language`.
     """
-    texts: dict[str, set[str]] = defaultdict(set)
+    texts: dict[str, list[str]] = defaultdict(list)
     for name in versioned(names, finder):
         if name.family in families and not _SLUG.fullmatch(name.text):
-            texts[name.family].add(fold(without_stage(name.text, finder.words.stages)))
-    several = (family for family, own in texts.items() if len(own) > 1 and all(map(_SIZED.fullmatch, own)))
-    return frozenset(several)
+            texts[name.family].append(fold(without_stage(name.text, finder.words.stages)))
+    bare = Counter(name.family for name in names if name.bare)
+    return frozenset(
+        family
+        for family, own in texts.items()
+        if len(set(own)) > 1 and bare[family] >= max(_OFTEN, len(own)) and all(map(_SIZED.fullmatch, own))
+    )
 
 
 def by_version(names: Iterable[ModelName], finder: ModelFinder) -> Mapping[str, Mapping[str, ModelName]]:
