@@ -13,24 +13,24 @@ ROWS = table("Model | HumanEval", "Code Llama 7B | 36.0%", "Code Llama 34B | 53.
     [
         (
             "en",
-            "# Code Llama\n\nCode Llama is open. Code Llama is built on Llama 2. It handles a context of 100K tokens.",
+            "Code Llama is open, and built on Llama 2. It handles a context of 100K tokens.",
         ),
         (
             "fr",
-            "# Code Llama\n\nCode Llama est ouvert. Code Llama repose sur Llama 2. Ce modèle a un contexte de 100k tokens.",
+            "Code Llama est ouvert et repose sur Llama 2. Ce modèle a un contexte de 100k tokens.",
         ),
         (
             "ru",
-            "# Code Llama\n\nCode Llama открыта. Code Llama построена на Llama 2. Контекст модели: 100 000 токенов.",
+            "Code Llama открыта и построена на Llama 2. Контекст модели: 100 000 токенов.",
         ),
         (
             "ja",
-            "# Code Llama\n\nCode Llamaは公開された。Code LlamaはLlama 2をベースにしたモデルで、コンテキスト長は100Kトークン。",
+            "Code LlamaはLlama 2をベースにしたモデルで、コンテキスト長は100Kトークン。",
         ),
     ],
 )
 def test_a_family_in_the_title_is_a_model_beside_its_sizes(language: str, text: str) -> None:
-    found = facts(f"{text}\n\n{ROWS}", language)
+    found = facts(f"# Code Llama\n\n{text}\n\n## Code Llama: HumanEval\n\n{ROWS}", language)
     assert fact("Code Llama", "context-length", "100e3 token") in found
     assert fact("Code Llama 34B", "HumanEval", "53.7 percent") in found
     assert not any(one.model == "Llama 2" for one in found)
@@ -49,7 +49,7 @@ def test_a_family_that_only_the_title_names_is_none() -> None:
 def test_what_an_address_is_made_of_is_no_model_of_a_family() -> None:
     text = "Source: https://example.com/blog/code-llama-large-language-model/"
     found = facts(
-        f"# Code Llama\n\nCode Llama is open. Code Llama is small. It has a context of 100K tokens.\n\n{text}\n\n{ROWS}"
+        f"# Code Llama\n\nCode Llama has a context of 100K tokens.\n\n{text}\n\n## Code Llama\n\n{ROWS}"
     )
     assert fact("Code Llama", "context-length", "100e3 token") in found
 
