@@ -17,3 +17,9 @@ def test_machines_of_so_many_cards_are_no_count_of_cards() -> None:
     assert [one for one in told if one.metric != "memory"] == [
         fact("Falcon 180B", "gpu-count", "2 gpu", "A100")
     ]
+
+
+def test_a_column_of_examples_has_no_metric_of_the_text_over_it() -> None:
+    rows = "Model | Kind | Example", "Falcon 180B | full | 8"
+    over = "The attention features one key and value for each head."
+    assert facts(f"# Falcon 180B\n\n{over}\n\n{table(*rows)}") == []

@@ -114,7 +114,7 @@ class Caption:
         """
         unit = unit or self.unit
         base = scale.to_base(number.unit or unit)[0]
-        if base in ("", "percent"):
+        if base in ("", "percent", "1"):
             return None
         for role in (Role.LABEL, Role.CUE):
             for terms in (*self.parts, self.section):
