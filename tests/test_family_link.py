@@ -133,3 +133,36 @@ def test_a_family_that_writes_itself_in_small_letters_is_a_model(language: str, 
 )
 def test_small_letters_alone_make_no_model_of_another_family(text: str) -> None:
     assert facts(text, "ja") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "GPT-J was trained for 500 billion tokens. Falcon 7B and Falcon 40B are other models."),
+        ("en", "Falcon was trained for 500 billion tokens, as the paper says."),
+        ("fr", "Falcon a été entraîné sur 500 milliards de tokens, dit l'article."),
+        ("ru", "Falcon обучали на 500 млрд токенов, как сказано в статье."),
+    ],
+)
+def test_what_is_said_of_a_family_with_versions_is_not_that_of_the_model_in_view(
+    language: str, text: str
+) -> None:
+    others = "Falcon 7B, Falcon 40B"
+    note = f"# OpenLLaMA 7B\n\n{text}\n\n{others}"
+    assert "OpenLLaMA 7B" not in {one.model for one in facts(note, language)}
+
+
+def test_a_family_with_a_hyphen_is_its_one_size() -> None:
+    text = "GPT-J, a 6B parameter model, was trained for 500 billion tokens. We ran GPT-J 6B."
+    assert {(one.model, one.metric) for one in facts(text)} == {
+        ("GPT-J 6B", "parameters"),
+        ("GPT-J 6B", "training-tokens"),
+    }
+
+
+def test_a_family_that_opens_a_sentence_keeps_its_number_from_the_rival_behind() -> None:
+    text = (
+        "The original LLaMA model was trained for 1 trillion tokens "
+        "and GPT-J 6B was trained for 500 billion tokens."
+    )
+    assert facts(text) == [fact("GPT-J 6B", "training-tokens", "500e9 token")]

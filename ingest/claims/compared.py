@@ -114,6 +114,8 @@ def _leads_to(sentence: Sentence, end: int, start: int) -> bool:
     """Whether a word of comparison and the name behind it are near: an article and an adjective apart."""
     near = len(sentence.between(end, start)) <= _NEAR
     words = sentence.text[end:start].split()
+    # "than closed models like A": the word for models tells nothing.
+    words = [word for word in words[:-1] if fold(word) not in cue_words("families")] + words[-1:]
     # "than the previous leader, A": the name says which one that is.
     apposed = len(words) == _FEW + 1 and fold(words[0]) in cue_words("articles") and words[-1].endswith(",")
     few = len(words) <= _FEW and not BREAK.search(sentence.text, end, start)

@@ -19,6 +19,9 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 from ingest.recognition.words import fold
 
+# A family where it stands, which the note names with versions besides, or never does.
+_Named = Match[Family] | ModelName
+
 _OWNED: Final = re.compile(rf"[*_`]*(?:{particles('owners')})[\s*_`~≈]*")
 _MARKED: Final = re.compile(rf"[*_`]*(?:[（(][^()（）]*[)）])?(?:{particles('topics')})")
 _VERB: Final = re.compile(r"[*_`]*[ \u00a0][^\W\dA-ZА-ЯЁ_]{2}")
@@ -39,11 +42,10 @@ def of_another_family(sentence: Sentence, number: Number, models: Sequence[Model
     A tier that none of them has is another of their family: "Haiku at $1, Sonnet at $3". A model named
     nearer, or words for the model in view, take the number back.
     """
-    return any(
-        not _has(family.values[0], models)
-        and (_leads(sentence, number, family) or _trails(sentence, number, family))
-        for family in sentence.families
-    )
+    own = {model.family for model in models}
+    others: list[_Named] = [one for one in sentence.families if not _has(one.values[0], models)]
+    others += [one for one in sentence.models if one.bare and one.family not in own]
+    return any(_leads(sentence, number, one) or _trails(sentence, number, one) for one in others)
 
 
 def _has(family: Family, models: Sequence[ModelName]) -> bool:
@@ -60,7 +62,7 @@ def bracketed_family(sentence: Sentence, number: Number) -> Match[Family] | None
     return next((f for f in before if not sentence.text[f.end : bracket[0]].strip(_BLANK)), None)
 
 
-def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
+def _leads(sentence: Sentence, number: Number, family: _Named) -> bool:
     begin = begin_of(number)
     if family.end > begin:
         return False
@@ -75,7 +77,7 @@ def _leads(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
     return owned or (not listed and opens) or _does(sentence, number, family)
 
 
-def _does(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
+def _does(sentence: Sentence, number: Number, family: _Named) -> bool:
     """Whether a family named amid its clause is what has the number: "in our runs Sonnet costs $3".
 
     No preposition, article or other small word leads it, and a word in small letters follows.
@@ -88,7 +90,7 @@ def _does(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
     return said and not (aside or CLAUSE.search(text, family.end, begin) or sentence.bracket(family.start))
 
 
-def _trails(sentence: Sentence, number: Number, family: Match[Family]) -> bool:
+def _trails(sentence: Sentence, number: Number, family: _Named) -> bool:
     """Whether a number is given to a family that stands right behind it: "128K for GPT", 128K у GPT."""
     return family.start >= number.end and bool(
         preposition(sentence, number, family.start) or gives(sentence, number, family.start)

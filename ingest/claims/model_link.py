@@ -95,8 +95,7 @@ def _linked(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> t
         tool = only_used(sentence, chosen) and bool(scope.current(strong=False))
         if not (tool or compared(sentence, chosen)) or _speaks(sentence, number, chosen):
             group = coordinated(sentence, number, chosen)
-            behind = chosen.start >= number.end
-            return group if behind or not of_another_family(sentence, number, group) else ()
+            return () if of_another_family(sentence, number, group) else group
     return in_view(sentence, number, scope, strong)
 
 

@@ -35,6 +35,8 @@ _PROPER_TAIL: Final = re.compile(r"[A-Z][A-Za-z]*-([A-Z][a-z]+-\d[A-Za-z0-9.]*(?
 _TIER_VERSION: Final = re.compile(r"(?:[^\W\d_]+[ \u00a0-])?([A-Z][a-z]+)[ \u00a0-](\d[\d.]*)([ \u00a0-].+)?")
 _PAIR: Final = 2
 _BUT_SIZE: Final = re.compile(r"[ \u00a0-](?:\d+x)?\d+(?:\.\d+)?[BM]")
+# A family whose name has a hyphen: GPT-J of GPT-J 6B.
+_BEFORE_SIZE: Final = re.compile(r"[A-Z]{2,}-[A-Z][A-Za-z]*(?=[ \u00a0-](?:\d+x)?\d+(?:\.\d+)?[BM]$)")
 _HEAD: Final = re.compile(r"[A-Z][A-Za-z]+(?=[ \u00a0-])")
 _BRACKET: Final = re.compile(r"[ \u00a0]?[(（]([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
 _CLOSE: Final = re.compile(r"\s?[)）]")
@@ -257,7 +259,7 @@ def by_family(
     models = by_version((name for name in named if name.organization and not name.bare), finder)
     for versions in models.values():
         only = next(iter(versions.values()))
-        head = _HEAD.match(only.text) if len(versions) == 1 else None
+        head = (_BEFORE_SIZE.match(only.text) or _HEAD.match(only.text)) if len(versions) == 1 else None
         word = head.group() if head else ""
         sized = bool(word) and _BUT_SIZE.fullmatch(only.text, len(word)) is not None
         first = bool(word) and _first(small, word.casefold(), only.text.casefold())
