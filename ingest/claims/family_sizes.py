@@ -56,9 +56,14 @@ class Families:
         return self._of_note
 
     def named_by(self, text: str) -> str:
-        """The one model that a text names, or the one family, without a version, where it names no more."""
+        """The one model that a text names, or the one family, without a version, where it names no more.
+
+        Behind the name of a family alone, one of its versions is meant: "Aster is a family. Aster 3 comes".
+        """
         found = self.finder.find(text)
         named = distinct(name for name in found if not name.bare) or distinct(found)
+        if len(named) > 1 and named[-1].text.startswith(f"{named[0].text} "):
+            named = tuple(name for name in named if name.iri != named[0].iri)
         return named[0].text if len(named) == 1 else "" if named else self._only_family(text)
 
     def of_tier(self, family: str, tier: str, small: bool = False) -> ModelName | None:

@@ -33,8 +33,8 @@ class Scope:
     that what its section says is said of each; `test` is the one that the sentence before told of without
     giving a score; `met` are all that the note has named so far, `against` those of the section that it only
     measured others against; `columns` are those that a line above names and does nothing else, as the head
-    of rows that lost all but the blanks between their cells; `tiers` are the words of tiers that may be
-    written small.
+    of rows that lost all but the blanks between their cells; `graded` are the words of tiers, `tiers`
+    those that may be written small.
     """
 
     topic: ModelName | None = None
@@ -56,6 +56,7 @@ class Scope:
     against: frozenset[str] = frozenset()
     columns: tuple[ModelName, ...] = ()
     tiers: frozenset[str] = frozenset()
+    graded: frozenset[str] = frozenset()
     sizes: dict[str, set[Decimal]] = field(default_factory=dict)
 
     def sees_any(self) -> bool:

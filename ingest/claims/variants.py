@@ -11,17 +11,21 @@ from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared
 from ingest.claims.cues import Cue
 from ingest.claims.marks import BREAK, CLAUSE, KEY
+from ingest.claims.particles import particles
 from ingest.claims.scope import Scope, distinct
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role
-from ingest.recognition.words import UNSPACED
+from ingest.recognition.words import UNSPACED, fold
 
 _SIZES: Final = frozenset({"B", "M", "b"})
 _TIER_BEHIND: Final = re.compile(r"[ \u00a0*_`«“\"]+([A-Z][a-z]{2,})(?![\w’'-])")
 _TIER_BEFORE: Final = re.compile(r"(?<![\w-])([A-Z][a-z]{2,})[ \u00a0*_`»”\"-]*$")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_TIER: Final = re.compile(r"(?<![\w.-])([A-Z][a-z]{2,})(?![A-Za-z0-9-])")
+_TOLD: Final = re.compile(rf"[*_`]*(?:\s?[—–]\s|{particles('topics')})")
+_HELPED: Final = re.compile(r"[*_`]*\s(?:[^\W\d_]{1,3}\s)?")
 _OWN_SIZE: Final = re.compile(r"(?<![\d.])\d+(?:\.\d+)?[BMb](?![A-Za-z0-9])")
 _LED_GAP: Final = 16
 _WORDS_OF_LEAD: Final = 3
@@ -43,6 +47,9 @@ def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelN
     if small := _small_tiers(sentence, number, scope):
         told = distinct(m for m in (*scope.current(), *scope.met) if _sized(m, small[0]))
         return told if len(told) == len(small) else ()
+    if tier := _tier_alone(sentence, number, scope):
+        told = distinct(model for model in (*scope.current(), *scope.met) if _sized(model, tier))
+        return told if len(told) == 1 else ()
     return _before(sentence, number, scope)
 
 
@@ -78,6 +85,28 @@ def _tier_before(sentence: Sentence, number: Number) -> str:
         tier = behind or (before if before and not sentence.opens(before.start(1)) else None)
         if tier and opens_clause(sentence, min(tier.start(1), cue.start), max(tier.end(1), cue.end)):
             return tier[1]
+    return ""
+
+
+def _tier_alone(sentence: Sentence, number: Number, scope: Scope) -> str:
+    """The tier that is a clause's subject where another of its family is in view: "Medium has 2.5B"."""
+    begin, text = begin_of(number), sentence.text
+    first = max((model.end for model in sentence.models if model.end <= begin), default=sentence.start)
+    spans = [(model.start, model.end) for model in sentence.models]
+    spans += [(term.start, term.end) for term in sentence.terms if term.role is Role.LABEL]
+    for word in reversed([*_TIER.finditer(text, first, begin)]):
+        if fold(word[1]) not in scope.graded or any(
+            start < word.end() and word.start() < end for start, end in spans
+        ):
+            continue
+        verbs = [cue.start for cue in sentence.cues_of("doing", "reaching") if cue.start >= word.end()]
+        told = any(_HELPED.fullmatch(text, word.end(), verb) for verb in verbs) or _TOLD.match(
+            text, word.end()
+        )
+        joined = any(0 <= word.start() - cue.end <= 1 for cue in sentence.cues_of("ands", "joins"))
+        opens = joined or opens_clause(sentence, *word.span())
+        if told and opens and not _has_new_subject(sentence, word.end(), begin):
+            return word[1]
     return ""
 
 

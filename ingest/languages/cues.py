@@ -74,7 +74,7 @@ class Cues:
     are parts of a model of which a number behind tells
     one ("layer 3"), `some_of` come before a number of them that are not all ("the first 3 layers").
     `at` comes before the length at which something was measured, `at_after` behind it, `beyond` begins a
-    limit of length.
+    limit of length, which `beyond_after` ends (20万トークンまでなら).
     `quantized` come before the model that a title tells of files of ("Quantizations of A").
     `native` stand beside the window that a model was made for, `stretching` tell one that it goes on to,
     `takes` come right before the tokens that it is made for ("supports"), `takes_after` behind them.
@@ -176,6 +176,7 @@ class Cues:
     reports: frozenset[str] = frozenset()
     doubt: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
+    beyond_after: frozenset[str] = frozenset()
     native: frozenset[str] = frozenset()
     stretching: frozenset[str] = frozenset()
     versus: frozenset[str] = frozenset()

@@ -197,10 +197,8 @@ class Introducer:
         yield from tails_alone(note.text, named, self.finder)
         yield from version_alone(note.text, named, self.finder)
         yield from version_of_family(note.text, self.finder)
-        openings = (
-            block.inline.text for block in note.blocks[:1] if len(block.inline.text) <= _LONGEST_TITLE
-        )
-        against = rivals((*titles_of(note), *openings), self.finder)
+        lines = (note.text[block.start : block.end].partition("\n")[0] for block in note.blocks[:1])
+        against = rivals((*titles_of(note), *(line[:_LONGEST_TITLE] for line in lines)), self.finder)
         yield from by_family(note.text, named, self.finder, against)
 
     def _families(

@@ -13,6 +13,7 @@ from ingest.recognition.mentions import Number
 _STOP: Final = re.compile(r"[,;:、，；：。()（）]")
 _TO_PRICE: Final = re.compile(r"[\s*_`]*[)）]?[\s*_`]*[:：=—–-][\s*_`~≈]*")
 _PRICE_NEAR: Final = 24
+_LONGEST: Final = 10**7
 
 
 def is_limit(sentence: Sentence, number: Number) -> bool:
@@ -28,6 +29,13 @@ def is_limit(sentence: Sentence, number: Number) -> bool:
     ):
         return True
     if bounded and before and is_price(before[-1]) and _qualifies(sentence, number, before[-1]):
+        return True
+    long = number.value is not None and number.value <= _LONGEST and not number.unit
+    if (
+        priced
+        and long
+        and any(cue.start == _end(sentence, number) for cue in sentence.cues_of("beyond_after"))
+    ):
         return True
     return (priced or bool(sentence.cues_of("price_nouns"))) and any(
         begin <= cue.end and cue.start <= number.start and number.start - cue.end <= 2
@@ -46,11 +54,18 @@ def _qualifies(sentence: Sentence, number: Number, price: Number) -> bool:
 
 
 def lengths_priced(sentence: Sentence) -> tuple[tuple[int, int], ...]:
-    """The spans of the lengths in the keys of prices: "Input ≤200K: $1.25", "Вход (до 200K) — $1.25"."""
-    return tuple(
+    """The spans of the lengths in the keys of prices: "Input ≤200K: $1.25", 20万トークン以下で1.25ドル."""
+    keys = tuple(
         (begin_of(number), _end(sentence, number))
         for number in sentence.numbers
         if number.bound in "<>" and not number.unit and _heads_price(sentence, _end(sentence, number))
+    )
+    ended = sentence.cues_of("beyond_after")
+    return keys + tuple(
+        (begin_of(number), cue.end)
+        for number in (sentence.numbers if ended else ())
+        for cue in ended
+        if cue.start == _end(sentence, number) and is_limit(sentence, number)
     )
 
 
