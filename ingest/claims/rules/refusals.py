@@ -11,6 +11,7 @@ from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.prices import is_other_rate, is_price, per_tokens
 from ingest.claims.rules.calculated import is_result
 from ingest.claims.rules.columns_told import is_cell
+from ingest.claims.rules.datasets import of_a_dataset
 from ingest.claims.rules.differences import is_difference
 from ingest.claims.rules.hardware import counts_cores, of_a_cluster, of_hardware
 from ingest.claims.rules.judged import is_judged
@@ -253,6 +254,7 @@ _REFUSALS: Final = (
     is_of_a_request,
     of_a_prompt,
     is_one_of_many,
+    of_a_dataset,
     _is_compounded,
     is_ratio,
     is_ordinal,
