@@ -63,6 +63,7 @@ def _of_another(sentence: Sentence, number: Number, model: ModelName) -> bool:
 def _linked(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> tuple[ModelName, ...]:
     together = _together(sentence, number, scope) or latter(sentence, number, scope)
     given = together or given_to(sentence, number) or by_last_word(sentence, number, scope)
+    given = given or _hung_together(sentence, number)
     if given:
         return given
     owner = attributed(sentence, number) or beside(sentence, number) or apposed(sentence, number)
@@ -171,6 +172,17 @@ def _hung_from(sentence: Sentence, number: Number) -> ModelName | None:
         if named and not (between or back) and cue.end <= number.start:
             return named[-1]
     return None
+
+
+def _hung_together(sentence: Sentence, number: Number) -> tuple[ModelName, ...]:
+    """The models of a list that a clause of the plural hangs from: "A and B, which are trained on 3T"."""
+    for cue in sentence.cues_of("relatives_of_many"):
+        before = [model for model in sentence.models if model.end <= cue.start <= number.start]
+        between = any(cue.end <= model.start and model.end <= number.start for model in sentence.models)
+        if before and not between and not sentence.text[before[-1].end : cue.start].strip(" ,*_`"):
+            group = coordinated(sentence, number, before[-1])
+            return group if len(group) > 1 else ()
+    return ()
 
 
 def _set_against(sentence: Sentence, number: Number, model: ModelName) -> bool:

@@ -87,11 +87,10 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
             if not (led and is_value(sentence, model))
         ],
     )
+    many = _lists_many(sentence, named)
     named = tuple(model for model in named if not is_beside_family(sentence, model)) or named
     named = _of_main_clause(sentence, named) or named
-    if len(named) >= _MANY and all(
-        in_one_list(sentence, left.end, right.start, commas=True) for left, right in pairwise(named)
-    ):
+    if many or _lists_many(sentence, named):
         return ()
     single = sentence.cues_of("the_model")
     if named and single and _goes_on(sentence, single[0], named[0]):
@@ -106,6 +105,14 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     if _is_aside(sentence, named, scope) or (led and _comes_second(sentence, named[0])):
         return ()
     return named[:2] if _are_one_subject(sentence, named[:2]) else named[:1]
+
+
+def _lists_many(sentence: Sentence, named: Sequence[ModelName]) -> bool:
+    """Whether names begin with a list of three."""
+    listed = pairwise(named[:_MANY])
+    return len(named) >= _MANY and all(
+        in_one_list(sentence, left.end, right.start, commas=True) for left, right in listed
+    )
 
 
 def _are_one_subject(sentence: Sentence, pair: Sequence[ModelName]) -> bool:

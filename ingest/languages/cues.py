@@ -38,7 +38,8 @@ class Cues:
     ("405B-class") or come right before it («класса 70B»), `than_after` a number that a value is only held
     against, `other_versions` those of the model spoken of, where they open a clause; `predecessor` come
     before the model whose old values follow. `ands` join the last of several names, `relatives` begin a
-    clause that hangs from the one before. `people` are scored too, and no models. `compounds` follow a name
+    clause that hangs from the one before, `relatives_of_many` one that hangs from several names. `people` are
+    scored too, and no models. `compounds` follow a name
     and a hyphen and are no part of it ("GPT-style"), `prefixes` stand before one ("non-GPT"), `techniques`
     end the name of what models are built with ("Mamba-Attention"). `families` stand beside a bare name where
     it means all its models (as printed, no other form of the word), `sized_with` between such a word and the
@@ -149,6 +150,7 @@ class Cues:
     joins: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    relatives_of_many: frozenset[str] = frozenset()
     supposed: frozenset[str] = frozenset()
     ifs: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()

@@ -133,6 +133,7 @@ CUES = Cues(
     joins=frozenset({"and", "but", "or", "then", "whereas", "while", "with", "yet"}),
     ands=frozenset({"and", "or"}),
     relatives=frozenset({"itself", "where", "which", "whose"}),
+    relatives_of_many=frozenset({"both of which", "which are", "which have", "which were"}),
     ifs=frozenset({"if", "where", "whereas", "while"}),
     supposed=frozenset({
         "hypothetical", "imagine", "let's say", "let's take", "suppose", "take a team", "want to train",

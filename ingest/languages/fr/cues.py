@@ -125,6 +125,7 @@ CUES = Cues(
         "quand", "tandis que", "toutefois",
     }),
     ands=frozenset({"et", "ou"}),
+    relatives_of_many=frozenset({"qui ont", "qui sont", "qui étaient"}),
     relatives=frozenset({"dont", "laquelle", "lequel", "où", "qui"}),
     ifs=frozenset({"alors même que", "alors que", "là où", "si"}),
     supposed=frozenset({

@@ -1,0 +1,45 @@
+"""Clauses that hang from several models, and lists of models of which none is the subject."""
+
+from __future__ import annotations
+
+import pytest
+from claim_notes import fact, facts
+
+BOTH = [
+    fact("Qwen-72B", "training-tokens", "3e12 token"),
+    fact("Qwen-72B-Chat", "training-tokens", "3e12 token"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We release Qwen-72B and Qwen-72B-Chat, which are trained on 3T tokens."),
+        ("en", "We release Qwen-72B and Qwen-72B-Chat, both of which were trained on 3T tokens."),
+        ("fr", "Voici Qwen-72B et Qwen-72B-Chat, qui sont entraînés sur 3 000 milliards de tokens."),
+        ("ru", "Мы выпустили Qwen-72B и Qwen-72B-Chat, которые обучены на 3 трлн токенов."),
+    ],
+)
+def test_a_clause_of_the_plural_is_of_both(language: str, text: str) -> None:
+    assert facts(text, language) == BOTH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Qwen-72B does better than Qwen-14B and GPT-4, which costs $30 per million input tokens."),
+        ("fr", "Qwen-72B fait mieux que Qwen-14B et GPT-4, qui coûte 30 $ par million de tokens en entrée."),
+        ("ru", "Qwen-72B лучше Qwen-14B и GPT-4, которая стоит $30 за миллион входных токенов."),
+    ],
+)
+def test_a_clause_of_the_singular_is_of_the_last(language: str, text: str) -> None:
+    assert facts(text, language) == [fact("GPT-4", "input-price", "30 USD/Mtoken")]
+
+
+def test_the_first_of_a_long_list_is_no_more_the_subject_than_the_others() -> None:
+    text = (
+        "We release the base models Qwen-1.8B, Qwen-7B, and Qwen-14B, as well as the chat models "
+        "Qwen-1.8B-Chat, Qwen-7B-Chat, and Qwen-14B-Chat.\n\n"
+        "These are strong models, stably pretrained for up to 3 trillion tokens."
+    )
+    assert facts(text) == []
