@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ingest.notes import tables
+from ingest.notes.drawn import drawn_rows
 from ingest.notes.lines import Lines, Span
 from ingest.notes.note import Kind
 from ingest.notes.regions import Found, Region
@@ -38,6 +39,8 @@ def region_draft(lines: Lines, one: Found) -> Draft:
         rows = tables.pipe_rows(lines, one.first, last)
         head = [[cell for row in rows[: one.heads] for cell in row]] if one.heads else []
         return Draft(Kind.TABLE, start, end, [], rows=[*head, *rows[one.heads :]], heads=len(head))
+    if one.region is Region.DRAWN:
+        return Draft(Kind.TABLE, start, end, [], rows=drawn_rows(lines, one.first, last), heads=one.heads)
     return Draft(Kind.TABLE, start, end, [], rows=tables.tab_rows(lines, one.first, last))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from ingest.notes.drawn import drawn_end
 from ingest.notes.sources import code_lines
 
 _FENCE: Final = re.compile(r"[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^`]*)$")
@@ -27,6 +28,7 @@ class Region(StrEnum):
     """What a run of lines is."""
 
     PIPES = "pipes"
+    DRAWN = "drawn"
     TABS = "tabs"
     CODE = "code"
 
@@ -131,8 +133,12 @@ def _in_rows(rows: list[str]) -> Iterator[Found]:
     tabs = _tab_runs(rows)
     at = 0
     while at < len(rows):
-        last = _pipe_table(rows, at)
-        if last is not None:
+        drawn = drawn_end(rows, at)
+        last = None if drawn else _pipe_table(rows, at)
+        if drawn is not None:
+            yield Found(Region.DRAWN, at, drawn, 1)
+            at = drawn
+        elif last is not None:
             yield last
             at = last.last
         elif at in code:
@@ -153,6 +159,8 @@ def _pipe_table(rows: list[str], at: int) -> Found | None:
         heads, here = 0, at + 1
     elif at + 1 < len(rows) and _is_delimiter(rows[at + 1]):
         heads, here = 1, at + 2
+    elif at + 2 < len(rows) and _is_delimiter(rows[at + 2]) and not rows[at + 1].strip():
+        return _spaced_table(rows, at)
     elif lines := _broken_head(rows, at):
         heads, here = lines, at + lines + 1
     else:
@@ -161,6 +169,14 @@ def _pipe_table(rows: list[str], at: int) -> Found | None:
     while last < len(rows) and _is_row(rows, last, rows[at if heads == 1 else here - 1]):
         last += 1
     return Found(Region.PIPES, at, last, heads) if heads or last > here else None
+
+
+def _spaced_table(rows: list[str], at: int) -> Found | None:
+    """The pipe table of which an empty line parts each row from the next."""
+    last = at + 3
+    while last + 1 < len(rows) and not rows[last].strip() and _is_row(rows, last + 1, rows[at]):
+        last += 2
+    return Found(Region.PIPES, at, last, 1) if last > at + 3 else None
 
 
 def _broken_head(rows: list[str], at: int) -> int:

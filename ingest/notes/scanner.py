@@ -41,7 +41,7 @@ class Scanner:
     def scan(self, segments: Sequence[Span], *, cell: bool = False) -> None:
         """Collect the edits of the lines at `segments`, or of a table's `cell`."""
         self._end = segments[-1][1]
-        self._gaps(segments)
+        self._gaps(segments, cell)
         here = segments[0][0]
         for start, end in segments:
             here = max(here, start)
@@ -59,13 +59,14 @@ class Scanner:
         if cell:
             self.edits += torn_runs(self.text, self._runs, (segments[0][0], self._end))
 
-    def _gaps(self, segments: Sequence[Span]) -> None:
+    def _gaps(self, segments: Sequence[Span], cell: bool) -> None:
         for (_, end), (start, _) in pairwise(segments):
             before = self.text[max(end - 2, 0) : end]
             if before.endswith("\\") and before != "\\\\":
                 self.edits.append((end - 1, start, "\n"))
             else:
-                hard = self.text[end:start].startswith("  ")
+                # In a drawn cell blanks only fill the line.
+                hard = not cell and self.text[end:start].startswith("  ")
                 self.edits.append((end, start, "\n" if hard else " "))
 
     def _special(self, found: re.Match[str], start: int, end: int) -> int:

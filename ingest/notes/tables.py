@@ -23,7 +23,7 @@ def pipe_rows(lines: Lines, first: int, last: int) -> list[Row]:
     return [
         [[span] for span in _pipe_spans(lines.text, *lines.spans[index])]
         for index in range(first, last)
-        if not (set(lines[index]) <= _DASHES and "-" in lines[index])
+        if lines[index].strip() and not (set(lines[index]) <= _DASHES and "-" in lines[index])
     ]
 
 

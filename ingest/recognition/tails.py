@@ -41,8 +41,8 @@ _BRACKETED: Final = re.compile(r"\[([A-Za-z]{2,})\]")
 _PATCHES: Final = re.compile(r"(?<=-[A-Za-z]|[Xx][Ll])/\d\d?(?![\d./])")
 _PAIR: Final = re.compile(r"[A-Z][a-z]*[ \u00a0-][A-Z][a-z]+(?![A-Za-z0-9])")
 _RELEASE: Final = re.compile(r"0[1-9](?:0[1-9]|[12]\d|3[01])(?![A-Za-z0-9])(?![.,]\d)")
-# A year and a month, or a month and its year: Codestral 25.01, Command R 08-2024.
-_DATED: Final = re.compile(r"(?:v?2[3-9]\.(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-20\d\d)(?![\w-])(?![.,]\d)")
+# A year and a month, or a month and its year: Codestral 25.01, Mistral Large 2411, Command R 08-2024.
+_DATED: Final = re.compile(r"(?:v?2[3-9]\.?(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-20\d\d)(?![\w-])(?![.,]\d)")
 _OPENS: Final = re.compile(r"[*_`\])]*(?:$|[:：]|[ \u00a0]?[(（]|[ \u00a0][-–—][ \u00a0])")
 _PROPER: Final = re.compile(rf"[ \u00a0]([A-Z][a-z]+)(?![^\W{CJK}])")
 _FILE: Final = re.compile(FILE)

@@ -18,6 +18,8 @@ _WORD: Final = re.compile(
 _ASCII_WORD: Final = re.compile("[a-z]+|[0-9]+")
 _TIED_LEFT: Final = re.compile(r"[A-Za-z0-9]-$")
 _TIED_RIGHT: Final = re.compile(r"-[A-Za-z]")
+_PRICE: Final = re.compile(r"[$€£¥￥₽]\s?\d[\d.,]*$")
+_LONGEST_PRICE: Final = 16
 _REMEMBERED: Final = 100_000
 
 
@@ -86,10 +88,17 @@ def inside_word(text: str, start: int, end: int, known: bool) -> bool:
     return bool(after) and after.isascii() and (after.isalpha() or (known and after.isdigit()))
 
 
+def is_priced(text: str, end: int) -> bool:
+    """Whether a price ends at a place, with its currency before it: "$15" of "$15Output: $75"."""
+    return _PRICE.search(text, max(0, end - _LONGEST_PRICE), end) is not None
+
+
 def torn(text: str, start: int, end: int) -> bool:
     """Whether the text goes on in Latin letters where a term would end, or ran up to it: A40 inside A40B."""
     before, after = text[start - 1 : start], text[end : end + 1]
     first, last = text[start], text[end - 1]
+    if before.isdigit() and first.isupper() and is_priced(text, start):
+        before = ""
     left = before.isascii() and before.isalnum() and first.isascii() and first.isalnum()
     return left or (after.isascii() and after.isalpha() and last.isascii() and last.isalnum())
 

@@ -10,18 +10,15 @@ from typing import Final
 
 from ingest.claims.draft import Draft
 from ingest.claims.given import given_to_word
-from ingest.claims.key_heads import HEADS, KEY_HEADS, tells_keys
 from ingest.claims.marks import BREAK, SLASH
 from ingest.claims.metric_link import MetricLink, is_key, link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.nouns import noun_after
-from ingest.claims.outflow import OUTPUTS, flows_out
-from ingest.claims.particles import particles
-from ingest.claims.prices import OF, is_price, per_of
+from ingest.claims.prices import is_price, per_of
 from ingest.claims.rules.context import Carried, Context
-from ingest.claims.rules.experts import AT_ONCE, EXPERTS, fires
 from ingest.claims.rules.joined_tests import joined_tests
 from ingest.claims.rules.many_tokens import counts_things, many_tokens
+from ingest.claims.rules.meant import meant
 from ingest.claims.rules.measured_at import is_in_each
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.rules.set_out import set_out, told_before
@@ -36,9 +33,6 @@ _PLAIN: Final = re.compile(r"[\s*]*(?:$|[^\w\s])")
 _PARTICLE: Final = re.compile(r"[ぁ-ん、，,\s]*")
 _KANA: Final = re.compile(r"[\s*_`]*[ぁ-ん]")
 _COUNTED: Final = "token"
-_MEMORY: Final = "memory"
-_ON_DISK: Final = "model-size"
-_HOLDING: Final = re.compile(rf"{OF.pattern}(?:{particles('owners')})?")
 _VERSIONS: Final = 10
 _FEW: Final = 3
 _OTHER: Final = re.compile(r"[,;] ([a-zà-ÿа-яё]{4,})(?: [–—-])? ")
@@ -80,7 +74,7 @@ def nearest(context: Context) -> Iterator[Draft]:
         # What goes on with a sentence that has told something of a model is as near to that model.
         models = link_models(sentence, number, context.scope, spoken or told)
         told = told or (spoken and bool(models))
-        link = _meant(context, number, link)
+        link = meant(context, number, link, previous)
         previous = number, link
         if models:
             context.carried = previous
@@ -88,30 +82,6 @@ def nearest(context: Context) -> Iterator[Draft]:
             denied = denied if drafts else number
             yield from drafts
             yield from joined_tests(context, number, link, models)
-
-
-def _meant(context: Context, number: Number, link: MetricLink) -> MetricLink:
-    """The metric that a word for a wider one means: what goes out, keys alone, what works at once."""
-    sentence, metric = context.sentence, link.metric
-    if flows_out(sentence, number, metric):
-        return replace(link, metric=context.metrics[OUTPUTS[metric.id]])
-    if metric.id == _MEMORY and _is_stored(sentence, number):
-        return replace(link, metric=context.metrics[_ON_DISK])
-    if metric.id == HEADS and tells_keys(sentence, number):
-        return replace(link, metric=context.metrics[KEY_HEADS])
-    if metric.id == EXPERTS and fires(sentence, number):
-        return replace(link, metric=context.metrics[AT_ONCE])
-    return link
-
-
-def _is_stored(sentence: Sentence, number: Number) -> bool:
-    """Whether a word for the size of files stands right behind a number: "needs 1.3 TB of storage"."""
-    return any(
-        term.start >= number.end
-        and any(metric.id == _ON_DISK for metric in term.metrics)
-        and _HOLDING.fullmatch(sentence.text, number.end, term.start)
-        for term in sentence.terms
-    )
 
 
 def _is_anothers(sentence: Sentence, number: Number, link: MetricLink, previous: Carried | None) -> bool:

@@ -7,7 +7,9 @@ from typing import Final
 
 from ingest.claims.nouns import noun_after
 from ingest.claims.sentence import Sentence, begin_of
+from ingest.recognition.candidates import cue_words
 from ingest.recognition.mentions import Number
+from ingest.recognition.words import fold
 
 _POINTED: Final = re.compile(r"\d\.\d")
 _VERSION: Final = re.compile(r"(?<![\w.])[A-Za-z]?(\d)\.\d(?![\d%])")
@@ -37,6 +39,13 @@ def is_version(sentence: Sentence, number: Number) -> bool:
 def names_card(sentence: Sentence, number: Number) -> bool:
     """Whether a number is the name of a card, no count: "a single 3090 GPU", "2080/4080 cards"."""
     noun = noun_after(sentence, number)
+    if noun is not None and noun.name == _CARD and _models(sentence.text[number.end : noun.start]):
+        return True
     named = noun is not None and noun.name == _CARD and len(number.text) == _DIGITS
     listed = named and _CARDS.search(sentence.text, sentence.start, number.start) is not None
     return listed or (named and _SOLD.fullmatch(number.text) is not None)
+
+
+def _models(gap: str) -> bool:
+    """Whether a word for a model is all that parts a number from a word for a card: "2501 Model Card"."""
+    return fold(gap.strip()) in cue_words("model_nouns")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from ingest.recognition.numbers.quantity import Quantity
 from ingest.recognition.numbers.reader import LETTERS
 from ingest.recognition.numbers.scales import apply_scale
 from ingest.recognition.numbers.signs import add_sign
+from ingest.recognition.words import is_priced
 
 if TYPE_CHECKING:
     from ingest.recognition.numbers.composed import Composed
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 # Printed right behind the number in every language: 8GPU.
 _COUNTED = frozenset(f"{letter}PU{plural}" for letter in "CGTN" for plural in ("", "s"))
+_WORD = re.compile("[A-Z][a-z]{2,}")
 _SHORTEST_UNIT, _LONGEST_UNIT = 2, 5
 
 
@@ -80,10 +83,11 @@ def _finish(reader: Reader, quantity: Quantity, previous_end: int) -> Quantity |
 def _runs_into_name(reader: Reader, quantity: Quantity) -> bool:
     """Whether letters follow that are no scale, no unit and no sign of multiplication.
 
-    Some small letters are taken for a unit that nobody told us of: `25lbs`.
+    Some small letters are taken for a unit that nobody told us of: `25lbs`. Behind a price they may be the
+    word of a line that was joined on: "$15Output: $75".
     """
     match = LETTERS.match(reader.text, quantity.end)
-    if match is None:
+    if match is None or (is_priced(reader.text, quantity.end) and _WORD.fullmatch(match[0])):
         return False
     letters, after = match[0], reader.text[match.end() : match.end() + 1]
     if letters in _COUNTED:
