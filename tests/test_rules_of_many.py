@@ -43,3 +43,30 @@ def test_the_first_of_a_long_list_is_no_more_the_subject_than_the_others() -> No
         "These are strong models, stably pretrained for up to 3 trillion tokens."
     )
     assert facts(text) == []
+
+
+def test_a_size_that_says_which_of_several_is_meant_is_not_that_of_each() -> None:
+    text = "LLaMA 3 and LLaMA 3.1 are open, with the 405B parameter model rivaling GPT-4o."
+    assert facts(text) == []
+
+
+def test_what_goes_on_behind_words_for_the_same_recipe_is_the_subjects() -> None:
+    text = "phi-1-small, trained with the same pipeline as phi-1, still achieves 45% on HumanEval."
+    assert facts(text) == [fact("phi-1-small", "HumanEval", "45 percent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "xAI open-sourced Grok-1 and is building a GPU cluster of 100,000 GPUs."),
+        ("fr", "xAI a publié Grok-1 et construit un cluster de 100 000 GPU."),
+    ],
+)
+def test_a_cluster_that_nothing_is_trained_on_is_no_models(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+def test_a_cluster_that_a_model_is_trained_on_is_its_own() -> None:
+    assert facts("Grok-1 was trained on a cluster of 8,000 GPUs.") == [
+        fact("Grok-1", "gpu-count", "8000 gpu")
+    ]

@@ -65,6 +65,15 @@ def gives(sentence: Sentence, number: Number, place: int) -> bool:
     return any(cue.kind in kinds for cue in small) and said == words
 
 
+def tells_which(sentence: Sentence, number: Number) -> bool:
+    """Whether a size says which one of several is meant: "A and B are out, with the 405B model ahead"."""
+    if number.unit or not number.scale or not _is_definite(sentence, number):
+        return False
+    end, plural = _end(sentence, number), cue_words("families")
+    nouns = (c for c in sentence.cues_of("model_nouns") if 0 <= c.start - end <= 1)
+    return any(sentence.text[noun.start : noun.end].casefold() not in plural for noun in nouns)
+
+
 def _is_definite(sentence: Sentence, number: Number) -> bool:
     """Whether a number only says which form is meant: "nears the 70B version of A", not "is a 7B version"."""
     ends = (cue.end for cue in sentence.cues_of("definites") if cue.end <= number.start)

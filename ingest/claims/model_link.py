@@ -10,7 +10,7 @@ from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, only_used
 from ingest.claims.coordinated import aside_of, coordinated, price_before, rival_before, rival_beside
 from ingest.claims.family_link import bracketed_family, of_another_family, of_another_size
-from ingest.claims.given import given_to
+from ingest.claims.given import given_to, tells_which
 from ingest.claims.in_view import in_view, is_aside
 from ingest.claims.key_values import is_value_apart
 from ingest.claims.last_words import by_last_word, of_another_version
@@ -96,7 +96,8 @@ def _linked(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> t
         tool = only_used(sentence, chosen) and bool(scope.current(strong=False))
         if not (tool or compared(sentence, chosen)) or _speaks(sentence, number, chosen):
             group = coordinated(sentence, number, chosen)
-            return () if of_another_family(sentence, number, group) else group
+            one = len(group) > 1 and tells_which(sentence, number)
+            return () if one or of_another_family(sentence, number, group) else group
     return in_view(sentence, number, scope, strong)
 
 

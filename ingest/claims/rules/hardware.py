@@ -28,6 +28,7 @@ _ADJECTIVE: Final = re.compile(r"[ \u00a0-](?:[^\W\d_][\w-]{3,}[ \u00a0])?")
 _ONE: Final = ("articles", "indefinites", "definites")
 _OWNED: Final = re.compile(particles("owners"))
 _ACCELERATOR: Final = "gpu"
+_TRAINING: Final = "training-"
 _CORE: Final = "core"
 _COPULAS: Final = {
     word for room in rooms().values() for word in room.definitions.copulas if word[-1].isalpha()
@@ -67,10 +68,15 @@ def counts_cores(sentence: Sentence, number: Number) -> bool:
 
 
 def of_a_cluster(sentence: Sentence, number: Number) -> bool:
-    """Whether a sentence names no model and counts what somebody has: "The cluster has 200,000 GPUs"."""
+    """Whether a sentence names no model and counts what somebody has: "The cluster has 200,000 GPUs".
+
+    Where it names one, the cluster is somebody's of which nothing says that a model is trained there.
+    """
     noun = noun_after(sentence, number)
-    if noun is None or not any(metric.unit == _ACCELERATOR for metric in noun.metrics) or sentence.models:
+    if noun is None or not any(metric.unit == _ACCELERATOR for metric in noun.metrics):
         return False
+    if sentence.models:
+        return _is_size_of_cluster(sentence, number)
     begin, text = begin_of(number), sentence.text
     if _is_somebodys(sentence, number):
         return True
@@ -80,6 +86,17 @@ def of_a_cluster(sentence: Sentence, number: Number) -> bool:
         if cue.end <= begin and opens_clause(sentence, cue.start, cue.end, described=True)
     ]
     return any(len(text[end:begin].split()) > 1 and not BREAK.search(text, end, begin) for end in ends)
+
+
+def _is_size_of_cluster(sentence: Sentence, number: Number) -> bool:
+    """Whether a count stands right behind a word for machines, and none for training before: "cluster of"."""
+    begin = begin_of(number)
+    trained = any(
+        term.start < begin and any(metric.id.startswith(_TRAINING) for metric in term.metrics)
+        for term in sentence.terms
+    )
+    ends = (cue.end for cue in sentence.cues_of("machines") if cue.end <= begin)
+    return not trained and any(OF.fullmatch(sentence.text, end, begin) for end in ends)
 
 
 def _is_right_behind(sentence: Sentence, number: Number, term: Term) -> bool:
