@@ -35,6 +35,9 @@ _VERSION: Final = re.compile(
     r"(?<![\w.-])((?!I?Q\d|FP\d|BF\d|INT\d|NF\d|W\d|UD)[A-Z][A-Za-z]{0,2}\d[A-Za-z0-9]*(?:-[A-Za-z0-9.]+)*)"
     r"[*_`]*(?: (?=[^\W\dA-ZА-ЯЁ_]{2})| [–—-] )"
 )
+# "the instruct version", « la version instruct »; a name would begin with a capital.
+_VARIANT_BEFORE: Final = re.compile(r"(?<![\w-])([a-z]{3,})[ \u00a0-]$")
+_VARIANT_BEHIND: Final = re.compile(r"[ \u00a0]([a-z]{3,})(?![\w-])")
 _JOINTS: Final = re.compile(r"[\s_-]+")
 _MARKS: Final = " \u00a0*_`"
 
@@ -65,6 +68,27 @@ def by_last_word(sentence: Sentence, number: Number, scope: Scope) -> tuple[Mode
         known = any(first < end and start < last for first, last in spans)
         if len(telling) == 1 and not known:
             return telling
+    return ()
+
+
+def by_variant(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
+    """The one model whose name has the word that tells a variant: "the instruct version scores 31.2".
+
+    Another model of its family, that has no such word, is named as well.
+    """
+    begin = begin_of(number)
+    for cue in reversed(sentence.cues_of("variants")):
+        if cue.end > begin or any(cue.end <= m.start and m.end <= begin for m in sentence.models):
+            continue
+        words = (
+            _VARIANT_BEFORE.search(sentence.text, sentence.start, cue.start),
+            _VARIANT_BEHIND.match(sentence.text, cue.end, begin),
+        )
+        told = {word[1].casefold() for word in words if word is not None}
+        models = distinct((*sentence.models, *scope.named)) if told else ()
+        own = [m for m in models if not told.isdisjoint(_JOINTS.split(m.text.casefold())[1:])]
+        if len(own) == 1 and any(m.family == own[0].family for m in models if m not in own):
+            return (own[0],)
     return ()
 
 

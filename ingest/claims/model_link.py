@@ -13,7 +13,7 @@ from ingest.claims.family_link import bracketed_family, of_another_family, of_an
 from ingest.claims.given import given_to, tells_which
 from ingest.claims.in_view import in_view, is_aside
 from ingest.claims.key_values import is_value_apart
-from ingest.claims.last_words import by_last_word, of_another_version
+from ingest.claims.last_words import by_last_word, by_variant, of_another_version
 from ingest.claims.lines import heads_line
 from ingest.claims.marks import CLAUSE, KEY
 from ingest.claims.particles import particles
@@ -63,7 +63,7 @@ def _of_another(sentence: Sentence, number: Number, model: ModelName) -> bool:
 def _linked(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> tuple[ModelName, ...]:
     together = _together(sentence, number, scope) or latter(sentence, number, scope)
     given = together or given_to(sentence, number) or by_last_word(sentence, number, scope)
-    given = given or _hung_together(sentence, number)
+    given = given or by_variant(sentence, number, scope) or _hung_together(sentence, number)
     if given:
         return given
     owner = attributed(sentence, number) or beside(sentence, number) or apposed(sentence, number)
