@@ -108,3 +108,29 @@ def test_a_word_for_versions_says_that_a_list_is_of_sizes(language: str, text: s
 @pytest.mark.parametrize("text", ["- Distilled versions: 3B, 8B", "- Test models: 3B, 8B"])
 def test_a_list_of_other_models_is_none(text: str) -> None:
     assert facts(f"# Ministral 3\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Llama 2 comes in three sizes: 7 billion, 13 billion and 70 billion parameters."),
+        (
+            "en",
+            "Meta presents Llama 2, a series of open models containing 7 billion, 13 billion and 70 billion.",
+        ),
+        ("fr", "Llama 2 existe en 7 milliards, 13 milliards et 70 milliards de paramètres."),
+        ("ru", "Llama 2 существует в версиях на 7 миллиардов, 13 миллиардов и 70 миллиардов параметров."),
+    ],
+)
+def test_sizes_in_words_are_those_of_a_version(language: str, text: str) -> None:
+    assert [(one.model, one.metric, int(one.value)) for one in facts(text, language)] == [
+        ("Llama 2", "parameters", size * 10**9) for size in (7, 13, 70)
+    ]
+
+
+def test_sizes_in_words_of_two_models_are_told_in_order() -> None:
+    text = "Llama 2 and Vicuna have 7 billion and 13 billion parameters, respectively."
+    assert [(one.model, int(one.value)) for one in facts(text)] == [
+        ("Llama 2", 7 * 10**9),
+        ("Vicuna", 13 * 10**9),
+    ]

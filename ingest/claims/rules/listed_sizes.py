@@ -23,7 +23,13 @@ from ingest.recognition.metrics import Term
 from ingest.recognition.predicates import any_of
 from ingest.recognition.words import CJK
 
-_A_SIZE: Final = r"E?(\d+(?:\.\d+)?)[Bb](?:-A\d+(?:\.\d+)?[Bb])?(?![A-Za-z0-9-])"
+_WORDED: Final = frozenset(
+    word for room in rooms().values() for word, worth in room.numbers.scales.items() if worth == 10**9
+)
+_A_SIZE: Final = (
+    r"(?:E?(\d+(?:\.\d+)?)[Bb](?:-A\d+(?:\.\d+)?[Bb])?"
+    rf"|(\d+(?:[.,]\d+)?)[ \u00a0](?:{any_of(_WORDED)})(?!\w))(?![A-Za-z0-9-])"
+)
 _SIZES: Final = re.compile(rf"(?<![^\W{CJK}])(?<![.,-]){_A_SIZE}")
 _ANDS: Final = any_of({word for room in rooms().values() for word in room.cues.ands})
 _JOINT: Final = re.compile(
@@ -50,7 +56,7 @@ def sizes_in_a_list(context: Context) -> Iterator[Draft]:
     no list.
     """
     sentence = context.sentence
-    if sum(number.scale in _BILLIONS for number in sentence.numbers) < _PAIR:
+    if sum(n.scale in _BILLIONS or n.scale in _WORDED for n in sentence.numbers) < _PAIR:
         return
     for run in _lists(sentence.text, sentence.start, sentence.end):
         inside = [n for n in context.free() if run[0].start() <= n.start < run[-1].end()]
@@ -162,9 +168,14 @@ def _lists(text: str, start: int, end: int) -> Iterator[list[re.Match[str]]]:
         if size is not None and run and _JOINT.fullmatch(text, run[-1].end(), size.start()):
             run.append(size)
             continue
-        if len(run) > _PAIR or (len(run) == _PAIR and Decimal(run[0][1]) < Decimal(run[1][1])):
+        if len(run) > _PAIR or (len(run) == _PAIR and _worth(run[0]) < _worth(run[1])):
             yield run
         run = [size] if size is not None else []
+
+
+def _worth(size: re.Match[str]) -> Decimal:
+    """How many billions a size is, by a letter or in words."""
+    return Decimal((size[1] or size[2]).replace(",", "."))
 
 
 def _counts(context: Context, last: Number) -> bool:
