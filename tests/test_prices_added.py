@@ -44,3 +44,36 @@ def test_a_tier_that_no_model_here_has_is_another_of_its_family(language: str, t
 def test_the_tier_alone_of_a_model_that_is_named_is_that_model() -> None:
     text = "Claude Sonnet 4.5 costs $3 per million input tokens. The output of Sonnet costs $15 per million."
     assert [(one.metric, one.value) for one in facts(text)] == [("input-price", 3), ("output-price", 15)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Claude 3 Opus is $15/$75, Sonnet $3/$15, and Haiku $0.25/$1.25 per million tokens."),
+        (
+            "fr",
+            "Claude 3 Opus : 15 $/75 $, Sonnet : 3 $/15 $ et Haiku : 0,25 $/1,25 $ par million de tokens.",
+        ),
+        ("ru", "Claude 3 Opus стоит $15/$75, Sonnet — $3/$15, а Haiku — $0,25/$1,25 за миллион токенов."),
+    ],
+)
+def test_tiers_of_the_only_version_of_a_family_are_of_that_version(language: str, text: str) -> None:
+    told = {
+        (one.model.removeprefix("Claude 3 "), one.metric, str(one.value)) for one in facts(text, language)
+    }
+    assert told == {
+        ("Opus", "input-price", "15"),
+        ("Opus", "output-price", "75"),
+        ("Sonnet", "input-price", "3"),
+        ("Sonnet", "output-price", "15"),
+        ("Haiku", "input-price", "0.25"),
+        ("Haiku", "output-price", "1.25"),
+    }
+
+
+def test_a_tier_is_of_no_version_where_the_note_has_two() -> None:
+    text = (
+        "Claude 3 Opus costs $15 per million input tokens. Claude 3.5 Sonnet is cheaper. "
+        "Haiku costs $0.25 per million input tokens."
+    )
+    assert facts(text) == [fact("Claude 3 Opus", "input-price", "15 USD/Mtoken")]

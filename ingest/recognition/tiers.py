@@ -28,6 +28,7 @@ def new_tiers(
     for short, model in tuple(shorts.items()):
         yield from _listed_after(whole, short, model, finder) if " " not in short else ()
     yield from _sisters(whole, named, finder)
+    yield from _of_one_version(whole, named, finder)
     yield from _repeated(whole, named, finder)
 
 
@@ -52,6 +53,26 @@ def _sisters(
         known = word == own or fold(word) not in proper or finder.families(word)
         if not (known or _stands_small(word, whole)):
             yield from _both(_named(name, f"{head} {word}", sibling(name, own, word)), word)
+
+
+def _of_one_version(
+    whole: str, named: Sequence[tuple[str, Sequence[ModelName]]], finder: ModelFinder
+) -> Iterator[tuple[str, ModelName]]:
+    """Read a tier that its family gave a name to beside one of the only version of it here: "and Sonnet".
+
+    Claude 3 Opus is named there, and no other version of Claude.
+    """
+    names = [name for _, found in named for name in found if name.family and not name.bare]
+    for name in {name.iri: name for name in names}.values():
+        head, _, last = name.text.rpartition(" ")
+        told = any(map(str.isdigit, head)) and finder.families(last)
+        others = (one.text for one in names if one.family == name.family)
+        if not told or any(not f"{text} ".startswith(f"{head} ") for text in others):
+            continue
+        for word in dict.fromkeys(_WORD.findall(whole)):
+            own = finder.families(word) if word != last and fold(word) in finder.words.given else ()
+            if any(match.values[0].iri == name.family and match.values[0].tier for match in own):
+                yield from _both(_named(name, f"{head} {word}", sibling(name, last, word)), word)
 
 
 def _listed_after(
