@@ -36,3 +36,16 @@ def test_data_that_a_family_is_called_after_are_no_model() -> None:
         "The model was trained for 200B tokens."
     )
     assert facts(text) == [fact("MPT-1b-RedPajama-200b", "training-tokens", "200e9 token")]
+
+
+def test_one_size_of_it_besides_makes_it_no_less_a_model() -> None:
+    text = (
+        "PaLM is a 540B parameter model. PaLM 2 is a 340 billion-parameter model. "
+        "PaLM is pre-trained on 780 billion tokens. PaLM 540B was trained on 6,144 TPU v4 chips."
+    )
+    assert {(one.model, one.metric) for one in facts(text)} == {
+        ("PaLM", "parameters"),
+        ("PaLM", "training-tokens"),
+        ("PaLM 2", "parameters"),
+        ("PaLM 540B", "gpu-count"),
+    }

@@ -52,7 +52,7 @@ def test_the_tier_alone_of_a_model_that_is_named_is_that_model() -> None:
         ("en", "Claude 3 Opus is $15/$75, Sonnet $3/$15, and Haiku $0.25/$1.25 per million tokens."),
         (
             "fr",
-            "Claude 3 Opus : 15 $/75 $, Sonnet : 3 $/15 $ et Haiku : 0,25 $/1,25 $ par million de tokens.",
+            "Claude 3 Opus : 15 $/75 $, Sonnet : 3 $/15 $, Haiku : 0,25 $/1,25 $ par million de tokens.",
         ),
         ("ru", "Claude 3 Opus стоит $15/$75, Sonnet — $3/$15, а Haiku — $0,25/$1,25 за миллион токенов."),
     ],

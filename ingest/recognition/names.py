@@ -219,7 +219,9 @@ class Introducer:
         named = {(name.family, name.text) for name in versioned(all_named, self.finder)}
         counts = Counter(family for family, _ in named)
         variants = {family for family, text in named if counts[family] > 1 or not _SIZED.fullmatch(text)}
-        first = {family for family, text in named if not _LATER.fullmatch(text)}
+        early = [(family, text) for family, text in named if not _LATER.fullmatch(text)]
+        counts = Counter(family for family, _ in early)
+        first = {family for family, text in early if counts[family] > 1 or not _SIZED.fullmatch(text)}
         titles = [name for name in entitled if self.finder.family_of(name)]
         sheet = bool(titles) and is_sheet(note.blocks, found, self.terms.find)
         sheets = families_of_sheets(note, found, self.terms.find, self.finder.family_of)
@@ -229,7 +231,7 @@ class Introducer:
             family = self.finder.family_of(name)
             worded = "Latin" in self.language.scripts
             plain = family is not None and family.common and name not in titles and worded
-            taken = variants if family is None or family.needs_version else variants & first
+            taken = variants if family is None or family.needs_version else first
             if family is not None and family.iri not in taken and not plain:
                 yield name
 
