@@ -70,3 +70,16 @@ def test_a_cluster_that_a_model_is_trained_on_is_its_own() -> None:
     assert facts("Grok-1 was trained on a cluster of 8,000 GPUs.") == [
         fact("Grok-1", "gpu-count", "8000 gpu")
     ]
+
+
+def test_what_was_spoken_of_before_a_long_list_is_so_no_more() -> None:
+    text = (
+        "Qwen2 is here! We release Qwen-1.8B, Qwen-7B, and Qwen-14B.\n\n"
+        "In brief, these are strong models, stably pretrained for up to 3 trillion tokens."
+    )
+    assert facts(text) == []
+
+
+def test_rivals_in_a_list_leave_the_subject_alone() -> None:
+    text = "Qwen2-7B beats Llama 3 8B, Gemma 7B, and Mistral 7B. It was trained on 7 trillion tokens."
+    assert facts(text) == [fact("Qwen2-7B", "training-tokens", "7e12 token")]

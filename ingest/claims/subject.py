@@ -42,7 +42,9 @@ def follow(sentence: Sentence, scope: Scope, heading: bool) -> tuple[ModelName, 
     """Note in what is in view what a sentence was about, which it returns; a heading is its section's."""
     aside = heading or _is_bracketed(sentence) or _is_by_the_way(sentence, scope)
     subject = () if aside else subject_of(sentence, scope)
-    scope.subject = subject or scope.subject
+    # Of many in a list none is spoken of, and no more what was before.
+    listed = not (subject or aside) and _lists_many(sentence, _own(sentence))
+    scope.subject = () if listed else subject or scope.subject
     scope.strange = scope.strange and not subject
     scope.test = _test_told(sentence)
     if sentence.models:
@@ -105,6 +107,13 @@ def subject_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
     if _is_aside(sentence, named, scope) or (led and _comes_second(sentence, named[0])):
         return ()
     return named[:2] if _are_one_subject(sentence, named[:2]) else named[:1]
+
+
+def _own(sentence: Sentence) -> Sequence[ModelName]:
+    """The models that a sentence names for themselves."""
+    if len(sentence.models) < _MANY:
+        return ()
+    return [model for model in sentence.models if not (model.bare or compared(sentence, model))]
 
 
 def _lists_many(sentence: Sentence, named: Sequence[ModelName]) -> bool:
