@@ -15,6 +15,7 @@ from ingest.recognition.words import Words, cut, fold
 
 _EVERYWHERE: Final = "en"
 _THAN: Final = "than"
+_SIGN: Final = "+"
 _CLAUSE_END: Final = re.compile(r"[.,;:!?()\n]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -48,7 +49,8 @@ class CueFinder:
         found = (
             Cue(match.start, match.end, kind, count)
             for match in matches
-            if match
+            # The sign behind a letter is a word in names alone: "24GB+" is no « plus ».
+            if match and text[match.start : match.end] != _SIGN
             for kind, count in match.values
         )
         heard = tuple(

@@ -16,6 +16,7 @@ from ingest.claims.key_values import is_value
 from ingest.claims.marks import CLAUSE
 from ingest.claims.particles import particles
 from ingest.claims.scope import Scope, distinct
+from ingest.claims.scores import counts_words
 from ingest.claims.sentence import Sentence
 from ingest.recognition.identity import ModelName
 from ingest.recognition.metrics import Role, Term
@@ -220,11 +221,14 @@ def _of_last_clause(sentence: Sentence, models: Sequence[ModelName]) -> tuple[Mo
 
 
 def _test_told(sentence: Sentence) -> Term | None:
-    """The one test that a sentence without numbers names, of which the next may give a score."""
+    """The one test that a sentence without scores names, of which the next may give one.
+
+    What the test is made of is no score: "a test of 2,500 questions".
+    """
     tests = [
         term
         for term in sentence.terms
         if term.role is Role.LABEL and term.metrics[0].benchmark and not term.metrics[0].general
     ]
     one = len({term.metrics[0].iri for term in tests}) == 1
-    return tests[0] if one and not sentence.numbers else None
+    return tests[0] if one and all(counts_words(sentence, n) for n in sentence.numbers) else None

@@ -26,7 +26,8 @@ _DATED: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 _GOES_ON: Final = re.compile(r"(?:\.\d+)+[Bb]?(?![A-Za-z0-9])")
 _OWNED: Final = re.compile(r"['’]s(?=[ \u00a0][VRvr]\d)")
 _VERSIONS: Final = re.compile(
-    r"[ \u00a0-]v?(\d{1,2}(?:\.\d{1,2})?)\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?=[ \u00a0-][A-Z])"
+    r"[ \u00a0-]v?(\d{1,2}(?:\.\d{1,2})?)\s?/\s?(\d{1,2}(?:\.\d{1,2})?)"
+    r"(?=[ \u00a0-][A-Z]|[*_` \u00a0]*(?:[:：|(（,]|$))"
 )
 _VERSION_FIRST: Final = re.compile(r"[A-Zv]?\d")
 _SMALL_VERSION: Final = re.compile(r"[a-z]\d[\d.]*")
@@ -137,15 +138,16 @@ class ModelFinder:
         return tuple(sorted(found, key=lambda name: name.start)) if found else ()
 
     def _two_versions(self, text: str, match: Match[Family | ModelName | None]) -> tuple[ModelName, ...]:
-        """Read `Claude 3.5/3.7 Sonnet`, which names two models."""
-        pair = _VERSIONS.match(text, match.end) if isinstance(match.values[0], Family) else None
-        if not pair:
+        """Read `Claude 3.5/3.7 Sonnet`, which names two models, and `Opus 4/4.1`, whose tier is told."""
+        family = match.values[0]
+        pair = _VERSIONS.match(text, match.end) if isinstance(family, Family) else None
+        if not pair or not isinstance(family, Family):
             return ()
         finish, _ = self.words.tail(text, pair.end(), named=True)
         label, tier = text[match.start : match.end], text[pair.end() : finish]
         first = self.find(f"{label} {pair.group(1)}{tier}")
         second = self.find(f"{label} {pair.group(2)}{tier}")
-        if not tier or len(first) != 1 or len(second) != 1:
+        if not (tier or family.tier) or len(first) != 1 or len(second) != 1:
             return ()
         return (
             replace(first[0], start=match.start, end=pair.end(1)),

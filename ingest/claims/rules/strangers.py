@@ -21,6 +21,7 @@ from ingest.recognition.words import fold
 
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
 _NEXT_NAME: Final = re.compile(r"[ \u00a0]([A-Z][\w-]*)")
+_CAMEL: Final = re.compile("[a-z][A-Z]")
 _COUNTED: Final = frozenset({Role.LABEL, Role.NOUN})
 _NUMBERED: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ -]?\d[\w.]*[\s*_`]*\Z")
 _WORD: Final = re.compile(r"[\w.-]+$")
@@ -298,9 +299,17 @@ def _tells_kind(gap: str) -> bool:
 
 
 def _given(sentence: Sentence, number: Number) -> bool:
-    """Whether a preposition behind a number gives it to a version of something unnamed: 37B active у V3."""
-    for cue in sentence.cues_of("owned_by"):
+    """Whether a preposition behind a number gives it to a version of something unnamed: 37B active у V3.
+
+    Right behind it a name that is written as one will do: « 4,5 % pour ElevenLabs ».
+    """
+    for cue in sentence.cues_of("owned_by", "meant_for"):
         gap = sentence.text[number.end : cue.start] if cue.start >= number.end else None
+        name = _NEXT_NAME.match(sentence.text, cue.end) if gap is not None and not gap.strip(_MARKS) else None
+        if name and _CAMEL.search(name[1]) and not is_known(sentence, *name.span(1)):
+            return True
+        if cue.kind != "owned_by":
+            continue
         version = _VERSION.match(sentence.text, cue.end) if gap is not None else None
         if gap is None or version is None or _BREAK.search(gap) or len(gap.split()) > _WORDS_BETWEEN:
             continue
