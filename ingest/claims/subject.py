@@ -231,4 +231,5 @@ def _test_told(sentence: Sentence) -> Term | None:
         if term.role is Role.LABEL and term.metrics[0].benchmark and not term.metrics[0].general
     ]
     one = len({term.metrics[0].iri for term in tests}) == 1
-    return tests[0] if one and all(counts_words(sentence, n) for n in sentence.numbers) else None
+    made_of = all(counts_words(sentence, number) for number in sentence.numbers)
+    return tests[0] if one and made_of and not sentence.cues_of("differences", "gaps") else None

@@ -31,6 +31,8 @@ _LED_GAP: Final = 16
 _WORDS_OF_LEAD: Final = 3
 _LEAD_UNSPACED: Final = 6
 _BESIDE_SIZE: Final = 4
+# "et sa version Heavy": a small word may stand before what a clause is about.
+_NEXT: Final = 4
 # A size that is rounded is within a twentieth of the whole.
 _NEARLY: Final = 20
 
@@ -47,7 +49,9 @@ def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelN
     if small := _small_tiers(sentence, number, scope):
         told = distinct(m for m in (*scope.current(), *scope.met) if _sized(m, small[0]))
         return told if len(told) == len(small) else ()
-    if tier := _tier_alone(sentence, number, scope):
+    if tier := _tier_alone(sentence, number, scope) or _tier_before(
+        sentence, number, _last_end(sentence, number)
+    ):
         told = distinct(model for model in (*scope.current(), *scope.met) if _sized(model, tier))
         return told if len(told) == 1 else ()
     return _before(sentence, number, scope)
@@ -74,16 +78,24 @@ def _before(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName
     return named if len(named) == 1 else ()
 
 
-def _tier_before(sentence: Sentence, number: Number) -> str:
+def _last_end(sentence: Sentence, number: Number) -> int:
+    """Where the last model before a number ends, or the sentence begins."""
+    begin = begin_of(number)
+    return max((model.end for model in sentence.models if model.end <= begin), default=sentence.start)
+
+
+def _tier_before(sentence: Sentence, number: Number, first: int = 0) -> str:
     """The tier of the variant that is a clause's subject: "the Pro version costs", « la variante Pro »."""
     begin = begin_of(number)
     for cue in sentence.cues_of("variants"):
-        if cue.end > begin or _has_new_subject(sentence, cue.end, begin):
+        if not first <= cue.start < cue.end <= begin or _has_new_subject(sentence, cue.end, begin):
             continue
         behind = _TIER_BEHIND.match(sentence.text, cue.end, begin)
         before = _TIER_BEFORE.search(sentence.text, sentence.start, cue.start)
         tier = behind or (before if before and not sentence.opens(before.start(1)) else None)
-        if tier and opens_clause(sentence, min(tier.start(1), cue.start), max(tier.end(1), cue.end)):
+        start, end = (min(tier.start(1), cue.start), max(tier.end(1), cue.end)) if tier else (0, 0)
+        joined = any(0 <= start - joint.end <= _NEXT for joint in sentence.cues_of("ands", "joins"))
+        if tier and (joined or opens_clause(sentence, start, end, described=True)):
             return tier[1]
     return ""
 
@@ -91,7 +103,7 @@ def _tier_before(sentence: Sentence, number: Number) -> str:
 def _tier_alone(sentence: Sentence, number: Number, scope: Scope) -> str:
     """The tier that is a clause's subject where another of its family is in view: "Medium has 2.5B"."""
     begin, text = begin_of(number), sentence.text
-    first = max((model.end for model in sentence.models if model.end <= begin), default=sentence.start)
+    first = _last_end(sentence, number)
     spans = [(model.start, model.end) for model in sentence.models]
     spans += [(term.start, term.end) for term in sentence.terms if term.role is Role.LABEL]
     for word in reversed([*_TIER.finditer(text, first, begin)]):

@@ -22,6 +22,7 @@ _LONG_FLAG: Final = re.compile(r"(?<![\w-])--[A-Za-z][\w-]*[`*]*[ \t]?[=:：]?[ 
 _ASSIGNED: Final = re.compile(r"[`*]*\s?[=:：]?[\s`*]*")
 _WITH: Final = re.compile(rf"(?i:{particles('companions')})")
 _RATE: Final = "token/s"
+_LANGUAGES: Final = "languages"
 _OF_RUNS: Final = frozenset({_RATE, "s"})
 _MEMORIES: Final = frozenset({"GB", "GiB", "MB", "TB"})
 _FEW_WORDS: Final = 3
@@ -209,15 +210,19 @@ def _within(sentence: Sentence, bracket: tuple[int, int]) -> Iterator[Term]:
 
 
 def is_of_test(sentence: Sentence, number: Number) -> bool:
-    """Whether a length stands in the brackets of a test's name: "RULER (128k context): 84.3"."""
+    """Whether a length or a count of languages is that of a test: "RULER (128k context): 84.3".
+
+    Then it stands in the brackets behind the name, or behind it and the word for a test: MultiPL-E（18言語）.
+    """
     bracket = sentence.bracket(number.start)
     if bracket is None or number.unit:
         return False
     inside = (t for t in sentence.terms if bracket[0] < t.start and t.end <= bracket[1])
-    length = any(metric.limit for term in inside for metric in term.metrics)
+    length = any(metric.limit or metric.id == _LANGUAGES for term in inside for metric in term.metrics)
+    nouns = {sentence.text[cue.start : cue.end] for cue in sentence.cues_of("benchmarks")}
     return length and any(
         term.end <= bracket[0]
-        and not sentence.text[term.end : bracket[0]].strip(" \u00a0*_`")
+        and sentence.text[term.end : bracket[0]].strip(" \u00a0*_`") in {"", *nouns}
         and any(metric.benchmark for metric in term.metrics)
         for term in sentence.terms
     )

@@ -306,7 +306,8 @@ def _given(sentence: Sentence, number: Number) -> bool:
     for cue in sentence.cues_of("owned_by", "meant_for"):
         gap = sentence.text[number.end : cue.start] if cue.start >= number.end else None
         name = _NEXT_NAME.match(sentence.text, cue.end) if gap is not None and not gap.strip(_MARKS) else None
-        if name and _CAMEL.search(name[1]) and not is_known(sentence, *name.span(1)):
+        tested = any(other.end == cue.end for other in sentence.cues_of("tested_on"))
+        if name and not tested and _CAMEL.search(name[1]) and not is_known(sentence, *name.span(1)):
             return True
         if cue.kind != "owned_by":
             continue

@@ -160,11 +160,11 @@ CUES = Cues(
     new=frozenset({"now", "to", "up to"}),
     grows=GROWS,
     differences=frozenset({
-        "ago", "ahead", "behind", "better", "cheaper", "decrease", "deficit", "discount", "drop", "faster",
-        "fewer", "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "later", "lead",
-        "less", "lower", "margin", "more", "of all", "of the", "off", "point", "points", "points above",
-        "points ahead", "points behind", "points below", "points over", "pts", "reduction", "saving",
-        "savings", "shortfall", "slower", "smaller", "worse",
+        "ago", "ahead", "apart", "behind", "better", "cheaper", "decrease", "deficit", "discount", "drop",
+        "faster", "fewer", "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "later",
+        "lead", "less", "lower", "margin", "more", "of all", "of the", "off", "point", "points",
+        "points above", "points ahead", "points behind", "points below", "points over", "pts", "reduction",
+        "saving", "savings", "separating", "shortfall", "slower", "smaller", "worse",
     }),
     by=frozenset({
         "boost of", "by", "drop of", "fall of", "gain of", "gained", "gains", "gains of", "improvement of",
