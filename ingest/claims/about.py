@@ -38,9 +38,7 @@ class About:
         own = own or told_first(self.note, self.readings, named)
         topic = topic_of(own, named, self._early(), len(self.note.blocks))
         words = self.models.words
-        scope = Scope(
-            topic, groups=self._groups(title), tiers=words.small & words.graded, graded=words.graded
-        )
+        scope = Scope(topic, groups=self._groups(title), tiers=words.small & words.graded, graded=words.tiers)
         if is_faint(topic, own, named):
             scope.topic, scope.faint = None, topic if self._tells_of(topic) else None
         return scope

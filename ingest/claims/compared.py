@@ -70,7 +70,24 @@ def compared(sentence: Sentence, model: ModelName) -> bool:
         after
         or factor
         or _is_parted(sentence, model)
+        or _has_old_value(sentence, model)
         or (_is_behind_by(sentence, model) or _is_family_of_another(sentence, model))
+    )
+
+
+def _has_old_value(sentence: Sentence, model: ModelName) -> bool:
+    """Whether a preposition gives a model what another has come from: "80.9%, up from 74.5% for A"."""
+    gaps = {sentence.text[cue.start : cue.end] for cue in sentence.cues_of("owned_by", "meant_for")}
+    old = sentence.cues_of("old") if gaps else ()
+    return any(
+        sentence.text[number.end : model.start].strip(_MARKS) in gaps
+        and any(
+            not sentence.text[cue.end : begin_of(number)].strip(_MARKS)
+            for cue in old
+            if cue.end <= number.start
+        )
+        for number in (sentence.numbers if old else ())
+        if number.end <= model.start
     )
 
 

@@ -19,6 +19,7 @@ _HARDWARE_NEAR: Final = 70
 _COMMA: Final = 50
 _PARTS: Final = re.compile(r"[,、，;；]\s")
 _ASIDE: Final = 40
+_COLON: Final = re.compile(r"\s?[:：=]\s*")
 _LENGTH: Final = 16
 # A program that is named beside a value did not always give it, and a setting is nothing without its own.
 _UNSAID: Final = frozenset({GG + "Software", GG + "Setting"})
@@ -39,6 +40,8 @@ def condition_of(sentence: Sentence, number: Number, model: ModelName) -> str:
         found[aside] = None
     for term in sentence.conditions:
         if (aside and term.text in aside) or _is_said_already(sentence, number, model, term):
+            continue
+        if _is_key_of_another(sentence, number, term):
             continue
         near = _HARDWARE_NEAR if GG + "Hardware" in term.kinds else _NEAR
         gap = (
@@ -103,6 +106,15 @@ def _away(sentence: Sentence, number: Number, term: Term) -> int:
     low, high = sorted(((number.start, number.end), (term.start, term.end)))
     gap = sentence.text[low[1] : high[0]]
     return len(gap) + (_COMMA if _PARTS.search(gap) else 0)
+
+
+def _is_key_of_another(sentence: Sentence, number: Number, term: Term) -> bool:
+    """Whether brackets behind a number give another under a condition: "77.2% (high compute: 82%)"."""
+    bracket = sentence.bracket(term.start)
+    if bracket is None or bracket == sentence.bracket(number.start):
+        return False
+    inside = (other for other in sentence.numbers if term.end <= other.start and other.end <= bracket[1])
+    return any(_COLON.fullmatch(sentence.text, term.end, begin_of(other)) for other in inside)
 
 
 def _parted(sentence: Sentence, number: Number, start: int, end: int) -> bool:

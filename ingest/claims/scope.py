@@ -33,7 +33,7 @@ class Scope:
     that what its section says is said of each; `test` is the one that the sentence before told of without
     giving a score; `met` are all that the note has named so far, `against` those of the section that it only
     measured others against; `columns` are those that a line above names and does nothing else, as the head
-    of rows that lost all but the blanks between their cells; `graded` are the words of tiers, `tiers`
+    of rows that lost all but the blanks between their cells; `graded` are all words of tiers, `tiers`
     those that may be written small.
     """
 

@@ -31,6 +31,7 @@ _OWN: Final = re.compile(r"(?<![A-Za-z0-9.])\d+(?:\.\d+)?[BMb](?![A-Za-z0-9])")
 _TIER: Final = re.compile(r"[ \u00a0-]([A-Z][a-z]+)(?![\w-])")
 _TOLD: Final = re.compile(r"[*_`]*\s?[:：–—]")
 _CLOSED: Final = re.compile(r"[)）]")
+_OWNED: Final = re.compile("['’]s ")
 _SEVERAL: Final = 2
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CALLOUT})
 
@@ -139,7 +140,16 @@ def _listed_before(text: str, names: Sequence[ModelName], size: re.Match[str], f
     listed = {fold(one.group()) for one in sizes}
     if fold(size.group()) not in listed or len(listed) < _SEVERAL:
         return ""
-    return before[-1].text if before else families.named_by(text[: sizes[0].start()])
+    lead = text[: sizes[0].start()]
+    family = "" if before else families.named_by(lead)
+    # "Mistral's new family: 3B and 8B" is no Mistral 3B.
+    return (
+        before[-1].text
+        if before
+        else ""
+        if _OWNED.search(lead) and family in _OWNED.split(lead)[0]
+        else family
+    )
 
 
 def _standing(

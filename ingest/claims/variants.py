@@ -49,9 +49,9 @@ def variant_of(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelN
     if small := _small_tiers(sentence, number, scope):
         told = distinct(m for m in (*scope.current(), *scope.met) if _sized(m, small[0]))
         return told if len(told) == len(small) else ()
-    if tier := _tier_alone(sentence, number, scope) or _tier_before(
-        sentence, number, _last_end(sentence, number)
-    ):
+    later = _tier_before(sentence, number, _last_end(sentence, number))
+    tier = _tier_alone(sentence, number, scope) or (later if fold(later) in scope.graded else "")
+    if tier:
         told = distinct(model for model in (*scope.current(), *scope.met) if _sized(model, tier))
         return told if len(told) == 1 else ()
     return _before(sentence, number, scope)

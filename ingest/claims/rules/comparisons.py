@@ -28,6 +28,7 @@ from ingest.recognition.metrics import Role, Term
 _APART: Final = re.compile(r"[;；。()（）]")
 _MARK: Final = re.compile(r"[:：,，、–—][\s*]*(?:[^\W\d_]{1,3}\s)?$")
 _NAME_BEFORE: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ \u00a0]$")
+_SIZE_BEHIND: Final = re.compile(r"[ \u00a0-]\d+(?:\.\d+)?[BM]")
 _NAME: Final = re.compile(r"(?<![\w.-])[A-Z][\w-]+")
 _EDITION: Final = re.compile(r"\d\.\d")
 _COMMA: Final = " ,、，"
@@ -279,7 +280,10 @@ def _named_before(context: Context, count: int) -> Sequence[ModelName]:
         and not any(number.start < name.end() and name.start() < number.end for number in sentence.numbers)
         for name in names
     )
-    return context.scope.last(count) if told and not strange else ()
+    named = context.scope.last(count) if told and not strange else ()
+    # Of a family and one of its sizes no order is told.
+    sized = (left.text.removeprefix(right.text) for left in named for right in named if left != right)
+    return () if any(map(_SIZE_BEHIND.fullmatch, sized)) else named
 
 
 def _said_again(sentence: Sentence, end: int, start: int) -> bool:

@@ -46,6 +46,10 @@ def counts_things(sentence: Sentence, number: Number, metric: Metric) -> bool:
     """Whether what a model is trained on is counted in something else: "trained on 5.4B annotations"."""
     if metric.id != _TRAINED_ON or number.unit or noun_after(sentence, number) is not None:
         return False
+    named = [model.start for model in sentence.models] + [family.start for family in sentence.families]
+    named += [cue.start for cue in sentence.cues_of("model_nouns", "variants")]
+    if number.scale and any(0 <= start - number.end <= 1 for start in named):
+        return True
     word = _THING.match(sentence.text, number.end, sentence.end)
     known = [(term.start, term.end) for term in sentence.terms]
     known += [(cue.start, cue.end) for cue in sentence.cues if cue.kind not in _VAGUE]

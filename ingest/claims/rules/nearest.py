@@ -20,6 +20,7 @@ from ingest.claims.rules.joined_tests import joined_tests
 from ingest.claims.rules.many_tokens import counts_things, many_tokens
 from ingest.claims.rules.meant import meant
 from ingest.claims.rules.measured_at import is_in_each
+from ingest.claims.rules.own_keys import by_own_key
 from ingest.claims.rules.refusals import refused, repeats
 from ingest.claims.rules.set_out import set_out, told_before
 from ingest.claims.rules.strangers import is_marked
@@ -59,6 +60,7 @@ def nearest(context: Context) -> Iterator[Draft]:
             link = _far(context, number) or _carried(context, number) or _from_heading(context, number)
             link = link or many_tokens(context, number) or supported_tokens(context, number)
         link = _from_lead(context, number, link, per)
+        link = by_own_key(context, number, link) if link is not None else None
         if link is None or repeats(sentence, number) or _is_bill(sentence, number, link, per):
             continue
         if _is_anothers(sentence, number, link, previous) or counts_things(sentence, number, link.metric):
