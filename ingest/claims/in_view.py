@@ -27,11 +27,25 @@ def in_view(sentence: Sentence, number: Number, scope: Scope, strong: bool) -> t
     """
     strong = strong and not (scope.faint and number.unit in STORAGE)
     only = _only(sentence, number) if strong else ()
-    current = scope.current(strong) or only or meant(sentence, number.start, scope)
+    current = (
+        _all_of(sentence, scope) or scope.current(strong) or only or meant(sentence, number.start, scope)
+    )
     if len(current) > 1 and _is_of_one(sentence, number):
         return ()
     another = of_another_family(sentence, number, current)
     return () if another or of_another_tier(sentence, number, current, scope) else current
+
+
+def _all_of(sentence: Sentence, scope: Scope) -> tuple[ModelName, ...]:
+    """The note's own model where a sentence opens with "all", and one of its sizes or tiers is in view."""
+    current, topic = scope.current(), scope.topic
+    if (
+        topic is None
+        or len(current) != 1
+        or not any(map(sentence.opens, (c.start for c in sentence.cues_of("alls"))))
+    ):
+        return ()
+    return (topic,) if current[0].text.startswith((f"{topic.text} ", f"{topic.text}-")) else ()
 
 
 def meant(sentence: Sentence, before: int, scope: Scope) -> tuple[ModelName, ...]:

@@ -45,8 +45,8 @@ class Cues:
     it means all its models (as printed, no other form of the word), `sized_with` between such a word and the
     sizes of models ("models of 7B"), `lines` stand beside a name that only says in which line another model
     stands (as printed), `variants` stand beside a size that is said for the model ("the 7B version"),
-    `ranges` head the list of sizes that a model comes in, or end it, `meant_for` come before the sizes that
-    a number is said of ("32k for 0.5B"), `owned_by` between any number
+    `alls` open what is said of all its models, `ranges` head the list of sizes that one comes in, or end it,
+    `meant_for` come before the sizes that a number is said of ("32k for 0.5B"), `owned_by` between any number
     and the model it is of ("77.8 for A"), `reaching` between a model and its number ("A at 77.8"), `versus`
     come before the value that another is measured against, `results` between the two values of a match ("88
     to 80"), `in_turn` beside values in the order of others ("respectively"). `definites` stand before a size
@@ -195,6 +195,7 @@ class Cues:
     at_after: frozenset[str] = frozenset()
     meant_for: frozenset[str] = frozenset()
     ranges: frozenset[str] = frozenset()
+    alls: frozenset[str] = frozenset()
     machines: frozenset[str] = frozenset()
     owners_of: frozenset[str] = frozenset()
     spare: frozenset[str] = frozenset()

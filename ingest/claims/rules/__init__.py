@@ -10,11 +10,12 @@ from ingest.claims.rules.accelerators import accelerators, days_on_machines
 from ingest.claims.rules.bracketed import bracketed
 from ingest.claims.rules.changes import change
 from ingest.claims.rules.columns_told import columns_in_turn
-from ingest.claims.rules.comparisons import in_order, respectively
+from ingest.claims.rules.comparisons import respectively
 from ingest.claims.rules.context import Carried, Context
 from ingest.claims.rules.durations import compound_time
 from ingest.claims.rules.experts import active_experts, top_experts
 from ingest.claims.rules.flow_behind import flow_behind
+from ingest.claims.rules.in_order import in_order
 from ingest.claims.rules.keyed import model_key
 from ingest.claims.rules.listed_counts import listed_count
 from ingest.claims.rules.listed_prices import listed_prices

@@ -1,15 +1,14 @@
-"""Two models, two numbers, in one order."""
+"""Lists of models and of numbers in one order: "A and B were trained on 2T and 6T tokens"."""
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from ingest.claims.compared import among_families, compared
+from ingest.claims.compared import compared
 from ingest.claims.cues import Cue
 from ingest.claims.draft import Draft
 from ingest.claims.known import is_known
@@ -17,8 +16,8 @@ from ingest.claims.marks import CLAUSE
 from ingest.claims.metric_link import link_metric
 from ingest.claims.model_link import link_models
 from ingest.claims.prices import is_price, per_of
-from ingest.claims.rules.bracketed_tests import bracketed_test
 from ingest.claims.rules.context import Context
+from ingest.claims.rules.in_order import are_listed
 from ingest.claims.scope import distinct
 from ingest.claims.sentence import Sentence, begin_of
 from ingest.recognition.identity import ModelName
@@ -26,7 +25,6 @@ from ingest.recognition.mentions import Number
 from ingest.recognition.metrics import Role, Term
 
 _APART: Final = re.compile(r"[;；。()（）]")
-_MARK: Final = re.compile(r"[:：,，、–—][\s*]*(?:[^\W\d_]{1,3}\s)?$")
 _NAME_BEFORE: Final = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+)[ \u00a0]$")
 _SIZE_BEHIND: Final = re.compile(r"[ \u00a0-]\d+(?:\.\d+)?[BM]")
 _NAME: Final = re.compile(r"(?<![\w.-])[A-Z][\w-]+")
@@ -35,58 +33,6 @@ _COMMA: Final = " ,、，"
 _FEW: Final = 2
 _PAIR: Final = 2
 _BELOW_SCALE: Final = 1000
-
-
-def in_order(context: Context) -> Iterator[Draft]:
-    """Read "A beats B (71.2% vs. 68.9%)": two models, two numbers of one metric, in that order."""
-    sentence = context.sentence
-    numbers = list(context.free())
-    for first, second in itertools.pairwise(numbers):
-        models = distinct(m for m in sentence.models if not m.bare and m.end <= first.start)
-        if (
-            first.start in context.used
-            or not _versus(sentence, first.end, second.start)
-            or len(models) != 2
-            or among_families(sentence, models[1])
-            or first.unit != second.unit
-        ):
-            continue
-        if is_price(first) or not (
-            sentence.bracket(first.start) is not None or _told_of_both(sentence, models, first)
-        ):
-            continue
-        more = _more(sentence, numbers, second)
-        if more:
-            context.used.update(number.start for number in (first, second, *more))
-            continue
-        link = bracketed_test(context, first) or link_metric(sentence, first, context.scale)
-        latest = context.scale.measure(second, link.metric) if link else None
-        if link and latest:
-            yield from context.claim("in-order", first, link.metric, link.quantity, models[:1], link.term)
-            yield from context.claim("in-order", second, link.metric, latest, models[1:], link.term)
-
-
-def _more(sentence: Sentence, numbers: Sequence[Number], second: Number) -> list[Number]:
-    """The numbers that go on behind two, of a third side that nobody knows: "71 versus 68 and 66"."""
-    more: list[Number] = []
-    last = second
-    for number in numbers:
-        if number.start < last.end:
-            continue
-        if number.unit != second.unit or not (
-            _versus(sentence, last.end, number.start) or _listed(sentence, last.end, number.start)
-        ):
-            break
-        more.append(number)
-        last = number
-    return more
-
-
-def _told_of_both(sentence: Sentence, models: Sequence[ModelName], first: Number) -> bool:
-    """Whether numbers behind a colon or a comma are those of the two sides: "A beats B on MMLU: 88 vs 87"."""
-    against = not compared(sentence, models[0]) and compared(sentence, models[1])
-    mark = _MARK.search(sentence.text, models[1].end, begin_of(first))
-    return against and mark is not None
 
 
 def respectively(context: Context) -> Iterator[Draft]:
@@ -177,7 +123,7 @@ def _chain(sentence: Sentence, terms: Sequence[Term]) -> list[Term]:
     chain = list(terms[:1])
     for term in terms[1:]:
         left, right = sorted((chain[-1], term), key=lambda one: one.start)
-        if not _listed(sentence, left.end, right.start) or sentence.text[left.end : right.start].isspace():
+        if not are_listed(sentence, left.end, right.start) or sentence.text[left.end : right.start].isspace():
             break
         chain.append(term)
     return chain
@@ -208,7 +154,7 @@ def runs(sentence: Sentence, numbers: list[Number]) -> Iterator[list[Number]]:
 def _follows(sentence: Sentence, last: Number, number: Number) -> bool:
     """Whether a number goes on with a list; in brackets behind the last no model has that: "1M (A), 2M"."""
     named = any(last.end <= model.start and model.end <= number.start for model in sentence.models)
-    return not named and _listed(sentence, last.end, number.start)
+    return not named and are_listed(sentence, last.end, number.start)
 
 
 def _shares_ending(sentence: Sentence, run: list[Number], last: Number) -> bool:
@@ -222,7 +168,7 @@ def _shares_ending(sentence: Sentence, run: list[Number], last: Number) -> bool:
     priced = is_price(last) and len(_group(sentence, run[0].start)) != len(run) + 1
     ends = bool(last.scale or last.unit) and not priced and last.value is not None
     joined = any(run[-1].end <= cue.start and cue.end <= last.start for cue in sentence.cues_of("ands"))
-    return bare and small and ends and joined and _listed(sentence, run[-1].end, last.start)
+    return bare and small and ends and joined and are_listed(sentence, run[-1].end, last.start)
 
 
 def _is_edition(sentence: Sentence, number: Number) -> bool:
@@ -246,7 +192,8 @@ def _group(sentence: Sentence, end: int) -> list[ModelName]:
     group: list[ModelName] = []
     for model in reversed([m for m in sentence.models if m.end <= end]):
         if group and not (
-            _listed(sentence, model.end, group[0].start) or _said_again(sentence, model.end, group[0].start)
+            are_listed(sentence, model.end, group[0].start)
+            or _said_again(sentence, model.end, group[0].start)
         ):
             break
         if model.bare or compared(sentence, model):
@@ -294,24 +241,3 @@ def _said_again(sentence: Sentence, end: int, start: int) -> bool:
         for kinds in (("ands",), ("owned_by", "meant_for", "articles"))
     )
     return len(joint) == 1 and joint[0] in ands and last in before
-
-
-def _listed(sentence: Sentence, end: int, start: int) -> bool:
-    gap = sentence.between(end, start).strip(" \u00a0*`").lstrip(",、， ")
-    return not gap or any(
-        sentence.text[cue.start : cue.end] == gap
-        for cue in sentence.cues_of("ands")
-        if end <= cue.start < start
-    )
-
-
-def _versus(sentence: Sentence, end: int, start: int) -> bool:
-    """Whether nothing but a slash, a comma or a word of comparison stands between two numbers."""
-    gap = sentence.text[end:start].strip(" \u00a0*.")
-    if gap in ("/", "／", ","):
-        return True
-    return any(
-        sentence.text[cue.start : cue.end] == gap
-        for cue in sentence.cues_of("compared", "ands")
-        if end <= cue.start and cue.end <= start
-    )

@@ -71,3 +71,12 @@ STAND_INS: Final = frozenset({
     "alternative to", "answer to", "challenger to", "competitor to", "replacement for", "rival to",
     "substitute for",
 })  # fmt: skip
+
+# How far apart two lie, behind a number that so is no value.
+DIFFERENCES: Final = frozenset({
+    "ago", "ahead", "apart", "behind", "better", "cheaper", "decrease", "deficit", "discount", "drop",
+    "faster", "fewer", "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "later",
+    "lead", "less", "lower", "margin", "more", "of all", "of the", "off", "point", "points", "points above",
+    "points ahead", "points behind", "points below", "points over", "pts", "reduction", "saving", "savings",
+    "separating", "shortfall", "slower", "smaller", "worse",
+})  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.languages.cues import Cues
-from ingest.languages.en.compared import COMPARED, GROWS, STAND_INS
+from ingest.languages.en.compared import COMPARED, DIFFERENCES, GROWS, STAND_INS
 from ingest.languages.en.no_names import NO_BENCHMARKS, NO_MODELS, NO_NAMES
 
 CUES = Cues(
@@ -159,13 +159,7 @@ CUES = Cues(
     }),
     new=frozenset({"now", "to", "up to"}),
     grows=GROWS,
-    differences=frozenset({
-        "ago", "ahead", "apart", "behind", "better", "cheaper", "decrease", "deficit", "discount", "drop",
-        "faster", "fewer", "gain", "gap", "growth", "higher", "improvement", "increase", "larger", "later",
-        "lead", "less", "lower", "margin", "more", "of all", "of the", "off", "point", "points",
-        "points above", "points ahead", "points behind", "points below", "points over", "pts", "reduction",
-        "saving", "savings", "separating", "shortfall", "slower", "smaller", "worse",
-    }),
+    differences=DIFFERENCES,
     by=frozenset({
         "boost of", "by", "drop of", "fall of", "gain of", "gained", "gains", "gains of", "improvement of",
         "increase of", "jump of", "loss of", "reduction of", "rise of", "top",
@@ -248,6 +242,7 @@ CUES = Cues(
         "max plan", "monthly bill", "monthly invoice", "personal plan", "personal plans", "plus plan",
         "pricing tiers", "pro plan", "subscribers", "subscription", "subscriptions", "team plan",
     }),
+    alls=frozenset({"all", "all models", "all of them", "every model"}),
     ranges=frozenset({"lineup", "size", "sizes", "variant", "variants", "version", "versions"}),
     variants=frozenset({
         "base", "checkpoint", "distilled", "edition", "instruct", "model", "size", "variant", "version",

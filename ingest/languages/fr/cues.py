@@ -236,6 +236,7 @@ CUES = Cues(
         "il y a", "perd", "progresse de", "progression de", "progressé de", "recule de", "réduction de",
         "réduit de", "top", "voilà",
     }),
+    alls=frozenset({"tous", "tous les modèles", "toutes"}),
     ranges=frozenset({"déclinaison", "gamme", "taille", "tailles", "variante", "version"}),
     variants=frozenset({
         "checkpoint", "déclinaison", "modèle", "taille", "tailles", "variante", "version", "édition",

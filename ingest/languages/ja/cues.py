@@ -196,6 +196,7 @@ CUES = Cues(
     price_nouns=frozenset({"コスト", "値段", "価格", "単価", "料金"}),
     flows_in=frozenset({"入"}),
     flows_out=frozenset({"出"}),
+    alls=frozenset({"いずれも", "すべて", "どのモデルも", "全モデル"}),
     ranges=frozenset({
         "サイズ", "バリアント", "バリエーション", "バージョン", "ラインアップ", "ラインナップ",
     }),
