@@ -304,3 +304,15 @@ def test_a_way_of_scoring_in_brackets_leaves_the_test_its_name() -> None:
         ("acc", "0.5"),
         ("aio", "0.697"),
     ]
+
+
+def test_rows_under_a_measure_are_its_data_where_one_is_known() -> None:
+    rows = table(
+        "Category | T-one (71M) | Whisper large-v3 (1540M)",
+        "Call centre | 8.63 | 19.39",
+        "CommonVoice 19 | 5.32 | 5.78",
+    )
+    found = facts(f"### WER of several models\n\n{rows}")
+    assert {one.metric for one in found} == {"parameters", "WER Call centre", "WER CommonVoice 19"}
+    assert fact("T-one", "parameters", "71e6 parameter") in found
+    assert fact("Whisper large-v3", "WER Call centre", "19.39 score", "1540M") in found

@@ -120,6 +120,13 @@ def are_data(heads: Sequence[Head]) -> bool:
     return 0 < len(unknown) <= len(known) and all(head.unit in ("", "percent") for head in unknown)
 
 
+def holds_data(heads: Sequence[Head]) -> bool:
+    """Whether one of several heads is a set of data, and the others are such, or nobody knows their names."""
+    rest = [head for head in heads if not heads_no_score(head) and not head.sums_up]
+    known = [head for head in rest if head.metrics and _is_score(head.metrics[0])]
+    return bool(known) and all(_is_data(head) for head in rest)
+
+
 def told_apart(heads: tuple[Head, ...]) -> tuple[Head, ...]:
     """Name a measure by its whole head where several heads name it: "ppl wiki" beside "ppl code".
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.claims.axes import are_alike, are_data, complete, meet
+from ingest.claims.axes import are_alike, are_data, complete, holds_data, meet
 from ingest.claims.cell_asides import are_used_up
 from ingest.claims.cell_metric import Desk
 from ingest.claims.cells import read_cell
@@ -91,7 +91,11 @@ def _is_machines(head: Head, desk: Desk) -> bool:
 
 def _models_in_heads(grid: Grid, scope: Scope, desk: Desk) -> Iterator[Draft]:
     scope.saw(found[0] for found in grid.named if found)
-    alike = are_alike(grid.sides) or (grid.keyed and desk.caption.is_measure())
+    for model, cell in filter(None, grid.named):
+        if model in cell.models:
+            yield from beside_name(cell, model, scope, desk)
+    measured = desk.caption.is_measure() and (grid.keyed or holds_data(grid.sides))
+    alike = are_alike(grid.sides) or measured
     group: Head | None = None
     for row, own in zip(grid.rows, plainly_scored(grid.sides, desk.caption), strict=True):
         group = own if not any(reading.numbers for reading in row) else group
