@@ -144,6 +144,20 @@ def test_a_family_that_needs_no_version_may_stand_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Вихрь-Немо 12Б для текстов", "Вихрь-Немо 12Б"),
+        ("Яндекс ГПТ 5 Лайт открыт", "Яндекс ГПТ 5 Лайт"),
+        ("Кими К2 про тексты", "Кими К2"),
+        ("Квен 3 про запас", "Квен 3"),
+        ("Лама 3 Вася 2", "Лама 3"),
+    ],
+)
+def test_a_name_is_spelled_in_another_script(text: str, name: str) -> None:
+    assert models(text, "ru") == [name]
+
+
+@pytest.mark.parametrize(
     "text", ["Claude said so.", "Gemini in astrology", "an opus, a sonnet", "the Orca", "GPT"]
 )
 def test_a_family_that_is_also_a_word_needs_a_version(text: str) -> None:

@@ -19,6 +19,10 @@ def said_of(models: str, metric: str = "context-length", amount: str = CONTEXT) 
     ("language", "text"),
     [
         ("en", "We compare Kimi K2 and DeepSeek-V3. Both models have a context of 128K tokens."),
+        ("en", "Both models (Kimi K2 and DeepSeek-V3) have a context of 128K tokens."),
+        ("fr", "Les deux modèles (Kimi K2 et DeepSeek-V3) ont un contexte de 128 000 tokens."),
+        ("ru", "Обе модели (Kimi K2 и DeepSeek-V3) имеют контекст 128 тыс. токенов."),
+        ("ja", "両モデル（Kimi K2とDeepSeek-V3）のコンテキスト長は128Kトークンだ。"),
         ("en", "Kimi K2 and DeepSeek-V3 both have a context of 128K tokens."),
         ("en", "Kimi K2 and DeepSeek-V3 have a context of 128K tokens."),
         ("fr", "Kimi K2 et DeepSeek-V3 se ressemblent. Les deux modèles ont un contexte de 128 000 tokens."),

@@ -9,6 +9,7 @@ from ingest.claims.beside import apposed, attributed, beside
 from ingest.claims.clauses import opens_clause
 from ingest.claims.compared import compared, only_used
 from ingest.claims.coordinated import aside_of, coordinated, price_before, rival_before, rival_beside
+from ingest.claims.cues import Cue
 from ingest.claims.family_link import bracketed_family, of_another_family, of_another_size
 from ingest.claims.given import given_to, tells_which
 from ingest.claims.in_view import in_view, is_aside
@@ -27,6 +28,7 @@ from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
 
 _PARTED: Final = re.compile(r"[;；。]|\.\s")
+_BRACKET: Final = re.compile(r"[\s*_`]*[(（]")
 _OWN: Final = re.compile(
     rf"[\s*_`]*(?:{particles('owners', 'topics')}|[:：(（=])[\s*_`]*(?:{particles('owners')})?"
 )
@@ -119,6 +121,9 @@ def _in_full(sentence: Sentence, model: ModelName) -> ModelName:
 def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelName, ...]:
     own = beside(sentence, number)
     for cue in sentence.cues_of("together"):
+        listed = _listed_behind(sentence, cue, number)
+        if listed:
+            return listed
         if cue.end <= number.start and not any(
             cue.end <= m.start and m.end <= number.start and (m == own or not compared(sentence, m))
             for m in sentence.models
@@ -126,6 +131,17 @@ def _together(sentence: Sentence, number: Number, scope: Scope) -> tuple[ModelNa
             here = distinct(m for m in sentence.models if m.end <= cue.start and not m.bare)
             return here[-cue.count :] if len(here) >= cue.count else scope.last(cue.count)
     return ()
+
+
+def _listed_behind(sentence: Sentence, cue: Cue, number: Number) -> tuple[ModelName, ...]:
+    """The models of a bracket right behind words for so many of them: "Both models (A and B) have 128K"."""
+    opening = _BRACKET.match(sentence.text, cue.end, number.start)
+    bracket = sentence.bracket(opening.end()) if opening else None
+    if opening is None or bracket is None or bracket[1] > number.start:
+        return ()
+    named = [m for m in sentence.models if opening.end() <= m.start and m.end <= bracket[1] and not m.bare]
+    apart = any(bracket[1] <= m.start and m.end <= number.start for m in sentence.models)
+    return distinct(named) if len(named) == cue.count and not apart else ()
 
 
 def _cost(sentence: Sentence, number: Number, model: ModelName) -> int:

@@ -28,7 +28,12 @@ def model_finder(vocabulary: Vocabulary) -> ModelFinder:
     for concept in vocabulary.of(GG + "Tier"):
         for parent in concept.values.get(GG + "tierOf", ()):
             owner = _family(vocabulary.by_iri[parent])
-            short = (replace(owner, needs_version=True, tier=fold(label.text)) for label in concept.labels)
+            short = (
+                replace(
+                    owner, needs_version=True, tier=fold(_main(concept) if label.language else label.text)
+                )
+                for label in concept.labels
+            )
             families.update(zip((label.text for label in concept.labels), short, strict=True))
     never = [text for kind in ("Hardware", "Software") for text in _texts(vocabulary, kind)]
     return ModelFinder.build(families, never, _name_words(vocabulary))
@@ -36,7 +41,7 @@ def model_finder(vocabulary: Vocabulary) -> ModelFinder:
 
 def _labels(concept: Concept, vocabulary: Vocabulary) -> Iterator[tuple[str, Family]]:
     family = _family(concept)
-    main = next((label.text for label in concept.labels if label.kind == "pref"), "")
+    main = _main(concept)
     for label in concept.labels:
         printed = label.text if "true" in concept.values.get(GG + "caseSensitive", ()) else ""
         yield label.text, replace(family, token=_token(label, main, family.token), printed=printed)
@@ -97,7 +102,14 @@ def _name_words(vocabulary: Vocabulary) -> NameWords:
         onward=frozenset().union(*map(_onward, spoken)),
         plain=MappingProxyType(dict(_plain(vocabulary))),
         lettered=MappingProxyType(dict(_lettered(vocabulary))),
+        spelled=MappingProxyType(
+            {fold(label.text): _main(tier) for tier in tiers for label in tier.labels if label.language}
+        ),
     )
+
+
+def _main(concept: Concept) -> str:
+    return next((label.text for label in concept.labels if label.kind == "pref"), "")
 
 
 def _plain(vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -105,7 +117,7 @@ def _plain(vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[str, ...]]]:
     for concept in vocabulary.of(GG + "ModelFamily"):
         family = _family(concept)
         maker = vocabulary.by_iri.get(family.organization) if family.common else None
-        main = next((label.text for label in concept.labels if label.kind == "pref"), "")
+        main = _main(concept)
         if maker is not None and main:
             yield main, tuple(label.text for label in maker.labels)
 
@@ -114,7 +126,7 @@ def _lettered(vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """The families whose versions begin with letters and go without the name, each with these letters."""
     for concept in vocabulary.of(GG + "ModelFamily"):
         letters = "".join(sorted(concept.values.get(GG + "versionLetter", ())))
-        main = next((label.text for label in concept.labels if label.kind == "pref"), "")
+        main = _main(concept)
         if letters:
             yield main, letters
 

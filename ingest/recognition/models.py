@@ -14,7 +14,7 @@ from ingest.recognition.joined_names import joined, tuned
 from ingest.recognition.lexicon import Lexicon, Match
 from ingest.recognition.plain_words import is_count, is_word
 from ingest.recognition.tails import NameWords
-from ingest.recognition.words import CJK, Words, cut, fold, inside_word
+from ingest.recognition.words import CJK, Words, cut, fold, inside_word, latin
 
 _PREFIX: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*(?:\.\d+)*-(?:\d+(?:\.\d+)*[BbMm]?-)?)+$")
 _A_SIZE: Final = r"E?\d+(?:\.\d+)?[Bb](?:[ -]A\d+(?:\.\d+)?[Bb])?"
@@ -38,10 +38,6 @@ _TIED_BEFORE: Final = re.compile(r"[A-Za-z0-9][-_]$")
 # "LLaMA (13B)": in brackets behind a family that is no model without a version or a size.
 _SIZE_ASIDE: Final = re.compile(r"\s?[(（](\d+(?:\.\d+)?[BMb](?:-A\d+(?:\.\d+)?B)?)[)）]")
 _COMPOUND: Final = re.compile(r"[ \u00a0][A-Z0-9]|[-_./](?=\w)|\d")
-_WIDE: Final = re.compile("[０-９Ａ-Ｚａ-ｚ]")
-_NARROW: Final = {wide: wide - 0xFEE0 for wide in map(ord, "－．０１２３４５６７８９")} | {
-    wide: wide - 0xFEE0 for first in "Ａａ" for wide in range(ord(first), ord(first) + 26)
-}
 
 
 @dataclass(frozen=True)
@@ -112,10 +108,11 @@ class ModelFinder:
     def find(self, text: str, words: Words | None = None) -> tuple[ModelName, ...]:
         """Find the names, left to right, none inside another."""
         words = cut(text) if words is None else words
-        if not text.isascii() and _WIDE.search(text):
-            found = self._find(text.translate(_NARROW), words)
-            return tuple(replace(name, text=_as_printed(name, text)) for name in found)
-        return self._find(text, words)
+        plain = text if text.isascii() else latin(text)
+        found = self._find(plain, words)
+        return (
+            tuple(replace(name, text=_as_printed(name, text)) for name in found) if plain != text else found
+        )
 
     def _find(self, text: str, words: Words) -> tuple[ModelName, ...]:
         found: list[ModelName] = []
@@ -267,6 +264,7 @@ class ModelFinder:
         if (dated := _DATED.search(name)) and (start < match.start or not self._is_snapshot(name, dated)):
             return None
         behind = text[end:finish] if aside is None else aside.group(1)
+        behind = self.words.own_spelling(behind)
         iri = identity(f"{text[start : max(start, match.start)]} {behind}", family)
         return ModelName(
             start,

@@ -13,7 +13,9 @@ from ingest.recognition.conditions import counts_shots
 from ingest.recognition.identity import FILE
 from ingest.recognition.words import CJK, UNSPACED, fold
 
-_TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9])")
+_TIE: Final = re.compile(r"[-_‐‑–:](?=[A-Za-z0-9А-Я])")
+# A word of another script, as a tier is spelled there: Клод Сонет.
+_SPELLED: Final = re.compile(r"[А-ЯЁ][а-яё]+(?!\w)")
 # A decimal comma stands for the point where one digit is all that follows: GPT-5,5, Opus 4,8, Qwen3 1,7B.
 _RUN: Final = re.compile(
     r"[A-Za-z0-9]+(?:\.\d+[A-Za-z0-9]*|(?<=[-‐‑–]\d),\d[Bb]?(?![\w%])(?![.,]\d))*(?:\.(?:en|w\d{1,2}a\d{1,2})(?![A-Za-z0-9]))?"
@@ -75,7 +77,7 @@ class NameWords:
     downloads); `plain` are the families that are plain words (Mercury), as printed, each with the names
     of its maker, `lettered` those that are called by their versions alone, each with the letters that
     these begin with (R1 of DeepSeek); `kinds` say of what kind a model is and are no tiers, before one of
-    `nouns`.
+    `nouns`; `spelled` are the tiers in the spelling of a language, each with its own.
     """
 
     tiers: frozenset[str] = frozenset()
@@ -97,6 +99,7 @@ class NameWords:
     lettered: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     kinds: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    spelled: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def end_of_stage(self, text: str, end: int) -> int:
         """Where a stage of training in brackets ends that stands right behind a name: ChatGLM2-6B (base)."""
@@ -114,7 +117,7 @@ class NameWords:
             end, versioned, rich = direct.end(), True, True
         while True:
             tie = _TIE.match(text, end)
-            run = _RUN.match(text, tie.end()) if tie else None
+            run = self._run(text, tie.end()) if tie else None
             numbered = numbered or any(map(str.isdigit, text[looked:end]))
             looked = end
             if tie and run and self._tied(tie.group(), run.group(), numbered or chained):
@@ -129,6 +132,18 @@ class NameWords:
                 return kept.end() if kept else end, rich
             versioned = versioned or text[loose - 1].isdigit()
             end, rich = loose, True
+
+    def _run(self, text: str, begin: int) -> re.Match[str] | None:
+        """The letters and digits at a place, or a tier in the spelling of a language."""
+        spelled = None if text[begin : begin + 1].isascii() else _SPELLED.match(text, begin)
+        known = spelled is not None and fold(spelled.group()) in self.spelled
+        return spelled if known else _RUN.match(text, begin)
+
+    def own_spelling(self, behind: str) -> str:
+        """What follows a family in its name, with the tiers that a language spells its way in their own."""
+        if not self.spelled or behind.isascii():
+            return behind
+        return _SPELLED.sub(lambda word: self.spelled.get(fold(word.group()), word.group()), behind)
 
     def _tied(self, tie: str, run: str, numbered: bool) -> bool:
         folded = run.lower()
@@ -198,7 +213,7 @@ class NameWords:
         bracketed = _BRACKETED.match(text, begin)
         if bracketed and fold(bracketed.group(1)) in self.tiers:
             return bracketed.end()
-        run = None if counts_shots(text, begin) else _RUN.match(text, begin)
+        run = None if counts_shots(text, begin) else self._run(text, begin)
         small = self.graded if run and _CLOSED.match(text, run.end()) else self.small
         tiers = self.tiers if run and run.group()[0].isupper() else small
         if run and run.group().lower() in tiers:

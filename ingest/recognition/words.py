@@ -21,6 +21,13 @@ _TIED_RIGHT: Final = re.compile(r"-[A-Za-z]")
 _PRICE: Final = re.compile(r"[$€£¥￥₽]\s?\d[\d.,]*$")
 _LONGEST_PRICE: Final = 16
 _REMEMBERED: Final = 100_000
+_WIDE: Final = re.compile("[０-９Ａ-Ｚａ-ｚ]")
+_NARROW: Final = {wide: wide - 0xFEE0 for wide in map(ord, "－．０１２３４５６７８９")} | {
+    wide: wide - 0xFEE0 for first in "Ａａ" for wide in range(ord(first), ord(first) + 26)
+}
+_TWIN: Final = re.compile(r"(?<=\d)([БВо])(?!\w)|(?<!\w)([ВКМРА])(?=\d)")
+_BEHIND: Final = {"Б": "B", "В": "B", "о": "o"}
+_BEFORE: Final = {"В": "V", "К": "K", "М": "M", "Р": "R", "А": "A"}
 
 
 def fold(text: str) -> str:
@@ -77,6 +84,15 @@ def breaks_katakana(text: str, start: int, end: int) -> bool:
     left = start > 0 and katakana(text[start]) and katakana(text[start - 1])
     right = end < len(text) and katakana(text[end - 1]) and katakana(text[end])
     return bool(left or right)
+
+
+def latin(text: str) -> str:
+    """The text with full width letters and digits narrow, and Cyrillic letters of sizes and versions Latin.
+
+    So 72Б is 72B, and Р1 is R1. No character moves.
+    """
+    narrow = text.translate(_NARROW) if _WIDE.search(text) else text
+    return _TWIN.sub(lambda letter: _BEHIND[letter[1]] if letter[1] else _BEFORE[letter[2]], narrow)
 
 
 def inside_word(text: str, start: int, end: int, known: bool) -> bool:

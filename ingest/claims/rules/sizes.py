@@ -34,6 +34,7 @@ from ingest.languages import rooms
 from ingest.recognition.candidates import cue_words
 from ingest.recognition.identity import ModelName
 from ingest.recognition.mentions import Number
+from ingest.recognition.metrics import Term
 from ingest.recognition.predicates import any_of
 from ingest.recognition.words import fold
 
@@ -59,13 +60,8 @@ _FEW_WORDS: Final = re.compile(r"(?:[\s*_`]+[^\W\d][\w-]*){0,2}[\s*_`~≈]*")
 _LENGTHS: Final = frozenset({"K", "k"})
 _CLAUSE: Final = re.compile(r"[.;:；：。()（）]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_ACTIVE: Final = "active-parameters"
-_WORDS_OF_PART: Final = 5
-_LED: Final = re.compile(r"[\s\u00a0*~≈]*(?:[^\W\d_]{1,5}[\s\u00a0*~≈]+)?")
-_ASIDE: Final = " \u00a0*_`,;(（、，"
-_FEW: Final = 2
+_FAR_APART: Final = 3
 _NEXT: Final = re.compile(r"[ \u00a0-]([^\W\d_]+)")
-_HELD_BY: Final = re.compile(r"\d[\s\u00a0]*(?:[^\W\d_]+[\s\u00a0]+){0,2}$")
 # The names of files have a point there, whatever the model is called.
 _BENCHED: Final = ".A"
 _TIES: Final = ("-A", "–A", "-a", _BENCHED)
@@ -271,9 +267,15 @@ def total_and_active(context: Context) -> Iterator[Draft]:
             if not models:
                 context.used.update((total.start, active.start))
         counted = None if part else noun_after(sentence, active) or noun_after(sentence, total)
+        # What both count may be said behind them: "744B/40B parameters", but "8B/4B" are two models.
+        counted = None if total.value >= _FAR_APART * active.value and _tells_size(counted) else counted
         if models and (tied or counted is None):
             yield from _sized(context, "total-and-active", total, "parameters", models)
             yield from _sized(context, "total-and-active", active, "active-parameters", models)
+
+
+def _tells_size(noun: Term | None) -> bool:
+    return noun is not None and any(metric.id == "parameters" for metric in noun.metrics)
 
 
 def _in_scale_of(sentence: Sentence, total: Number, part: Number) -> Number:
